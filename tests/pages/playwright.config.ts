@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from '../findBrowser';
+
+// The built site in dist/; `site.ts` serves it, under a sub-path, once per worker.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/pages',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/pages.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(findBrowser()),
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { serveFolder } from '../../src/build/server';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const SUB_PATH = '/some/where/';
+
+/**
+ * Playwright's `test`, on the built site: `page.goto('./')` opens it, `page.goto('./?lang=de')` with a choice.
+ * Every test fails that leaves an error in the console or asks for anything outside the site's own path.
+ */
+export const test = base.extend<{ quiet: undefined }, { address: string }>({
+  address: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      if (!existsSync(resolve(DIST, 'index.html'))) throw new Error('dist/ is not built: npm run build');
+      const site = await serveFolder(DIST, { base: SUB_PATH });
+      await use(site.address);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
+  quiet: [
+    async ({ context, address }, use) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()))
+          faults.push(`${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(address) && !/^(data|blob):/.test(url))
+          faults.push(`request outside the site: ${url}`);
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

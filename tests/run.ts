@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './findBrowser';
+
+/*
+ * `npm test`: every check of the project, one after the other, whatever fails.
+ * `npm test -- --only unit,pages` runs some of them. The last line counts: a tool is one, a test is one.
+ */
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  name: string;
+  title: string;
+  run: () => Promise<Count> | Count;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+const RESULTS = join(ROOT, 'test-results');
+const require = createRequire(import.meta.url);
+
+// Vite's default loader warns about imports without extension in the configuration; this one resolves them.
+const CONFIG_LOADER = ['--configLoader', 'runner'];
+
+const STEPS: Step[] = [
+  { name: 'browser', title: 'Browser', run: chooseBrowser },
+  { name: 'data', title: 'Data', run: () => tool('tsx', 'src/build/checkData.ts') },
+  {
+    name: 'check',
+    title: 'Types of components (svelte-check)',
+    run: () => tool('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+  },
+  {
+    name: 'types',
+    title: 'Types (tsc)',
+    run: () => tool('typescript:tsc', '--noEmit', '-p', 'tsconfig.json'),
+  },
+  { name: 'lint', title: 'Lint (eslint)', run: () => tool('eslint', '.', '--max-warnings', '0') },
+  { name: 'format', title: 'Format (prettier)', run: () => tool('prettier', '--check', '.') },
+  { name: 'unit', title: 'Unit tests (vitest)', run: () => vitest('unit') },
+  { name: 'components', title: 'Component tests (vitest, in the browser)', run: () => vitest('components') },
+  { name: 'build', title: 'Build (vite)', run: () => tool('vite', 'build', ...CONFIG_LOADER) },
+  { name: 'pages', title: 'Tests of the built site (playwright)', run: playwright },
+];
+
+/** A browser for the steps to come; they take it from CHROMIUM_PATH, so that all use the same. */
+function chooseBrowser(): Count {
+  try {
+    const { path, source } = findBrowser();
+    console.log(`browser: ${path} (from ${source})`);
+    process.env['CHROMIUM_PATH'] = path;
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function tool(command: string, ...args: string[]): Promise<Count> {
+  const worked = (await runBin(command, args)) === 0;
+  return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: 0 };
+}
+
+async function vitest(project: string): Promise<Count> {
+  const file = join(RESULTS, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runBin('vitest', ['run', '--project', project, ...CONFIG_LOADER, ...reporters]);
+  return countTests(code, file, (report) => {
+    const files = report['testResults'] as { status: string; assertionResults: unknown[] }[];
+    // A file that could not be loaded has no tests to count, yet it failed.
+    const broken = files.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length;
+    return {
+      passed: Number(report['numPassedTests']),
+      failed: Number(report['numFailedTests']) + broken,
+      skipped: Number(report['numPendingTests']) + Number(report['numTodoTests']),
+    };
+  });
+}
+
+async function playwright(): Promise<Count> {
+  const file = join(RESULTS, 'pages.json');
+  const code = await runBin('@playwright/test', ['test', '-c', 'tests/pages/playwright.config.ts']);
+  return countTests(code, file, (report) => {
+    const stats = report['stats'] as { expected: number; unexpected: number; flaky: number; skipped: number };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  });
+}
+
+/** What a runner's report says; a runner that failed, crashed or found nothing counts as a failure at least. */
+function countTests(code: number, file: string, read: (report: Record<string, unknown>) => Count): Count {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const count = read(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+  const silent = count.failed === 0 && (code !== 0 || count.passed === 0);
+  return silent ? { ...count, failed: 1 } : count;
+}
+
+/** Runs a package's own command with this Node, so that neither npx nor a shell is needed; gives its exit code. */
+function runBin(command: string, args: string[]): Promise<number> {
+  const [name = command, bin = name] = command.split(':');
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [binPath(name, bin), ...args], { cwd: ROOT, stdio: 'inherit' });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+function binPath(name: string, bin: string): string {
+  const file = join(ROOT, 'node_modules', name, 'package.json');
+  const entry = (require(file) as { bin: string | Record<string, string> }).bin;
+  const path = typeof entry === 'string' ? entry : (entry[bin] ?? Object.values(entry)[0]);
+  if (!path) throw new Error(`${name}: no command "${bin}" in its package.json`);
+  return join(dirname(file), path);
+}
+
+function chosenSteps(): Step[] {
+  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  if (only === undefined) return STEPS;
+  const names = only.split(',');
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`--only: unknown ${unknown.join(', ')} (${STEPS.map((step) => step.name).join(', ')})`);
+    process.exit(1);
+  }
+  return STEPS.filter((step) => names.includes(step.name));
+}
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const says = ({ passed, failed, skipped }: Count) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+const begin = performance.now();
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+for (const step of chosenSteps()) {
+  const start = performance.now();
+  console.log(`\n=== ${step.title} ===`);
+  const count = await step.run();
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+  const line = `${count.failed > 0 ? 'FAILED' : 'ok    '} ${step.title}: ${says(count)} (${seconds(start)})`;
+  console.log(line);
+  lines.push(line);
+}
+
+console.log(`\n=== All (${seconds(begin)}) ===\n${lines.join('\n')}\n`);
+if (total.passed + total.failed === 0) total.failed = 1;
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(says(total));

@@ -1,0 +1,50 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { atlas } from './src/build/atlas';
+import { launchOptions, lookForBrowser } from './tests/findBrowser';
+
+export default defineConfig({
+  // Relative addresses: the built site works from any sub-path.
+  base: './',
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()],
+  build: {
+    target: 'baseline-widely-available',
+    // Nothing inlined as a data: address: the page runs under default-src 'self', fonts included.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    attachmentsDir: 'test-results/attachments',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/pages/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['vitest-browser-svelte'],
+          browser: {
+            enabled: true,
+            headless: true,
+            // Looked for only when tests run, so that a build needs no browser.
+            provider: playwright({
+              launchOptions: launchOptions(process.env['VITEST'] ? lookForBrowser() : null),
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 720 },
+            screenshotDirectory: 'test-results/components',
+          },
+        },
+      },
+    ],
+  },
+});
