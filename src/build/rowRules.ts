@@ -1,0 +1,136 @@
+import type { Value } from './cells';
+import type { Reporter } from './problems';
+
+/** A row read: its line in the file and its values by column. */
+export interface Row {
+  line: number;
+  values: Record<string, Value>;
+  /** Columns whose text could not be read; an optional one is empty now. */
+  bad: Set<string>;
+  /** The row has a mistake and is not passed on. */
+  out: boolean;
+}
+
+type Rule = (rows: Row[], report: Reporter) => void;
+
+/** What the rows of a table must agree on beyond single cells, by the name of the table. */
+export const ROW_RULES: Record<string, Rule> = {
+  members: checkSpells,
+  offices: checkCoordinates,
+  countries: checkRegionSource,
+  territories: checkTerritories,
+  borders: checkBoxes,
+};
+
+const text = (row: Row, column: string): string => String(row.values[column] ?? '');
+
+/**
+ * A spell must not end before it begins, and two spells of one country must not overlap. Dates are compared as
+ * precisely as both are known, so that "observer to 2004" may be followed by "member from 2004-06-04".
+ * The later of two overlapping spells is left out.
+ */
+function checkSpells(rows: Row[], report: Reporter): void {
+  const byCountry = new Map<string, Row[]>();
+  for (const row of rows) {
+    const [from, to] = [text(row, 'from'), text(row, 'to')];
+    if (to && isBefore(to, from)) {
+      report(row, 'to', to, `is before the beginning of the spell (${from})`);
+      row.out = true;
+    } else {
+      byCountry.set(text(row, 'iso3'), [...(byCountry.get(text(row, 'iso3')) ?? []), row]);
+    }
+  }
+  for (const spells of byCountry.values()) {
+    spells.sort((a, b) => lastDay(text(a, 'from')).localeCompare(lastDay(text(b, 'from'))) || endOrder(a, b));
+    let previous: Row | undefined;
+    for (const spell of spells) {
+      const from = text(spell, 'from');
+      const end = previous && text(previous, 'to');
+      if (previous && (!end || isBefore(from, end))) {
+        const period = `${text(previous, 'from')} to ${end || 'today'}`;
+        report(spell, 'from', from, `overlaps the spell of line ${previous.line} (${period})`);
+        spell.out = true;
+      } else {
+        previous = spell;
+      }
+    }
+  }
+}
+
+/** Whether date a lies before date b, compared as precisely as both are known. */
+function isBefore(a: string, b: string): boolean {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) < b.slice(0, precision);
+}
+
+/** A date for sorting: a year counts as its last day, a month as its last. */
+function lastDay(date: string): string {
+  return (date + '-12-31'.slice(date.length - 4)).slice(0, 10);
+}
+
+/** Of two spells that begin together, the one that ends comes first. */
+function endOrder(a: Row, b: Row): number {
+  return lastDay(text(a, 'to') || '9999').localeCompare(lastDay(text(b, 'to') || '9999'));
+}
+
+/** An office without coordinates stays in the table and is not drawn. Half a pair of coordinates is a mistake. */
+function checkCoordinates(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { lat, lon } = row.values;
+    if (lat !== null && lon !== null) continue;
+    if (lat !== lon && !row.bad.has('lat') && !row.bad.has('lon')) {
+      report(row, lat === null ? 'lat' : 'lon', '', 'is empty (expected with the other coordinate)');
+    }
+    row.values.lat = null;
+    row.values.lon = null;
+    report(row, 'lat', text(row, 'id'), 'has no coordinates: listed, not drawn', 'notice');
+  }
+}
+
+/** A country that a regional office covers says how that is known and from where. */
+function checkRegionSource(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    if (!row.values.regional_office) continue;
+    for (const column of ['regional_office_basis', 'regional_office_source']) {
+      if (row.values[column]) continue;
+      report(row, column, '', 'is empty (expected with a regional office)');
+      row.values.regional_office = '';
+    }
+  }
+}
+
+/** Shapes that belong to a country name it; shapes that a reader can point at have names. */
+function checkTerritories(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const relation = text(row, 'relation');
+    if (relation === 'none' ? row.values.of : !row.values.of) {
+      const expected = relation === 'none' ? 'no country' : 'a country';
+      report(row, 'of', text(row, 'of'), `does not fit the relation "${relation}" (expected ${expected})`);
+      row.out = true;
+    }
+    for (const column of ['name_en', 'name_de', 'name_fr', 'name_es']) {
+      if (relation === 'merge' || row.values[column]) continue;
+      report(row, column, '', 'is empty (expected a name, unless the shape is merged)');
+      if (column === 'name_en') row.out = true;
+      else row.values[column] = row.values.name_en ?? '';
+    }
+  }
+}
+
+/** A boundary has two sides, and its box is not inside out. */
+function checkBoxes(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { west, south, east, north } = row.values;
+    const wrong =
+      row.values.a === row.values.b
+        ? (['b', 'is the other side too (expected two different sides)'] as const)
+        : Number(west) >= Number(east)
+          ? (['east', `is not east of ${west}`] as const)
+          : Number(south) >= Number(north)
+            ? (['north', `is not north of ${south}`] as const)
+            : null;
+    if (!wrong) continue;
+    report(row, wrong[0], text(row, wrong[0]), wrong[1]);
+    row.out = true;
+  }
+}

@@ -1,0 +1,94 @@
+import type { OtherShape, RegionTopology, WorldShapes } from '../model/shapes';
+import { describeOutline } from './anchors';
+import { readBaseMap, ringPoints, type Ring } from './baseMap';
+import { borderLines } from './borderLines';
+import { styleBorders, type BorderRule, type StyledOutlines } from './borders';
+import { prepareDetail, type GridOutline } from './detail';
+import { flatWorld } from './flatWorld';
+import { drawOutlines, type CountryCode, type TerritoryRole } from './outlines';
+import { pathData } from './pathData';
+import { regionTopology, toDegreeGrid } from './regionTopology';
+
+export interface ShapeTables {
+  countries: readonly CountryCode[];
+  territories: readonly TerritoryRole[];
+  borders: readonly BorderRule[];
+}
+
+/** How finely the flat map is drawn. */
+export interface Detail {
+  /** Width of the integer grid. */
+  grid: number;
+  /** Points spanning less than so many square pixels of a map 1200 pixels wide are left out. */
+  simplify: number;
+}
+
+/** Looks right up to eight times its size on 1280 pixels. */
+export const FULL: Detail = { grid: 10000, simplify: 0.06 };
+/** For the first paint, before any zoom. */
+export const LITE: Detail = { grid: 4000, simplify: 0.25 };
+/** For the globe and the regional views, which show a region as wide as the window. */
+const REGION_SIMPLIFY = 0.05;
+const ANTARCTICA = 'ATA';
+
+export interface Shapes {
+  shapes: WorldShapes;
+  topology: RegionTopology;
+  /** Rows of borders.csv that draw nothing, each with file and line. */
+  notices: string[];
+}
+
+/** Draws the whole atlas from the base map: the flat world in one detail level, and the regional topology. */
+export function buildShapes(tables: ShapeTables, detail: Detail = FULL): Shapes {
+  const atlas = prepareShapes(tables);
+  return { shapes: atlas.world(detail), topology: atlas.regions(), notices: atlas.notices };
+}
+
+/** The same for several levels: reads and weighs the base map once, then draws each level on demand. */
+export function prepareShapes({ countries, territories, borders }: ShapeTables) {
+  const outlines = styleBorders(drawOutlines(readBaseMap(), countries, territories), borders);
+  const drawLevel = prepareDetail(outlines);
+  return {
+    outlines,
+    notices: outlines.notices,
+    world: (detail: Detail) => drawWorld(outlines, drawLevel, detail),
+    regions: (simplify = REGION_SIMPLIFY) =>
+      regionTopology(drawLevel(simplify, toDegreeGrid), outlines.styles),
+  };
+}
+
+function drawWorld(
+  source: StyledOutlines,
+  drawLevel: ReturnType<typeof prepareDetail>,
+  { grid, simplify }: Detail,
+): WorldShapes {
+  const { width, height, frame, toGrid } = flatWorld(grid);
+  const level = drawLevel(simplify, toGrid);
+  const line = (ring: Ring) => ringPoints(ring, level.arcs);
+  const path = ({ polygons }: GridOutline) => pathData(polygons.flatMap((polygon) => polygon.map(line)));
+  const drawn = source.outlines
+    .map((outline, index) => ({ outline, grid: level.outlines[index] }))
+    .flatMap(({ outline, grid: own }) =>
+      own && own.id !== ANTARCTICA
+        ? [{ ...own, d: path(own), ...describeOutline(outline, source.arcs, toGrid, width) }]
+        : [],
+    );
+  const lines = borderLines(level.arcs, source.styles);
+  return {
+    width,
+    height,
+    project: frame,
+    countries: drawn
+      .filter(({ isCountry }) => isCountry)
+      .map(({ id, d, anchor, area, bounds }) => ({ iso3: id, d, anchor, area, bounds }))
+      .sort((a, b) => b.area - a.area),
+    others: drawn
+      .filter(({ isCountry }) => !isCountry)
+      .map(({ id, d, anchor }): OtherShape => ({ id, d, anchor })),
+    borders: {
+      solid: pathData(lines.solid.map(line)),
+      dashed: pathData(lines.dashed.map(line)),
+      dotted: pathData(lines.dotted.map(line)),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// The tables and shapes that src/build/atlas.ts compiles from data/.
+// Only import() can name a type in the declaration of a module by a relative path.
+/* eslint-disable @typescript-eslint/consistent-type-imports */
+
+declare module 'virtual:atlas/core' {
+  export const core: import('../model/tables').CoreTables;
+}
+
+declare module 'virtual:atlas/detail' {
+  export const detail: import('../model/tables').DetailTables;
+}
+
+declare module 'virtual:atlas/shapes' {
+  export const shapes: import('../model/shapes').WorldShapes;
+}
+
+declare module 'virtual:atlas/topology' {
+  export const topology: import('../model/shapes').RegionTopology;
+}

@@ -1,0 +1,77 @@
+import { lastDay, NEVER, type DateText, type Day } from './days';
+
+/** What a country is to the organization on a day. A member is not also an observer. */
+export type Status = 'member' | 'observer' | 'former' | 'other';
+
+export const STATUSES: readonly Status[] = ['member', 'observer', 'former', 'other'];
+
+/** One spell of membership or observership, with its dates as the source gives them (`to` empty: goes on). */
+export interface Spell {
+  status: 'member' | 'observer';
+  from: DateText;
+  to: DateText;
+  /** First and last day on which the spell counts. */
+  first: Day;
+  last: Day;
+}
+
+/** A spell with the days that the counting rule of data/README.md gives its dates. */
+export function spellOf(status: Spell['status'], from: DateText, to: DateText): Spell {
+  return { status, from, to, first: lastDay(from), last: to === '' ? NEVER : lastDay(to) };
+}
+
+/** What the country with these spells is on that day: member before observer before former member. */
+export function statusOn(spells: readonly Spell[], day: Day): Status {
+  let status: Status = 'other';
+  for (const spell of spells) {
+    const runs = spell.first <= day && day <= spell.last;
+    if (runs && spell.status === 'member') return 'member';
+    if (runs) status = 'observer';
+    else if (spell.status === 'member' && spell.last < day && status === 'other') status = 'former';
+  }
+  return status;
+}
+
+/** How many members and observers there are from a day on, until the next entry. */
+export interface Standing {
+  day: Day;
+  members: number;
+  observers: number;
+}
+
+/**
+ * The standing at every day on which it changes, in order of time: the steps of the curve of membership.
+ * @param spellsByCountry the spells of each country
+ */
+export function membershipCurve(spellsByCountry: readonly (readonly Spell[])[]): Standing[] {
+  const days = new Set<Day>();
+  for (const spells of spellsByCountry)
+    for (const { first, last } of spells) {
+      days.add(first);
+      if (last !== NEVER) days.add(dayAfter(last));
+    }
+  return [...days].sort().map((day) => {
+    const statuses = spellsByCountry.map((spells) => statusOn(spells, day));
+    return {
+      day,
+      members: statuses.filter((s) => s === 'member').length,
+      observers: statuses.filter((s) => s === 'observer').length,
+    };
+  });
+}
+
+/** The standing that holds on a day, found by bisection; nobody before the first entry. */
+export function standingOn(curve: readonly Standing[], day: Day): Standing {
+  let low = 0;
+  let high = curve.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((curve[middle]?.day ?? NEVER) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return curve[low - 1] ?? { day, members: 0, observers: 0 };
+}
+
+function dayAfter(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

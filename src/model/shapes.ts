@@ -1,0 +1,50 @@
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+
+/** A point of the flat world map in grid units: x to the right, y downwards. */
+export type GridPoint = [x: number, y: number];
+
+/** What it takes to place a longitude and latitude on the flat world map; see `worldProjection`. */
+export interface WorldFrame {
+  scale: number;
+  translate: GridPoint;
+  /** d3 rotation; the central meridian is `-rotate[0]` degrees east. */
+  rotate: [lambda: number, phi: number];
+}
+
+export interface CountryShape {
+  iso3: string;
+  /** SVG path of the country with its dependent and merged shapes, integer grid units. */
+  d: string;
+  /** Where a reader would point for this country. */
+  anchor: GridPoint;
+  /** Size on the map in square grid units, without dependent territories. */
+  area: number;
+  /** Box round the country's main cluster, without dependent and far-off parts. */
+  bounds: [x0: number, y0: number, x1: number, y1: number];
+}
+
+/** A drawn area that is no state: its id is the base map's shape code, as in territories.csv. */
+export interface OtherShape {
+  id: string;
+  d: string;
+  anchor: GridPoint;
+}
+
+export type BorderStyle = 'solid' | 'dashed' | 'dotted';
+
+/** The flat world map: Equal Earth on an integer grid, cropped to the inhabited latitudes. */
+export interface WorldShapes {
+  width: number;
+  height: number;
+  project: WorldFrame;
+  /** Largest first, so that a small country drawn later lies on top of a large one. */
+  countries: CountryShape[];
+  others: OtherShape[];
+  /** SVG paths of the boundaries between two drawn shapes, each boundary once, without coasts. */
+  borders: Record<BorderStyle, string>;
+}
+
+/** Longitudes and latitudes for the globe and the regional views; every geometry has its id. */
+export type RegionTopology = Topology<
+  { countries: GeometryCollection } & Record<BorderStyle, MultiLineString>
+>;

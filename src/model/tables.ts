@@ -1,0 +1,143 @@
+import type {
+  ActivityId,
+  AreaId,
+  ContinentId,
+  DateText,
+  IndicatorRow,
+  Iso3,
+  MembershipStatus,
+  OfficeBasis,
+  OfficeFunction,
+  OfficeKind,
+  RegionBasis,
+  RegionId,
+  TaskId,
+  TerritoryCode,
+  ThemeId,
+  UnStatus,
+} from './rows';
+
+/** The languages of the page. A further one, say 'fr', is one word here and one file in src/text. */
+export const LANGS = ['en', 'de'] as const;
+/** The languages that countries have names in: what the search knows. */
+export const NAME_LANGS = ['en', 'de', 'fr', 'es'] as const;
+
+export type Lang = (typeof LANGS)[number];
+export type NameLang = (typeof NAME_LANGS)[number];
+export type Names = Record<Lang, string>;
+
+/** What the first view needs, from the checked tables; made by coreOf in src/build/compile.ts. */
+export interface CoreTables {
+  countries: CoreCountry[];
+  spells: CoreSpell[];
+  offices: CoreOffice[];
+  /** Territories that host an office, with the country they are drawn as part of. */
+  territories: { id: TerritoryCode; of: Iso3 }[];
+  regionalOffices: { id: RegionId; city: string; iso3: Iso3; name: Names }[];
+  activities: { id: ActivityId; group: AreaId | ThemeId; name: Names }[];
+  areas: { id: AreaId; name: Names }[];
+  /** Themes with the same task are facets of it. */
+  themes: { id: ThemeId; task: TaskId; name: Names }[];
+  continents: { id: ContinentId; name: Names }[];
+  events: { date: DateText; name: Names }[];
+  /** The countries where work of each kind is documented, in the order of `countries`. */
+  documented: Record<ActivityId, Iso3[]>;
+  notices: Notice[];
+  /** How many mistakes the check found; their rows are not here. */
+  problems: number;
+}
+
+export interface CoreCountry {
+  iso3: Iso3;
+  name: Names;
+  /** For labels: short_en in English, the name in other languages. */
+  short: Names;
+  continent: ContinentId;
+  region: RegionId | null;
+  un: UnStatus;
+}
+
+export interface CoreSpell {
+  iso3: Iso3;
+  status: MembershipStatus;
+  from: DateText;
+  /** The last day, month or year of the spell; '' while it lasts. */
+  to: DateText;
+}
+
+export interface CoreOffice {
+  id: string;
+  /** The country, or the territory (Hong Kong), that hosts it. */
+  iso3: Iso3 | TerritoryCode;
+  city: string;
+  /** Degrees, north positive; null where unknown: listed, not drawn. */
+  lat: number | null;
+  /** Degrees, east positive; null where unknown. */
+  lon: number | null;
+  kind: OfficeKind;
+  region: RegionId | null;
+  /** The year of opening. */
+  opened: number | null;
+  basis: OfficeBasis;
+}
+
+/** A row that is right but not fully shown: so far only offices without coordinates. */
+export interface Notice {
+  kind: 'office-without-coordinates';
+  file: string;
+  line: number;
+  /** The id of the row. */
+  id: string;
+}
+
+/** What profile, table and exports need beyond CoreTables; loaded when first asked for. */
+export interface DetailTables {
+  countries: DetailCountry[];
+  spells: (CoreSpell & { source: string; note: string })[];
+  offices: {
+    id: string;
+    functions: OfficeFunction[];
+    source: string;
+    sourceYear: number | null;
+    note: string;
+  }[];
+  regionalOffices: { id: RegionId; source: string }[];
+  presence: { iso3: Iso3; since: number; source: string }[];
+  work: { iso3: Iso3; activity: ActivityId; year: number | null; source: string; evidence: string }[];
+  indicators: Indicator[];
+  /** In the order of CoreTables.events. */
+  events: { date: DateText; source: string }[];
+  credits: Credit[];
+}
+
+export interface DetailCountry {
+  iso3: Iso3;
+  iso2: string;
+  m49: string;
+  names: Record<NameLang, string>;
+  /** UN M49 subregion, in English. */
+  subregion: string;
+  regionBasis: RegionBasis | '';
+  regionSource: string;
+}
+
+/** A country or area at mid-year; persons, and women among the migrants in per cent. */
+export interface Indicator {
+  iso3: IndicatorRow['iso3'];
+  year: number;
+  population: number;
+  migrants: number | null;
+  femaleShare: number | null;
+  refugees: number | null;
+}
+
+/** A source of a table, as data/datapackage.json names it. */
+export interface Credit {
+  /** The file name without its ending: "regional-offices". */
+  table: string;
+  title: string;
+  /** Its address, or ''. */
+  path: string;
+  /** Its terms in words. */
+  licence: string;
+}

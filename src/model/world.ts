@@ -1,0 +1,199 @@
+import { setOf, type CountrySet } from './countrySet';
+import { lastDay, yearOf, type Day } from './days';
+import {
+  membershipCurve,
+  spellOf,
+  statusOn,
+  STATUSES,
+  type Spell,
+  type Standing,
+  type Status,
+} from './membership';
+import type {
+  ActivityId,
+  AreaId,
+  ContinentId,
+  Iso3,
+  OfficeBasis,
+  OfficeKind,
+  RegionId,
+  TerritoryCode,
+  ThemeId,
+} from './rows';
+import type { CoreTables, Names } from './tables';
+
+/** The year that the table of offices describes (data/README.md: "about 2017"). */
+export const OFFICES_YEAR = 2017;
+
+/** Kinds of office, from the one that leads to the many: also the order of legend and charts. */
+export const OFFICE_KINDS: readonly OfficeKind[] = [
+  'headquarters',
+  'regional-office',
+  'special-liaison-office',
+  'administrative-centre',
+  'capacity-centre',
+  'country-office',
+  'sub-office',
+];
+
+export interface Office {
+  id: string;
+  /** The state that it is shown with: its host, or the state that the hosting territory is part of. */
+  country: Country;
+  /** The code that the table gives: China's office in Hong Kong has HKG. */
+  host: Iso3 | TerritoryCode;
+  city: string;
+  /** Longitude and latitude in degrees, or null where no coordinates are known. */
+  at: [number, number] | null;
+  kind: OfficeKind;
+  /** The regional office that runs it; null for the headquarters. */
+  region: RegionId | null;
+  /** The year it began, where a source names it. */
+  opened: number | null;
+  basis: OfficeBasis;
+}
+
+export interface Country {
+  /** Its bit in every `CountrySet`. */
+  index: number;
+  iso3: Iso3;
+  name: Names;
+  /** A name short enough for a label. */
+  short: Names;
+  continent: ContinentId;
+  region: RegionId | null;
+  spells: Spell[];
+  offices: Office[];
+  /** Kinds of work that a document shows for it. */
+  activities: ActivityId[];
+}
+
+/** A region of either division: one of the nine regional offices, or a continent of UN M49. */
+export type RegionKey = RegionId | ContinentId;
+
+/** All rows joined: what every view is computed from. Built once and never changed. */
+export interface World {
+  countries: Country[];
+  offices: Office[];
+  regions: CoreTables['regionalOffices'];
+  continents: CoreTables['continents'];
+  areas: CoreTables['areas'];
+  themes: CoreTables['themes'];
+  activities: CoreTables['activities'];
+  events: CoreTables['events'];
+  notices: CoreTables['notices'];
+  /** How many rows the checks left out. */
+  problems: number;
+  curve: Standing[];
+  /** Countries by what is documented or fixed about them, whatever the date. */
+  sets: {
+    area: ReadonlyMap<AreaId, CountrySet>;
+    theme: ReadonlyMap<ThemeId, CountrySet>;
+    activity: ReadonlyMap<ActivityId, CountrySet>;
+    region: ReadonlyMap<RegionKey, CountrySet>;
+    country: ReadonlyMap<Iso3, CountrySet>;
+  };
+  countryOf(iso3: string): Country | undefined;
+  officeOf(id: string): Office | undefined;
+}
+
+/**
+ * Joins the checked tables into one world. Every code in them resolves: the checks saw to that. An office in
+ * a territory belongs to the state that the territory is drawn as part of.
+ */
+export function buildWorld(core: CoreTables): World {
+  const size = core.countries.length;
+  const countries: Country[] = core.countries.map((row, index) => ({
+    index,
+    iso3: row.iso3,
+    name: row.name,
+    short: row.short,
+    continent: row.continent,
+    region: row.region,
+    spells: [],
+    offices: [],
+    activities: [],
+  }));
+  const byIso3 = new Map<string, Country>(countries.map((country) => [country.iso3, country]));
+
+  for (const { iso3, status, from, to } of core.spells)
+    byIso3.get(iso3)?.spells.push(spellOf(status, from, to));
+
+  const stateOf = new Map<string, Iso3>(core.territories.map(({ id, of }) => [id, of]));
+  const offices: Office[] = [];
+  for (const row of core.offices) {
+    const country = byIso3.get(stateOf.get(row.iso3) ?? row.iso3);
+    if (!country) continue;
+    const at: Office['at'] = row.lat === null || row.lon === null ? null : [row.lon, row.lat];
+    const { id, iso3: host, city, kind, region, opened, basis } = row;
+    const office: Office = { id, country, host, city, at, kind, region, opened, basis };
+    offices.push(office);
+    country.offices.push(office);
+  }
+  const byId = new Map(offices.map((office) => [office.id, office]));
+
+  for (const activity of core.activities)
+    for (const iso3 of core.documented[activity.id] ?? []) byIso3.get(iso3)?.activities.push(activity.id);
+
+  const where = (holds: (country: Country) => boolean): CountrySet =>
+    setOf(
+      size,
+      countries.filter(holds).map((country) => country.index),
+    );
+  const withGroup = (group: string): CountrySet => {
+    const ids = new Set(core.activities.filter((activity) => activity.group === group).map(({ id }) => id));
+    return where((country) => country.activities.some((id) => ids.has(id)));
+  };
+
+  return {
+    countries,
+    offices,
+    regions: core.regionalOffices,
+    continents: core.continents,
+    areas: core.areas,
+    themes: core.themes,
+    activities: core.activities,
+    events: core.events,
+    notices: core.notices,
+    problems: core.problems,
+    curve: membershipCurve(countries.map((country) => country.spells)),
+    sets: {
+      area: new Map(core.areas.map(({ id }) => [id, withGroup(id)])),
+      theme: new Map(core.themes.map(({ id }) => [id, withGroup(id)])),
+      activity: new Map(core.activities.map(({ id }) => [id, where((c) => c.activities.includes(id))])),
+      region: new Map<RegionKey, CountrySet>([
+        ...core.regionalOffices.map(({ id }) => [id, where((c) => c.region === id)] as const),
+        ...core.continents.map(({ id }) => [id, where((c) => c.continent === id)] as const),
+      ]),
+      country: new Map(countries.map((country) => [country.iso3, setOf(size, [country.index])])),
+    },
+    countryOf: (iso3) => byIso3.get(iso3),
+    officeOf: (id) => byId.get(id),
+  };
+}
+
+/** The status of every country on a day, by index. */
+export function statusesOn(world: World, day: Day): Status[] {
+  return world.countries.map((country) => statusOn(country.spells, day));
+}
+
+/** Countries by their status on a day: one set for each status, empty ones too. */
+export function setsByStatus(world: World, statuses: readonly Status[]): ReadonlyMap<Status, CountrySet> {
+  const indices = new Map<Status, number[]>(STATUSES.map((status) => [status, []]));
+  statuses.forEach((status, index) => indices.get(status)?.push(index));
+  return new Map(STATUSES.map((status) => [status, setOf(world.countries.length, indices.get(status))]));
+}
+
+/**
+ * Whether the office can be shown for a day. The table describes 2017, so from then on all of its rows
+ * hold; before, only those whose first year is known, counted from its last day as the year of a membership is.
+ */
+export function isOpenOn(office: Office, day: Day): boolean {
+  return yearOf(day) >= OFFICES_YEAR || (office.opened !== null && lastDay(String(office.opened)) <= day);
+}
+
+/** Countries that an office serves: those of its region for a regional office, its host for any other. */
+export function coveredBy(world: World, office: Office): CountrySet {
+  const region = office.kind === 'regional-office' && office.region && world.sets.region.get(office.region);
+  return region || setOf(world.countries.length, [office.country.index]);
+}

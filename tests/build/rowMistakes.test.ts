@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../src/build/problems';
+import { errorsAfter, errorsWith, nextLine, readEdited } from './edited';
+
+const SOURCE = 'https://example.org/page';
+
+describe('a code points to a row that is there', () => {
+  it.each([
+    ['members.csv', `ATL,member,2004,,${SOURCE},`],
+    ['work.csv', `ATL,health,2004,${SOURCE},Vaccinated`],
+    ['presence.csv', `ATL,2004,${SOURCE}`],
+  ])('a row of %s for a country that is in no row of countries.csv', (file, row) => {
+    expect(errorsWith(file, row)).toEqual([
+      `data/${file}:${nextLine(file)} iso3: "ATL" is not in data/countries.csv (iso3)`,
+    ]);
+  });
+
+  it('an office in no country and no territory', () => {
+    expect(errorsAfter('offices.csv', 'tha-bangkok,THA', 'tha-bangkok,THX')).toEqual([
+      'data/offices.csv:3 iso3: "THX" is not in data/countries.csv (iso3) or data/territories.csv (shape)',
+    ]);
+  });
+
+  it('an activity of an unknown group, and work of an unknown activity', () => {
+    expect(errorsAfter('activities.csv', 'gender,gender', 'gender,genre')).toContain(
+      'data/activities.csv:24 group: "genre" is not in data/areas.csv (id) or data/themes.csv (id)',
+    );
+    expect(errorsWith('work.csv', `AFG,fishing,2004,${SOURCE},Fished`)).toEqual([
+      `data/work.csv:${nextLine('work.csv')} activity: "fishing" is not in data/activities.csv (id)`,
+    ]);
+  });
+
+  it('an unknown regional office leaves the country, without a region', () => {
+    const { tables, errors } = readEdited('countries.csv', (text) =>
+      text.replace('member,bangkok', 'member,bankok'),
+    );
+    expect(errors).toEqual([
+      'data/countries.csv:2 regional_office: "bankok" is not in data/regional-offices.csv (id)',
+    ]);
+    expect(tables.countries[0]).toMatchObject({ iso3: 'AFG', regional_office: '' });
+  });
+
+  it('rows of a country that is left out for its own mistake go with it, told once per column', () => {
+    const { tables, errors } = readEdited('countries.csv', (text) =>
+      text.replace('AFG,AF,004,Afghanistan', 'AFG,AF,004,'),
+    );
+    expect(errors).toContain('data/countries.csv:2 name_en: is empty (expected the name in English)');
+    expect(errors).toContain(
+      'data/members.csv:2 iso3: 2 rows from here on cannot be joined to rows left out of data/countries.csv (iso3)',
+    );
+    expect(errors.filter((error) => error.startsWith('data/work.csv'))).toHaveLength(1);
+    expect(tables.members.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
+    expect(tables.work.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
+  });
+});
+
+describe('rows agree with each other', () => {
+  it('a key is used once', () => {
+    expect(errorsWith('presence.csv', `AFG,1993,${SOURCE}`)).toEqual([
+      `data/presence.csv:${nextLine('presence.csv')} iso3: "AFG" repeats the key of line 2`,
+    ]);
+    expect(errorsAfter('members.csv', 'AGO,member,1991-11-26', 'AFG,member,2004-06-04')[0]).toBe(
+      'data/members.csv:4 iso3, status, from: "AFG, member, 2004-06-04" repeats the key of line 3',
+    );
+    expect(errorsAfter('countries.csv', 'AGO,AO,', 'AGO,AF,')[0]).toBe(
+      'data/countries.csv:3 iso2: "AF" is already used in line 2',
+    );
+  });
+
+  it('a spell does not end before it begins', () => {
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,1994-12')).toEqual([
+      'data/members.csv:2 to: "1994-12" is before the beginning of the spell (1995)',
+    ]);
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,1995')).toEqual([]);
+  });
+
+  it('spells of one country do not overlap', () => {
+    expect(
+      errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,2004-06-05'),
+    ).toEqual(['data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to 2004-06-05)']);
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,')).toEqual([
+      'data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to today)',
+    ]);
+  });
+
+  it.each(['2004-06-04', '2004-06', '2004', '2003'])(
+    'a spell to %s may be followed by one from 2004-06-04',
+    (to) => {
+      const row = `AFG,observer,1995,${to},${SOURCE}`;
+      expect(errorsAfter('members.csv', /AFG,observer,1995,2004-06-04,https:\S*?(?=,)/, row)).toEqual([]);
+    },
+  );
+
+  it('an office without coordinates stays in the table and is told as a notice', () => {
+    const { tables, problems, errors } = readEdited('offices.csv', (text) =>
+      text.replace('13.754,100.5014', ','),
+    );
+    expect(errors).toEqual([]);
+    expect(problems.map(describeProblem)).toContain(
+      'data/offices.csv:3 lat: "tha-bangkok" has no coordinates: listed, not drawn',
+    );
+    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ lat: null, lon: null });
+  });
+
+  it('a territory names its country, and a border has two sides and a box', () => {
+    expect(errorsAfter('territories.csv', 'MNP,part,USA', 'MNP,part,')).toContain(
+      'data/territories.csv:2 of: does not fit the relation "part" (expected a country)',
+    );
+    expect(errorsAfter('territories.csv', 'SGS,none,', 'SGS,none,GBR')).toEqual([
+      'data/territories.csv:7 of: "GBR" does not fit the relation "none" (expected no country)',
+    ]);
+    expect(errorsAfter('borders.csv', 'IND,PAK,72', 'IND,PAK,79')).toEqual([
+      'data/borders.csv:2 east: "78.5" is not east of 79',
+    ]);
+    expect(errorsAfter('borders.csv', 'IND,PAK', 'IND,IND')).toEqual([
+      'data/borders.csv:2 b: "IND" is the other side too (expected two different sides)',
+    ]);
+  });
+});

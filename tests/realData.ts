@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { coreOf, detailOf } from '../src/build/compile';
+import type { Problem } from '../src/build/problems';
+import { readFiles, type DataFiles } from '../src/build/readFiles';
+import { readTables, type ReadTables } from '../src/build/tables';
+import type { Tables } from '../src/model/rows';
+import type { CoreTables, DetailTables } from '../src/model/tables';
+
+// The real tables for tests in Node: read and checked once per test file, the same objects for every caller.
+
+let dataFiles: DataFiles | undefined;
+let read: ReadTables | undefined;
+let core: CoreTables | undefined;
+let detail: DetailTables | undefined;
+
+/** data/datapackage.json and the text of every CSV file. */
+export function realFiles(): DataFiles {
+  return (dataFiles ??= readFiles(resolve(import.meta.dirname, '../data')));
+}
+
+/** Every checked table. */
+export function realTables(): Tables {
+  return readOnce().tables;
+}
+
+/** What the check of data/ found. */
+export function realProblems(): Problem[] {
+  return readOnce().problems;
+}
+
+/** What the page loads first, as `virtual:atlas/core` gives it. */
+export function realCore(): CoreTables {
+  return (core ??= coreOf(realTables(), realProblems()));
+}
+
+/** What the page loads on demand, as `virtual:atlas/detail` gives it. */
+export function realDetail(): DetailTables {
+  return (detail ??= detailOf(realTables(), realFiles().schema));
+}
+
+function readOnce(): ReadTables {
+  const { files, schema } = realFiles();
+  return (read ??= readTables(files, schema));
+}
