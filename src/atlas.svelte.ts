@@ -1,0 +1,95 @@
+import { getContext, setContext } from 'svelte';
+import type { Choice } from './choice/choice.svelte';
+import { hasFilter, type Facet } from './choice/chosen';
+import type { QueryFault } from './choice/query';
+import { setOf, type CountrySet } from './model/countrySet';
+import type { Day } from './model/days';
+import type { Iso3 } from './model/rows';
+import type { Names } from './model/tables';
+import type { World } from './model/world';
+import { formatsOf, plainText, type Formats } from './text/format';
+import type { Language } from './text/language';
+import { summaryFacts } from './view/describe';
+import { dayView, facetCounts, fitOf } from './view/match';
+
+/** What the pointer or the focus is on. It marks the same countries in every view. */
+export interface Pointed {
+  countries: CountrySet;
+  /** Set where it is one country, and not a mark that stands for several. */
+  iso3: Iso3 | null;
+}
+
+/**
+ * Everything that follows from the choice, for the components of the page. Nothing here is set but the
+ * language in force and what is pointed at; the rest is derived.
+ */
+export class Atlas {
+  readonly world: World;
+  readonly choice: Choice;
+  /** The last day that can be chosen. */
+  readonly today: Day;
+
+  /** The words in force: set once those of the chosen language are loaded. */
+  language: Language = $state.raw() as Language;
+  pointed: Pointed | null = $state.raw(null);
+  /** What in the address could not be understood. */
+  faults: readonly QueryFault[] = $state.raw([]);
+  /** The country that the map was last asked to bring into view; a new object each time. */
+  sought: { iso3: Iso3 } | null = $state.raw(null);
+  /** What a screen reader is told next. */
+  announcement = $state.raw('');
+
+  readonly formats: Formats = $derived(formatsOf(this.language.tag));
+  readonly day = $derived.by(() => dayView(this.world, this.choice.date));
+  readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
+  readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
+  readonly summary = $derived.by(() =>
+    this.language.text.summary(
+      summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.language.lang }),
+      this.formats,
+    ),
+  );
+  readonly summaryText = $derived(plainText(this.summary));
+
+  constructor(world: World, choice: Choice, language: Language, today: Day) {
+    this.world = world;
+    this.choice = choice;
+    this.language = language;
+    this.today = today;
+  }
+
+  get text(): Language['text'] {
+    return this.language.text;
+  }
+
+  /** The name in the reader's language. */
+  nameOf(row: { name: Names }): string {
+    return row.name[this.language.lang];
+  }
+
+  /** How many countries each option of a facet would leave. */
+  countsOf(facet: Facet): Map<string, number> {
+    return facetCounts(this.day, this.fit, this.choice.all, facet);
+  }
+
+  pointAt(countries: CountrySet | null): void {
+    this.pointed = countries && { countries, iso3: null };
+  }
+
+  pointAtCountry(iso3: Iso3 | null): void {
+    const country = iso3 === null ? undefined : this.world.countryOf(iso3);
+    this.pointed = country ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 } : null;
+  }
+}
+
+const KEY = Symbol('atlas');
+
+/** Gives the atlas to every component below. */
+export function provideAtlas(atlas: Atlas): void {
+  setContext(KEY, atlas);
+}
+
+/** The atlas that the page was given. */
+export function useAtlas(): Atlas {
+  return getContext<Atlas>(KEY);
+}

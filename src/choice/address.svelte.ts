@@ -1,0 +1,64 @@
+import type { Atlas } from '../atlas.svelte';
+import { formatQuery, parseQuery } from './query';
+
+/** How long a drag must rest before its day is written, in ms: browsers limit how often one may write. */
+const REST = 150;
+
+/**
+ * Keeps the address and the choice the same: each deliberate change of the choice becomes an entry of the
+ * history, a whole drag (or a whole play) becomes one, and going back or forward puts an earlier choice in
+ * place. Call it once while a component is set up; the choice already holds what the address said.
+ */
+export function mirrorAddress(atlas: Atlas): void {
+  const { choice } = atlas;
+  /** What the address says, in our own spelling, and the choice behind it. */
+  let written = choice.all;
+  /** Whether the entry we are on was begun by a drag that has not ended. */
+  let isInDrag = false;
+
+  $effect(() => {
+    if (location.search !== formatQuery(choice.all)) write('replace', formatQuery(choice.all));
+    const goThere = () => {
+      const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today);
+      // A jump within the page (#map) fires too, and changes nothing of ours.
+      if (formatQuery(chosen) === formatQuery(written) && faults.length === 0) return;
+      written = chosen;
+      isInDrag = false;
+      choice.restore(chosen);
+      atlas.faults = faults;
+      if (location.search !== formatQuery(chosen)) write('replace', formatQuery(chosen));
+    };
+    addEventListener('popstate', goThere);
+    return () => removeEventListener('popstate', goThere);
+  });
+
+  $effect(() => {
+    const chosen = choice.all;
+    const { isDragging } = choice;
+    // After the picture: the reader sees the change first.
+    const timer = setTimeout(
+      () => {
+        const query = formatQuery(chosen);
+        // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
+        const endsDrag = isInDrag && query === formatQuery({ ...written, date: chosen.date });
+        if (query !== formatQuery(written)) write(endsDrag ? 'replace' : 'push', query);
+        written = chosen;
+        isInDrag = isDragging;
+      },
+      isDragging ? REST : 0,
+    );
+    return () => clearTimeout(timer);
+  });
+}
+
+/** Writes the query into the address; path, hash and what others keep in the entry stay. */
+function write(how: 'push' | 'replace', query: string): void {
+  const address = `${location.pathname}${query}${location.hash}`;
+  try {
+    if (how === 'push') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  } catch {
+    // A sandboxed frame, or one without an address of its own, has no history to write to; and a browser
+    // refuses more than a hundred entries in half a minute. The page works on without.
+  }
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../model/days';
+import { FACETS, NOTHING_CHOSEN, type Chosen, type Facet, type FacetValues } from './chosen';
+
+/**
+ * What the reader chose, and the only state of the page that is changed by hand: map, charts, sentence,
+ * address and exports all follow from it. Each change replaces the whole value, so any earlier one can be
+ * put back.
+ */
+export class Choice {
+  #chosen: Chosen = $state.raw(NOTHING_CHOSEN);
+  /** Whether the last change was one of many in a row (a drag through time): these share a history entry. */
+  isDragging = $state.raw(false);
+
+  readonly lang = $derived(this.#chosen.lang);
+  readonly date = $derived(this.#chosen.date);
+  readonly profile = $derived(this.#chosen.profile);
+  readonly view = $derived(this.#chosen.view);
+  readonly embed = $derived(this.#chosen.embed);
+  readonly scheme = $derived(this.#chosen.scheme);
+
+  constructor(chosen: Chosen = NOTHING_CHOSEN) {
+    this.#chosen = chosen;
+  }
+
+  get all(): Chosen {
+    return this.#chosen;
+  }
+
+  /** Puts a whole choice in place, such as one from the address. */
+  restore(chosen: Chosen): void {
+    this.isDragging = false;
+    this.#chosen = chosen;
+  }
+
+  /** Changes some of the choice. */
+  set(change: Partial<Chosen>): void {
+    this.isDragging = false;
+    this.#chosen = { ...this.#chosen, ...change };
+  }
+
+  /** Moves to another day; `isDragging` while the reader has not let go. */
+  moveTo(date: Day, isDragging = false): void {
+    if (date === this.#chosen.date && isDragging === this.isDragging) return;
+    this.isDragging = isDragging;
+    this.#chosen = { ...this.#chosen, date };
+  }
+
+  has<F extends Facet>(facet: F, value: FacetValues[F]): boolean {
+    return (this.#chosen[facet] as readonly FacetValues[F][]).includes(value);
+  }
+
+  /** Adds the value to its facet, or takes it out if it is there: choosing a thing again clears it. */
+  toggle<F extends Facet>(facet: F, value: FacetValues[F]): void {
+    const values = this.#chosen[facet] as readonly FacetValues[F][];
+    this.set({ [facet]: values.includes(value) ? values.filter((v) => v !== value) : [...values, value] });
+  }
+
+  /** Makes the value the only one of its facet, or clears the facet if it was that already. */
+  toggleOnly<F extends Facet>(facet: F, value: FacetValues[F]): void {
+    const values = this.#chosen[facet] as readonly FacetValues[F][];
+    this.set({ [facet]: values.length === 1 && values[0] === value ? [] : [value] });
+  }
+
+  /** Clears one facet, or all of them. Date, language and view stay. */
+  clear(...facets: Facet[]): void {
+    const cleared = Object.fromEntries((facets.length > 0 ? facets : FACETS).map((facet) => [facet, []]));
+    this.set(facets.length > 0 ? cleared : { ...cleared, match: NOTHING_CHOSEN.match });
+  }
+}

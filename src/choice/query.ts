@@ -1,0 +1,126 @@
+import { isDay, type Day } from '../model/days';
+import { STATUSES } from '../model/membership';
+import { LANGS } from '../model/tables';
+import { OFFICE_KINDS, type World } from '../model/world';
+import { FACETS, FIRST_DATE, NOTHING_CHOSEN, type Chosen, type Facet } from './chosen';
+
+/** A part of an address that could not be understood: named to the reader, never thrown. */
+export interface QueryFault {
+  param: string;
+  value: string;
+  reason: 'unknown-param' | 'unknown-value' | 'not-a-date' | 'out-of-range';
+}
+
+/** Parameters that other sites append to links; they are none of ours and no fault either. */
+const FOREIGN = /^(utm_|fbclid$|gclid$|msclkid$|mc_|ref$)/;
+const SINGLE = ['lang', 'date', 'match', 'profile', 'view', 'embed', 'step', 'scheme'] as const;
+
+/** Everything that a parameter may name, asked of the world so that the data decides. */
+interface Vocabulary {
+  facets: Record<Facet, ReadonlySet<string>>;
+  today: Day;
+}
+
+function vocabularyOf(world: World, today: Day): Vocabulary {
+  const ids = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
+  return {
+    facets: {
+      area: ids(world.areas),
+      theme: ids(world.themes),
+      activity: ids(world.activities),
+      region: new Set(world.sets.region.keys()),
+      status: new Set(STATUSES),
+      office: new Set(OFFICE_KINDS),
+      country: new Set(world.sets.country.keys()),
+    },
+    today,
+  };
+}
+
+/**
+ * Reads a choice from the query part of an address. What is understood is applied; each other part is
+ * listed as a fault and leaves the default in force.
+ * @param search the query with or without its question mark
+ * @param today the last day that can be chosen
+ */
+export function parseQuery(search: string, world: World, today: Day): { chosen: Chosen; faults: QueryFault[] } {
+  const { facets } = vocabularyOf(world, today);
+  const params = new URLSearchParams(search);
+  const faults: QueryFault[] = [];
+  const chosen: Record<string, unknown> = { ...NOTHING_CHOSEN };
+
+  for (const facet of FACETS) {
+    const values = listIn(params.get(facet), facet === 'country');
+    chosen[facet] = values.filter((value) => {
+      const known = facets[facet].has(value);
+      if (!known) faults.push({ param: facet, value, reason: 'unknown-value' });
+      return known;
+    });
+  }
+  for (const param of SINGLE) {
+    const value = params.get(param);
+    if (value === null || value === '') continue;
+    const read = readSingle(param, value, facets.country, today);
+    if (typeof read === 'object') faults.push({ param, value, reason: read.reason });
+    else chosen[param] = read;
+  }
+  for (const param of new Set(params.keys()))
+    if (!isParam(param) && !FOREIGN.test(param))
+      faults.push({ param, value: params.get(param) ?? '', reason: 'unknown-param' });
+  return { chosen: chosen as Chosen, faults };
+}
+
+/**
+ * Writes a choice as the query part of an address, with a leading `?`, or as empty text if all is default.
+ * Commas stay readable: they are allowed in a query and part of the page's contract.
+ */
+export function formatQuery(chosen: Chosen): string {
+  const parts: string[] = [];
+  const add = (param: string, value: string) => parts.push(`${param}=${encodeURIComponent(value)}`);
+  if (chosen.lang !== NOTHING_CHOSEN.lang) add('lang', chosen.lang);
+  if (chosen.date !== NOTHING_CHOSEN.date) add('date', chosen.date);
+  for (const facet of FACETS)
+    if (chosen[facet].length > 0) parts.push(`${facet}=${chosen[facet].map(encodeURIComponent).join(',')}`);
+  if (chosen.match === 'all') add('match', 'all');
+  if (chosen.profile) add('profile', chosen.profile);
+  if (chosen.view !== NOTHING_CHOSEN.view) add('view', chosen.view);
+  if (chosen.embed) add('embed', '1');
+  if (chosen.step !== null) add('step', String(chosen.step));
+  if (chosen.scheme) add('scheme', chosen.scheme);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function isParam(param: string): boolean {
+  return (FACETS as readonly string[]).includes(param) || (SINGLE as readonly string[]).includes(param);
+}
+
+/** Distinct entries of a comma-separated list, in their order. Country codes are read in either case. */
+function listIn(text: string | null, isCode: boolean): string[] {
+  const entries = (text ?? '').split(',').map((entry) => entry.trim());
+  return [...new Set(entries.map((entry) => (isCode ? entry.toUpperCase() : entry)).filter((entry) => entry !== ''))];
+}
+
+type Read = string | number | boolean | { reason: QueryFault['reason'] };
+
+function readSingle(param: (typeof SINGLE)[number], value: string, countries: ReadonlySet<string>, today: Day): Read {
+  const oneOf = (allowed: readonly string[]): Read => (allowed.includes(value) ? value : { reason: 'unknown-value' });
+  switch (param) {
+    case 'lang':
+      return oneOf(LANGS);
+    case 'date':
+      if (!isDay(value)) return { reason: 'not-a-date' };
+      return value < FIRST_DATE || value > today ? { reason: 'out-of-range' } : value;
+    case 'match':
+      return oneOf(['any', 'all']);
+    case 'profile':
+      return countries.has(value.toUpperCase()) ? value.toUpperCase() : { reason: 'unknown-value' };
+    case 'view':
+      return oneOf(['map', 'globe', 'table']);
+    case 'embed':
+      return ['1', 'true'].includes(value) ? true : { reason: 'unknown-value' };
+    case 'step':
+      return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : { reason: 'unknown-value' };
+    case 'scheme':
+      return oneOf(['light', 'dark']);
+  }
+}

@@ -1,0 +1,145 @@
+import type { Atlas } from '../atlas.svelte';
+import type { Iso3 } from '../model/rows';
+import type { GridPoint, WorldShapes } from '../model/shapes';
+import type { RegionKey } from '../model/world';
+import { countryCircles } from './circles';
+import { globeProjection } from './globeProjection';
+import { officeMarks, type OfficeMark } from './officeMarks';
+import { LEADING_KINDS } from './officeSymbols';
+import { regionProjection } from './regionProjection';
+import { flatScene, projectedScene, type Outlines, type Scene } from './scene';
+import type { Extent } from './zoom';
+
+/** Room that regional views leave at their edges, px. */
+const PADDING = 20;
+/** What the map is drawn for before its size is known. */
+const FIRST_WIDTH = 840;
+const FIRST_HEIGHT = 400;
+
+/** How far the reader zoomed in, and where to, in scene units. */
+export interface Zoomed {
+  k: number;
+  x: number;
+  y: number;
+}
+
+export const UNZOOMED: Zoomed = { k: 1, x: 0, y: 0 };
+
+/** The picture that the map shows, and where the reader stands in it. */
+export class MapState {
+  readonly #atlas: Atlas;
+  readonly #shapes: WorldShapes;
+  readonly #flat: Scene;
+
+  /** Size of the element, px; 0 until it is measured. */
+  width = $state.raw(0);
+  height = $state.raw(0);
+  /** Shapes for region and globe, once they are loaded. */
+  outlines: Outlines | null = $state.raw(null);
+  /** The globe's rotation, and whether it is being turned just now. */
+  rotate: [number, number, number] = $state.raw([-14, -18, 0]);
+  isTurning = $state.raw(false);
+  /** The zoom at rest. While a gesture runs only the drawing moves. */
+  zoomed: Zoomed = $state.raw(UNZOOMED);
+  /** The region whose own view the reader left for the whole world. */
+  #leftRegion: RegionKey | null = $state.raw(null);
+  /** The country that the keyboard stands on. */
+  cursor: Iso3 | null = $state.raw(null);
+  /** Offices at one point, listed. */
+  listed: OfficeMark | null = $state.raw(null);
+
+  /** A single chosen region has a view of its own. */
+  readonly region: RegionKey | null = $derived.by(() => {
+    const { region } = this.#atlas.choice.all;
+    return region.length === 1 ? (region[0] ?? null) : null;
+  });
+  readonly frame: 'world' | 'globe' | RegionKey = $derived.by(() => {
+    if (this.#atlas.choice.view === 'globe') return 'globe';
+    return this.region !== null && this.region !== this.#leftRegion ? this.region : 'world';
+  });
+  /** Whether the frame's shapes are still on their way; the flat world stands in for it. */
+  readonly isWaiting = $derived(this.frame !== 'world' && this.outlines === null);
+  readonly scene: Scene = $derived.by(() => this.#draw());
+  /** px per scene unit before zooming. */
+  readonly scale = $derived(
+    Math.min((this.width || FIRST_WIDTH) / this.scene.width, (this.height || FIRST_HEIGHT) / this.scene.height),
+  );
+  readonly pixels = $derived(this.scale * this.zoomed.k);
+  readonly circles = $derived.by(() => countryCircles(this.scene, this.pixels, this.#obstacles(), this.isTurning));
+  readonly offices = $derived.by(() =>
+    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.all.office, this.pixels),
+  );
+  readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
+
+  constructor(atlas: Atlas, shapes: WorldShapes) {
+    this.#atlas = atlas;
+    this.#shapes = shapes;
+    this.#flat = flatScene(shapes);
+  }
+
+  /** What the element shows before zooming: the scene, and the room beside or above it. */
+  get extent(): Extent {
+    const { width, height } = this.scene;
+    const spareX = ((this.width || FIRST_WIDTH) / this.scale - width) / 2;
+    const spareY = ((this.height || FIRST_HEIGHT) / this.scale - height) / 2;
+    return [
+      [-spareX, -spareY],
+      [width + spareX, height + spareY],
+    ];
+  }
+
+  get shapes(): WorldShapes {
+    return this.#shapes;
+  }
+
+  /** Leaves the region's view for the whole world, without giving up the filter. */
+  showWorld(): void {
+    this.#leftRegion = this.region;
+  }
+
+  showRegion(): void {
+    this.#leftRegion = null;
+  }
+
+  /** Where the cursor can stand: every country that this picture shows. */
+  stops(): { iso3: string; at: GridPoint }[] {
+    const circles = new Map(this.circles.map((circle) => [circle.iso3, circle]));
+    return this.scene.countries.flatMap(({ iso3, anchor, d }) => {
+      if (!anchor || d === '') return [];
+      const circle = circles.get(iso3);
+      const at: GridPoint = circle
+        ? [anchor[0] + circle.dx / this.pixels, anchor[1] + circle.dy / this.pixels]
+        : anchor;
+      return [{ iso3, at }];
+    });
+  }
+
+  #draw(): Scene {
+    const { outlines, frame } = this;
+    if (frame === 'world' || !outlines) return this.#flat;
+    const width = this.width || FIRST_WIDTH;
+    const height = this.height || FIRST_HEIGHT;
+    if (frame === 'globe') {
+      const projection = globeProjection({ width, height, rotate: this.rotate, zoom: 1 });
+      return projectedScene('globe', outlines, projection, width, height);
+    }
+    const members = new Set(this.#codesIn(frame));
+    const countries = outlines.countries.features.filter(({ id }) => members.has(String(id)));
+    const padding = Math.min(PADDING, width / 20);
+    const view = { width, height, padding };
+    const projection = regionProjection(frame, view, { type: 'FeatureCollection', features: countries });
+    return projectedScene('region', outlines, projection, width, height);
+  }
+
+  #codesIn(region: RegionKey): string[] {
+    return this.#atlas.world.countries
+      .filter((country) => country.region === region || country.continent === region)
+      .map(({ iso3 }) => iso3);
+  }
+
+  /** Circles make room for the leading offices, whatever the date and filters: so they stay where they are. */
+  #obstacles(): { at: GridPoint; r: number }[] {
+    const leading = this.#atlas.world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+    return officeMarks(this.scene, leading, [], this.pixels);
+  }
+}

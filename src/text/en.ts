@@ -1,0 +1,504 @@
+import type { Facet } from '../choice/chosen';
+import type { QueryFault } from '../choice/query';
+import type { Status } from '../model/membership';
+import type { OfficeBasis, OfficeKind, RegionBasis } from '../model/rows';
+import type { SummaryFacts } from '../view/describe';
+import { andParts, pick, plainText, sentence, shorten, type Formats, type Part } from './format';
+
+/** The organization's short name, as sentences use it. */
+const ORG = 'IOM';
+
+const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
+const some = (f: Formats, n: number, one: string, other: string): Part[] =>
+  [num(f, n), ' ', pick(f, n, { one, other })].flat();
+
+const officeKind: Record<OfficeKind, [one: string, other: string]> = {
+  headquarters: ['Headquarters', 'Headquarters'],
+  'regional-office': ['Regional office', 'Regional offices'],
+  'special-liaison-office': ['Special liaison office', 'Special liaison offices'],
+  'administrative-centre': ['Administrative centre', 'Administrative centres'],
+  'capacity-centre': ['Capacity building centre', 'Capacity building centres'],
+  'country-office': ['Country office', 'Country offices'],
+  'sub-office': ['Sub-office', 'Sub-offices'],
+};
+const status: Record<Status, [one: string, other: string]> = {
+  member: ['Member state', 'Member states'],
+  observer: ['Observer', 'Observers'],
+  former: ['Former member', 'Former members'],
+  other: ['Neither', 'Neither'],
+};
+
+/** With its article, as in "hosting a country office or a sub-office". */
+const hosted: Record<OfficeKind, string> = {
+  headquarters: 'the headquarters',
+  'regional-office': 'a regional office',
+  'special-liaison-office': 'a special liaison office',
+  'administrative-centre': 'an administrative centre',
+  'capacity-centre': 'a capacity building centre',
+  'country-office': 'a country office',
+  'sub-office': 'a sub-office',
+};
+
+/**
+ * The choice in words, without its date, one phrase for each facet:
+ * "documented work in “A” or “B”", "regional office: Dakar".
+ */
+function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): string[] {
+  const anyOf = (names: readonly string[]) => f.or(shorten(names, (n) => `${f.number(n)} more`));
+  const list = (names: readonly string[]) =>
+    match === 'all' ? f.and(shorten(names, (n) => `${f.number(n)} more`)) : anyOf(names);
+  const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`));
+  const places = [
+    ...(chosen.region.length ? [`regional office: ${anyOf(chosen.region)}`] : []),
+    ...(chosen.continent.length ? [`continent: ${anyOf(chosen.continent)}`] : []),
+  ];
+  return [
+    ...(chosen.area.length ? [`documented work in ${quoted(chosen.area)}`] : []),
+    ...(chosen.theme.length ? [`documented cross-cutting task: ${quoted(chosen.theme)}`] : []),
+    ...(chosen.activity.length ? [`documented activity: ${quoted(chosen.activity)}`] : []),
+    ...(places.length ? [places.join(', or ')] : []),
+    ...(chosen.status.length
+      ? [`status: ${f.or(chosen.status.map((s) => status[s][0].toLowerCase()))}`]
+      : []),
+    ...(chosen.office.length ? [`hosting ${list(chosen.office.map((kind) => hosted[kind]))}`] : []),
+    ...(chosen.country.length ? [anyOf(chosen.country)] : []),
+  ];
+}
+
+/** "in December 1951", "on 5 December 1951": as precise as the date is. */
+const dated = (date: string, f: Formats) => `${date.length === 10 ? 'on' : 'in'} ${f.date(date)}`;
+
+function worldSummary(s: SummaryFacts, f: Formats): Part[] {
+  const date = f.date(s.date);
+  if (s.isBeforeFounding)
+    return [`${ORG} was founded ${dated(s.founded, f)}; on ${date} it had no member states yet.`];
+  const groups = [
+    ...(s.members > 0 ? [some(f, s.members, 'member state', 'member states')] : []),
+    ...(s.observers > 0 ? [some(f, s.observers, 'observer', 'observers')] : []),
+  ];
+  const standing = groups.length > 0 ? andParts(f, groups) : ['no member states'];
+  const start = sentence`On ${date}, ${ORG} had ${standing}`;
+  if (s.officesWithYear !== null) {
+    if (s.officesWithYear === 0) return [...start, '.'];
+    const opened = s.offices === 0 ? 'none' : num(f, s.offices);
+    return sentence`${start}. Of the offices whose first year is known (${num(f, s.officesWithYear)}), ${opened} had opened by then.`;
+  }
+  if (s.hostCodes === 0) return [...start, '.'];
+  const areas = s.hostCodes > s.hosts;
+  const where = sentence`offices in ${some(f, s.hostCodes, 'country', areas ? 'countries and areas' : 'countries')}`;
+  const run =
+    s.regionalOffices === 0
+      ? []
+      : sentence`, run through ${some(f, s.regionalOffices, 'regional office', 'regional offices')}`;
+  return s.officesAsOf === null
+    ? sentence`${start}, with ${where}${run}.`
+    : sentence`${start}. About ${String(s.officesAsOf)}, it had ${where}${run}.`;
+}
+
+/** "38 member states, 2 observers and 5 others", or a clause where all have one status. */
+function fittingByStatus({ fitting, chosen }: SummaryFacts, f: Formats): Part[] {
+  const isAsked = chosen.status.length === 1;
+  const forms: [Status, one: string, other: string, single: string, all: string][] = [
+    ['member', 'member state', 'member states', 'a member state', 'all of them member states'],
+    ['observer', 'observer', 'observers', 'an observer', 'all of them observers'],
+    ['former', 'former member', 'former members', 'a former member', 'all of them former members'],
+    ['other', 'other', 'others', 'neither member nor observer', 'none of them a member or an observer'],
+  ];
+  const found = forms.filter(([key]) => fitting[key] > 0);
+  const [only] = found;
+  if (isAsked || !only) return [];
+  if (found.length === 1) return [`, ${fitting.all === 1 ? only[3] : only[4]}`];
+  return [
+    ': ',
+    ...andParts(
+      f,
+      found.map(([key, one, other]) => some(f, fitting[key], one, other)),
+    ),
+  ];
+}
+
+function fittingOffices(s: SummaryFacts, f: Formats): Part[] {
+  const isThen = s.officesWithYear !== null;
+  if (s.hosts === 0)
+    return [isThen ? 'No office there is known to have opened by then.' : 'No office there is known.'];
+  const kinds = s.chosen.office.length;
+  const ofKind = kinds === 0 ? '' : kinds === 1 ? ' of this kind' : ' of these kinds';
+  const offices = [...some(f, s.offices, 'office', 'offices'), ofKind];
+  if (isThen)
+    return sentence`Known to have opened there by then: ${offices} in ${some(f, s.hosts, 'country', 'countries')}.`;
+  const asOf = s.officesAsOf === null ? '' : ` (about ${s.officesAsOf})`;
+  if (s.fitting.all === 1) return sentence`It hosts ${offices}${asOf}.`;
+  if (s.hosts === s.fitting.all) return sentence`Together they host ${offices}${asOf}.`;
+  return sentence`${num(f, s.hosts)} of them ${pick(f, s.hosts, { one: 'hosts', other: 'host' })} ${offices}${asOf}.`;
+}
+
+function filteredSummary(s: SummaryFacts, f: Formats): Part[] {
+  const date = f.date(s.date);
+  const words = choiceInWords(s, f).join('; ');
+  const all = f.number(s.countries);
+  if (s.fitting.all === 0) return [`On ${date}, none of the ${all} countries fits this choice (${words}).`];
+  const fit = pick(f, s.fitting.all, { one: 'fits', other: 'fit' });
+  return sentence`On ${date}, ${num(f, s.fitting.all)} of ${all} countries ${fit} this choice (${words})${fittingByStatus(s, f)}. ${fittingOffices(s, f)}`;
+}
+
+const en = {
+  title: 'Where IOM works',
+  tagline: 'An atlas of the presence of the International Organization for Migration',
+  languages: { en: 'English', de: 'Deutsch' },
+  languageLabel: 'Language',
+  /** Long words with their joints marked, where they may break in a narrow column. */
+  joints: [] as readonly string[],
+  skipToMap: 'Skip to the map',
+  skipToFilters: 'Skip to the filters',
+  loading: 'Loading …',
+  close: 'Close',
+  loadFailed: 'This part could not be loaded. Check the connection and try again.',
+  tryAgain: 'Try again',
+
+  summary: (facts: SummaryFacts, f: Formats): Part[] =>
+    facts.isFiltered ? filteredSummary(facts, f) : worldSummary(facts, f),
+  choiceInWords: (facts: SummaryFacts, f: Formats) => choiceInWords(facts, f),
+
+  header: {
+    asOf: (date: string) => `as of ${date}`,
+    scheme: 'Colour scheme',
+    schemeIs: (scheme: string) => `Colour scheme: ${scheme}`,
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkHere: 'Copy this link:',
+    backToDefaultDate: (date: string) => `Back to ${date}`,
+  },
+
+  footer: {
+    unofficial: 'Unofficial. Not a product of IOM or the United Nations.',
+    sources: 'Data and sources',
+    organization: 'IOM',
+    publications: 'Publications',
+    pressRoom: 'Press room',
+    dataProblems: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'row was', other: 'rows were' })} left out by the data checks.`,
+  },
+
+  status,
+  statusLabel: (key: Status) => status[key][0],
+  statusPlural: (key: Status) => status[key][1],
+  statusNote: 'Neither member nor observer on this date',
+  officeKind: (kind: OfficeKind) => officeKind[kind][0],
+  officeKinds: (kind: OfficeKind) => officeKind[kind][1],
+  /** The city of an office, by its name in the tables. */
+  city: (name: string) => name,
+
+  filters: {
+    heading: 'Filters',
+    facet: {
+      area: 'Work areas',
+      theme: 'Cross-cutting tasks',
+      activity: 'Activities',
+      region: 'Regions',
+      status: 'Membership',
+      office: 'Offices',
+      country: 'Chosen countries',
+    } satisfies Record<Facet, string>,
+    /** The fourth task joins health and gender, which can be chosen apart. */
+    healthAndGender: 'Health and gender aspects of migration',
+    regionalOffices: 'Regional offices',
+    continents: 'Continents',
+    match: 'Within a group, a country fits',
+    any: 'any value chosen',
+    all: 'all values chosen',
+    matchNote: 'Regions, membership and countries: always any.',
+    clearAll: 'Clear all',
+    clearFacet: (facet: string) => `Clear: ${facet}`,
+    remove: (value: string) => `Remove ${value}`,
+    count: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    more: (n: number, f: Formats) => `${f.number(n)} more`,
+    fewer: 'Fewer',
+    chosen: 'Chosen',
+    chosenCount: (n: number, f: Formats) => `${f.number(n)} chosen`,
+    /** In a chip: its facet asks for nothing; and how many values follow the first one. */
+    anything: 'Any',
+    further: (n: number, f: Formats) => `+${f.number(n)}`,
+    show: 'Filters',
+    noneChosen: 'No filter chosen',
+    documentedNote: 'Documented work only: no document found does not mean no work.',
+    hint: 'Shift-click countries on the map to choose them.',
+  },
+
+  map: {
+    label: 'Map of the world',
+    role: 'interactive map',
+    instructions:
+      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country. Escape closes.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole map',
+    globe: 'Globe',
+    flat: 'Flat map',
+    wholeWorld: 'Whole world',
+    wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
+    touchHint: 'Use two fingers to move the map',
+    disclaimer:
+      'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
+    disclaimerShort:
+      'Boundaries and names shown do not imply official endorsement or acceptance by the United Nations.',
+    disclaimerMore: 'Notes on boundaries',
+    kosovo:
+      'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
+    noStatus: 'No state of its own in these data',
+    loading: 'Loading the map …',
+    officesHere: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
+    officeIn: (kind: string, city: string, country: string) => `${kind}, ${city} (${country})`,
+    covers: (n: number, f: Formats) =>
+      `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    coveredBy: (city: string) => `Regional office: ${city}`,
+    assumedCity: 'city assumed',
+    openProfile: 'Open the profile',
+    fits: 'fits the choice',
+    fitsNot: 'does not fit the choice',
+    worksOn: (areas: string) => `Documented work: ${areas}`,
+    noWork: 'No documented work found',
+    more: 'Click for the profile',
+    officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
+    undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
+    partOf: (name: string) => name,
+    inView: (name: string) => `Map of ${name}`,
+  },
+
+  legend: {
+    heading: 'Legend',
+    filteredOut: 'Does not fit the choice',
+    noneFound: 'No documented work found',
+    documented: 'Documented work',
+    offices: 'Offices',
+    several: 'Several offices at one point',
+    undetermined: 'Undetermined boundary',
+  },
+
+  charts: {
+    heading: 'Charts',
+    /** The text alternative of a mark: what it stands for and how many. */
+    row: (name: string, value: string) => `${name}: ${value}`,
+    countries: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    offices: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}`,
+    countriesHead: 'Countries',
+    time: {
+      title: 'Members since 1951',
+      label: 'Date',
+      play: 'Play',
+      pause: 'Pause',
+      value: (date: string, members: string, observers: string) => `${date}: ${members}, ${observers}`,
+      members: (n: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'member state', other: 'member states' })}`,
+      observers: (n: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'observer', other: 'observers' })}`,
+      today: 'today',
+      tableCaption: 'Member states and observers at the start of each decade and today',
+      day: 'Day',
+      memberStates: 'Member states',
+      observersHead: 'Observers',
+      events: 'Steps in the history of the organization',
+      event: (date: string, name: string) => `${date}: ${name}`,
+      pickDay: 'Exact date',
+      /** What a screen reader is told of another date; `joined` and `left` are lists of names or empty. */
+      changed: (date: string, members: string, joined: string, left: string) =>
+        [`${date}: ${members}.`, joined && `Joined: ${joined}.`, left && `No longer members: ${left}.`]
+          .filter(Boolean)
+          .join(' '),
+    },
+    region: {
+      title: 'Members, observers and offices by region',
+      byOffice: 'IOM regions',
+      byContinent: 'UN continents',
+      division: 'Divide the world by',
+      members: 'Members',
+      observers: 'Observers',
+      others: 'Neither',
+      offices: 'Offices',
+      value: (members: number, observers: number, others: number, offices: number, f: Formats) =>
+        [
+          `${f.number(members)} ${pick(f, members, { one: 'member', other: 'members' })}`,
+          `${f.number(observers)} ${pick(f, observers, { one: 'observer', other: 'observers' })}`,
+          `${f.number(others)} neither; ${f.number(offices)} ${pick(f, offices, { one: 'office', other: 'offices' })}`,
+        ].join(', '),
+    },
+    matrix: {
+      title: 'Countries with documented work in both an area and a task',
+      rows: 'Work areas',
+      columns: 'Cross-cutting tasks',
+      cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
+      short: {
+        law: 'Law',
+        policy: 'Policy',
+        rights: 'Rights',
+        health: 'Health',
+        gender: 'Gender',
+        development: 'Development',
+        facilitating: 'Facilitating',
+        regulating: 'Regulating',
+        forced: 'Forced',
+      } as Record<string, string>,
+    },
+    activity: { title: 'Documented activities, by number of countries' },
+    office: {
+      title: 'Offices by kind',
+      sample: 'Sub-offices are a sample, not a full list.',
+      value: (offices: string, countries: number, f: Formats) =>
+        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+    },
+  },
+
+  search: {
+    label: 'Search a country or office',
+    placeholder: 'Search a country or office',
+    results: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'result', other: 'results' })}`,
+    none: 'Nothing found',
+    region: 'Region of this office',
+    office: (kind: string, country: string) => `${kind}, ${country}`,
+    isChosen: 'chosen',
+    added: (name: string) => `${name} chosen`,
+    removed: (name: string) => `${name} no longer chosen`,
+    clear: 'Clear the search',
+    keys: 'Enter opens · Shift + Enter chooses',
+  },
+
+  profile: {
+    label: (name: string) => `Profile of ${name}`,
+    membership: 'Membership',
+    memberFrom: (from: string) => `Member state since ${from}`,
+    memberFromTo: (from: string, to: string) => `Member state from ${from} to ${to}`,
+    observerFrom: (from: string) => `Observer since ${from}`,
+    observerFromTo: (from: string, to: string) => `Observer from ${from} to ${to}`,
+    never: 'No membership or observership found in the sources.',
+    onDate: (status: string, date: string) => `${status} on ${date}`,
+    offices: 'Offices',
+    noOffices: 'No office found in the sources.',
+    opened: (year: string) => `since ${year}`,
+    asOfSource: (year: string) => `source of about ${year}`,
+    officesNote: 'About 2017; sub-offices are a sample.',
+    notDrawn: 'No coordinates known: not on the map.',
+    basis: {
+      named: 'Office and city are named by the source',
+      'city-assumed': 'The source names the office; the city is assumed to be the capital',
+      weak: 'Weak evidence',
+    } satisfies Record<OfficeBasis, string>,
+    basisShort: {
+      named: 'named by the source',
+      'city-assumed': 'city assumed',
+      weak: 'weak evidence',
+    } satisfies Record<OfficeBasis, string>,
+    functions: {
+      'country-office': 'also country office',
+      coordinating: 'coordinating function',
+      'resource-mobilization': 'resource mobilization',
+      'data-centre': 'data analysis centre',
+      liaison: 'liaison',
+    } as Record<string, string>,
+    presence: 'Presence',
+    presenceSince: (year: string) => `Present since ${year}`,
+    noPresence: 'The year that presence began was not found in the sources.',
+    region: 'Regional office',
+    /** Followed by the city, which is a button. */
+    regionIn: 'Covered by the regional office in',
+    chooseRegion: (city: string) => `${city}: choose the countries of this regional office`,
+    hosted: (city: string) => `Regional office in ${city}`,
+    coveredCountries: (n: number, f: Formats) => `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    chooseCovered: 'Choose them',
+    noRegion: 'Not covered by a regional office.',
+    regionBasis: {
+      stated: 'stated by the organization',
+      inferred: 'inferred from the name of the region',
+      'count-stated': 'the source states the number of countries; the assignment is inferred',
+      'region-described': 'the source describes the region',
+    } as Record<Exclude<RegionBasis, ''>, string>,
+    work: 'Documented work',
+    noWork: 'No documented work found. That is not the same as no work.',
+    workNote: 'Documented in the sources below; a missing activity means that no document was found.',
+    undated: 'no year given',
+    indicators: 'People (UN DESA, mid-year)',
+    year: 'Year',
+    population: 'Population',
+    migrants: 'Migrants',
+    femaleShare: 'Women among migrants',
+    refugees: 'Refugees and asylum seekers',
+    /** Heads of narrow columns; a soft hyphen marks where a word may break. */
+    columns: { population: 'Popu\u00adlation', migrants: 'Migrants', femaleShare: 'Women', refugees: 'Refu\u00adgees' },
+    atMidYear: (year: string) => `Mid-${year}`,
+    allYears: 'All mid-years',
+    noIndicators: 'No figures in the UN DESA table.',
+    notGiven: 'not given',
+    source: 'Source',
+    sourceOf: (what: string) => `Source: ${what}`,
+    newTab: 'opens in a new tab',
+    reload: 'Reload the page',
+    note: 'Note',
+    choose: 'Choose this country',
+    unchoose: 'Remove from the choice',
+    showOnMap: 'Show on the map',
+    codes: (iso3: string, iso2: string, m49: string) =>
+      [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
+    subregion: 'Subregion (UN M49)',
+    previous: 'Previous country',
+    next: 'Next country',
+  },
+
+  list: {
+    heading: 'List of countries',
+    country: 'Country',
+    status: 'Status',
+    region: 'Region',
+    offices: 'Offices',
+    areas: 'Work areas',
+    caption: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'country fits', other: 'countries fit' })} the choice`,
+    showAll: 'Show those that do not fit, too',
+    nothing: 'No country fits the choice.',
+    noRegion: 'none',
+  },
+
+  panels: {
+    filters: 'Filters',
+    charts: 'Charts',
+    list: 'List',
+    label: 'Panels',
+    raise: 'Expand',
+    lower: 'Collapse',
+  },
+  views: { map: 'Map', globe: 'Globe', table: 'Table', label: 'View' },
+  embed: { open: 'Open the full atlas' },
+
+  faults: {
+    heading: 'Part of this link was not understood and is left out:',
+    dismiss: 'Dismiss',
+    of: ({ param, value, reason }: QueryFault): string => {
+      switch (reason) {
+        case 'unknown-param':
+          return `${param}: no such parameter`;
+        case 'not-a-date':
+          return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
+        case 'out-of-range':
+          return `${param}: “${value}” lies outside the years of the atlas`;
+        case 'unknown-value':
+          return `${param}: “${value}” is unknown`;
+      }
+    },
+  },
+
+  /** For assistive technology: what was just opened or pointed at. */
+  spoken: {
+    country: (name: string, status: string, extra: string) =>
+      [name, status, extra].filter(Boolean).join(', '),
+    profileOpened: (name: string) => `Profile of ${name} opened`,
+    profileClosed: 'Profile closed',
+    zoom: (factor: string) => `Zoom ${factor}`,
+  },
+  plain: plainText,
+};
+
+/** The words of a language. English is the pattern: every other language has the same keys. */
+export type Messages = typeof en;
+export default en;

@@ -1,0 +1,94 @@
+import type { DateText } from '../model/days';
+
+/** A piece of a sentence: plain words, or a number that the page sets in its accent. */
+export type Part = string | { number: string };
+
+/** Numbers, dates and lists as a language writes them. */
+export interface Formats {
+  number(value: number): string;
+  /** One decimal at most, with the language's percent sign; `value` is a share, 1 for the whole. */
+  percent(value: number): string;
+  /** As precise as the date is: a year stays a year, a month a month. */
+  date(date: DateText): string;
+  /** "A, B and C" */
+  and(items: readonly string[]): string;
+  /** "A, B or C" */
+  or(items: readonly string[]): string;
+  /** Which plural form a number takes. */
+  plural(value: number): Intl.LDMLPluralRule;
+  /** For sorting names. */
+  compare(a: string, b: string): number;
+}
+
+/** The formats of a language, by its BCP 47 tag (British English: day before month). */
+export function formatsOf(tag: string): Formats {
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const and = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const or = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const plural = new Intl.PluralRules(tag);
+  const collator = new Intl.Collator(tag);
+  const inDays = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const inMonths = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return {
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value),
+    date(date) {
+      if (date.length === 4) return date;
+      const format = date.length === 7 ? inMonths : inDays;
+      return format.format(Date.parse(date.length === 7 ? `${date}-01` : date));
+    },
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+    plural: (value) => plural.select(value),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/**
+ * The word form for a number; languages name the forms that they have, `other` always.
+ * @example pick(formats, n, { one: 'country', other: 'countries' })
+ */
+export function pick(
+  formats: Formats,
+  value: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  return forms[formats.plural(value)] ?? forms.other;
+}
+
+/** How many names a sentence lists before it counts the rest. */
+const LISTED = 3;
+
+/**
+ * The names of a list that is short enough to read in a sentence: up to four, or three and how many more.
+ * @param more words for the rest, which are two or more
+ */
+export function shorten(names: readonly string[], more: (rest: number) => string): readonly string[] {
+  return names.length <= LISTED + 1 ? names : [...names.slice(0, LISTED), more(names.length - LISTED)];
+}
+
+/** A sentence with its numbers marked: write `{number}` parts by interpolating the result of `num`. */
+export function sentence(strings: TemplateStringsArray, ...values: (Part | readonly Part[])[]): Part[] {
+  return strings.flatMap((text, i) => {
+    const value = values[i];
+    const rest = value === undefined ? [] : Array.isArray(value) ? (value as Part[]) : [value as Part];
+    return text === '' ? rest : [text, ...rest];
+  });
+}
+
+/** The parts of a sentence as plain text. */
+export function plainText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.number)).join('');
+}
+
+/** Joins lists of parts as `formats.and` joins words. */
+export function andParts(formats: Formats, items: readonly (readonly Part[])[]): Part[] {
+  const marks = items.map((_, i) => `\u0000${i}\u0000`);
+  return formats
+    .and(marks)
+    .split('\u0000')
+    .flatMap((piece, i): readonly Part[] =>
+      i % 2 === 1 ? (items[Number(piece)] ?? []) : piece === '' ? [] : [piece],
+    );
+}
