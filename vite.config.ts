@@ -15,6 +15,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // For a busy machine; no test asserts a time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     attachmentsDir: 'test-results/attachments',
     projects: [
       {

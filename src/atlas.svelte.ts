@@ -78,7 +78,9 @@ export class Atlas {
 
   pointAtCountry(iso3: Iso3 | null): void {
     const country = iso3 === null ? undefined : this.world.countryOf(iso3);
-    this.pointed = country ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 } : null;
+    this.pointed = country
+      ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 }
+      : null;
   }
 }
 

@@ -1,4 +1,6 @@
+import { untrack } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
+import type { Chosen } from './chosen';
 import { formatQuery, parseQuery } from './query';
 
 /** How long a drag must rest before its day is written, in ms: browsers limit how often one may write. */
@@ -17,7 +19,8 @@ export function mirrorAddress(atlas: Atlas): void {
   let isInDrag = false;
 
   $effect(() => {
-    if (location.search !== formatQuery(choice.all)) write('replace', formatQuery(choice.all));
+    // Once, for the address that the page was opened with: later changes are written below.
+    untrack(() => respell(choice.all));
     const goThere = () => {
       const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today);
       // A jump within the page (#map) fires too, and changes nothing of ours.
@@ -26,7 +29,7 @@ export function mirrorAddress(atlas: Atlas): void {
       isInDrag = false;
       choice.restore(chosen);
       atlas.faults = faults;
-      if (location.search !== formatQuery(chosen)) write('replace', formatQuery(chosen));
+      respell(chosen);
     };
     addEventListener('popstate', goThere);
     return () => removeEventListener('popstate', goThere);
@@ -49,6 +52,12 @@ export function mirrorAddress(atlas: Atlas): void {
     );
     return () => clearTimeout(timer);
   });
+}
+
+/** Drops from the present entry what was not understood, and what other sites appended. */
+function respell(chosen: Chosen): void {
+  const query = formatQuery(chosen);
+  if (location.search !== query) write('replace', query);
 }
 
 /** Writes the query into the address; path, hash and what others keep in the entry stay. */

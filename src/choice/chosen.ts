@@ -24,7 +24,15 @@ export interface FacetValues {
 }
 export type Facet = keyof FacetValues;
 
-export const FACETS: readonly Facet[] = ['area', 'theme', 'activity', 'region', 'status', 'office', 'country'];
+export const FACETS: readonly Facet[] = [
+  'area',
+  'theme',
+  'activity',
+  'region',
+  'status',
+  'office',
+  'country',
+];
 
 /** What the reader chose, under the names that the URL uses. Everything else on the page follows from it. */
 export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {

@@ -43,7 +43,11 @@ function vocabularyOf(world: World, today: Day): Vocabulary {
  * @param search the query with or without its question mark
  * @param today the last day that can be chosen
  */
-export function parseQuery(search: string, world: World, today: Day): { chosen: Chosen; faults: QueryFault[] } {
+export function parseQuery(
+  search: string,
+  world: World,
+  today: Day,
+): { chosen: Chosen; faults: QueryFault[] } {
   const { facets } = vocabularyOf(world, today);
   const params = new URLSearchParams(search);
   const faults: QueryFault[] = [];
@@ -97,13 +101,23 @@ function isParam(param: string): boolean {
 /** Distinct entries of a comma-separated list, in their order. Country codes are read in either case. */
 function listIn(text: string | null, isCode: boolean): string[] {
   const entries = (text ?? '').split(',').map((entry) => entry.trim());
-  return [...new Set(entries.map((entry) => (isCode ? entry.toUpperCase() : entry)).filter((entry) => entry !== ''))];
+  return [
+    ...new Set(
+      entries.map((entry) => (isCode ? entry.toUpperCase() : entry)).filter((entry) => entry !== ''),
+    ),
+  ];
 }
 
 type Read = string | number | boolean | { reason: QueryFault['reason'] };
 
-function readSingle(param: (typeof SINGLE)[number], value: string, countries: ReadonlySet<string>, today: Day): Read {
-  const oneOf = (allowed: readonly string[]): Read => (allowed.includes(value) ? value : { reason: 'unknown-value' });
+function readSingle(
+  param: (typeof SINGLE)[number],
+  value: string,
+  countries: ReadonlySet<string>,
+  today: Day,
+): Read {
+  const oneOf = (allowed: readonly string[]): Read =>
+    allowed.includes(value) ? value : { reason: 'unknown-value' };
   switch (param) {
     case 'lang':
       return oneOf(LANGS);

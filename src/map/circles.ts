@@ -15,7 +15,9 @@ export interface CountryCircle {
 }
 
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
-const LEAST_AREA = 12;
+const LEAST_AREA = 16;
+/** Shapes up to this size, square px, are kept free of the circles of others, round their middle. */
+const SHY_AREA = 600;
 /** Room between two circles, px. */
 const GAP = 1.25;
 const STEPS = 120;
@@ -44,14 +46,18 @@ export function countryCircles(
   isMoving = false,
 ): CountryCircle[] {
   const r = circleRadius(scene.worldWidth * pixels);
-  const nodes: Node[] = scene.countries
-    .filter((country) => country.area * pixels ** 2 < LEAST_AREA)
-    .flatMap(({ iso3, anchor }) => {
-      if (!anchor) return [];
-      const [homeX, homeY] = [anchor[0] * pixels, anchor[1] * pixels];
-      return { iso3, anchor, homeX, homeY, x: homeX, y: homeY, r };
-    });
-  const fixed = obstacles.map(({ at: [x, y], r: radius }): Node => {
+  const nodes: Node[] = scene.countries.flatMap(({ iso3, anchor, area }) => {
+    if (!anchor || !isTooSmall(anchor, area, pixels, obstacles)) return [];
+    const [homeX, homeY] = [anchor[0] * pixels, anchor[1] * pixels];
+    return { iso3, anchor, homeX, homeY, x: homeX, y: homeY, r };
+  });
+  const circled = new Set(nodes.map(({ iso3 }) => iso3));
+  const shapes = scene.countries.flatMap(({ iso3, anchor, area }) =>
+    anchor && !circled.has(iso3) && area * pixels ** 2 < SHY_AREA
+      ? [{ at: anchor, r: coreOf(area, pixels) }]
+      : [],
+  );
+  const fixed = [...obstacles, ...shapes].map(({ at: [x, y], r: radius }): Node => {
     const [fx, fy] = [x * pixels, y * pixels];
     return { iso3: '', anchor: [x, y], homeX: fx, homeY: fy, x: fx, y: fy, fx, fy, r: radius };
   });
@@ -63,6 +69,25 @@ export function countryCircles(
     dy: y - homeY,
     r,
   }));
+}
+
+/** Too small to be seen, or so small that an office mark covers it. */
+function isTooSmall(
+  [x, y]: GridPoint,
+  area: number,
+  pixels: number,
+  obstacles: readonly { at: GridPoint; r: number }[],
+): boolean {
+  if (area * pixels ** 2 < LEAST_AREA) return true;
+  const radius = Math.sqrt(area / Math.PI) * pixels;
+  return obstacles.some(
+    ({ at, r }) => radius < r && Math.hypot(at[0] - x, at[1] - y) * pixels < r + radius / 2,
+  );
+}
+
+/** Radius of the middle of a shape that stays free, px: enough to see it and to take it. */
+function coreOf(area: number, pixels: number): number {
+  return Math.min(6, Math.max(2, 0.7 * Math.sqrt(area / Math.PI) * pixels));
 }
 
 /** 2.6 px on a phone's world map, growing to 4.5 px as there is room. */
@@ -85,6 +110,7 @@ function spread(nodes: Node[], fixed: Node[]): void {
 }
 
 function overlap(nodes: readonly Node[], fixed: readonly Node[]): boolean {
-  const apart = (a: Node, b: Node) => Math.hypot((a.x ?? 0) - (b.x ?? 0), (a.y ?? 0) - (b.y ?? 0)) >= a.r + b.r;
+  const apart = (a: Node, b: Node) =>
+    Math.hypot((a.x ?? 0) - (b.x ?? 0), (a.y ?? 0) - (b.y ?? 0)) >= a.r + b.r;
   return nodes.some((a, i) => nodes.some((b, j) => j > i && !apart(a, b)) || fixed.some((b) => !apart(a, b)));
 }

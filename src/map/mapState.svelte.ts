@@ -23,6 +23,9 @@ export interface Zoomed {
   y: number;
 }
 
+/** The globe first shows Africa and Europe. */
+const START: [number, number, number] = [-14, -18, 0];
+
 export const UNZOOMED: Zoomed = { k: 1, x: 0, y: 0 };
 
 /** The picture that the map shows, and where the reader stands in it. */
@@ -37,7 +40,7 @@ export class MapState {
   /** Shapes for region and globe, once they are loaded. */
   outlines: Outlines | null = $state.raw(null);
   /** The globe's rotation, and whether it is being turned just now. */
-  rotate: [number, number, number] = $state.raw([-14, -18, 0]);
+  rotate: [number, number, number] = $state.raw(START);
   isTurning = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
   zoomed: Zoomed = $state.raw(UNZOOMED);
@@ -62,10 +65,15 @@ export class MapState {
   readonly scene: Scene = $derived.by(() => this.#draw());
   /** px per scene unit before zooming. */
   readonly scale = $derived(
-    Math.min((this.width || FIRST_WIDTH) / this.scene.width, (this.height || FIRST_HEIGHT) / this.scene.height),
+    Math.min(
+      (this.width || FIRST_WIDTH) / this.scene.width,
+      (this.height || FIRST_HEIGHT) / this.scene.height,
+    ),
   );
   readonly pixels = $derived(this.scale * this.zoomed.k);
-  readonly circles = $derived.by(() => countryCircles(this.scene, this.pixels, this.#obstacles(), this.isTurning));
+  readonly circles = $derived.by(() =>
+    countryCircles(this.scene, this.pixels, this.#obstacles(), this.isTurning),
+  );
   readonly offices = $derived.by(() =>
     officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.all.office, this.pixels),
   );
@@ -90,6 +98,11 @@ export class MapState {
 
   get shapes(): WorldShapes {
     return this.#shapes;
+  }
+
+  /** Turns the globe back to where it started. */
+  faceStart(): void {
+    this.rotate = START;
   }
 
   /** Leaves the region's view for the whole world, without giving up the filter. */

@@ -20,8 +20,13 @@ export interface OfficeMark {
 /** Widths of the whole world in px from which the many offices have room. */
 const COUNTRY_OFFICES_FROM = 2200;
 const SUB_OFFICES_FROM = 4600;
-/** Two marks whose middles lie closer than their radii and this, px, become one with a number. */
-const GAP = 1.5;
+/** Two marks whose middles lie closer than this share of the larger radius become one with a number. */
+const TOO_CLOSE = 0.75;
+/** Widths of the world, px, between which marks grow from small to full size. */
+const SMALL_AT = 360;
+const FULL_AT = 760;
+const SMALLEST = 0.7;
+const NUMBER_RADIUS = 6;
 
 /**
  * The office marks of a scene at a scale. Leading kinds are there from the start, country offices and
@@ -38,6 +43,7 @@ export function officeMarks(
   pixels: number,
 ): OfficeMark[] {
   const shown = kindsShown(scene.worldWidth * pixels, kinds);
+  const size = sizeAt(scene.worldWidth * pixels);
   const marks: OfficeMark[] = [];
   for (const kind of OFFICE_KINDS) {
     if (!shown.has(kind)) continue;
@@ -45,9 +51,10 @@ export function officeMarks(
       if (office.kind !== kind || !office.at) continue;
       const at = scene.place(office.at);
       if (!at) continue;
-      const r = officeRadius(kind);
+      const r = officeRadius(kind) * size;
       const near = marks.find(
-        (mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) + GAP,
+        (mark) =>
+          Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
       );
       if (near) near.offices.push(office);
       else marks.push({ id: '', offices: [office], kind, at, r });
@@ -56,9 +63,14 @@ export function officeMarks(
   for (const mark of marks) {
     mark.id = mark.offices.map(({ id }) => id).join(' ');
     // A number has to fit into the mark.
-    if (mark.offices.length > 1) mark.r = Math.max(mark.r, 6.5);
+    if (mark.offices.length > 1) mark.r = Math.max(mark.r, NUMBER_RADIUS);
   }
   return marks;
+}
+
+function sizeAt(worldWidth: number): number {
+  const share = (worldWidth - SMALL_AT) / (FULL_AT - SMALL_AT);
+  return SMALLEST + (1 - SMALLEST) * Math.min(1, Math.max(0, share));
 }
 
 /** Whether the scale alone keeps some kinds of office waiting. */

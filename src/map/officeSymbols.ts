@@ -37,7 +37,9 @@ function polygonPath(corners: number, radius: number): string {
 }
 
 function starPath(spikes: number, outer: number, inner: number): string {
-  const points = Array.from({ length: spikes * 2 }, (_, i) => pointAt((i / spikes) * Math.PI, i % 2 ? inner : outer));
+  const points = Array.from({ length: spikes * 2 }, (_, i) =>
+    pointAt((i / spikes) * Math.PI, i % 2 ? inner : outer),
+  );
   return `M${points.join('L')}z`;
 }
 

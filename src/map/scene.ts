@@ -1,6 +1,6 @@
 import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
-import { feature, mesh as topologyMesh } from 'topojson-client';
-import type { Feature, FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import type { BorderStyle, GridPoint, RegionTopology, WorldShapes } from '../model/shapes';
 import { worldProjection } from './worldProjection';
 
@@ -60,7 +60,7 @@ export interface Outlines {
   /** Country features by code, and the flat map's facts about them. */
   known: readonly { feature: Feature; iso3: string; at: [number, number]; steradians: number }[];
   others: readonly Feature[];
-  borders: Record<BorderStyle, ReturnType<typeof topologyMesh>>;
+  borders: Record<BorderStyle, MultiLineString>;
   /** Radius of the flat map's projection, to compare sizes by. */
   flatScale: number;
   flatWidth: number;
@@ -106,7 +106,13 @@ export function projectedScene(
     height,
     countries: outlines.known.map(({ feature: shape, iso3, at, steradians }) => {
       const d = draw(shape);
-      const [[x0, y0], [x1, y1]] = d === '' ? ([[0, 0], [0, 0]] as const) : path.bounds(shape);
+      const [[x0, y0], [x1, y1]] =
+        d === ''
+          ? ([
+              [0, 0],
+              [0, 0],
+            ] as const)
+          : path.bounds(shape);
       return { iso3, d, anchor: place(at), area: steradians * scale ** 2, bounds: [x0, y0, x1, y1] };
     }),
     others: outlines.others.map((shape) => ({ id: String(shape.id), d: draw(shape) })),
@@ -123,7 +129,12 @@ export function projectedScene(
 }
 
 /** A projection gives a point for places on the far side too: those are told by the middle of the view. */
-function placeVisible(projection: GeoProjection, kind: Scene['kind'], lon: number, lat: number): GridPoint | null {
+function placeVisible(
+  projection: GeoProjection,
+  kind: Scene['kind'],
+  lon: number,
+  lat: number,
+): GridPoint | null {
   if (kind === 'globe') {
     const [lambda, phi] = projection.rotate();
     const rad = Math.PI / 180;

@@ -9,7 +9,12 @@ import type { MapState } from './mapState.svelte';
  * @returns a function that takes the listeners away
  */
 export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
-  let start: { place: [number, number, number]; rotate: [number, number, number]; id: number; moved: boolean } | null = null;
+  let start: {
+    place: [number, number, number];
+    rotate: [number, number, number];
+    id: number;
+    moved: boolean;
+  } | null = null;
   let request = 0;
 
   const placeAt = (event: PointerEvent, rotate: [number, number, number]) => {

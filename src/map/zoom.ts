@@ -12,6 +12,8 @@ export interface ZoomOptions {
   isFree(): boolean;
   /** Whether one pointer drags the map; a globe is turned instead. */
   canDrag(): boolean;
+  /** Whether two quick clicks meant the same thing; on two neighbours each is a click of its own. */
+  isDoubleClick(): boolean;
   /** Milliseconds that a step of the buttons takes. */
   duration(): number;
   onmove(transform: ZoomTransform): void;
@@ -44,6 +46,7 @@ export function wireZoom(svg: SVGSVGElement, options: ZoomOptions): ZoomControl 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MOST_ZOOM])
     .extent(() => options.extent())
+    .wheelDelta(wheelStep)
     .filter((event: Event) => isForMap(event, options))
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => options.onmove(event.transform))
     .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => options.onsettle(event.transform));
@@ -93,6 +96,16 @@ function current(svg: SVGSVGElement): ZoomTransform {
   return (svg as SVGSVGElement & { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity;
 }
 
+/** A turn of the wheel this small comes from a trackpad: browsers report a pinch as wheel with Ctrl. */
+const PINCH = 30;
+
+/** How far a turn of the wheel zooms, as a power of two; a pinch sends small steps that count tenfold. */
+function wheelStep({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const perUnit =
+    deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002;
+  return -deltaY * perUnit * (ctrlKey && Math.abs(deltaY) < PINCH ? 10 : 1);
+}
+
 /** Which gestures are the map's and which are left to the page. */
 function isForMap(event: Event, options: ZoomOptions): boolean {
   if (event.type === 'wheel') {
@@ -105,7 +118,7 @@ function isForMap(event: Event, options: ZoomOptions): boolean {
     const isOneFinger = (event as TouchEvent).touches.length < 2;
     return !isOneFinger || (options.isFree() && options.canDrag());
   }
-  if (event.type === 'dblclick') return true;
+  if (event.type === 'dblclick') return options.isDoubleClick();
   const { button, ctrlKey } = event as MouseEvent;
   return button === 0 && !ctrlKey && options.canDrag();
 }

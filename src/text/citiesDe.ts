@@ -1,4 +1,4 @@
-/** German names of cities in offices.csv and regional-offices.csv; all others are the same in German. */
+/** German names of cities in offices.csv; all others are the same in German. */
 export const CITIES_DE: Readonly<Record<string, string>> = {
   'Addis Ababa': 'Addis Abeba',
   Algiers: 'Algier',
@@ -52,3 +52,6 @@ export const CITIES_DE: Readonly<Record<string, string>> = {
   Yerevan: 'Eriwan',
   Zanzibar: 'Sansibar',
 };
+
+/** The German name of a city of the tables. */
+export const cityInGerman = (name: string): string => CITIES_DE[name] ?? name;

@@ -1,14 +1,10 @@
 import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
 import type { OfficeBasis, OfficeKind, RegionBasis } from '../model/rows';
-import type { SummaryFacts } from '../view/describe';
-import { CITIES_DE } from './citiesDe';
+import { cityInGerman } from './citiesDe';
 import type { Messages } from './en';
-import { andParts, pick, plainText, sentence, shorten, type Formats, type Part } from './format';
-
-const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
-const some = (f: Formats, n: number, one: string, other: string): Part[] =>
-  [num(f, n), ' ', pick(f, n, { one, other })].flat();
+import { pick, plainText } from './format';
+import { choiceInWords, summary } from './summaryDe';
 
 const officeKind: Record<OfficeKind, [one: string, other: string]> = {
   headquarters: ['Hauptsitz', 'Hauptsitz'],
@@ -25,131 +21,6 @@ const status: Record<Status, [one: string, other: string]> = {
   former: ['Ehemaliges Mitglied', 'Ehemalige Mitglieder'],
   other: ['Weder noch', 'Weder noch'],
 };
-
-/** The same in the middle of a sentence. */
-const statusInSentence: Record<Status, string> = {
-  member: 'Mitgliedstaat',
-  observer: 'Beobachter',
-  former: 'ehemaliges Mitglied',
-  other: 'weder noch',
-};
-
-function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): string[] {
-  const anyOf = (names: readonly string[]) => f.or(shorten(names, (n) => `${f.number(n)} weitere`));
-  const list = (names: readonly string[]) =>
-    match === 'all' ? f.and(shorten(names, (n) => `${f.number(n)} weitere`)) : anyOf(names);
-  const quoted = (names: readonly string[]) => list(names.map((name) => `„${name}“`));
-  const places = [
-    ...(chosen.region.length ? [`Regionalbüro: ${anyOf(chosen.region.map(cityName))}`] : []),
-    ...(chosen.continent.length ? [`Kontinent: ${anyOf(chosen.continent)}`] : []),
-  ];
-  return [
-    ...(chosen.area.length ? [`belegte Arbeit in ${quoted(chosen.area)}`] : []),
-    ...(chosen.theme.length ? [`belegte Querschnittsaufgabe: ${quoted(chosen.theme)}`] : []),
-    ...(chosen.activity.length ? [`belegte Tätigkeit: ${quoted(chosen.activity)}`] : []),
-    ...(places.length ? [places.join(' oder ')] : []),
-    ...(chosen.status.length ? [`Status: ${f.or(chosen.status.map((key) => statusInSentence[key]))}`] : []),
-    ...(chosen.office.length ? [`mit ${list(chosen.office.map((kind) => officeKind[kind][0]))}`] : []),
-    ...(chosen.country.length ? [anyOf(chosen.country)] : []),
-  ];
-}
-
-const cityName = (name: string) => CITIES_DE[name] ?? name;
-
-/** "im Dezember 1951", "am 5. Dezember 1951", "im Jahr 1951": as precise as the date is. */
-const dated = (date: string, f: Formats) =>
-  `${date.length === 10 ? 'am' : date.length === 7 ? 'im' : 'im Jahr'} ${f.date(date)}`;
-
-function worldSummary(s: SummaryFacts, f: Formats): Part[] {
-  const date = f.date(s.date);
-  if (s.isBeforeFounding)
-    return [
-      `Die IOM wurde ${dated(s.founded, f)} gegründet; am ${date} hatte sie noch keine Mitgliedstaaten.`,
-    ];
-  const groups = [
-    ...(s.members > 0 ? [some(f, s.members, 'Mitgliedstaat', 'Mitgliedstaaten')] : []),
-    ...(s.observers > 0 ? [some(f, s.observers, 'Beobachter', 'Beobachter')] : []),
-  ];
-  const standing = groups.length > 0 ? andParts(f, groups) : ['keine Mitgliedstaaten'];
-  const start = sentence`Am ${date} hatte die IOM ${standing}`;
-  if (s.officesWithYear !== null) {
-    if (s.officesWithYear === 0) return [...start, '.'];
-    const were = s.offices > 1 ? 'waren' : 'war';
-    const opened = s.offices === 0 ? 'keine' : num(f, s.offices);
-    return sentence`${start}. Von den Vertretungen mit bekanntem Anfangsjahr (${num(f, s.officesWithYear)}) ${were} bis dahin ${opened} eröffnet.`;
-  }
-  if (s.hostCodes === 0) return [...start, '.'];
-  const areas = s.hostCodes > s.hosts;
-  const where = sentence`Vertretungen in ${some(f, s.hostCodes, 'Land', areas ? 'Ländern und Gebieten' : 'Ländern')}`;
-  const run =
-    s.regionalOffices === 0
-      ? []
-      : sentence`, geführt von ${some(f, s.regionalOffices, 'Regionalbüro', 'Regionalbüros')}`;
-  return s.officesAsOf === null
-    ? sentence`${start}, mit ${where}${run}.`
-    : sentence`${start}. Um ${String(s.officesAsOf)} hatte sie ${where}${run}.`;
-}
-
-function fittingByStatus({ fitting, chosen }: SummaryFacts, f: Formats): Part[] {
-  const isAsked = chosen.status.length === 1;
-  const forms: [Status, one: string, other: string, single: string, all: string][] = [
-    ['member', 'Mitgliedstaat', 'Mitgliedstaaten', 'es ist Mitgliedstaat', 'alle sind Mitgliedstaaten'],
-    ['observer', 'Beobachter', 'Beobachter', 'es ist Beobachter', 'alle sind Beobachter'],
-    [
-      'former',
-      'ehemaliges Mitglied',
-      'ehemalige Mitglieder',
-      'es ist ehemaliges Mitglied',
-      'alle sind ehemalige Mitglieder',
-    ],
-    [
-      'other',
-      'weiteres',
-      'weitere',
-      'es ist weder Mitglied noch Beobachter',
-      'keines davon ist Mitglied oder Beobachter',
-    ],
-  ];
-  const found = forms.filter(([key]) => fitting[key] > 0);
-  const [only] = found;
-  if (isAsked || !only) return [];
-  if (found.length === 1) return [`; ${fitting.all === 1 ? only[3] : only[4]}`];
-  return [
-    ': ',
-    ...andParts(
-      f,
-      found.map(([key, one, other]) => some(f, fitting[key], one, other)),
-    ),
-  ];
-}
-
-function fittingOffices(s: SummaryFacts, f: Formats): Part[] {
-  const isThen = s.officesWithYear !== null;
-  if (s.hosts === 0)
-    return [
-      isThen
-        ? 'Dort ist keine bis dahin eröffnete Vertretung bekannt.'
-        : 'Dort ist keine Vertretung bekannt.',
-    ];
-  const kinds = s.chosen.office.length;
-  const ofKind = kinds === 0 ? '' : kinds === 1 ? ' dieser Art' : ' dieser Arten';
-  const offices = [...some(f, s.offices, 'Vertretung', 'Vertretungen'), ofKind];
-  if (isThen)
-    return sentence`Dort bis dahin nachweislich eröffnet: ${offices} in ${some(f, s.hosts, 'Land', 'Ländern')}.`;
-  const asOf = s.officesAsOf === null ? '' : ` (um ${s.officesAsOf})`;
-  if (s.fitting.all === 1) return sentence`Dort gibt es ${offices}${asOf}.`;
-  if (s.hosts === s.fitting.all) return sentence`Dort gibt es zusammen ${offices}${asOf}.`;
-  return sentence`In ${num(f, s.hosts)} davon gibt es ${offices}${asOf}.`;
-}
-
-function filteredSummary(s: SummaryFacts, f: Formats): Part[] {
-  const date = f.date(s.date);
-  const words = choiceInWords(s, f).join('; ');
-  const all = f.number(s.countries);
-  if (s.fitting.all === 0) return [`Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${words}).`];
-  const fit = pick(f, s.fitting.all, { one: 'passt', other: 'passen' });
-  return sentence`Am ${date} ${fit} ${num(f, s.fitting.all)} von ${all} Ländern zu dieser Auswahl (${words})${fittingByStatus(s, f)}. ${fittingOffices(s, f)}`;
-}
 
 /** A day stands with its article ("seit dem 4. Mai 1956"), a month or a year without. */
 const dative = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
@@ -180,8 +51,8 @@ const de: Messages = {
   loadFailed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
   tryAgain: 'Erneut versuchen',
 
-  summary: (facts, f) => (facts.isFiltered ? filteredSummary(facts, f) : worldSummary(facts, f)),
-  choiceInWords: (facts, f) => choiceInWords(facts, f),
+  summary,
+  choiceInWords,
 
   header: {
     asOf: (date) => `Stand ${date}`,
@@ -212,7 +83,7 @@ const de: Messages = {
   statusNote: 'An diesem Tag weder Mitglied noch Beobachter',
   officeKind: (kind) => officeKind[kind][0],
   officeKinds: (kind) => officeKind[kind][1],
-  city: cityName,
+  city: cityInGerman,
 
   filters: {
     heading: 'Filter',
@@ -231,7 +102,7 @@ const de: Messages = {
     match: 'Innerhalb einer Gruppe passt ein Land bei',
     any: 'einem der gewählten Werte',
     all: 'allen gewählten Werten',
-    matchNote: 'Regionen, Mitgliedschaft und Länder: immer einer.',
+    matchNote: 'Bei Regionen, Mitgliedschaft und Ländern genügt immer einer.',
     clearAll: 'Alles zurücksetzen',
     clearFacet: (facet) => `Zurücksetzen: ${facet}`,
     remove: (value) => `${value} entfernen`,
@@ -316,7 +187,7 @@ const de: Messages = {
       day: 'Tag',
       memberStates: 'Mitgliedstaaten',
       observersHead: 'Beobachter',
-      events: 'Stationen der Organisation',
+      events: 'Stationen in der Geschichte der Organisation',
       event: (date, name) => `${date}: ${name}`,
       pickDay: 'Genaues Datum',
       changed: (date, members, joined, left) =>
@@ -361,7 +232,8 @@ const de: Messages = {
     office: {
       title: 'Vertretungen nach Art',
       sample: 'Die Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
-      value: (offices, countries, f) => `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
+      value: (offices, countries, f) =>
+        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
     },
   },
 
@@ -370,8 +242,7 @@ const de: Messages = {
     placeholder: 'Land oder Vertretung suchen',
     results: (n, f) => `${f.number(n)} Treffer`,
     none: 'Nichts gefunden',
-    region: 'Region dieses Büros',
-    office: (kind, country) => `${kind}, ${country}`,
+    office: (kind, what) => `${kind}, ${what}`,
     isChosen: 'gewählt',
     added: (name) => `Gewählt: ${name}`,
     removed: (name) => `Nicht mehr gewählt: ${name}`,
@@ -392,7 +263,7 @@ const de: Messages = {
     noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
     opened: (year) => `seit ${year}`,
     asOfSource: (year) => `Quelle von etwa ${year}`,
-    officesNote: 'Etwa 2017; Zweigbüros sind eine Stichprobe.',
+    officesNote: 'Stand etwa 2017; Zweigbüros sind eine Stichprobe.',
     notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
     basis: {
       named: 'Die Quelle nennt Vertretung und Ort',
@@ -408,7 +279,7 @@ const de: Messages = {
       'country-office': 'auch Länderbüro',
       coordinating: 'koordinierende Aufgabe',
       'resource-mobilization': 'Mittelbeschaffung',
-      'data-centre': 'Datenzentrum',
+      'data-centre': 'Datenanalysezentrum',
       liaison: 'Verbindungsaufgabe',
     },
     presence: 'Präsenz',
@@ -418,7 +289,8 @@ const de: Messages = {
     regionIn: 'Zuständig ist das Regionalbüro in',
     chooseRegion: (city) => `${city}: die Länder dieses Regionalbüros wählen`,
     hosted: (city) => `Regionalbüro in ${city}`,
-    coveredCountries: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+    coveredCountries: (n, f) =>
+      `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     chooseCovered: 'Diese wählen',
     noRegion: 'Kein Regionalbüro ist zuständig.',
     regionBasis: {
@@ -429,7 +301,8 @@ const de: Messages = {
     } as Record<Exclude<RegionBasis, ''>, string>,
     work: 'Belegte Arbeit',
     noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
-    workNote: 'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
+    workNote:
+      'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
     undated: 'ohne Jahresangabe',
     indicators: 'Menschen (UN DESA, Jahresmitte)',
     year: 'Jahr',
@@ -466,8 +339,8 @@ const de: Messages = {
     country: 'Land',
     status: 'Status',
     region: 'Region',
-    offices: 'Vertretungen',
-    areas: 'Arbeitsbereiche',
+    offices: 'Vertre\u00adtungen',
+    areas: 'Arbeits\u00adbereiche',
     caption: (n, f) =>
       `${f.number(n)} ${pick(f, n, { one: 'Land passt', other: 'Länder passen' })} zur Auswahl`,
     showAll: 'Auch die zeigen, die nicht passen',

@@ -19,7 +19,10 @@ export function dayView(world: World, day: Day): DayView {
   const statuses = statusesOn(world, day);
   const offices = world.offices.filter((office) => isOpenOn(office, day));
   const hosts = (kind: OfficeKind) =>
-    setOf(world.countries.length, offices.filter((o) => o.kind === kind).map((o) => o.country.index));
+    setOf(
+      world.countries.length,
+      offices.filter((o) => o.kind === kind).map((o) => o.country.index),
+    );
   return {
     day,
     statuses,

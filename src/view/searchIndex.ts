@@ -25,7 +25,14 @@ interface Term {
   lang: NameLang | null;
   /** Codes are found only when typed in full; names that the tables do not use are never shown. */
   use: 'name' | 'code' | 'other';
-  spellings: { whole: string; words: string[] }[];
+  spellings: Spelling[];
+}
+
+/** A text as it is compared: whole, in words, and from each further word that says something to its end. */
+interface Spelling {
+  whole: string;
+  words: string[];
+  tails: string[];
 }
 
 interface Entry {
@@ -51,6 +58,8 @@ export interface SearchWords {
 const RANKS = { name: 0, code: 1, prefix: 2, word: 3, words: 4, inside: 5, slip: 6, not: 7 } as const;
 /** Between two ranks stand names in languages other than the reader's. */
 const OTHER_LANGUAGE = 0.5;
+/** Words that join others: many names have them, and nobody looks for them. */
+const JOINING = new Set('and und et y e of the der die des du de del la le les los las l d'.split(' '));
 /** A slip is forgiven only in a text this long: in shorter ones nearly everything is one slip apart. */
 const LEAST_FOR_SLIP = 5;
 
@@ -120,7 +129,9 @@ export function findIn(
     const best = ranked.reduce((a, b) => (b.rank < a.rank ? b : a));
     return best.rank >= RANKS.not ? [] : [{ entry, ...best, kind: kinds.indexOf(entry.target.kind) }];
   });
-  return found
+  // What may be a slip of the hand is offered only where nothing else was found.
+  const sure = found.filter(({ rank }) => rank < RANKS.slip);
+  return (sure.length > 0 ? sure : found)
     .sort((a, b) => a.rank - b.rank || a.kind - b.kind || compare(a.entry.name, b.entry.name))
     .slice(0, limit)
     .map(({ entry: { key, target, name }, term: { text, lang, use } }) => {
@@ -130,25 +141,30 @@ export function findIn(
 }
 
 function term(text: string, lang: NameLang | null, use: Term['use'] = 'name'): Term {
-  const spellings = spellingsOf(text).map((whole) => ({ whole, words: whole.split(' ') }));
+  const spellings = spellingsOf(text).map((whole): Spelling => {
+    const words = whole.split(' ');
+    const tails = words.flatMap((word, i) => (i === 0 || JOINING.has(word) ? [] : words.slice(i).join(' ')));
+    return { whole, words, tails };
+  });
   return { text, lang, use, spellings };
 }
 
 function rankOf({ use, lang, spellings }: Term, queries: readonly string[], reader: Lang): number {
   const ranks = queries.flatMap((query) =>
-    spellings.map(({ whole, words }): number => {
-      if (use === 'code') return whole === query ? RANKS.code : RANKS.not;
-      return rankOfWords(whole, words, query);
+    spellings.map((spelling): number => {
+      if (use === 'code') return spelling.whole === query ? RANKS.code : RANKS.not;
+      return rankOfWords(spelling, query);
     }),
   );
   return Math.min(...ranks) + (use === 'code' || lang === reader ? 0 : OTHER_LANGUAGE);
 }
 
-function rankOfWords(whole: string, words: readonly string[], query: string): number {
+function rankOfWords({ whole, words, tails }: Spelling, query: string): number {
   if (whole === query) return RANKS.name;
   if (whole.startsWith(query)) return RANKS.prefix;
   const joined = query.replaceAll(' ', '');
-  if (whole.includes(` ${query}`) || whole.replaceAll(' ', '').startsWith(joined)) return RANKS.word;
+  if (tails.some((tail) => tail.startsWith(query)) || whole.replaceAll(' ', '').startsWith(joined))
+    return RANKS.word;
   const asked = query.split(' ');
   if (asked.length > 1 && asked.every((part) => words.some((word) => word.startsWith(part))))
     return RANKS.words;

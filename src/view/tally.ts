@@ -27,12 +27,23 @@ export interface RegionMark extends Mark<RegionKey> {
   offices: number;
 }
 
-function markOf<Key extends string>(key: Key, ground: CountrySet, own: CountrySet, isChosen: boolean): Mark<Key> {
+function markOf<Key extends string>(
+  key: Key,
+  ground: CountrySet,
+  own: CountrySet,
+  isChosen: boolean,
+): Mark<Key> {
   const fit = both(ground, own);
   return { key, fit, value: count(fit), isChosen };
 }
 
-function marksOf<Key extends string>(view: DayView, fit: Fit, chosen: Chosen, facet: Facet, keys: readonly Key[]) {
+function marksOf<Key extends string>(
+  view: DayView,
+  fit: Fit,
+  chosen: Chosen,
+  facet: Facet,
+  keys: readonly Key[],
+) {
   const ground = groundOf(fit, chosen, facet);
   const picked = new Set<string>(chosen[facet]);
   return keys.flatMap((key): Mark<Key>[] => {

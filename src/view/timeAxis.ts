@@ -74,7 +74,8 @@ export function yearTicks(axis: TimeAxis, pixels: number, room: number, endRoom:
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const share = shareOf(axis, `${String(year)}-01-01`);
     const at = share * pixels;
-    if (at - room / 2 >= room && at + room / 2 <= pixels - endRoom) ticks.push({ year, share, anchor: 'middle' });
+    if (at - room / 2 >= room && at + room / 2 <= pixels - endRoom)
+      ticks.push({ year, share, anchor: 'middle' });
   }
   return ticks;
 }

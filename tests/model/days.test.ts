@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayNumber, daysInMonth, isDateText, isDay, lastDay, shiftYears, yearOf } from '../../src/model/days';
+import {
+  dayAt,
+  dayNumber,
+  daysInMonth,
+  isDateText,
+  isDay,
+  lastDay,
+  shiftYears,
+  yearOf,
+} from '../../src/model/days';
 
 const days = fc.integer({ min: dayNumber('1951-01-01'), max: dayNumber('2026-12-31') }).map(dayAt);
 

@@ -48,11 +48,14 @@ describe('members on a day', () => {
 });
 
 describe('a spell', () => {
-  it.each(['1951', '1996-02', '2004-06-04'])('from %s counts from the last day that this can mean', (from) => {
-    const spells = [spellOf('member', from, '')];
-    const first = lastDay(from);
-    expect([dayBefore(first), first].map((day) => statusOn(spells, day))).toEqual(['other', 'member']);
-  });
+  it.each(['1951', '1996-02', '2004-06-04'])(
+    'from %s counts from the last day that this can mean',
+    (from) => {
+      const spells = [spellOf('member', from, '')];
+      const first = lastDay(from);
+      expect([dayBefore(first), first].map((day) => statusOn(spells, day))).toEqual(['other', 'member']);
+    },
+  );
 
   it.each([
     ['1979', '1979-12-31'],
@@ -73,7 +76,10 @@ describe('a spell', () => {
     expect(days.map((day) => statusIn('AFG', day))).toEqual(['observer', 'member', 'member']);
     const sharedYear = [spellOf('observer', '1992', '1998'), spellOf('member', '1998', '')];
     for (const spells of [sharedYear, [...sharedYear].reverse()])
-      expect(['1998-12-30', '1998-12-31'].map((day) => statusOn(spells, day))).toEqual(['observer', 'member']);
+      expect(['1998-12-30', '1998-12-31'].map((day) => statusOn(spells, day))).toEqual([
+        'observer',
+        'member',
+      ]);
   });
 
   it('may be followed by a gap and by another', () => {

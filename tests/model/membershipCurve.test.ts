@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, dayNumber, lastDay, type Day } from '../../src/model/days';
-import { membershipCurve, spellOf, standingOn, statusOn, type Spell, type Standing } from '../../src/model/membership';
+import {
+  membershipCurve,
+  spellOf,
+  standingOn,
+  statusOn,
+  type Spell,
+  type Standing,
+} from '../../src/model/membership';
 import { realWorld } from './realWorld';
 
 const world = realWorld();

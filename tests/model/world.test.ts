@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, has, indicesOf, type CountrySet } from '../../src/model/countrySet';
-import { buildWorld, coveredBy, isOpenOn, setsByStatus, statusesOn, type Office } from '../../src/model/world';
-import { realCore } from '../realData';
+import { coveredBy, isOpenOn, setsByStatus, statusesOn, type Office } from '../../src/model/world';
 import { rawRows, type RawRow } from './rawRows';
 import { realWorld } from './realWorld';
 
@@ -24,10 +23,6 @@ describe('the world', () => {
     const office = world.officeOf('hkg-hong-kong')!;
     expect([office.country.iso3, office.host]).toEqual(['CHN', 'HKG']);
     expect(world.countryOf('CHN')!.offices).toContain(office);
-  });
-
-  it('loses no office on the way to the page', () => {
-    expect(buildWorld(realCore()).offices).toHaveLength(officeRows.length);
   });
 
   it('keeps offices without coordinates, to be listed and not drawn', () => {

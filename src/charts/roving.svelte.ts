@@ -1,0 +1,68 @@
+const MOVES: Record<string, (columns: number) => number> = {
+  ArrowLeft: () => -1,
+  ArrowRight: () => 1,
+  ArrowUp: (columns) => -columns,
+  ArrowDown: (columns) => columns,
+};
+
+type HolderEvent<E extends Event> = E & { currentTarget: HTMLElement };
+
+/**
+ * One tab stop for the marks of a chart, which are buttons in rows of `columns`: Tab comes to the mark that
+ * was used last, arrow keys walk to its neighbours, Home and End to the first and the last.
+ */
+export class Roving {
+  readonly #columns: number;
+  #current = $state(0);
+
+  constructor(columns = 1) {
+    this.#columns = columns;
+  }
+
+  /** The tabindex of a mark among `size` marks. */
+  tabindex(index: number, size: number): 0 | -1 {
+    return index === Math.min(this.#current, size - 1) ? 0 : -1;
+  }
+
+  /** Handlers for the element that holds the marks. */
+  readonly holder = {
+    onfocusin: (event: HolderEvent<FocusEvent>) => {
+      this.#remember(event);
+    },
+    onkeydown: (event: HolderEvent<KeyboardEvent>) => {
+      this.#walk(event);
+    },
+  };
+
+  #remember(event: HolderEvent<FocusEvent>): void {
+    const index = marksIn(event.currentTarget).findIndex((mark) => mark === event.target);
+    if (index >= 0) this.#current = index;
+  }
+
+  #walk(event: HolderEvent<KeyboardEvent>): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const marks = marksIn(event.currentTarget);
+    const from = marks.findIndex((mark) => mark === event.target);
+    const to = this.#target(event.key, from, marks.length);
+    if (from < 0 || to === null) return;
+    event.preventDefault();
+    marks[to]?.focus();
+  }
+
+  /** Where a key leads, or null if it leads nowhere; at an edge it stays. */
+  #target(key: string, from: number, size: number): number | null {
+    if (key === 'Home') return 0;
+    if (key === 'End') return size - 1;
+    const step = MOVES[key]?.(this.#columns);
+    if (step === undefined) return null;
+    const to = from + step;
+    // In a grid, left and right stay in their row.
+    const leavesRow =
+      Math.abs(step) < this.#columns && Math.floor(to / this.#columns) !== Math.floor(from / this.#columns);
+    return to < 0 || to >= size || leavesRow ? from : to;
+  }
+}
+
+function marksIn(holder: HTMLElement): HTMLElement[] {
+  return [...holder.querySelectorAll<HTMLElement>('button')];
+}

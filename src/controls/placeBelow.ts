@@ -1,0 +1,18 @@
+/** Space between a panel and what it belongs to, and between it and the window's edge, in px. */
+const GAP = 4;
+const EDGE = 8;
+
+/**
+ * Puts a fixed panel under the control that opens it, or above where there is more room, inside the window
+ * and no higher than it. (CSS anchors would do this, but not yet in every browser in use.)
+ */
+export function placeBelow(panel: HTMLElement, control: HTMLElement): void {
+  const at = control.getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const below = height - at.bottom - GAP - EDGE;
+  const above = at.top - GAP - EDGE;
+  panel.style.maxHeight = `${Math.max(below, above)}px`;
+  const left = Math.min(at.left, width - panel.offsetWidth - EDGE);
+  panel.style.left = `${Math.max(EDGE, left)}px`;
+  panel.style.top = `${below >= above ? at.bottom + GAP : at.top - GAP - panel.offsetHeight}px`;
+}

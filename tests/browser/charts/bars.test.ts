@@ -1,0 +1,255 @@
+import { tick } from 'svelte';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import ActivityBars from '../../../src/charts/ActivityBars.svelte';
+import Charts from '../../../src/charts/Charts.svelte';
+import OfficeBars from '../../../src/charts/OfficeBars.svelte';
+import RegionBars from '../../../src/charts/RegionBars.svelte';
+import { countBoth, same } from '../../../src/model/countrySet';
+import { byActivity, byOfficeKind, byRegion } from '../../../src/view/tally';
+import { openChart, point, world } from './openChart';
+
+/** The numbers printed on a mark, in order. */
+const numbersOn = (mark: Element) =>
+  [...mark.querySelectorAll('.figure, .aside')].map((figure) => Number(figure.textContent));
+const pressed = (mark: Element) => mark.getAttribute('aria-pressed') === 'true';
+
+beforeEach(() => userEvent.unhover(document.body));
+
+const CHOICES = [
+  '',
+  '?area=forced&office=regional-office',
+  '?date=1990-01-01&status=member',
+  '?theme=law,health&match=all',
+];
+
+describe('the numbers on the bars', () => {
+  test.each(CHOICES)('are those of the tallies of %o', async (search) => {
+    const { atlas, mark } = await openChart(Charts, search, 300);
+    const { day, fit } = atlas;
+    const chosen = atlas.choice.all;
+    for (const { key, members, offices } of byRegion(world, day, fit, chosen, 'office'))
+      expect(numbersOn(mark(key))).toEqual([members, offices]);
+    for (const { key, value } of byActivity(world, day, fit, chosen)) {
+      const bars = document.querySelectorAll(`.activity button[data-key="${key}"]`);
+      expect(numbersOn(bars[0]!)).toEqual([value]);
+    }
+    for (const { key, value, offices } of byOfficeKind(day, fit, chosen))
+      expect(numbersOn(mark(key))).toEqual([offices, value]);
+  });
+
+  test('follow the choice, while rows and scale stay', async () => {
+    const { atlas, marks, mark } = await openChart(ActivityBars);
+    const order = () => marks().map((bar) => bar.dataset['key']);
+    const before = order();
+    const whole = mark('return').querySelector<HTMLElement>('.whole')!.style.getPropertyValue('--share');
+    atlas.choice.toggle('region', 'vienna');
+    await tick();
+    expect(order()).toEqual(before);
+    expect(before).toHaveLength(world.activities.length);
+    expect(mark('return').querySelector<HTMLElement>('.whole')!.style.getPropertyValue('--share')).toBe(
+      whole,
+    );
+    expect(numbersOn(mark('return'))).toEqual([countBoth(atlas.fit.all, world.sets.activity.get('return')!)]);
+  });
+
+  test('are zero before the founding, with every row still there', async () => {
+    const { marks, mark } = await openChart(OfficeBars, '?date=1951-01-01');
+    expect(marks()).toHaveLength(7);
+    expect(numbersOn(mark('sub-office'))).toEqual([0, 0]);
+  });
+});
+
+describe('the names of the bars', () => {
+  test('say every number in English', async () => {
+    const { screen, atlas } = await openChart(RegionBars);
+    const { members, observers, others, offices } = byRegion(
+      world,
+      atlas.day,
+      atlas.fit,
+      atlas.choice.all,
+      'office',
+    ).find(({ key }) => key === 'dakar')!;
+    const name = `Dakar: ${members} members, ${observers} observers, ${others} neither; ${offices} offices`;
+    await expect.element(screen.getByRole('button', { name, exact: true })).toBeInTheDocument();
+  });
+
+  test('say them in German, and one office is a singular', async () => {
+    const { mark } = await openChart(OfficeBars, '?lang=de');
+    expect(mark('headquarters').getAttribute('aria-label')).toBe('Hauptsitz: 1 Vertretung in 1 Land');
+    expect(mark('sub-office').getAttribute('aria-label')).toMatch(
+      /^Zweigbüros: \d+ Vertretungen in \d+ Ländern$/,
+    );
+  });
+
+  test('belong to a list that the title names', async () => {
+    const { screen } = await openChart(ActivityBars, '?lang=de');
+    await expect
+      .element(screen.getByRole('list', { name: 'Belegte Tätigkeiten nach Zahl der Länder' }))
+      .toBeVisible();
+  });
+});
+
+describe('a bar', () => {
+  test.each([
+    [RegionBars, 'region', 'dakar'],
+    [ActivityBars, 'activity', 'border'],
+    [OfficeBars, 'office', 'country-office'],
+  ] as const)(
+    'chooses what it stands for by a click, and a second click clears it: %#',
+    async (chart, facet, key) => {
+      const { atlas, mark } = await openChart(chart);
+      await userEvent.click(mark(key));
+      expect(atlas.choice.all[facet]).toEqual([key]);
+      expect(pressed(mark(key))).toBe(true);
+      await userEvent.click(mark(key));
+      expect(atlas.choice.all[facet]).toEqual([]);
+      expect(pressed(mark(key))).toBe(false);
+    },
+  );
+
+  test('shows a choice made elsewhere, and not by colour alone', async () => {
+    const { atlas, mark } = await openChart(RegionBars);
+    atlas.choice.toggle('region', 'vienna');
+    await tick();
+    expect(pressed(mark('vienna'))).toBe(true);
+    expect(getComputedStyle(mark('vienna').querySelector('.label')!, '::before').content).toContain('✓');
+    expect(getComputedStyle(mark('dakar').querySelector('.label')!, '::before').content).not.toContain('✓');
+  });
+
+  test('points at its countries under the mouse, and at none when it leaves', async () => {
+    const { atlas, mark } = await openChart(RegionBars);
+    await userEvent.hover(mark('dakar'));
+    expect(same(atlas.pointed!.countries, world.sets.region.get('dakar')!)).toBe(true);
+    await userEvent.unhover(mark('dakar'));
+    expect(atlas.pointed).toBeNull();
+  });
+
+  test('does not point under a finger, whose tap chooses', async () => {
+    const { atlas, mark } = await openChart(RegionBars);
+    point(mark('dakar'), 'pointerenter', 'touch');
+    point(mark('dakar'), 'pointerdown', 'touch');
+    point(mark('dakar'), 'pointerup', 'touch');
+    mark('dakar').click();
+    expect(atlas.pointed).toBeNull();
+    expect(atlas.choice.all.region).toEqual(['dakar']);
+  });
+
+  test('shows how much of it is pointed at elsewhere, and nothing moves', async () => {
+    const { atlas, mark, marks, root } = await openChart(Charts, '', 300);
+    const places = () =>
+      [...root.querySelectorAll('button, .figure')].map((e) => JSON.stringify(e.getBoundingClientRect()));
+    const before = places();
+    const dakar = world.sets.region.get('dakar')!;
+    atlas.pointAt(dakar);
+    await tick();
+    const share = (key: string, scope = '') =>
+      Number(
+        root
+          .querySelector<HTMLElement>(`${scope} [data-key="${key}"] .pointed`)!
+          .style.getPropertyValue('--share'),
+      );
+    const most = Math.max(
+      ...world.activities.map(({ id }) =>
+        countBoth(world.sets.activity.get(id)!, world.sets.activity.get(id)!),
+      ),
+    );
+    expect(share('return', '.activity') * most).toBeCloseTo(
+      countBoth(dakar, world.sets.activity.get('return')!),
+      6,
+    );
+    expect(share('vienna')).toBe(0);
+    expect(mark('vienna').hasAttribute('data-pointed')).toBe(false);
+    expect(marks().filter((m) => m.hasAttribute('data-pointed')).length).toBeGreaterThan(20);
+    expect(places()).toEqual(before);
+    atlas.pointAtCountry('SEN');
+    await tick();
+    expect(root.querySelectorAll('.region [data-pointed]')).toHaveLength(1);
+    expect(mark('dakar').hasAttribute('data-pointed')).toBe(true);
+  });
+});
+
+describe('the keyboard', () => {
+  test('finds one tab stop, walks by arrows, and chooses by Enter and Space', async () => {
+    const { atlas, marks, mark } = await openChart(ActivityBars);
+    expect(marks().filter((bar) => bar.tabIndex === 0)).toHaveLength(1);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(marks()[0]);
+    expect(same(atlas.pointed!.countries, world.sets.activity.get('counter-trafficking')!)).toBe(true);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement).toBe(marks()[1]);
+    await userEvent.keyboard('{Enter}');
+    expect(atlas.choice.all.activity).toEqual(['return']);
+    await userEvent.keyboard(' ');
+    expect(atlas.choice.all.activity).toEqual([]);
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(marks().at(-1));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(marks().at(-1));
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement).toBe(mark('counter-trafficking'));
+    await userEvent.keyboard('{Escape}');
+    expect(atlas.pointed).toBeNull();
+  });
+});
+
+describe('the regions', () => {
+  test('can be those of the UN, which a choice of them opens with', async () => {
+    const { screen, mark, marks } = await openChart(RegionBars);
+    await screen.getByRole('button', { name: 'UN continents' }).click();
+    expect(marks().map((bar) => bar.dataset['key'])).toEqual([
+      'africa',
+      'americas',
+      'asia',
+      'europe',
+      'oceania',
+    ]);
+    const africa = world.countries.filter((country) => country.continent === 'africa');
+    expect(numbersOn(mark('africa'))[1]).toBe(africa.flatMap((country) => country.offices).length);
+    const again = await openChart(RegionBars, '?region=oceania');
+    expect(pressed(again.mark('oceania'))).toBe(true);
+  });
+});
+
+describe('the panel', () => {
+  test.each([
+    [260, 'de'],
+    [280, 'de'],
+    [300, 'en'],
+    [360, 'de'],
+    [700, 'de'],
+    [760, 'en'],
+  ] as const)('holds every word and number in %i px, in %s', async (width, lang) => {
+    const { root } = await openChart(Charts, `?lang=${lang}`, width);
+    const panel = root.querySelector('.charts')!;
+    expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+    const { left, right } = panel.getBoundingClientRect();
+    for (const words of root.querySelectorAll(
+      '.label, .figure, .aside, .head span, th span:not(.spoken), .number, h3, li',
+    )) {
+      const box = words.getBoundingClientRect();
+      if (box.width === 0) continue;
+      expect(box.left, words.textContent).toBeGreaterThanOrEqual(left);
+      expect(box.right, words.textContent).toBeLessThanOrEqual(right);
+    }
+    for (const number of root.querySelectorAll<HTMLElement>('.number'))
+      expect(number.scrollWidth, number.textContent).toBeLessThanOrEqual(number.clientWidth);
+    for (const head of root.querySelectorAll('p.head')) {
+      const [first, second] = [...head.children].map((words) => {
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return range.getBoundingClientRect();
+      });
+      expect(first!.right).toBeLessThan(second!.left);
+    }
+  });
+
+  test('has two columns where there is room', async () => {
+    const narrow = await openChart(Charts, '', 360);
+    const top = (root: Element, name: string) =>
+      root.querySelector(`.plan > .${name}`)!.getBoundingClientRect().top;
+    expect(top(narrow.root, 'activity')).toBeGreaterThan(top(narrow.root, 'matrix'));
+    const wide = await openChart(Charts, '', 720);
+    expect(top(wide.root, 'activity')).toBe(top(wide.root, 'region'));
+  });
+});

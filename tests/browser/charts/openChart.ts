@@ -1,0 +1,36 @@
+import { core } from 'virtual:atlas/core';
+import type { Component } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import { Atlas } from '../../../src/atlas.svelte';
+import { Choice } from '../../../src/choice/choice.svelte';
+import { parseQuery } from '../../../src/choice/query';
+import { buildWorld } from '../../../src/model/world';
+import { loadLanguage } from '../../../src/text/language';
+import Frame from './Frame.svelte';
+
+export const TODAY = '2026-03-15';
+export const world = buildWorld(core);
+
+/** Draws a chart of the real data for the choice that an address names. */
+export async function openChart(chart: Component, search = '', width = 320) {
+  const { chosen } = parseQuery(search, world, TODAY);
+  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang), TODAY);
+  const screen = await render(Frame, { atlas, chart, width });
+  const root = screen.container as HTMLElement;
+  /** The mark with that key. */
+  const mark = (key: string) => {
+    const found = root.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`);
+    if (!found) throw new Error(`no mark "${key}"`);
+    return found;
+  };
+  const marks = () => [...root.querySelectorAll<HTMLButtonElement>('button[data-key]')];
+  return { atlas, screen, root, mark, marks };
+}
+
+/** A pointer event as a finger or a mouse sends it, at a place inside the element (0 to 1 from its left). */
+export function point(target: Element, type: string, pointerType: 'mouse' | 'touch' | 'pen', share = 0.5) {
+  const box = target.getBoundingClientRect();
+  const place = { clientX: box.left + box.width * share, clientY: box.top + box.height / 2 };
+  const kind = { pointerType, pointerId: 1, isPrimary: true, button: 0, buttons: 1 };
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, ...place, ...kind }));
+}

@@ -1,0 +1,184 @@
+import { detail } from 'virtual:atlas/detail';
+import { expect, test, describe } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Atlas } from '../../../src/atlas.svelte';
+import { count } from '../../../src/model/countrySet';
+import type { DetailTables } from '../../../src/model/tables';
+import { atlasAt, speak } from '../controls/atlas';
+import Stage from './Stage.svelte';
+
+interface Options {
+  load?: () => Promise<DetailTables>;
+  width?: number;
+}
+
+async function openAt(search = '', options: Options = {}): Promise<Atlas> {
+  const atlas = await atlasAt(search);
+  render(Stage, { atlas, ...options });
+  return atlas;
+}
+
+const panel = () => document.querySelector<HTMLElement>('[data-profile]');
+const heading = (name: string) => page.getByRole('heading', { name, level: 2, exact: true });
+const part = (title: string) =>
+  [...document.querySelectorAll('section section')].find((one) =>
+    one.querySelector('h3')?.textContent?.trim().startsWith(title),
+  );
+const said = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the profile', () => {
+  test('opens with the focus on its heading and closes with Escape, the focus back where it was', async () => {
+    const atlas = await openAt();
+    await userEvent.click(page.getByRole('button', { name: 'open' }));
+    await expect.element(heading('Spain')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(atlas.choice.profile).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'open' })).toHaveFocus();
+    expect(panel()).toBeNull();
+  });
+
+  test('closes by its button, and leaves the focus alone where it has moved on', async () => {
+    const atlas = await openAt();
+    await userEvent.click(page.getByRole('button', { name: 'open' }));
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
+    await expect.element(page.getByRole('button', { name: 'open' })).toHaveFocus();
+
+    atlas.choice.set({ profile: 'KEN' });
+    await expect.element(heading('Kenya')).toHaveFocus();
+    document.querySelector<HTMLElement>('#elsewhere')?.focus();
+    atlas.choice.set({ profile: null });
+    await expect.element(page.getByRole('button', { name: 'elsewhere' })).toHaveFocus();
+  });
+
+  test('is a region named for its country', async () => {
+    await openAt('?profile=ESP');
+    await expect.element(page.getByRole('region', { name: 'Profile of Spain' })).toBeVisible();
+  });
+
+  test('shows both spells of Spain, a year as a year, and the status on the date', async () => {
+    const atlas = await openAt('?profile=ESP');
+    await expect.element(page.getByText('Member state from 4 May 1956 to 1977')).toBeVisible();
+    await expect.element(page.getByText('Member state since 2006')).toBeVisible();
+    await expect.element(page.getByText('Member state on 1 March 2017')).toBeVisible();
+    atlas.choice.moveTo('1990-01-01');
+    await expect.element(page.getByText('Former member on 1 January 1990')).toBeVisible();
+  });
+
+  test('gives every fact a link to its source that opens a tab of its own', async () => {
+    await openAt('?profile=COD');
+    await expect.element(page.getByText('Documented work', { exact: false }).first()).toBeVisible();
+    const links = [...(panel()?.querySelectorAll('a') ?? [])];
+    const own = <Row extends { iso3: string }>(rows: Row[]) => rows.filter(({ iso3 }) => iso3 === 'COD');
+    expect(links.length).toBeGreaterThan(own(detail.work).length + own(detail.spells).length);
+    for (const link of links) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener');
+      expect(link.getAttribute('aria-label')).toMatch(/^Source: \S/);
+      expect(link.href).toMatch(/^https?:/);
+    }
+    for (const { evidence } of own(detail.work)) expect(said(part('Documented work'))).toContain(evidence);
+  });
+
+  test('lists offices with kind, certainty and year, and says which are not on the map', async () => {
+    await openAt('?profile=NPL');
+    await expect.element(heading('Nepal')).toBeVisible();
+    await expect.element(page.getByText('No coordinates known: not on the map.')).toBeVisible();
+    const offices = part('Offices');
+    expect(offices?.querySelectorAll('li')).toHaveLength(
+      (await atlasAt()).world.countryOf('NPL')?.offices.length ?? -1,
+    );
+    expect(said(offices)).toMatch(/Kathmandu Country office/);
+    expect(said(offices)).toContain('named by the source');
+  });
+
+  test('says that no document is not no work', async () => {
+    await openAt('?profile=MCO');
+    await expect
+      .element(page.getByText('No documented work found. That is not the same as no work.'))
+      .toBeVisible();
+  });
+
+  test('gives Kosovo its footnote, and says that there are no figures', async () => {
+    await openAt('?profile=XKX');
+    await expect.element(page.getByText(/Security Council resolution 1244 \(1999\)/)).toBeVisible();
+    await expect.element(page.getByText('No figures in the UN DESA table.')).toBeVisible();
+  });
+
+  test('shows the last mid-year large and all seven in a table, cited as UN DESA asks', async () => {
+    await openAt('?profile=KEN');
+    await expect.element(page.getByRole('table', { name: 'All mid-years' })).toBeVisible();
+    const years = detail.indicators.filter(({ iso3 }) => iso3 === 'KEN');
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(7);
+    years.forEach(({ year, population }, i) => {
+      expect(rows[i]).toContain(String(year));
+      expect(rows[i]).toContain(population.toLocaleString('en-GB'));
+    });
+    expect(said(part('People'))).toContain('International Migrant Stock 2019');
+  });
+
+  test('chooses the country, the region that covers it, and the one that it hosts', async () => {
+    const atlas = await openAt('?profile=CHE');
+    await userEvent.click(page.getByRole('button', { name: 'Choose this country' }));
+    expect(atlas.choice.all.country).toEqual(['CHE']);
+    await userEvent.click(page.getByRole('button', { name: 'Remove from the choice' }));
+    expect(atlas.choice.all.country).toEqual([]);
+
+    const region = page.getByRole('button', {
+      name: 'Brussels: choose the countries of this regional office',
+    });
+    await userEvent.hover(region);
+    expect(count(atlas.pointed?.countries ?? new Uint32Array())).toBeGreaterThan(20);
+    await userEvent.click(region);
+    expect(atlas.choice.all.region).toEqual(['brussels']);
+    await expect.element(region).toHaveAttribute('aria-pressed', 'true');
+
+    atlas.choice.set({ profile: 'KEN' });
+    await userEvent.click(page.getByRole('button', { name: 'Choose them: Nairobi', exact: false }));
+    expect(atlas.choice.all.region).toEqual(['brussels', 'nairobi']);
+  });
+
+  test('goes to the next and the previous country by name, the focus staying on the button', async () => {
+    const atlas = await openAt('?profile=ALB');
+    const next = page.getByRole('button', { name: 'Next country' });
+    await userEvent.click(next);
+    expect(atlas.choice.profile).toBe('DZA');
+    await expect.element(next).toHaveFocus();
+    expect(atlas.announcement).toBe('Profile of Algeria opened');
+    await userEvent.click(page.getByRole('button', { name: 'Previous country' }));
+    await userEvent.click(page.getByRole('button', { name: 'Previous country' }));
+    expect(atlas.choice.profile).toBe('AFG');
+    await userEvent.click(page.getByRole('button', { name: 'Previous country' }));
+    expect(atlas.choice.profile).toBe('ZWE');
+  });
+
+  test('speaks German at once when asked to, evidence marked as English', async () => {
+    const atlas = await openAt('?profile=CHN');
+    await expect.element(heading('China')).toBeVisible();
+    await speak(atlas, 'de');
+    await expect.element(page.getByText('Mitgliedstaat seit dem 30. Juni 2016')).toBeVisible();
+    await expect.element(page.getByText('Peking', { exact: true })).toBeVisible();
+    expect(document.querySelectorAll('.evidence[lang=en]').length).toBeGreaterThan(3);
+  });
+
+  /** Long names, long figures, many offices, much work. */
+  const WIDEST = ['CHN', 'USA', 'IND', 'COD', 'BIH', 'VCT', 'GBR', 'XKX'];
+
+  test.each([288, 328, 700])('keeps within %i px in both languages', async (width) => {
+    const atlas = await openAt('?profile=CHN', { width });
+    await expect.element(heading('China')).toBeVisible();
+    for (const lang of ['en', 'de'] as const) {
+      await speak(atlas, lang);
+      // Every country where room is shortest.
+      const countries = atlas.world.countries.filter(({ iso3 }) => width === 288 || WIDEST.includes(iso3));
+      for (const { iso3 } of countries) {
+        atlas.choice.set({ profile: iso3 });
+        await Promise.resolve();
+        const own = panel()!;
+        expect(own.dataset['profile']).toBe(iso3);
+        expect(own.scrollWidth, `${iso3} ${lang}`).toBeLessThanOrEqual(own.clientWidth);
+      }
+    }
+  });
+});

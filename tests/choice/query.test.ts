@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACETS, FIRST_DATE, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { formatQuery, parseQuery } from '../../src/choice/query';
+import { dayAt, dayNumber } from '../../src/model/days';
+import { STATUSES } from '../../src/model/membership';
+import { LANGS } from '../../src/model/tables';
+import { buildWorld, OFFICE_KINDS } from '../../src/model/world';
+import { realCore } from '../realData';
+
+const world = buildWorld(realCore());
+const TODAY = '2026-11-24';
+
+const read = (search: string) => parseQuery(search, world, TODAY);
+const chosenIn = (search: string) => read(search).chosen;
+const faultsIn = (search: string) => read(search).faults;
+const some = <Value>(values: Iterable<Value>) =>
+  fc.subarray([...values]).chain((kept) => fc.shuffledSubarray(kept));
+
+const countries = world.countries.map(({ iso3 }) => iso3);
+const ids = <Id extends string>(rows: readonly { id: Id }[]) => rows.map(({ id }) => id);
+
+/** Any choice that the page can be in. */
+const choices: fc.Arbitrary<Chosen> = fc.record({
+  lang: fc.constantFrom(...LANGS),
+  date: fc.integer({ min: dayNumber(FIRST_DATE), max: dayNumber(TODAY) }).map(dayAt),
+  area: some(ids(world.areas)),
+  theme: some(ids(world.themes)),
+  activity: some(ids(world.activities)),
+  region: some(world.sets.region.keys()),
+  status: some(STATUSES),
+  office: some(OFFICE_KINDS),
+  country: fc.shuffledSubarray(countries, { maxLength: 12 }),
+  match: fc.constantFrom('any' as const, 'all' as const),
+  profile: fc.option(fc.constantFrom(...countries)),
+  view: fc.constantFrom('map' as const, 'globe' as const, 'table' as const),
+  embed: fc.boolean(),
+  step: fc.option(fc.integer({ min: 1, max: 999 })),
+  scheme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+});
+
+describe('the address', () => {
+  it('gives every choice back as it was', () => {
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        expect(read(formatQuery(chosen))).toEqual({ chosen, faults: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is empty for the default choice', () => {
+    expect(formatQuery(NOTHING_CHOSEN)).toBe('');
+    expect(read('')).toEqual({ chosen: NOTHING_CHOSEN, faults: [] });
+  });
+
+  it('names only what differs from the default', () => {
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const named = [...new URLSearchParams(formatQuery(chosen)).keys()].sort();
+        const differing = Object.entries(chosen)
+          .filter(([key, value]) => String(value) !== String(NOTHING_CHOSEN[key as keyof Chosen]))
+          .map(([key]) => key);
+        expect(named).toEqual(differing.sort());
+      }),
+    );
+  });
+
+  it('keeps commas and codes readable', () => {
+    expect(formatQuery({ ...NOTHING_CHOSEN, region: ['san-jose', 'dakar'], country: ['DEU', 'XKX'] })).toBe(
+      '?region=san-jose,dakar&country=DEU,XKX',
+    );
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        expect(formatQuery(chosen)).not.toContain('%');
+      }),
+    );
+  });
+
+  it('reads commas that were encoded on the way', () => {
+    expect(chosenIn('?region=san-jose%2Cdakar').region).toEqual(['san-jose', 'dakar']);
+  });
+
+  it('reads its parameters in any order, with or without the question mark', () => {
+    fc.assert(
+      fc.property(
+        choices.chain((chosen) => {
+          const parts = formatQuery(chosen).slice(1).split('&');
+          return fc.tuple(fc.constant(chosen), fc.shuffledSubarray(parts, { minLength: parts.length }));
+        }),
+        ([chosen, parts]) => {
+          expect(chosenIn(parts.join('&'))).toEqual(chosen);
+          expect(chosenIn(`?${parts.join('&')}`)).toEqual(chosen);
+        },
+      ),
+    );
+  });
+
+  it('reads country codes in either case, and each value once', () => {
+    expect(chosenIn('?country=deu,DEU,xkx&profile=che')).toMatchObject({
+      country: ['DEU', 'XKX'],
+      profile: 'CHE',
+    });
+    expect(chosenIn('?area=forced, forced,,development').area).toEqual(['forced', 'development']);
+  });
+});
+
+describe('a bad address', () => {
+  it.each([
+    ['?area=forced,farming', 'area', 'farming', 'unknown-value'],
+    ['?country=DEU,QQQ', 'country', 'QQQ', 'unknown-value'],
+    ['?region=atlantis', 'region', 'atlantis', 'unknown-value'],
+    ['?date=2017-02-30', 'date', '2017-02-30', 'not-a-date'],
+    ['?date=2017', 'date', '2017', 'not-a-date'],
+    ['?date=1950-12-31', 'date', '1950-12-31', 'out-of-range'],
+    ['?date=2026-11-25', 'date', '2026-11-25', 'out-of-range'],
+    ['?lang=tlh', 'lang', 'tlh', 'unknown-value'],
+    ['?step=0', 'step', '0', 'unknown-value'],
+    ['?scheme=sepia', 'scheme', 'sepia', 'unknown-value'],
+    ['?colour=red', 'colour', 'red', 'unknown-param'],
+  ])('%s has one named fault', (search, param, value, reason) => {
+    expect(faultsIn(search)).toEqual([{ param, value, reason }]);
+  });
+
+  it('still applies what is understood', () => {
+    const { chosen, faults } = read('?area=forced,farming&date=soon&status=observer&lang=de');
+    expect(chosen).toEqual({ ...NOTHING_CHOSEN, area: ['forced'], status: ['observer'], lang: 'de' });
+    expect(faults.map(({ param }) => param).sort()).toEqual(['area', 'date']);
+  });
+
+  it('passes over what other sites append', () => {
+    expect(read('?utm_source=letter&fbclid=1&status=member')).toEqual({
+      chosen: { ...NOTHING_CHOSEN, status: ['member'] },
+      faults: [],
+    });
+  });
+
+  it('never throws, and what it yields can be written and read again', () => {
+    const params = fc.constantFrom<string>(
+      ...FACETS,
+      'date',
+      'lang',
+      'match',
+      'profile',
+      'view',
+      'embed',
+      'step',
+      'x',
+    );
+    const pairs = fc.array(fc.tuple(params, fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }))), {
+      maxLength: 8,
+    });
+    const searches = fc.oneof(
+      fc.string(),
+      pairs.map((list) => new URLSearchParams(list).toString()),
+    );
+    fc.assert(
+      fc.property(searches, (search) => {
+        const { chosen } = read(search);
+        expect(read(formatQuery(chosen))).toEqual({ chosen, faults: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { Chosen } from '../../src/choice/chosen';
+import type { Lang } from '../../src/model/tables';
+import de from '../../src/text/de';
+import en, { type Messages } from '../../src/text/en';
+import { formatsOf, plainText, type Formats, type Part } from '../../src/text/format';
+import { summaryFacts, type SummaryFacts } from '../../src/view/describe';
+import { dayView, fitOf } from '../../src/view/match';
+import { realWorld } from '../model/realWorld';
+import { choose } from '../view/choices';
+
+export const LANGUAGES: Record<Lang, { text: Messages; formats: Formats }> = {
+  en: { text: en, formats: formatsOf('en-GB') },
+  de: { text: de, formats: formatsOf('de') },
+};
+
+const world = realWorld();
+
+export function factsOf(chosen: Chosen): SummaryFacts {
+  const view = dayView(world, chosen.date);
+  return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
+}
+
+export function partsOf(lang: Lang, facts: SummaryFacts): Part[] {
+  const { text, formats } = LANGUAGES[lang];
+  return text.summary(facts, formats);
+}
+
+/** The summary sentence of a choice, the rest of it as the page opens. */
+export function summaryOf(lang: Lang, values: Partial<Chosen>): string {
+  return plainText(partsOf(lang, factsOf(choose({ ...values, lang }))));
+}
+
+/** The summary sentence for made-up facts: those of the default view, with some replaced. */
+export function summaryWith(lang: Lang, facts: Partial<SummaryFacts>): string {
+  return plainText(partsOf(lang, { ...factsOf(choose({ lang })), ...facts }));
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { Chosen } from '../../src/choice/chosen';
+import { summaryOf, summaryWith } from './sentences';
+
+describe('the summary of the whole world', () => {
+  it('says on the default day what the organization is', () => {
+    expect(summaryOf('en', {})).toBe(
+      'On 1 March 2017, IOM had 166 member states and 8 observers, with offices in 149 countries and areas, run through 9 regional offices.',
+    );
+    expect(summaryOf('de', {})).toBe(
+      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
+    );
+  });
+
+  it('says before the founding that there were no members yet, as precisely as the date is known', () => {
+    expect(summaryOf('en', { date: '1951-06-01' })).toBe(
+      'IOM was founded in December 1951; on 1 June 1951 it had no member states yet.',
+    );
+    expect(summaryOf('de', { date: '1951-06-01' })).toBe(
+      'Die IOM wurde im Dezember 1951 gegründet; am 1. Juni 1951 hatte sie noch keine Mitgliedstaaten.',
+    );
+    const foundings = ['1951', '1951-12-05'].map((founded) => ({
+      isBeforeFounding: true,
+      founded,
+      date: '1951-01-01',
+    }));
+    expect(foundings.map((facts) => summaryWith('en', facts).split(';')[0])).toEqual([
+      'IOM was founded in 1951',
+      'IOM was founded on 5 December 1951',
+    ]);
+    expect(foundings.map((facts) => summaryWith('de', facts).split(';')[0])).toEqual([
+      'Die IOM wurde im Jahr 1951 gegründet',
+      'Die IOM wurde am 5. Dezember 1951 gegründet',
+    ]);
+  });
+
+  it('leaves out observers where there are none, and says how many first years of offices are known', () => {
+    expect(summaryOf('en', { date: '1952-03-01' })).toBe(
+      'On 1 March 1952, IOM had 15 member states. Of the offices whose first year is known (117), none had opened by then.',
+    );
+    expect(summaryOf('de', { date: '1952-03-01' })).toBe(
+      'Am 1. März 1952 hatte die IOM 15 Mitgliedstaaten. Von den Vertretungen mit bekanntem Anfangsjahr (117) war bis dahin keine eröffnet.',
+    );
+    expect(summaryOf('en', { date: '1952-12-31' })).toContain(
+      '21 member states. Of the offices whose first year is known (117), 2 had',
+    );
+    expect(summaryOf('de', { date: '1952-12-31' })).toContain('(117) waren bis dahin 2 eröffnet.');
+  });
+
+  it('says of later days that the offices are those of about 2017', () => {
+    expect(summaryOf('en', { date: '2019-03-01' })).toBe(
+      'On 1 March 2019, IOM had 173 member states and 8 observers. About 2017, it had offices in 149 countries and areas, run through 9 regional offices.',
+    );
+    expect(summaryOf('de', { date: '2019-03-01' })).toBe(
+      'Am 1. März 2019 hatte die IOM 173 Mitgliedstaaten und 8 Beobachter. Um 2017 hatte sie Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
+    );
+  });
+
+  it.each([
+    [0, 'IOM had no member states, with', 'hatte die IOM keine Mitgliedstaaten, mit'],
+    [1, 'IOM had 1 member state and 1 observer, with', 'hatte die IOM 1 Mitgliedstaat und 1 Beobachter, mit'],
+    [
+      2,
+      'IOM had 2 member states and 2 observers, with',
+      'hatte die IOM 2 Mitgliedstaaten und 2 Beobachter, mit',
+    ],
+  ])('is right in number for %i members and observers', (n, en, de) => {
+    expect(summaryWith('en', { members: n, observers: n })).toContain(en);
+    expect(summaryWith('de', { members: n, observers: n })).toContain(de);
+  });
+
+  it.each([
+    [0, '8 observers.', '8 Beobachter.'],
+    [
+      1,
+      'offices in 1 country, run through 1 regional office.',
+      'Vertretungen in 1 Land, geführt von 1 Regionalbüro.',
+    ],
+    [
+      2,
+      'offices in 2 countries, run through 2 regional offices.',
+      'in 2 Ländern, geführt von 2 Regionalbüros.',
+    ],
+  ])('is right in number for %i hosts', (n, en, de) => {
+    const facts = { hosts: n, hostCodes: n, offices: n, regionalOffices: n };
+    expect(summaryWith('en', facts)).toMatch(new RegExp(`${en}$`));
+    expect(summaryWith('de', facts)).toMatch(new RegExp(`${de}$`));
+  });
+
+  it('is right in number for one office of a known first year', () => {
+    const facts = { officesWithYear: 1, offices: 1 };
+    expect(summaryWith('en', facts)).toContain('whose first year is known (1), 1 had opened by then.');
+    expect(summaryWith('de', facts)).toContain('mit bekanntem Anfangsjahr (1) war bis dahin 1 eröffnet.');
+  });
+});
+
+describe('the summary of a choice', () => {
+  const says = (values: Partial<Chosen>, en: string, de: string) => {
+    expect(summaryOf('en', values)).toBe(en);
+    expect(summaryOf('de', values)).toBe(de);
+  };
+
+  it('names a work area', () => {
+    says(
+      { area: ['forced'] },
+      'On 1 March 2017, 158 of 198 countries fit this choice (documented work in “Assistance in forced migration”): 143 member states, 3 observers and 12 others. 138 of them host 236 offices.',
+      'Am 1. März 2017 passen 158 von 198 Ländern zu dieser Auswahl (belegte Arbeit in „Hilfe bei erzwungener Migration“): 143 Mitgliedstaaten, 3 Beobachter und 12 weitere Länder. In 138 davon gibt es 236 Vertretungen.',
+    );
+  });
+
+  it('says "or" for any of the values and "and" for all of them', () => {
+    const area = ['forced', 'development'] as const;
+    expect(summaryOf('en', { area })).toContain(
+      '172 of 198 countries fit this choice (documented work in “Assistance in forced migration” or “Migration and development”)',
+    );
+    expect(summaryOf('de', { area })).toContain(
+      '„Hilfe bei erzwungener Migration“ oder „Migration und Entwicklung“',
+    );
+    expect(summaryOf('en', { area, match: 'all' })).toContain(
+      '104 of 198 countries fit this choice (documented work in “Assistance in forced migration” and “Migration and development”)',
+    );
+    expect(summaryOf('de', { area, match: 'all' })).toContain(
+      '„Hilfe bei erzwungener Migration“ und „Migration und Entwicklung“',
+    );
+  });
+
+  it('names cross-cutting tasks and activities', () => {
+    says(
+      { theme: ['law', 'gender'], match: 'all' },
+      'On 1 March 2017, 18 of 198 countries fit this choice (documented cross-cutting task: “Promoting international migration law” and “The gender dimension of migration”): 16 member states and 2 others. 17 of them host 31 offices.',
+      'Am 1. März 2017 passen 18 von 198 Ländern zu dieser Auswahl (belegte Querschnittsaufgabe: „Förderung internationalen Migrationsrechts“ und „Genderspezifische Aspekte von Migration“): 16 Mitgliedstaaten und 2 weitere Länder. In 17 davon gibt es 31 Vertretungen.',
+    );
+    expect(summaryOf('en', { activity: ['elections'] })).toContain(
+      '(documented activity: “Elections support”)',
+    );
+    expect(summaryOf('de', { activity: ['elections'] })).toContain(
+      '(belegte Tätigkeit: „Wahlunterstützung“)',
+    );
+  });
+
+  it('names regional offices by their cities, and continents', () => {
+    expect(summaryOf('en', { region: ['vienna', 'dakar'] })).toContain('(regional office: Vienna or Dakar)');
+    expect(summaryOf('de', { region: ['vienna', 'dakar'] })).toContain('(Regionalbüro: Wien oder Dakar)');
+    expect(summaryOf('en', { region: ['americas'] })).toContain('(continent: Americas)');
+    expect(summaryOf('de', { region: ['americas'] })).toContain('(Kontinent: Amerika)');
+    expect(summaryOf('en', { region: ['dakar', 'asia'] })).toContain(
+      '(regional office: Dakar, or continent: Asia)',
+    );
+    expect(summaryOf('de', { region: ['dakar', 'asia'] })).toContain(
+      '(Regionalbüro: Dakar oder Kontinent: Asien)',
+    );
+  });
+
+  it('does not repeat a status that was asked for alone', () => {
+    says(
+      { status: ['observer'] },
+      'On 1 March 2017, 8 of 198 countries fit this choice (status: observer). 4 of them host 4 offices.',
+      'Am 1. März 2017 passen 8 von 198 Ländern zu dieser Auswahl (Status: Beobachter). In 4 davon gibt es 4 Vertretungen.',
+    );
+    expect(summaryOf('en', { status: ['observer', 'other'] })).toContain(
+      '(status: observer or neither): 8 observers and 24 others.',
+    );
+    expect(summaryOf('de', { status: ['former', 'other'], date: '1990-01-01' })).toContain(
+      '(Status: ehemaliges Mitglied oder weder noch): 9 ehemalige Mitglieder und',
+    );
+  });
+
+  it('counts offices of the chosen kinds', () => {
+    says(
+      { office: ['headquarters'] },
+      'On 1 March 2017, 1 of 198 countries fits this choice (hosting the headquarters), a member state. It hosts 1 office of this kind.',
+      'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (mit Hauptsitz); es ist Mitgliedstaat. Dort gibt es 1 Vertretung dieser Art.',
+    );
+    says(
+      { office: ['country-office', 'sub-office'], match: 'all' },
+      'On 1 March 2017, 31 of 198 countries fit this choice (hosting a country office and a sub-office): 30 member states and 1 other. Together they host 119 offices of these kinds.',
+      'Am 1. März 2017 passen 31 von 198 Ländern zu dieser Auswahl (mit Länderbüro und Zweigbüro): 30 Mitgliedstaaten und 1 weiteres Land. Dort gibt es zusammen 119 Vertretungen dieser Arten.',
+    );
+  });
+
+  it('speaks of one country in the singular, whatever its status', () => {
+    says(
+      { country: ['KEN'] },
+      'On 1 March 2017, 1 of 198 countries fits this choice (Kenya), a member state. It hosts 1 office.',
+      'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (Kenia); es ist Mitgliedstaat. Dort gibt es 1 Vertretung.',
+    );
+    says(
+      { country: ['RUS'] },
+      'On 1 March 2017, 1 of 198 countries fits this choice (Russian Federation), an observer. It hosts 1 office.',
+      'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (Russland); es ist Beobachter. Dort gibt es 1 Vertretung.',
+    );
+    expect(summaryOf('en', { country: ['PRK'] })).toMatch(
+      /\), neither member nor observer\. No office there is known\.$/,
+    );
+    expect(summaryOf('de', { country: ['PRK'] })).toMatch(
+      /\); es ist weder Mitglied noch Beobachter\. Dort ist keine Vertretung bekannt\.$/,
+    );
+    expect(summaryOf('en', { country: ['CAN'], date: '1970-01-01' })).toContain('(Canada), a former member.');
+    expect(summaryOf('de', { country: ['CAN'], date: '1970-01-01' })).toContain(
+      '(Kanada); es ist ehemaliges Mitglied.',
+    );
+  });
+
+  it('says so where all have the same status', () => {
+    says(
+      { country: ['RUS', 'CUB'] },
+      'On 1 March 2017, 2 of 198 countries fit this choice (Russian Federation or Cuba), all observers. 1 of them hosts 1 office.',
+      'Am 1. März 2017 passen 2 von 198 Ländern zu dieser Auswahl (Russland oder Kuba); alle sind Beobachter. In 1 davon gibt es 1 Vertretung.',
+    );
+    says(
+      { country: ['KEN', 'UGA'] },
+      'On 1 March 2017, 2 of 198 countries fit this choice (Kenya or Uganda), all member states. Together they host 8 offices.',
+      'Am 1. März 2017 passen 2 von 198 Ländern zu dieser Auswahl (Kenia oder Uganda); alle sind Mitgliedstaaten. Dort gibt es zusammen 8 Vertretungen.',
+    );
+  });
+
+  it('counts the rest of a long list instead of naming it', () => {
+    const country = ['KEN', 'UGA', 'RWA', 'BDI', 'RUS'] as const;
+    expect(summaryOf('en', { country })).toContain('(Kenya, Uganda, Rwanda or 2 more)');
+    expect(summaryOf('de', { country })).toContain('(Kenia, Uganda, Ruanda oder 2 weitere)');
+    expect(summaryOf('en', { country: country.slice(0, 4) })).toContain('(Kenya, Uganda, Rwanda or Burundi)');
+  });
+
+  it('says that nobody fits', () => {
+    says(
+      { region: ['dakar'], country: ['CHE'] },
+      'On 1 March 2017, none of the 198 countries fits this choice (regional office: Dakar; Switzerland).',
+      'Am 1. März 2017 passt keines der 198 Länder zu dieser Auswahl (Regionalbüro: Dakar; Schweiz).',
+    );
+  });
+
+  it('before 2017 counts only offices that are known to have opened', () => {
+    says(
+      { country: ['AUT', 'DEU', 'CHL'], date: '1960-01-01' },
+      'On 1 January 1960, 3 of 198 countries fit this choice (Austria, Germany or Chile), all member states. Known to have opened there by then: 3 offices in 3 countries.',
+      'Am 1. Januar 1960 passen 3 von 198 Ländern zu dieser Auswahl (Österreich, Deutschland oder Chile); alle sind Mitgliedstaaten. Dort bis dahin nachweislich eröffnet: 3 Vertretungen in 3 Ländern.',
+    );
+    expect(summaryOf('en', { country: ['FJI'], date: '1960-01-01' })).toMatch(
+      /No office there is known to have opened by then\.$/,
+    );
+    expect(summaryOf('de', { country: ['FJI'], date: '1960-01-01' })).toMatch(
+      /Dort ist keine bis dahin eröffnete Vertretung bekannt\.$/,
+    );
+  });
+
+  it('after 2017 says that the offices are those of about 2017', () => {
+    expect(summaryOf('en', { country: ['KEN'], date: '2026-11-24' })).toMatch(
+      /It hosts 1 office \(about 2017\)\.$/,
+    );
+    expect(summaryOf('de', { country: ['KEN'], date: '2026-11-24' })).toMatch(
+      /Dort gibt es 1 Vertretung \(um 2017\)\.$/,
+    );
+  });
+});
