@@ -17,9 +17,9 @@ export interface CountryCircle {
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
 export const LEAST_AREA = 12;
 /** The middle of every other shape stays free, so that it can be seen and taken: its radius, px. */
-const LEAST_CORE = 1.3;
+const LEAST_CORE = 2.2;
 const MOST_CORE = 3.5;
-const CORE_SHARE = 0.45;
+const CORE_SHARE = 0.6;
 
 /**
  * The circles of a scene at a scale. They are pushed apart until none hides another, each as close to its

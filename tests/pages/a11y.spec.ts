@@ -18,7 +18,10 @@ const TEXTS = { en, de };
 async function violationsOn(page: Page): Promise<string[]> {
   await isAtRest(page);
   // The page has no frames, so axe needs no second page to put findings of several together.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: TAGS, resultTypes: ['violations'] })
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
   );
