@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { packCore, packDetail } from '../model/packing';
+import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
+import { placesOf } from './places';
 import type { DataFiles } from './readFiles';
 import { buildShapes, type Shapes } from './shapes';
 import type { ReadTables } from './tables';
@@ -12,7 +14,7 @@ const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 /** data/ read and checked. */
 export interface AtlasData extends DataFiles, ReadTables {}
 
-export const MODULES = ['core', 'detail', 'shapes', 'topology'] as const;
+export const MODULES = ['core', 'detail', 'shapes', 'places', 'fine', 'topology'] as const;
 export type ModuleName = (typeof MODULES)[number];
 
 /**
@@ -41,10 +43,18 @@ export function moduleWriter(warn: (notice: string) => void): (name: ModuleName,
         return unpacked('detail', 'unpackDetail', packDetail(detailOf(data.tables, data.schema)));
       case 'shapes':
         return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
+      case 'places':
+        return `export const places = ${jsonParse(placesOf(shapesOf(data).shapes, worldOf(data)))};`;
+      case 'fine':
+        return `export const fine = ${jsonParse(shapesOf(data).fine)};`;
       case 'topology':
         return `export const topology = ${jsonParse(shapesOf(data).topology)};`;
     }
   };
+}
+
+function worldOf({ tables, problems }: AtlasData): World {
+  return buildWorld(coreOf(tables, problems));
 }
 
 function unpacked(name: string, unpack: string, packed: object): string {

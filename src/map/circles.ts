@@ -1,18 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { GridPoint } from '../model/shapes';
+import { circleRadius, type CountryCircle } from './countryCircle';
 import type { Scene } from './scene';
-
-/** A country drawn as a circle because its shape is too small to see at this scale. */
-export interface CountryCircle {
-  iso3: string;
-  /** Where the country lies, scene units. */
-  anchor: GridPoint;
-  /** From there to the middle of the circle, px: circles make room for one another. */
-  dx: number;
-  dy: number;
-  /** Radius, px. */
-  r: number;
-}
 
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
 const LEAST_AREA = 16;
@@ -88,11 +77,6 @@ function isTooSmall(
 /** Radius of the middle of a shape that stays free, px: enough to see it and to take it. */
 function coreOf(area: number, pixels: number): number {
   return Math.min(6, Math.max(2, 0.7 * Math.sqrt(area / Math.PI) * pixels));
-}
-
-/** 2.6 px on a phone's world map, growing to 4.5 px as there is room. */
-export function circleRadius(worldWidth: number): number {
-  return Math.min(4.5, Math.max(2.6, 1.8 + worldWidth / 450));
 }
 
 function spread(nodes: Node[], fixed: Node[]): void {

@@ -1,8 +1,4 @@
-import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
-import type { BorderStyle, GridPoint, RegionTopology, WorldShapes } from '../model/shapes';
-import { worldProjection } from './worldProjection';
+import type { BorderStyle, FineLines, GridPoint, WorldPlaces, WorldShapes } from '../model/shapes';
 
 /** A country as one picture of the world shows it. */
 export interface SceneCountry {
@@ -33,115 +29,31 @@ export interface Scene {
   graticule: string;
   /** Scene units for the width of the whole flat world at this scale: how large things are drawn. */
   worldWidth: number;
-  /** Where a longitude and latitude lie, or null if the picture does not show them. */
-  place(at: [lon: number, lat: number]): GridPoint | null;
+  /** Scene units for one unit of the paths. */
+  lineScale: number;
+  /** Where an office stands, or null if the picture does not show it. */
+  placeOf(office: { id: string; at: [lon: number, lat: number] | null }): GridPoint | null;
 }
 
-/** The flat world, drawn at build time. */
-export function flatScene(shapes: WorldShapes): Scene {
-  const project = worldProjection(shapes.project);
+/**
+ * The flat world, drawn at build time.
+ * @param offices where they stand on its grid
+ * @param fine finer lines in place of those of the shapes
+ */
+export function flatScene(shapes: WorldShapes, offices: WorldPlaces['offices'], fine?: FineLines | null): Scene {
   return {
     kind: 'world',
     width: shapes.width,
     height: shapes.height,
-    countries: shapes.countries,
-    others: shapes.others,
-    borders: shapes.borders,
+    countries: fine
+      ? shapes.countries.map((country) => ({ ...country, d: fine.countries[country.iso3] ?? '' }))
+      : shapes.countries,
+    others: fine ? shapes.others.map(({ id }) => ({ id, d: fine.others[id] ?? '' })) : shapes.others,
+    borders: fine ? fine.borders : shapes.borders,
     sphere: '',
     graticule: '',
     worldWidth: shapes.width,
-    place: (at) => project(at),
+    lineScale: fine ? fine.scale : 1,
+    placeOf: ({ id }) => offices[id] ?? null,
   };
-}
-
-/** Shapes decoded from the topology once, to be drawn in any projection. */
-export interface Outlines {
-  countries: FeatureCollection;
-  /** Country features by code, and the flat map's facts about them. */
-  known: readonly { feature: Feature; iso3: string; at: [number, number]; steradians: number }[];
-  others: readonly Feature[];
-  borders: Record<BorderStyle, MultiLineString>;
-  /** Radius of the flat map's projection, to compare sizes by. */
-  flatScale: number;
-  flatWidth: number;
-}
-
-/** Decodes the topology and takes each country's anchor and size from the flat map (it is equal-area). */
-export function readOutlines(topology: RegionTopology, shapes: WorldShapes): Outlines {
-  const countries = feature(topology, topology.objects.countries) as FeatureCollection;
-  const byId = new Map(countries.features.map((shape) => [String(shape.id), shape]));
-  const flat = worldProjection(shapes.project);
-  const known = shapes.countries.flatMap(({ iso3, anchor, area }) => {
-    const shape = byId.get(iso3);
-    const at = flat.invert?.(anchor);
-    return shape && at ? [{ feature: shape, iso3, at, steradians: area / shapes.project.scale ** 2 }] : [];
-  });
-  const states = new Set(known.map(({ iso3 }) => iso3));
-  const line = (style: BorderStyle) => feature(topology, topology.objects[style]).geometry;
-  return {
-    countries,
-    known,
-    others: countries.features.filter(({ id }) => !states.has(String(id))),
-    borders: { solid: line('solid'), dashed: line('dashed'), dotted: line('dotted') },
-    flatScale: shapes.project.scale,
-    flatWidth: shapes.width,
-  };
-}
-
-/** Draws the outlines in a projection that is fitted to a view of `width` × `height` px. */
-export function projectedScene(
-  kind: 'region' | 'globe',
-  outlines: Outlines,
-  projection: GeoProjection,
-  width: number,
-  height: number,
-): Scene {
-  const path = geoPath(projection).digits(1);
-  const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
-  const scale = projection.scale();
-  const place = ([lon, lat]: [number, number]): GridPoint | null => placeVisible(projection, kind, lon, lat);
-  return {
-    kind,
-    width,
-    height,
-    countries: outlines.known.map(({ feature: shape, iso3, at, steradians }) => {
-      const d = draw(shape);
-      const [[x0, y0], [x1, y1]] =
-        d === ''
-          ? ([
-              [0, 0],
-              [0, 0],
-            ] as const)
-          : path.bounds(shape);
-      return { iso3, d, anchor: place(at), area: steradians * scale ** 2, bounds: [x0, y0, x1, y1] };
-    }),
-    others: outlines.others.map((shape) => ({ id: String(shape.id), d: draw(shape) })),
-    borders: {
-      solid: draw(outlines.borders.solid),
-      dashed: draw(outlines.borders.dashed),
-      dotted: draw(outlines.borders.dotted),
-    },
-    sphere: kind === 'globe' ? draw({ type: 'Sphere' }) : '',
-    graticule: kind === 'globe' ? draw(geoGraticule10()) : '',
-    worldWidth: (outlines.flatWidth / outlines.flatScale) * scale,
-    place,
-  };
-}
-
-/** A projection gives a point for places on the far side too: those are told by the middle of the view. */
-function placeVisible(
-  projection: GeoProjection,
-  kind: Scene['kind'],
-  lon: number,
-  lat: number,
-): GridPoint | null {
-  if (kind === 'globe') {
-    const [lambda, phi] = projection.rotate();
-    const rad = Math.PI / 180;
-    const cosine =
-      Math.sin(-phi * rad) * Math.sin(lat * rad) +
-      Math.cos(-phi * rad) * Math.cos(lat * rad) * Math.cos((lon + lambda) * rad);
-    if (cosine < 0.05) return null;
-  }
-  return projection([lon, lat]);
 }

@@ -44,6 +44,35 @@ export interface WorldShapes {
   borders: Record<BorderStyle, string>;
 }
 
+/** The circles of small countries at one width of the world, spread so that none hides another. */
+export interface CircleRung {
+  /** Width of the whole world in px, from which on these circles hold. */
+  worldWidth: number;
+  /** Code, and px from the country's anchor to the middle of its circle. */
+  circles: [iso3: string, dx: number, dy: number][];
+}
+
+/**
+ * What the page needs to know of the flat map whose paths its HTML carries: the shapes without their paths,
+ * where offices stand, and the circles for every width.
+ */
+export interface WorldPlaces {
+  shapes: WorldShapes;
+  /** Grid points by the office's id; offices without coordinates are missing. */
+  offices: Record<string, GridPoint>;
+  /** Ascending by width. */
+  ladder: CircleRung[];
+}
+
+/** The same world in finer lines, for a reader who zooms in. */
+export interface FineLines {
+  /** Units of the first drawing's grid for one of this one's. */
+  scale: number;
+  countries: Record<string, string>;
+  others: Record<string, string>;
+  borders: Record<BorderStyle, string>;
+}
+
 /** Longitudes and latitudes for the globe and the regional views; every geometry has its id. */
 export type RegionTopology = Topology<
   { countries: GeometryCollection } & Record<BorderStyle, MultiLineString>

@@ -23,6 +23,11 @@ export const LANGS = ['en', 'de'] as const;
 export const NAME_LANGS = ['en', 'de', 'fr', 'es'] as const;
 
 export type Lang = (typeof LANGS)[number];
+/** Whether the text is the code of one of the page's languages. */
+export function isLang(text: string): text is Lang {
+  return (LANGS as readonly string[]).includes(text);
+}
+
 export type NameLang = (typeof NAME_LANGS)[number];
 export type Names = Record<Lang, string>;
 
