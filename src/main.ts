@@ -1,6 +1,5 @@
 import { hydrate, mount, tick } from 'svelte';
-import { core } from 'virtual:atlas/core';
-import { places } from 'virtual:atlas/places';
+import { core, places } from 'virtual:atlas/start';
 import App from './App.svelte';
 import { Atlas } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';

@@ -2,35 +2,28 @@ import { countryCircles } from '../map/circles';
 import { officeMarks } from '../map/officeMarks';
 import { LEADING_KINDS } from '../map/officeSymbols';
 import { flatScene } from '../map/scene';
-import { worldProjection } from '../map/worldProjection';
-import type { CircleRung, GridPoint, WorldPlaces, WorldShapes } from '../model/shapes';
+import type { CircleRung, WorldPlaces, WorldShapes } from '../model/shapes';
 import type { World } from '../model/world';
 
 /** The narrowest world that is drawn, px, how much wider each next rung is, and where every shape can be seen. */
 const FIRST_RUNG = 280;
-const STEP = 1.2;
+const STEP = 1.25;
 const LAST_RUNG = 20000;
 
 /** What the page needs to know of the flat map beyond its paths; see `WorldPlaces`. */
 export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
-  const project = worldProjection(shapes.project);
-  const offices: Record<string, GridPoint> = {};
-  for (const { id, at } of world.offices) {
-    const point = at && project(at);
-    if (point) offices[id] = [round(point[0]), round(point[1])];
-  }
   const bare: WorldShapes = {
     ...shapes,
-    countries: shapes.countries.map((country) => ({ ...country, d: '' })),
+    countries: shapes.countries.map((country) => ({ ...country, d: '', bounds: null })),
     others: shapes.others.map((other) => ({ ...other, d: '' })),
     borders: { solid: '', dashed: '', dotted: '' },
   };
-  return { shapes: bare, offices, ladder: circleLadder(bare, offices, world) };
+  return { shapes: bare, ladder: circleLadder(bare, world) };
 }
 
 /** The circles for every width, a rung at a time: spreading them takes longer than a frame of the page has. */
-function circleLadder(shapes: WorldShapes, offices: WorldPlaces['offices'], world: World): CircleRung[] {
-  const scene = flatScene(shapes, offices);
+function circleLadder(shapes: WorldShapes, world: World): CircleRung[] {
+  const scene = flatScene(shapes);
   const leading = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
   const rungs: CircleRung[] = [];
   for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= STEP) {

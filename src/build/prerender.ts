@@ -20,7 +20,7 @@ const MOST_BYTES = 2 ** 26;
 export function prerender(plugins: () => Plugin[]): Plugin {
   let root = '';
   let outDir = '';
-  let chunks: Rollup.OutputChunk[] = [];
+  let files: Rollup.OutputBundle[string][] = [];
 
   return {
     name: 'atlas-prerender',
@@ -30,7 +30,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       outDir = resolve(root, config.build.outDir);
     },
     writeBundle(_, bundle) {
-      chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      files = Object.values(bundle);
     },
     async closeBundle() {
       const pages = await drawPages(root, plugins());
@@ -39,10 +39,14 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         const isHome = page.lang === HOME_LANG;
         const folder = isHome ? outDir : join(outDir, page.lang);
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'index.html'), fillPage(template, page, chunks, isHome ? './' : '../'));
+        writeFileSync(join(folder, 'index.html'), fillPage(template, page, files, isHome ? './' : '../'));
       }
       compressFiles(outDir);
-      reportSizes(outDir, (line) => this.info(line), (line) => this.error(line));
+      reportSizes(
+        outDir,
+        (line) => this.info(line),
+        (line) => this.error(line),
+      );
     },
   };
 }
@@ -69,6 +73,12 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
   return JSON.parse(drawn) as DrawnPage[];
 }
 
+interface BuiltFile {
+  fileName: string;
+  name?: string | undefined;
+  names?: string[];
+}
+
 /**
  * Puts a drawn page into the built HTML. The entry script goes to the end, so that it does not take the line from
  * the map; the file of the page's language is fetched beside it.
@@ -77,16 +87,24 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
 export function fillPage(
   template: string,
   page: DrawnPage,
-  chunks: readonly { fileName: string; name: string; isEntry: boolean }[],
+  files: readonly BuiltFile[],
   base: string,
 ): string {
   const entry = /\s*<script type="module"[^>]*><\/script>/.exec(template)?.[0] ?? '';
   const preloads = [...template.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
-  const first = chunks.find(({ name, isEntry }) => isEntry && name === 'first');
-  const words = chunks.find(({ name }) => name === page.lang);
-  if (!entry || !first || !words) throw new Error('index.html: the built page lacks its scripts');
+  const named = (...names: string[]) =>
+    files.find(({ name, names: all }) => names.some((one) => one === name || all?.includes(one)));
+  const first = named('first');
+  const words = named(page.lang);
+  const start = named('start.json');
+  if (!entry || !first || !words || !start) throw new Error('index.html: the built page lacks its scripts');
   const drawn = new Date().toISOString().slice(0, 10);
-  const late = [...preloads, `\n    <link rel="modulepreload" crossorigin href="./${words.fileName}">`, entry].join('');
+  const late = [
+    entry,
+    ...preloads,
+    `\n    <link rel="modulepreload" crossorigin href="./${words.fileName}">`,
+    `\n    <link rel="preload" as="fetch" crossorigin href="./${start.fileName}">`,
+  ].join('');
   const others = page.lang === HOME_LANG ? '' : '../';
   return [entry, ...preloads]
     .reduce((html, tag) => html.replace(tag, ''), template)
@@ -94,9 +112,24 @@ export function fillPage(
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*(")/, `$1${escapeText(page.description)}$2`)
     .replace('<head>', `<head>\n    <script src="./${first.fileName}"></script>`)
-    .replace('<div id="app"></div>', () => `<noscript>${escapeText(page.noScript)}</noscript><div id="app" data-drawn-on="${drawn}">${page.body}</div>${late}`)
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${late}`,
+    )
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`)
-    .replace('</head>', `  <link rel="alternate" hreflang="${HOME_LANG}" href="${others || './'}">\n  </head>`);
+    .replace(
+      '</head>',
+      `  <link rel="alternate" hreflang="${HOME_LANG}" href="${others || './'}">\n  </head>`,
+    );
+}
+
+/** For readers without script: what is missing, and the members as a table. */
+function plainTable({ note, caption, heads, members }: DrawnPage['noScript']): string {
+  const row = (cell: string, words: readonly string[]) =>
+    `<tr>${words.map((word) => `<${cell}>${escapeText(word)}`).join('')}`;
+  return `<noscript><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
+    .map((words) => row('td', words))
+    .join('')}</table></noscript>`;
 }
 
 function escapeText(text: string): string {

@@ -26,7 +26,7 @@ export interface Detail {
 /** Looks right up to eight times its size on 1280 pixels. */
 export const FULL: Detail = { grid: 10000, simplify: 0.06 };
 /** For the first paint, before any zoom. */
-export const LITE: Detail = { grid: 4000, simplify: 0.25 };
+export const LITE: Detail = { grid: 4000, simplify: 0.35 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
 const ANTARCTICA = 'ATA';
@@ -59,6 +59,9 @@ function fineLines(full: WorldShapes, lite: WorldShapes): FineLines {
     countries: Object.fromEntries(full.countries.map(({ iso3, d }) => [iso3, d])),
     others: Object.fromEntries(full.others.map(({ id, d }) => [id, d])),
     borders: full.borders,
+    bounds: Object.fromEntries(
+      lite.countries.flatMap(({ iso3, bounds }) => (bounds ? [[iso3, bounds]] : [])),
+    ),
   };
 }
 

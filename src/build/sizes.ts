@@ -17,20 +17,27 @@ const kilobytes = (path: string) => brotli(readFileSync(path)).length / 1024;
  * @param tell is given each line of the report
  * @param refuse is given what is over its budget
  */
-export function reportSizes(folder: string, tell: (line: string) => void, refuse: (line: string) => void): void {
+export function reportSizes(
+  folder: string,
+  tell: (line: string) => void,
+  refuse: (line: string) => void,
+): void {
   const over: string[] = [];
   for (const page of textFiles(folder).filter((path) => path.endsWith('index.html'))) {
     const files = [...new Set(filesOf(readFileSync(page, 'utf8')))];
     const html = kilobytes(page);
     const sum = (ending: string) =>
-      files.filter((file) => file.endsWith(ending)).reduce((total, file) => total + kilobytes(join(folder, file)), 0);
-    const weights = { html, script: sum('.js'), all: html + sum('.js') + sum('.css') };
+      files
+        .filter((file) => file.endsWith(ending))
+        .reduce((total, file) => total + kilobytes(join(folder, file)), 0);
+    const weights = { html, script: sum('.js'), all: html + sum('') };
     const name = relative(folder, page);
     tell(
-      `${name}: HTML ${weights.html.toFixed(1)} KB, scripts ${weights.script.toFixed(1)} KB, style ${sum('.css').toFixed(1)} KB, in all ${weights.all.toFixed(1)} KB (brotli)`,
+      `${name}: HTML ${weights.html.toFixed(1)} KB, scripts ${weights.script.toFixed(1)} KB, style ${sum('.css').toFixed(1)} KB, data ${sum('.json').toFixed(1)} KB, in all ${weights.all.toFixed(1)} KB (brotli)`,
     );
     for (const key of ['html', 'script', 'all'] as const)
-      if (weights[key] > BUDGET[key]) over.push(`${name}: ${key} ${weights[key].toFixed(1)} KB, allowed ${BUDGET[key]}`);
+      if (weights[key] > BUDGET[key])
+        over.push(`${name}: ${key} ${weights[key].toFixed(1)} KB, allowed ${BUDGET[key]}`);
   }
   const later = textFiles(folder)
     .filter((path) => path.endsWith('.js'))

@@ -14,7 +14,8 @@ declare module 'virtual:atlas/shapes' {
   export const shapes: import('../model/shapes').WorldShapes;
 }
 
-declare module 'virtual:atlas/places' {
+declare module 'virtual:atlas/start' {
+  export const core: import('../model/tables').CoreTables;
   export const places: import('../model/shapes').WorldPlaces;
 }
 

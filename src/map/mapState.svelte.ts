@@ -7,23 +7,16 @@ import { officeMarks, type OfficeMark } from './officeMarks';
 import { LEADING_KINDS } from './officeSymbols';
 import type { ProjectedFrames } from './projectedFrames';
 import { flatScene, type Scene } from './scene';
-import type { Extent } from './zoom';
+import type { Extent, Transform } from './zoom';
 
 /** What the map is drawn for before its size is known. */
 const FIRST_WIDTH = 840;
 const FIRST_HEIGHT = 400;
 
-/** How far the reader zoomed in, and where to, in scene units. */
-export interface Zoomed {
-  k: number;
-  x: number;
-  y: number;
-}
-
 /** The globe first shows Africa and Europe. */
 const START: [number, number, number] = [-14, -18, 0];
 
-export const UNZOOMED: Zoomed = { k: 1, x: 0, y: 0 };
+export const UNZOOMED: Transform = { k: 1, x: 0, y: 0 };
 
 /** The picture that the map shows, and where the reader stands in it. */
 export class MapState {
@@ -41,7 +34,7 @@ export class MapState {
   rotate: [number, number, number] = $state.raw(START);
   isTurning = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
-  zoomed: Zoomed = $state.raw(UNZOOMED);
+  zoomed: Transform = $state.raw(UNZOOMED);
   /** The region whose own view the reader left for the whole world. */
   #leftRegion: RegionKey | null = $state.raw(null);
   /** The country that the keyboard stands on. */
@@ -128,7 +121,7 @@ export class MapState {
 
   #draw(): Scene {
     const { projected, frame } = this;
-    if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.#places.offices, this.fine);
+    if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.fine);
     const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
     if (frame === 'globe') return projected.globe(this.rotate, size);
     const { countries } = this.#atlas.world;

@@ -49,7 +49,7 @@ export function officeMarks(
     if (!shown.has(kind)) continue;
     for (const office of offices) {
       if (office.kind !== kind || !office.at) continue;
-      const at = scene.placeOf(office);
+      const at = scene.place(office.at);
       if (!at) continue;
       const r = officeRadius(kind) * size;
       const near = marks.find(

@@ -5,6 +5,7 @@ import { globeProjection } from './globeProjection';
 import { projectedScene, readOutlines } from './projectedScene';
 import { regionProjection } from './regionProjection';
 import type { Scene } from './scene';
+import { turnGlobe } from './turnGlobe';
 
 /** Room that regional views leave at their edges, px. */
 const PADDING = 20;
@@ -20,6 +21,7 @@ export interface ProjectedFrames {
   region(id: string, countries: readonly Country[], size: Size): Scene;
   globe(rotate: [number, number, number], size: Size): Scene;
   circles: typeof countryCircles;
+  turnGlobe: typeof turnGlobe;
 }
 
 /** Decodes the topology once and draws it in any view. */
@@ -34,8 +36,15 @@ export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): 
       return projectedScene('region', outlines, projection, width, height);
     },
     globe(rotate, { width, height }) {
-      return projectedScene('globe', outlines, globeProjection({ width, height, rotate, zoom: 1 }), width, height);
+      return projectedScene(
+        'globe',
+        outlines,
+        globeProjection({ width, height, rotate, zoom: 1 }),
+        width,
+        height,
+      );
     },
     circles: countryCircles,
+    turnGlobe,
   };
 }

@@ -76,7 +76,7 @@ export function projectedScene(
     graticule: kind === 'globe' ? draw(geoGraticule10()) : '',
     worldWidth: (outlines.flatWidth / outlines.flatScale) * scale,
     lineScale: 1,
-    placeOf: (office) => office.at && place(office.at),
+    place,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { BorderStyle, FineLines, GridPoint, WorldPlaces, WorldShapes } from '../model/shapes';
+import type { BorderStyle, Bounds, FineLines, GridPoint, WorldShapes } from '../model/shapes';
+import { equalEarth } from './equalEarth';
 
 /** A country as one picture of the world shows it. */
 export interface SceneCountry {
@@ -9,7 +10,8 @@ export interface SceneCountry {
   anchor: GridPoint | null;
   /** Its size in square scene units, without dependent territories. */
   area: number;
-  bounds: [x0: number, y0: number, x1: number, y1: number];
+  /** Box round its main part, where it is known. */
+  bounds: Bounds | null;
 }
 
 /**
@@ -31,22 +33,26 @@ export interface Scene {
   worldWidth: number;
   /** Scene units for one unit of the paths. */
   lineScale: number;
-  /** Where an office stands, or null if the picture does not show it. */
-  placeOf(office: { id: string; at: [lon: number, lat: number] | null }): GridPoint | null;
+  /** Where a longitude and latitude lie, or null if the picture does not show them. */
+  place(at: [lon: number, lat: number]): GridPoint | null;
 }
 
 /**
  * The flat world, drawn at build time.
- * @param offices where they stand on its grid
  * @param fine finer lines in place of those of the shapes
  */
-export function flatScene(shapes: WorldShapes, offices: WorldPlaces['offices'], fine?: FineLines | null): Scene {
+export function flatScene(shapes: WorldShapes, fine?: FineLines | null): Scene {
+  const project = equalEarth(shapes.project);
   return {
     kind: 'world',
     width: shapes.width,
     height: shapes.height,
     countries: fine
-      ? shapes.countries.map((country) => ({ ...country, d: fine.countries[country.iso3] ?? '' }))
+      ? shapes.countries.map((country) => ({
+          ...country,
+          d: fine.countries[country.iso3] ?? '',
+          bounds: fine.bounds[country.iso3] ?? null,
+        }))
       : shapes.countries,
     others: fine ? shapes.others.map(({ id }) => ({ id, d: fine.others[id] ?? '' })) : shapes.others,
     borders: fine ? fine.borders : shapes.borders,
@@ -54,6 +60,6 @@ export function flatScene(shapes: WorldShapes, offices: WorldPlaces['offices'], 
     graticule: '',
     worldWidth: shapes.width,
     lineScale: fine ? fine.scale : 1,
-    placeOf: ({ id }) => offices[id] ?? null,
+    place: ([lon, lat]) => project(lon, lat),
   };
 }

@@ -19,9 +19,12 @@ export interface CountryShape {
   anchor: GridPoint;
   /** Size on the map in square grid units, without dependent territories. */
   area: number;
-  /** Box round the country's main cluster, without dependent and far-off parts. */
-  bounds: [x0: number, y0: number, x1: number, y1: number];
+  /** Box round the country's main cluster, without dependent and far-off parts; null until the finer lines come. */
+  bounds: Bounds | null;
 }
+
+/** A box: left, top, right, bottom. */
+export type Bounds = [x0: number, y0: number, x1: number, y1: number];
 
 /** A drawn area that is no state: its id is the base map's shape code, as in territories.csv. */
 export interface OtherShape {
@@ -53,13 +56,11 @@ export interface CircleRung {
 }
 
 /**
- * What the page needs to know of the flat map whose paths its HTML carries: the shapes without their paths,
- * where offices stand, and the circles for every width.
+ * What the page needs to know of the flat map whose paths its HTML carries: the shapes without their paths, and
+ * the circles for every width.
  */
 export interface WorldPlaces {
   shapes: WorldShapes;
-  /** Grid points by the office's id; offices without coordinates are missing. */
-  offices: Record<string, GridPoint>;
   /** Ascending by width. */
   ladder: CircleRung[];
 }
@@ -71,6 +72,8 @@ export interface FineLines {
   countries: Record<string, string>;
   others: Record<string, string>;
   borders: Record<BorderStyle, string>;
+  /** Boxes round the countries' main clusters, in units of the first drawing's grid. */
+  bounds: Record<string, Bounds>;
 }
 
 /** Longitudes and latitudes for the globe and the regional views; every geometry has its id. */

@@ -55,8 +55,6 @@ export interface CoreTables {
 export interface CoreCountry {
   iso3: Iso3;
   name: Names;
-  /** For labels: short_en in English, the name in other languages. */
-  short: Names;
   continent: ContinentId;
   region: RegionId | null;
   un: UnStatus;
@@ -120,6 +118,8 @@ export interface DetailCountry {
   iso2: string;
   m49: string;
   names: Record<NameLang, string>;
+  /** The English name as labels shorten it. */
+  short: string;
   /** UN M49 subregion, in English. */
   subregion: string;
   regionBasis: RegionBasis | '';
