@@ -5,6 +5,8 @@ import { formatQuery, parseQuery } from './query';
 
 /** How long a drag must rest before its day is written, in ms: browsers limit how often one may write. */
 const REST = 150;
+/** A deliberate change is written when its picture stands, in ms: writing takes as long as drawing it. */
+const AFTER_FRAME = 60;
 
 /**
  * Keeps the address and the choice the same: each deliberate change of the choice becomes an entry of the
@@ -50,7 +52,7 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
         written = chosen;
         isInDrag = isDragging;
       },
-      isDragging ? REST : 0,
+      isDragging ? REST : AFTER_FRAME,
     );
     return () => clearTimeout(timer);
   });
