@@ -24,8 +24,9 @@ export function countryLook(atlas: Atlas, code: string): CountryLook {
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */
 export function isPointed(atlas: Atlas, code: string): boolean {
-  const country = atlas.pointed && atlas.world.countryOf(code);
-  return country ? has(atlas.pointed.countries, country.index) : false;
+  const { pointed } = atlas;
+  const country = pointed ? atlas.world.countryOf(code) : undefined;
+  return pointed && country ? has(pointed.countries, country.index) : false;
 }
 
 /** Whether it is one of the chosen countries, or the one whose profile is open. */
