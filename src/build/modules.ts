@@ -60,13 +60,18 @@ export const places = start.places;`;
       case 'fine':
         return `export const fine = ${value(shapesOf(data).fine)};`;
       case 'topology':
-        return `export const topology = ${value(shapesOf(data).topology)};`;
+        return `const content = ${value(withBounds(shapesOf(data)))};
+export const { topology, bounds } = content;`;
     }
   };
 }
 
 function packedCore({ tables, problems }: AtlasData) {
   return packCore(coreOf(tables, problems));
+}
+
+function withBounds({ topology, fine: { bounds } }: Shapes) {
+  return { topology, bounds };
 }
 
 function worldOf({ tables, problems }: AtlasData): World {

@@ -1,24 +1,14 @@
-import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { GridPoint } from '../model/shapes';
 import { circleRadius, type CountryCircle } from './countryCircle';
 import type { Scene } from './scene';
+import { spreadCircles, type Obstacle, type Place } from './spreadCircles';
 
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
-const LEAST_AREA = 16;
-/** Shapes up to this size, square px, are kept free of the circles of others, round their middle. */
-const SHY_AREA = 600;
-/** Room between two circles, px. */
-const GAP = 1.25;
-const STEPS = 120;
-const LAST_STEPS = 200;
-
-interface Node extends SimulationNodeDatum {
-  iso3: string;
-  anchor: GridPoint;
-  homeX: number;
-  homeY: number;
-  r: number;
-}
+export const LEAST_AREA = 12;
+/** The middle of every other shape stays free, so that it can be seen and taken: its radius, px. */
+const LEAST_CORE = 1.3;
+const MOST_CORE = 3.5;
+const CORE_SHARE = 0.45;
 
 /**
  * The circles of a scene at a scale. They are pushed apart until none hides another, each as close to its
@@ -35,23 +25,20 @@ export function countryCircles(
   isMoving = false,
 ): CountryCircle[] {
   const r = circleRadius(scene.worldWidth * pixels);
-  const nodes: Node[] = scene.countries.flatMap(({ iso3, anchor, area }) => {
-    if (!anchor || !isTooSmall(anchor, area, pixels, obstacles)) return [];
-    const [homeX, homeY] = [anchor[0] * pixels, anchor[1] * pixels];
-    return { iso3, anchor, homeX, homeY, x: homeX, y: homeY, r };
-  });
-  const circled = new Set(nodes.map(({ iso3 }) => iso3));
-  const shapes = scene.countries.flatMap(({ iso3, anchor, area }) =>
-    anchor && !circled.has(iso3) && area * pixels ** 2 < SHY_AREA
-      ? [{ at: anchor, r: coreOf(area, pixels) }]
-      : [],
-  );
-  const fixed = [...obstacles, ...shapes].map(({ at: [x, y], r: radius }): Node => {
-    const [fx, fy] = [x * pixels, y * pixels];
-    return { iso3: '', anchor: [x, y], homeX: fx, homeY: fy, x: fx, y: fy, fx, fy, r: radius };
-  });
-  if (!isMoving) spread(nodes, fixed);
-  return nodes.map(({ iso3, anchor, homeX, homeY, x = homeX, y = homeY }) => ({
+  const circles: (Place & { iso3: string; anchor: GridPoint })[] = [];
+  const kept: Obstacle[] = obstacles.map(({ at: [x, y], r: radius }) => ({
+    x: x * pixels,
+    y: y * pixels,
+    r: radius,
+  }));
+  for (const { iso3, anchor, area } of scene.countries) {
+    if (!anchor) continue;
+    const [x, y] = [anchor[0] * pixels, anchor[1] * pixels];
+    if (isTooSmall(anchor, area, pixels, obstacles)) circles.push({ iso3, anchor, homeX: x, homeY: y, x, y });
+    else kept.push({ x, y, r: coreOf(area, pixels) });
+  }
+  if (!isMoving) spreadCircles(circles, r, kept, [0, 0, scene.width * pixels, scene.height * pixels]);
+  return circles.map(({ iso3, anchor, homeX, homeY, x, y }) => ({
     iso3,
     anchor,
     dx: x - homeX,
@@ -74,27 +61,6 @@ function isTooSmall(
   );
 }
 
-/** Radius of the middle of a shape that stays free, px: enough to see it and to take it. */
 function coreOf(area: number, pixels: number): number {
-  return Math.min(6, Math.max(2, 0.7 * Math.sqrt(area / Math.PI) * pixels));
-}
-
-function spread(nodes: Node[], fixed: Node[]): void {
-  if (nodes.length === 0) return;
-  const collide = forceCollide<Node>((node) => node.r + GAP / 2).iterations(3);
-  const simulation = forceSimulation([...nodes, ...fixed])
-    .force('x', forceX<Node>((node) => node.homeX).strength(0.12))
-    .force('y', forceY<Node>((node) => node.homeY).strength(0.12))
-    .force('collide', collide)
-    .stop()
-    .tick(STEPS);
-  // The pull homewards leaves crowded circles overlapping a little: without it they come fully apart.
-  simulation.force('x', null).force('y', null);
-  for (let step = 0; step < LAST_STEPS && overlap(nodes, fixed); step++) simulation.alpha(1).tick(1);
-}
-
-function overlap(nodes: readonly Node[], fixed: readonly Node[]): boolean {
-  const apart = (a: Node, b: Node) =>
-    Math.hypot((a.x ?? 0) - (b.x ?? 0), (a.y ?? 0) - (b.y ?? 0)) >= a.r + b.r;
-  return nodes.some((a, i) => nodes.some((b, j) => j > i && !apart(a, b)) || fixed.some((b) => !apart(a, b)));
+  return Math.min(MOST_CORE, Math.max(LEAST_CORE, CORE_SHARE * Math.sqrt(area / Math.PI) * pixels));
 }

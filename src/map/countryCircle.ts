@@ -12,7 +12,7 @@ export interface CountryCircle {
   r: number;
 }
 
-/** 2.6 px on a phone's world map, growing to 4.5 px as there is room. */
+/** 2.4 px on a phone's world map, growing to 4.5 px as there is room. */
 export function circleRadius(worldWidth: number): number {
-  return Math.min(4.5, Math.max(2.6, 1.8 + worldWidth / 450));
+  return Math.min(4.5, Math.max(2.4, 1.7 + worldWidth / 450));
 }

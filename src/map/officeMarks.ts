@@ -25,7 +25,7 @@ const TOO_CLOSE = 0.75;
 /** Widths of the world, px, between which marks grow from small to full size. */
 const SMALL_AT = 360;
 const FULL_AT = 760;
-const SMALLEST = 0.7;
+const SMALLEST = 0.6;
 const NUMBER_RADIUS = 6;
 
 /**

@@ -50,8 +50,17 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
   };
   const onup = () => {
     cancelAnimationFrame(request);
+    if (start?.moved) dropNextClick();
     start = null;
     map.isTurning = false;
+  };
+
+  /** The browser makes a click of every press and release: at the end of a turn it means no country. */
+  const dropNextClick = () => {
+    const drop = (event: Event) => event.stopImmediatePropagation();
+    svg.addEventListener('click', drop, { capture: true });
+    // It follows the release at once, or never.
+    setTimeout(() => svg.removeEventListener('click', drop, { capture: true }));
   };
 
   svg.addEventListener('pointerdown', ondown);

@@ -114,7 +114,7 @@ const de: Messages = {
     fewer: 'Weniger',
     chosen: 'Gewählt',
     chosenCount: (n, f) => `${f.number(n)} gewählt`,
-    anything: 'Beliebig',
+    anything: 'Alle',
     further: (n, f) => `+${f.number(n)}`,
     show: 'Filter',
     noneChosen: 'Kein Filter gewählt',
@@ -138,8 +138,8 @@ const de: Messages = {
     disclaimer:
       'Die auf dieser Karte gezeigten Grenzen und Namen und die verwendeten Bezeichnungen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar. Gepunktete Linie: ungefähr die von Indien und Pakistan vereinbarte Kontrolllinie in Jammu und Kaschmir; über den endgültigen Status haben sich die Parteien noch nicht geeinigt. Gestrichelte Linien: nicht festgelegte Grenzen. Zwischen den Regierungen Argentiniens und des Vereinigten Königreichs besteht ein Streit um die Hoheit über die Falklandinseln (Malwinen).',
     disclaimerShort:
-      'Die gezeigten Grenzen und Namen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar.',
-    disclaimerMore: 'Hinweise zu Grenzen',
+      'Grenzen und Namen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar.',
+    disclaimerMore: 'Hinweise',
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
     noStatus: 'In diesen Daten kein eigener Staat',

@@ -126,7 +126,7 @@ const en = {
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
     disclaimerShort:
       'Boundaries and names shown do not imply official endorsement or acceptance by the United Nations.',
-    disclaimerMore: 'Notes on boundaries',
+    disclaimerMore: 'Notes',
     kosovo:
       'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
     noStatus: 'No state of its own in these data',

@@ -5,6 +5,9 @@ import { findBrowser, launchOptions } from '../findBrowser';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/pages',
+  // Pictures are part of the README: drawn anew where someone works, compared where the checks run.
+  snapshotPathTemplate: '../screenshots/{arg}{ext}',
+  updateSnapshots: process.env['CI'] ? 'none' : 'changed',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { CIRCLE_REACH, pick, type Picked } from '../../src/map/pick';
+import type { GridPoint } from '../../src/model/shapes';
+import { flat, flatMarks, landAt, type Marks } from './scenes';
+
+const WIDTHS = [320, 360, 575, 768, 1280];
+
+function pickAt({ circles, leading, pixels }: Marks, x: number, y: number): Picked | null {
+  const at: GridPoint = [x / pixels, y / pixels];
+  return pick({ at, land: landAt(at), circles, offices: leading, pixels });
+}
+
+/** Points round a place, px. */
+function round(x: number, y: number, distance: number): GridPoint[] {
+  return Array.from({ length: 16 }, (_, i) => {
+    const angle = (i / 8) * Math.PI;
+    return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+  });
+}
+
+describe.each(WIDTHS)('on a world %d px wide', (width) => {
+  const marks = flatMarks(width);
+  const circled = new Map(marks.circles.map((circle) => [circle.iso3, circle]));
+  const officeNear = (x: number, y: number, room = 0) =>
+    marks.leading.some(
+      ({ at, r }) => Math.hypot(at[0] * marks.pixels - x, at[1] * marks.pixels - y) <= r + room,
+    );
+
+  it('each of 198 countries can be taken at its own mark', () => {
+    const wrong = flat.countries.flatMap(({ iso3, anchor }) => {
+      const circle = circled.get(iso3);
+      const [x, y] = circle
+        ? [circle.x, circle.y]
+        : [(anchor?.[0] ?? 0) * marks.pixels, (anchor?.[1] ?? 0) * marks.pixels];
+      const picked = pickAt(marks, x, y);
+      return picked?.iso3 === iso3 ? [] : [`${iso3}: ${picked?.iso3}`];
+    });
+    expect(flat.countries).toHaveLength(198);
+    expect(wrong).toEqual([]);
+  });
+
+  it('a circle can be taken on all of its disc', () => {
+    const wrong = marks.circles.flatMap(({ iso3, x, y, r }) =>
+      round(x, y, r * 0.95)
+        .filter(([px, py]) => pickAt(marks, px, py)?.iso3 !== iso3)
+        .map(() => iso3),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('a pointer over the sea takes the nearest circle within 20 px, and none farther off', () => {
+    for (const { x, y } of marks.circles)
+      for (const distance of [6, 12, 19, 26, 34])
+        for (const [px, py] of round(x, y, distance)) {
+          if (landAt([px / marks.pixels, py / marks.pixels]) || officeNear(px, py)) continue;
+          const [nearest] = marks.circles
+            .map((circle) => ({ circle, away: Math.hypot(circle.x - px, circle.y - py) }))
+            .toSorted((a, b) => a.away - b.away);
+          const expected = nearest!.away <= CIRCLE_REACH ? nearest!.circle.iso3 : null;
+          expect(pickAt(marks, px, py)?.iso3 ?? null, `${px}, ${py}`).toBe(expected);
+        }
+  });
+
+  it('land is taken where no circle and no office is near', () => {
+    const step = 7;
+    for (let x = 0; x < width; x += step)
+      for (let y = 0; y < flat.height * marks.pixels; y += step) {
+        const land = landAt([x / marks.pixels, y / marks.pixels]);
+        const isNear = marks.circles.some((one) => Math.hypot(one.x - x, one.y - y) <= CIRCLE_REACH);
+        if (isNear || officeNear(x, y)) continue;
+        expect(pickAt(marks, x, y)).toEqual(land && { iso3: land.iso3, office: null });
+      }
+  });
+});
+
+it.each([
+  ['ITA', 'SMR'],
+  ['FRA', 'MCO'],
+  ['ESP', 'AND'],
+  ['AUT', 'LIE'],
+  ['ZAF', 'LSO'],
+  ['SEN', 'GMB'],
+  ['MYS', 'BRN'],
+  ['SAU', 'BHR'],
+])('%s keeps most of its own land beside the circle of %s', (iso3) => {
+  const marks = flatMarks(1280);
+  const { anchor } = flat.countries.find((country) => country.iso3 === iso3)!;
+  const [x, y] = [anchor![0] * marks.pixels, anchor![1] * marks.pixels];
+  let [own, all] = [0, 0];
+  for (let dx = -40; dx <= 40; dx += 2)
+    for (let dy = -40; dy <= 40; dy += 2) {
+      if (landAt([(x + dx) / marks.pixels, (y + dy) / marks.pixels])?.iso3 !== iso3) continue;
+      all++;
+      if (pickAt(marks, x + dx, y + dy)?.iso3 === iso3) own++;
+    }
+  expect(all).toBeGreaterThan(10);
+  expect(own / all).toBeGreaterThan(0.6);
+});
+
+describe('a pointer between marks', () => {
+  const circle = (iso3: string, x: number) => ({ iso3, anchor: [x, 0] as GridPoint, dx: 0, dy: 0, r: 4 });
+  const target = { land: null, offices: [], pixels: 1 };
+
+  it('takes the nearer of two circles, and the place where a circle was moved to counts', () => {
+    const circles = [circle('DMA', 0), { ...circle('LCA', 10), dx: 20 }];
+    expect(pick({ ...target, at: [9, 0], circles })?.iso3).toBe('DMA');
+    expect(pick({ ...target, at: [16, 0], circles })?.iso3).toBe('LCA');
+  });
+
+  it('takes nothing where nothing is near', () => {
+    expect(pick({ ...target, at: [21, 0], circles: [circle('DMA', 0)] })).toBeNull();
+    expect(pick({ ...target, at: [0, 0], circles: [] })).toBeNull();
+  });
+
+  it('takes an office under it, and that names its country', () => {
+    const marks = flatMarks(740);
+    for (const office of marks.leading) {
+      const picked = pickAt(marks, office.at[0] * marks.pixels, office.at[1] * marks.pixels);
+      expect(picked).toEqual({ iso3: office.offices[0]!.country.iso3, office });
+    }
+  });
+
+  it('takes the circle where office and circle touch and the circle is nearer', () => {
+    const [office] = flatMarks(740).leading;
+    const offices = [{ ...office!, at: [6, 0] as GridPoint, r: 5 }];
+    const circles = [circle('DMA', 0)];
+    expect(pick({ ...target, at: [2, 0], circles, offices })).toEqual({ iso3: 'DMA', office: null });
+    expect(pick({ ...target, at: [5, 0], circles, offices })?.office).toBe(offices[0]);
+  });
+});

@@ -1,0 +1,104 @@
+import { countryCircles } from '../../src/map/circles';
+import type { CountryCircle } from '../../src/map/countryCircle';
+import { globeProjection } from '../../src/map/globeProjection';
+import { officeMarks, type OfficeMark } from '../../src/map/officeMarks';
+import { LEADING_KINDS } from '../../src/map/officeSymbols';
+import { regionProjection } from '../../src/map/regionProjection';
+import { projectedScene, readOutlines } from '../../src/map/projectedScene';
+import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene';
+import type { GridPoint } from '../../src/model/shapes';
+import { buildWorld } from '../../src/model/world';
+import { full, readPath, topology } from '../build/drawn';
+import { realCore } from '../realData';
+
+// The pictures that the map shows, of the real shapes, with the marks that belong to them.
+
+export const world = buildWorld(realCore());
+export const flat = flatScene(full);
+export const outlines = readOutlines(topology, full);
+export const REGIONS = [...world.regions, ...world.continents].map(({ id }) => id as string);
+/** Longitude and latitude turned away from the middle, as d3 has it: Africa and Europe, the Pacific, Asia's west. */
+export const ROTATIONS: readonly [number, number][] = [
+  [-14, -18],
+  [160, 10],
+  [-70, -25],
+];
+
+export interface Size {
+  width: number;
+  height: number;
+}
+export const PHONE: Size = { width: 360, height: 420 };
+export const DESKTOP: Size = { width: 1280, height: 620 };
+
+export function codesOf(region: string): Set<string> {
+  return new Set(
+    world.countries
+      .filter((one) => one.region === region || one.continent === region)
+      .map(({ iso3 }) => iso3),
+  );
+}
+
+export function regionScene(region: string, { width, height }: Size): Scene {
+  const members = codesOf(region);
+  const features = outlines.countries.features.filter(({ id }) => members.has(String(id)));
+  const view = { width, height, padding: Math.min(20, width / 20) };
+  const projection = regionProjection(region, view, { type: 'FeatureCollection', features });
+  return projectedScene('region', outlines, projection, width, height);
+}
+
+export function globeScene(rotate: [number, number], { width, height }: Size): Scene {
+  return projectedScene(
+    'globe',
+    outlines,
+    globeProjection({ width, height, rotate, zoom: 1 }),
+    width,
+    height,
+  );
+}
+
+/** A circle and where its middle lies, px from the scene's corner. */
+export type PlacedCircle = CountryCircle & { x: number; y: number };
+
+export interface Marks {
+  scene: Scene;
+  pixels: number;
+  /** The leading offices, which circles leave free. */
+  leading: OfficeMark[];
+  circles: PlacedCircle[];
+}
+
+/** The marks of a scene at so many px per unit. */
+export function marksOf(scene: Scene, pixels: number): Marks {
+  const leaders = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+  const leading = officeMarks(scene, leaders, [], pixels);
+  const circles = countryCircles(scene, pixels, leading).map((circle) => ({
+    ...circle,
+    x: circle.anchor[0] * pixels + circle.dx,
+    y: circle.anchor[1] * pixels + circle.dy,
+  }));
+  return { scene, pixels, leading, circles };
+}
+
+/** The flat world so many px wide. */
+export function flatMarks(width: number, zoom = 1): Marks {
+  return marksOf(flat, (width / flat.width) * zoom);
+}
+
+const rings = new Map(full.countries.map(({ iso3, d }) => [iso3, readPath(d)]));
+
+/** The country of the flat world under a point, as the browser finds it: the shape drawn last of those there. */
+export function landAt(at: GridPoint): SceneCountry | null {
+  return flat.countries.findLast(({ iso3 }) => isInside(rings.get(iso3) ?? [], at)) ?? null;
+}
+
+/** The even-odd and the non-zero rule agree for outlines and their holes. */
+function isInside(lines: readonly GridPoint[][], [x, y]: GridPoint): boolean {
+  let isIn = false;
+  for (const line of lines)
+    for (let i = 1; i < line.length; i++) {
+      const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
+      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn;
+    }
+  return isIn;
+}

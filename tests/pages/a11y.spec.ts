@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
+import { isAtRest, openAtlas } from './atlasPage';
+import { codesFor } from './everyView';
+import { expect, test } from './site';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SIZES = [
+  [1280, 720],
+  [768, 1024],
+  [360, 740],
+] as const;
+const TEXTS = { en, de };
+
+/** Each finding with the element it is about. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await isAtRest(page);
+  // The page has no frames, so axe needs no second page to put findings of several together.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+  );
+}
+
+for (const [width, height] of SIZES)
+  for (const scheme of ['light', 'dark'] as const)
+    for (const lang of ['en', 'de'] as const)
+      test(`axe finds nothing at ${width} × ${height}, ${scheme}, in ${lang}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        const text = TEXTS[lang];
+        const isPhone = width < 768;
+        const common = `lang=${lang}&scheme=${scheme}`;
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+
+        await openAtlas(page, `?${common}`);
+        expect(await violationsOn(page), 'as the page opens').toEqual([]);
+
+        const search = page.getByRole('combobox');
+        await search.click();
+        await search.fill('guinea');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        expect(await violationsOn(page), 'with the search open').toEqual([]);
+        await search.press('Escape');
+        await search.press('Escape');
+
+        if (isPhone)
+          for (const panel of [text.panels.filters, text.panels.charts, text.panels.list]) {
+            await page.getByRole('navigation').getByRole('button', { name: panel }).click();
+            expect(await violationsOn(page), panel).toEqual([]);
+          }
+        else if (width < 1100) {
+          await page.getByRole('button', { name: text.filters.facet.activity }).click();
+          expect(await violationsOn(page), 'with the options of a chip').toEqual([]);
+          await page.keyboard.press('Escape');
+        }
+
+        await openAtlas(page, `?${common}&area=forced&office=sub-office&profile=KEN&x=1`);
+        await expect(page.locator('[data-profile] h3')).not.toHaveCount(0);
+        await expect(page.locator('[data-profile] table')).toBeVisible();
+        expect(await violationsOn(page), 'with a profile, filters and a fault').toEqual([]);
+
+        await openAtlas(page, `?${common}&view=table&status=observer,member`);
+        expect(await violationsOn(page), 'the table').toEqual([]);
+
+        await openAtlas(page, `?${common}&view=globe`);
+        await expect(page.locator('[data-map] .sphere')).toHaveCount(1);
+        expect(await violationsOn(page), 'the globe').toEqual([]);
+      });
+
+test('axe finds nothing in the embed, the list of sources, and the list of offices', async ({ page }) => {
+  await openAtlas(page, '?embed=1&area=forced');
+  expect(await violationsOn(page), 'embed').toEqual([]);
+  await openAtlas(page, '?office=sub-office,country-office,regional-office');
+  const box = (await page.locator('[data-office*=" "]').first().boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violationsOn(page), 'offices').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: en.footer.sources }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  expect(await violationsOn(page), 'sources').toEqual([]);
+});
+
+test('with forced colours every country keeps an outline and states keep apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAtlas(page, '?area=development');
+  const looks = await page.locator('path[data-iso3]').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { stroke, strokeWidth, fill } = getComputedStyle(mark);
+      return {
+        stroke,
+        strokeWidth,
+        fill,
+        fits: mark.getAttribute('data-match'),
+        status: mark.getAttribute('data-status'),
+      };
+    }),
+  );
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const { stroke, strokeWidth } of looks) {
+    expect(stroke).not.toBe('none');
+    expect(stroke).not.toBe(ground);
+    expect(parseFloat(strokeWidth)).toBeGreaterThan(0);
+  }
+  const fills = (fits: string, status: string) =>
+    new Set(looks.filter((look) => look.fits === fits && look.status === status).map(({ fill }) => fill));
+  expect([...fills('true', 'member')]).toHaveLength(1);
+  expect([...fills('false', 'member')]).toHaveLength(1);
+  expect(fills('true', 'member')).not.toEqual(fills('false', 'member'));
+  expect(fills('true', 'observer')).not.toEqual(fills('true', 'member'));
+
+  const bar = page.locator('#panel-charts .region [data-key="vienna"]');
+  await bar.click();
+  await expect(page.locator('[data-match="true"][data-iso3]')).toHaveCount(
+    codesFor({ area: ['development'], region: ['vienna'] }).length,
+  );
+  const chosen = await bar.evaluate((mark) => getComputedStyle(mark).outlineStyle);
+  expect(chosen).toBe('solid');
+});
+
+test('where the reader asked for less motion nothing moves by itself, and everything works', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0)
+        .map((animation) => (animation.effect as KeyframeEffect).target?.className),
+    );
+  expect(await moving()).toEqual([]);
+  await page.locator('#panel-charts .activity [data-key="labour"]').click();
+  expect(await moving()).toEqual([]);
+  await page.getByRole('button', { name: en.map.zoomIn, exact: true }).click();
+  await expect(page.locator('[data-map] svg > g')).toHaveAttribute('transform', /scale\(1\.6\)/);
+  expect(await moving()).toEqual([]);
+  await page.locator('#map').press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-profile]')).toBeVisible();
+  expect(await moving()).toEqual([]);
+  await page.getByRole('button', { name: en.charts.time.play }).click();
+  await expect(page.getByRole('button', { name: en.charts.time.pause })).toBeVisible();
+  expect(await moving()).toEqual([]);
+  await page.keyboard.press('Escape');
+});

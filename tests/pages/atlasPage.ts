@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect } from './site';
+
+/** A point of the window, px. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Opens the atlas with a query such as `?lang=de`, and waits until every control answers. */
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await isReady(page);
+}
+
+/** The page runs, the size of the map was measured, and what it loads for its first picture is there. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  await isDrawn(page);
+}
+
+/** Everything that follows from the last change is in the document. */
+export async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** No animation or transition is running, and none begins. */
+export async function isAtRest(page: Page): Promise<void> {
+  await isDrawn(page);
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  await isDrawn(page);
+}
+
+/** The zoom of the map has settled: its drawing has stood still for a while. */
+export async function isZoomed(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const moving = document.querySelector('[data-map] svg > g');
+        let last = '';
+        let still = 0;
+        const look = () => {
+          const now = moving?.getAttribute('transform') ?? '';
+          still = now === last ? still + 1 : 0;
+          last = now;
+          if (still > 12) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+export const queryOf = (page: Page) => new URL(page.url()).search;
+
+/** The address holds exactly this query. */
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect.poll(() => queryOf(page)).toBe(query);
+}
+
+/** Codes of the countries that the map shows as fitting, sorted. */
+export function fittingOnMap(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-iso3][data-match="true"]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-iso3') ?? '').sort());
+}
+
+/** A point of the window where a country can be pressed, well inside its mark. */
+export async function placeOf(page: Page, iso3: string): Promise<Place> {
+  const place = await page.evaluate((code) => {
+    const mark = document.querySelector(`[data-iso3="${code}"]`);
+    if (!mark) return null;
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const isHere = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
+    let best: { x: number; y: number; score: number } | null = null;
+    const step = Math.max(1, Math.min(right - left, bottom - top) / 12);
+    for (let x = left; x <= right; x += step)
+      for (let y = top; y <= bottom; y += step) {
+        if (!isHere(x, y)) continue;
+        const score = [2, 4, 6, 9].filter(
+          (d) => isHere(x + d, y) && isHere(x - d, y) && isHere(x, y + d) && isHere(x, y - d),
+        ).length;
+        if (!best || score > best.score) best = { x, y, score };
+      }
+    return best && { x: best.x, y: best.y };
+  }, iso3);
+  if (!place) throw new Error(`${iso3} cannot be seen on the map`);
+  return place;
+}
+
+/** What a screen reader was told last. */
+export const announcedOn = (page: Page) => page.locator('.frame > [aria-live="polite"]');

@@ -1,0 +1,321 @@
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import { formatsOf } from '../../src/text/format';
+import { walk, type Stop } from '../../src/map/walk';
+import { realCore } from '../realData';
+import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
+import { codesFor } from './everyView';
+import { expect, test } from './site';
+
+const formats = formatsOf('en-GB');
+const core = realCore();
+const nameOf = (iso3: string) => core.countries.find((country) => country.iso3 === iso3)!.name.en;
+const codeOf = (name: string) => core.countries.find((country) => country.name.en === name)!.iso3;
+
+/** Goes to the map by keyboard, from the top of the page. */
+async function enterMap(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  // The skip link leads to the map; the keys of the map answer from there.
+  await expect(page.locator('#map')).toBeFocused();
+}
+
+/** The country that the cursor stands on, by what is spoken. */
+async function cursorOn(page: Page): Promise<string> {
+  await isDrawn(page);
+  const spoken = (await announcedOn(page).textContent()) ?? '';
+  const name = core.countries
+    .map((country) => country.name.en)
+    .filter((one) => spoken.startsWith(`${one}, `))
+    .sort((a, b) => b.length - a.length)[0];
+  expect(name, `"${spoken}" names a country`).toBeDefined();
+  return codeOf(name!);
+}
+
+/** What has the focus, in a few words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing';
+    const part = element.closest('#map, .frame > header, #panel-filters, main, #panel-charts, footer');
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40);
+    return `${part?.id || part?.localName || 'page'}: ${name}`;
+  });
+
+test('the skip link comes first and leads to the map', async ({ page }) => {
+  await openAtlas(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: en.skipToMap });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#map')).toBeFocused();
+});
+
+test('Tab goes through header, filters, map, timeline, charts and footer in the order of the page, the map and each chart one stop each', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await openAtlas(page);
+  const stops: string[] = [];
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop === 'nothing') break;
+    stops.push(stop);
+    const isSeen = await page.evaluate(() => {
+      // The field round the search has the ring; the browser marks the part of a date that is typed.
+      const OWN_RING = '[role=combobox], [type=date]';
+      const element = document.activeElement!;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const hasRing = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+      return { hasRing: hasRing || element.matches(OWN_RING), isInside };
+    });
+    expect(isSeen, `${stop} is seen, with a ring round it`).toEqual({ hasRing: true, isInside: true });
+  }
+  expect(stops.at(-1)).not.toBe(stops[0]);
+  const parts = stops.map((stop) => stop.split(':')[0]!);
+  const order = parts.filter((part, i) => part !== parts[i - 1]);
+  expect(order).toEqual(['page', 'header', 'panel-filters', 'map', 'main', 'panel-charts', 'footer']);
+  expect(stops.filter((stop) => stop.startsWith('map:'))).toHaveLength(1);
+  // Four charts, the two buttons that divide the world, and the box that scrolls where the browser stops at it.
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeLessThanOrEqual(7);
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeGreaterThanOrEqual(6);
+});
+
+test('arrow keys walk the map by direction, and what is under the cursor is spoken', async ({ page }) => {
+  await openAtlas(page);
+  await enterMap(page);
+  const start = await cursorOn(page);
+  const stops = await stopsOn(page);
+  let here = start;
+  for (const [key, direction] of [
+    ['ArrowRight', 'right'],
+    ['ArrowDown', 'down'],
+    ['ArrowLeft', 'left'],
+    ['ArrowUp', 'up'],
+    ['ArrowUp', 'up'],
+    ['ArrowLeft', 'left'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const next = await cursorOn(page);
+    expect(next, `${direction} of ${here}`).toBe(walk(stops, here, direction));
+    here = next;
+  }
+  const country = core.countries.find(({ iso3 }) => iso3 === here)!;
+  const offices = core.offices.filter(({ iso3 }) => iso3 === here).length;
+  await expect(announcedOn(page)).toHaveText(
+    en.spoken.country(
+      country.name.en,
+      en.statusLabel(codesFor({ status: ['member'] }).includes(here) ? 'member' : 'other'),
+      offices > 0 ? en.charts.offices(offices, formats) : '',
+    ),
+  );
+  await expect(page.getByRole('tooltip')).toContainText(country.name.en);
+});
+
+/** The middle of each country's mark as it is drawn. */
+async function stopsOn(page: Page): Promise<Stop[]> {
+  const cursors: Stop[] = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-map] [data-iso3]')].map((mark) => {
+      const box = mark.getBoundingClientRect();
+      return {
+        iso3: mark.getAttribute('data-iso3')!,
+        at: [box.x + box.width / 2, box.y + box.height / 2] as [number, number],
+      };
+    }),
+  );
+  return cursors;
+}
+
+test('Enter opens the profile, its heading takes the focus, and Escape gives it back to the map', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await enterMap(page);
+  await page.keyboard.press('ArrowDown');
+  const here = await cursorOn(page);
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `?profile=${here}`);
+  await expect(page.locator(`[data-profile="${here}"] h2`)).toBeFocused();
+  await expect(page.locator(`[data-profile="${here}"] h2`)).toHaveText(nameOf(here));
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '');
+  await expect(page.locator('#map')).toBeFocused();
+  // The cursor is where it was.
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `?profile=${here}`);
+  await page.getByRole('button', { name: en.profile.next }).press('Enter');
+  const names = core.countries.map(({ name }) => name.en).sort(formats.compare);
+  const next = names[names.indexOf(nameOf(here)) + 1]!;
+  await expectQuery(page, `?profile=${codeOf(next)}`);
+  await expect(announcedOn(page)).toHaveText(en.spoken.profileOpened(next));
+});
+
+test('Enter with Shift chooses the country under the cursor, and takes it out again', async ({ page }) => {
+  await openAtlas(page);
+  await enterMap(page);
+  await page.keyboard.press('ArrowRight');
+  const here = await cursorOn(page);
+  await page.keyboard.press('Shift+Enter');
+  await expectQuery(page, `?country=${here}`);
+  await expect(page.locator('[data-match="true"][data-iso3]')).toHaveCount(1);
+  await page.keyboard.press('Shift+Enter');
+  await expectQuery(page, '');
+});
+
+test('plus, minus and zero zoom, and Shift with an arrow moves the map', async ({ page }) => {
+  await openAtlas(page);
+  await enterMap(page);
+  const moving = page.locator('[data-map] svg > g');
+  const transform = async () => {
+    await isZoomed(page);
+    const [, x, y, k] = /translate\((\S+) (\S+)\) scale\((\S+)\)/.exec(
+      (await moving.getAttribute('transform'))!,
+    )!;
+    return { x: Number(x), y: Number(y), k: Number(k) };
+  };
+  expect((await transform()).k).toBe(1);
+  await page.keyboard.press('+');
+  const near = await transform();
+  expect(near.k).toBeCloseTo(1.6, 1);
+  await page.keyboard.press('Shift+ArrowRight');
+  const moved = await transform();
+  expect(moved.k).toBeCloseTo(near.k);
+  expect(moved.x).toBeLessThan(near.x);
+  await page.keyboard.press('+');
+  await transform();
+  await page.keyboard.press('-');
+  expect((await transform()).k).toBeCloseTo(1.6, 1);
+  await page.keyboard.press('0');
+  expect(await transform()).toEqual({ x: 0, y: 0, k: 1 });
+});
+
+test('O lists the offices of the country, arrows walk the list, Escape closes it and the map has the focus', async ({
+  page,
+}) => {
+  const officesOf = (code: string) => core.offices.filter(({ iso3 }) => iso3 === code);
+  const host = core.countries.find(({ iso3 }) => officesOf(iso3).length > 2)!.iso3;
+  await openAtlas(page, `?profile=${host}`);
+  await page.keyboard.press('Tab');
+  await page.locator('#map').focus();
+  const here = await cursorOn(page);
+  expect(here, 'the cursor begins on the open profile').toBe(host);
+  const offices = officesOf(here);
+  await page.keyboard.press('o');
+  const list = page.getByRole('dialog', { name: en.map.officesHere(offices.length, formats) });
+  const entries = list.getByRole('listitem').getByRole('button');
+  await expect(entries).toHaveCount(offices.length);
+  await expect(entries.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(entries.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(page.locator('#map')).toBeFocused();
+  await expect(page.locator(`[data-profile="${host}"]`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-profile]')).toHaveCount(0);
+});
+
+test('a chart is walked with arrows, Home and End, and Enter chooses', async ({ page }) => {
+  await openAtlas(page);
+  const bars = page.locator('#panel-charts .region [data-key]');
+  await bars.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(bars.nth(2)).toBeFocused();
+  // The focus points as the mouse does.
+  await expect(page.locator('[data-map] path.pointed')).not.toHaveAttribute('d', '');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `?region=${core.regionalOffices[2]!.id}`);
+  await page.keyboard.press('Space');
+  await expectQuery(page, '');
+  await page.keyboard.press('End');
+  await expect(bars.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(bars.first()).toBeFocused();
+
+  const cells = page.locator('#panel-charts .matrix [data-key]');
+  await cells.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `?area=${core.areas[1]!.id}&theme=${core.themes[1]!.id}`);
+  await expect(cells.nth(core.themes.length + 1)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the timeline moves by years, months and decades, and says who joined', async ({ page }) => {
+  await openAtlas(page);
+  const slider = page.getByRole('slider', { name: en.charts.time.label });
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectQuery(page, '?date=2016-03-01');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectQuery(page, '?date=2016-04-01');
+  const members = codesFor({ date: '2016-04-01', status: ['member'] }).length;
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^1 April 2016: ${members} member`));
+  await expect(announcedOn(page)).toContainText(`1 April 2016: ${members} member states.`);
+  await page.keyboard.press('PageDown');
+  await expectQuery(page, '?date=2006-04-01');
+  await page.keyboard.press('Home');
+  await expectQuery(page, '?date=1951-01-01');
+  await expect(page.locator('[data-status="member"]')).toHaveCount(0);
+  await page.keyboard.press('End');
+  const today = new Date().toISOString().slice(0, 10);
+  await expectQuery(page, `?date=${today}`);
+  await expect(page.locator('[data-status="member"]')).toHaveCount(
+    codesFor({ date: today, status: ['member'] }).length,
+  );
+});
+
+test('the search is reached with a slash, walked with arrows, opened with Enter and left with Escape', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('combobox');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('guinea');
+  const options = page.getByRole('option');
+  const names = core.countries.map(({ name }) => name.en).filter((name) => /guinea/i.test(name));
+  for (const name of names) await expect(options.filter({ hasText: name }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const id = await options.nth(1).getAttribute('id');
+  await expect(search).toHaveAttribute('aria-activedescendant', id!);
+  const name = (await options.nth(1).locator('.name').innerText()).trim();
+  await page.keyboard.press('Enter');
+  await expectQuery(page, `?profile=${codeOf(name)}`);
+  await expect(page.locator('[data-profile] h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('zzzz');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(en.search.none);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+});
+
+test('filters, views and languages answer to the keys alone', async ({ page }) => {
+  await openAtlas(page);
+  const first = page.locator('#panel-filters input').first();
+  await first.focus();
+  await page.keyboard.press('Space');
+  await expectQuery(page, `?area=${core.areas[0]!.id}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  const clear = page.locator('#panel-filters').getByRole('button', { name: en.filters.clearAll });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '');
+  expect(await focused(page)).toBe(`panel-filters: ${en.filters.heading}`);
+  await page.getByRole('button', { name: 'Table', exact: true }).press('Enter');
+  await expect(page.locator('tr[data-country]')).toHaveCount(core.countries.length);
+  await page.locator('tr[data-country] button').first().press('Enter');
+  await expect(page.locator('[data-profile] h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('tr[data-country] button').first()).toBeFocused();
+  await isAtRest(page);
+});

@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
+import { hostOf } from '../../src/view/links';
+import { realCore, realDetail } from '../realData';
+import { isDrawn, openAtlas, placeOf } from './atlasPage';
+import { expect, test } from './site';
+
+/** Every text of the words of a language, those of functions left aside. */
+function stringsIn(words: object): string[] {
+  return Object.values(words).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value ? stringsIn(value) : [],
+  );
+}
+
+const germanStrings = new Set(stringsIn(de));
+const englishOnly = [...new Set(stringsIn(en))].filter((text) => !germanStrings.has(text) && text.length > 2);
+const core = realCore();
+const named = [
+  ...core.countries,
+  ...core.regionalOffices,
+  ...core.activities,
+  ...core.areas,
+  ...core.themes,
+  ...core.continents,
+  ...core.events,
+];
+/** Names that the tables have in English only. */
+const englishNames = named
+  .map(({ name }) => name.en)
+  .filter((name) => !named.some((row) => row.name.de.includes(name)) && name.length > 3);
+
+/** What is rightly the same in both languages. */
+const SAME = new Set([
+  ...stringsIn(en).filter((text) => germanStrings.has(text)),
+  ...named.filter(({ name }) => name.en === name.de).map(({ name }) => name.en),
+  ...core.offices.map(({ city }) => city).filter((city) => de.city(city) === city),
+  ...realDetail().credits.flatMap(({ title, licence }) => [title, `· ${licence}`]),
+  // In English as in German.
+  'in',
+]);
+
+/**
+ * Everything that is seen or heard in the page: texts, labels, titles and the like, each once. What is marked
+ * as being in a language of its own (names and evidence) is left out.
+ */
+async function wordsOn(page: Page): Promise<string[]> {
+  await isDrawn(page);
+  const words = await page.evaluate(() => {
+    const READ = [
+      'aria-label',
+      'aria-roledescription',
+      'aria-valuetext',
+      'aria-description',
+      'title',
+      'placeholder',
+      'alt',
+    ];
+    const isOwn = (element: Element | null) => !element?.closest('[lang]:not(html), script, style');
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (isOwn(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '');
+    for (const element of document.body.querySelectorAll('*'))
+      if (isOwn(element)) texts.push(...READ.map((name) => element.getAttribute(name) ?? ''));
+    return texts;
+  });
+  return [...new Set(words.map((text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()))]
+    .filter((text) => /\p{L}{2}/u.test(text))
+    .sort();
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** English words in German texts: whole texts of the English words or of the tables, and English months. */
+function englishIn(texts: string[]): string[] {
+  const patterns = [
+    ...[...englishOnly, ...englishNames].map(
+      (text) => new RegExp(`(?<![\\p{L}-])${escaped(text)}(?![\\p{L}-])`, 'u'),
+    ),
+    /\b(January|February|March|May|June|July|October|December)\b/,
+    /\b(the|and|with|countries|offices|of)\b/,
+  ];
+  return texts.filter((text) => !SAME.has(text) && patterns.some((pattern) => pattern.test(text)));
+}
+
+/** Texts that did not change although the language did, and are not known to be the same. */
+const unchanged = (before: string[], after: string[]) => {
+  const old = new Set(before);
+  return after.filter((text) => old.has(text) && !SAME.has(text) && !isProper(text));
+};
+
+/** Codes, addresses and names of tables' cells that have no language. */
+function isProper(text: string): boolean {
+  const isAddress = /^https?:\/\//.test(text) || realHosts.has(text);
+  return isAddress || /^[A-Z]{3} · [A-Z]{2}/.test(text) || /^(de|en)$/.test(text);
+}
+const realHosts = new Set(
+  [
+    ...realDetail().spells.map(({ source }) => source),
+    ...realDetail().offices.map(({ source }) => source),
+    ...realDetail().work.map(({ source }) => source),
+    ...realDetail().presence.map(({ source }) => source),
+    ...realDetail().regionalOffices.map(({ source }) => source),
+    ...realDetail().countries.map(({ regionSource }) => regionSource),
+  ].map(hostOf),
+);
+
+for (const [what, query] of [
+  ['in the view that the page opens with', ''],
+  ['with a profile open', '?profile=EGY'],
+  ['with the table', '?view=table'],
+  [
+    'with filters, another date and a fault',
+    '?date=1998-07-14&area=forced&office=regional-office&region=cairo&x=1',
+  ],
+  ['on the globe', '?view=globe&country=DEU,FRA,ITA,ESP,AUT,CHE&theme=health'],
+  ['in an embed', '?embed=1&status=observer'],
+] as const)
+  test(`English to German and back, ${what}: live, and with no word left behind`, async ({ page }) => {
+    await openAtlas(page, query);
+    if (query.includes('profile')) await expect(page.locator('[data-profile] h3')).not.toHaveCount(0);
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
+    await page.waitForLoadState('networkidle');
+    const english = await wordsOn(page);
+    await page.evaluate(() => scrollTo(0, 0));
+
+    const to = async (name: string, lang: string) => {
+      // An embed has no switch of its own: its language changes as the address does.
+      if (query.includes('embed'))
+        await page.evaluate((next) => {
+          const search = new URLSearchParams(location.search);
+          if (next === 'de') search.set('lang', 'de');
+          else search.delete('lang');
+          history.pushState(null, '', `?${search}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, lang);
+      else await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    };
+    await to('Deutsch', 'de');
+    await expect(page).toHaveTitle(de.title);
+    const german = await wordsOn(page);
+    expect(unchanged(english, german), 'unchanged').toEqual([]);
+    expect(englishIn(german), 'English words').toEqual([]);
+    expect(german.length).toBeGreaterThan(english.length * 0.9);
+
+    await to('English', 'en');
+    await expect(page).toHaveTitle(en.title);
+    expect(await wordsOn(page)).toEqual(english);
+    await expect(page.locator('html')).toHaveAttribute('data-same-document', '');
+  });
+
+test('names of countries come from the tables, in the tooltip too', async ({ page }) => {
+  await openAtlas(page);
+  const tooltip = page.getByRole('tooltip');
+  for (const [lang, button] of [
+    ['en', 'English'],
+    ['de', 'Deutsch'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const iso3 of ['CIV', 'COD', 'TUR', 'CZE']) {
+      const { x, y } = await placeOf(page, iso3);
+      await page.mouse.move(x, y);
+      const { name } = core.countries.find((country) => country.iso3 === iso3)!;
+      await expect(tooltip).toContainText(name[lang]);
+      if (lang === 'de') expect(englishIn((await tooltip.innerText()).split('\n'))).toEqual([]);
+    }
+  }
+});
+
+test('the table sorts names as each language does', async ({ page }) => {
+  await openAtlas(page, '?view=table');
+  const first = page.locator('tr[data-country] th button');
+  for (const [lang, button] of [
+    ['en', 'English'],
+    ['de', 'Deutsch'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const names = core.countries.map(({ name }) => name[lang]).sort(new Intl.Collator(lang).compare);
+    await expect(first).toHaveText(names);
+  }
+});

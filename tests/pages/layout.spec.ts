@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { isAtRest, openAtlas } from './atlasPage';
+import { expect, test } from './site';
+
+const SIZES = [
+  [320, 640],
+  [360, 740],
+  [768, 1024],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+/** From this width on the whole frame fits the window. */
+const WHOLE_FROM = 1100;
+
+/** Elements whose text does not fit into them and is cut off, each with its text. */
+function clippedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // One line to swipe or to scroll through; each entry of it can be reached.
+    const SCROLLS = /auto|scroll/;
+    // In a box of one pixel: for screen readers only.
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1 &&
+      (element.parentElement === null || isSeen(element.parentElement));
+    /** Shortened with an ellipsis, where the same words stand in full elsewhere. */
+    const isSaidInFull = (element: HTMLElement) =>
+      [...document.querySelectorAll<HTMLElement>('body *')].some(
+        (other) =>
+          other.childElementCount === 0 &&
+          other.textContent?.trim() === element.textContent?.trim() &&
+          isSeen(other) &&
+          (other.clientWidth === 0 || other.scrollWidth <= other.clientWidth),
+      );
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(
+        (element) => isSeen(element) && !element.closest('.spoken, .skip, svg, [popover]:not(:popover-open)'),
+      )
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        if (SCROLLS.test(overflowX) || SCROLLS.test(overflowY)) return false;
+        // Out of its own box, or out of a box around it that cuts.
+        if (textOverflow === 'ellipsis' && isSaidInFull(element)) return false;
+        if (overflowX === 'hidden' || overflowX === 'clip')
+          return element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 3;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const text = range.getBoundingClientRect();
+        for (let box = element.parentElement; box; box = box.parentElement) {
+          const style = getComputedStyle(box);
+          if (SCROLLS.test(style.overflowX) || SCROLLS.test(style.overflowY)) return false;
+          if (style.overflowX !== 'hidden') continue;
+          const { left, right } = box.getBoundingClientRect();
+          if (text.left < left - 1 || text.right > right + 1) return true;
+        }
+        return text.right > innerWidth + 1 || text.left < -1;
+      })
+      .map(
+        (element) =>
+          `${element.localName}.${element.className}: ${element.textContent?.trim()} (${element.scrollWidth} × ${element.scrollHeight} in ${element.clientWidth} × ${element.clientHeight})`,
+      );
+  });
+}
+
+/** Pairs of controls and texts that lie over each other, of those that should stand side by side. */
+function overlapsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const groups = [
+      'header > *',
+      'header button, header h1, header .date, header input',
+      '[data-map] .buttons button',
+      '[role=group] > button',
+      'section > .summary, section > [data-map], section > .notes',
+      'main > *',
+      '.frame > header, .frame > main, .frame > aside, .frame > footer, .frame > .tabs',
+      '#panel-charts .plan > *',
+      '#panel-charts [data-key]',
+      '#panel-filters label, #panel-filters legend, #panel-filters h2',
+      '.timeline .head, .timeline .play, .timeline .curve, .timeline .exact',
+      'footer > *',
+    ];
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.spoken, [popover]');
+    const nameOf = (element: Element) =>
+      `${element.localName}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
+    const found: string[] = [];
+    for (const selector of groups) {
+      const boxes = [...document.querySelectorAll(selector)]
+        .filter((element) => isSeen(element))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0);
+      boxes.forEach(({ element, box }, i) => {
+        for (const other of boxes.slice(i + 1)) {
+          if (element.contains(other.element) || other.element.contains(element)) continue;
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 1 && down > 1) found.push(`${nameOf(element)} and ${nameOf(other.element)}`);
+        }
+      });
+    }
+    return found;
+  });
+}
+
+for (const [width, height] of SIZES)
+  for (const lang of ['en', 'de'] as const)
+    test(`at ${width} × ${height}, in ${lang}, everything has its room`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const query of [
+        '',
+        '&area=forced,regulating&theme=law&region=nairobi',
+        '&profile=KEN',
+        '&view=table',
+      ]) {
+        await openAtlas(page, `?lang=${lang}${query}`);
+        if (query.includes('profile')) await expect(page.locator('[data-profile] table')).toHaveCount(1);
+        await isAtRest(page);
+        const sizes = await page.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          const card = document.querySelector('main > section:has([data-summary])')!;
+          const map = document.querySelector('[data-map]');
+          return {
+            scrollWidth,
+            scrollHeight,
+            card: card.getBoundingClientRect().height,
+            map: map?.getBoundingClientRect().height ?? null,
+          };
+        });
+        const where = `"${query}"`;
+        expect(sizes.scrollWidth, `${where} does not scroll sideways`).toBeLessThanOrEqual(width);
+        if (width >= WHOLE_FROM || width < 768)
+          expect(sizes.scrollHeight, `${where} fits the window`).toBeLessThanOrEqual(height);
+        // A profile rises over the lower part of a small screen; a tablet scrolls, and chips stand above the map.
+        const least = width >= WHOLE_FROM || width < 768 ? 0.5 : 0.45;
+        if (!query.includes('profile') || width >= WHOLE_FROM)
+          expect(sizes.card, `${where}: the map has its height`).toBeGreaterThanOrEqual(height * least);
+        expect(await clippedOn(page), `${where}: cut off`).toEqual([]);
+        expect(await overlapsOn(page), `${where}: over each other`).toEqual([]);
+      }
+    });
+
+for (const [width, height] of SIZES)
+  test(`at ${width} × ${height} nothing moves while the page loads`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      type Shift = PerformanceEntry & { value: number; sources?: { node?: Element }[] };
+      const look = (list: PerformanceObserverEntryList) => {
+        for (const { value, sources = [] } of list.getEntries() as Shift[])
+          shifts.push(`${value}: ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ')}`);
+      };
+      new PerformanceObserver(look).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const query of ['', '?lang=de&area=forced&profile=KEN', '?view=table']) {
+      await openAtlas(page, query);
+      await page.waitForLoadState('networkidle');
+      await isAtRest(page);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+      expect(shifts, `"${query}"`).toEqual([]);
+    }
+  });
+
+test('the map stays where it is, and as large, when one thing or another is chosen', async ({ page }) => {
+  await openAtlas(page);
+  const map = page.locator('[data-map]');
+  const before = await map.boundingBox();
+  for (const [facet, value] of [
+    ['area', 'forced'],
+    ['theme', 'law'],
+    ['status', 'observer'],
+    ['office', 'sub-office'],
+    ['region', 'nairobi'],
+  ] as const) {
+    const box = page.locator(`#panel-filters input[name=${facet}][value=${value}]`);
+    await box.check();
+    await isAtRest(page);
+    expect(await map.boundingBox(), `with ${value}`).toEqual(before);
+    await box.uncheck();
+  }
+  await page.locator('#panel-charts .activity [data-key="labour"]').hover();
+  await isAtRest(page);
+  expect(await map.boundingBox(), 'while a bar is pointed at').toEqual(before);
+});

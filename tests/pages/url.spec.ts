@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import { FACETS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { realCore } from '../realData';
+import { CODES } from '../view/plainReading';
+import { expectQuery, fittingOnMap, isDrawn, openAtlas, queryOf } from './atlasPage';
+import { codesFor } from './everyView';
+import { expect, test } from './site';
+
+const note = (page: Page) => page.getByRole('status').filter({ hasText: en.faults.heading });
+const frame = (page: Page) => page.locator('[data-map]');
+const option = (page: Page, name: string, value: string) =>
+  page.locator(`#panel-filters input[name="${name}"][value="${value}"]`);
+
+/** Links as a reader would write them, and what they ask for. */
+const LINKS: [query: string, values: Partial<Chosen>][] = [
+  ['?area=forced', { area: ['forced'] }],
+  ['?theme=law,gender', { theme: ['law', 'gender'] }],
+  ['?theme=law,gender&match=all', { theme: ['law', 'gender'], match: 'all' }],
+  ['?activity=diaspora', { activity: ['diaspora'] }],
+  ['?region=nairobi', { region: ['nairobi'] }],
+  ['?region=oceania', { region: ['oceania'] }],
+  ['?region=dakar,europe', { region: ['dakar', 'europe'] }],
+  ['?status=observer', { status: ['observer'] }],
+  ['?date=1999-12-31&status=former,observer', { date: '1999-12-31', status: ['former', 'observer'] }],
+  ['?office=sub-office,country-office&match=all', { office: ['sub-office', 'country-office'], match: 'all' }],
+  ['?country=KEN,fji', { country: ['KEN', 'FJI'] }],
+  [
+    '?date=2005-03-01&area=development&theme=health&region=africa&status=member',
+    { date: '2005-03-01', area: ['development'], theme: ['health'], region: ['africa'], status: ['member'] },
+  ],
+  ['?region=dakar&country=CHE', { region: ['dakar'], country: ['CHE'] }],
+];
+
+test('each link shows exactly the countries that a plain reading of the tables finds', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const [query, values] of LINKS) {
+    await openAtlas(page, query);
+    await expect.poll(() => fittingOnMap(page), { message: query }).toEqual(codesFor(values));
+    await expectQuery(page, query.replace('fji', 'FJI'));
+    await expect(note(page)).toHaveCount(0);
+    for (const facet of FACETS.filter((name) => name !== 'country'))
+      for (const value of values[facet] ?? [])
+        await expect(option(page, facet, value), `${query}: ${value} is ticked`).toBeChecked();
+  }
+});
+
+test('the page as it opens has a bare address, and a link with nothing but defaults becomes one', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  expect(queryOf(page)).toBe('');
+  expect(await fittingOnMap(page)).toEqual([...CODES].sort());
+  const { lang, date, match, view } = NOTHING_CHOSEN;
+  await openAtlas(page, `?lang=${lang}&date=${date}&match=${match}&view=${view}&area=`);
+  await expectQuery(page, '');
+});
+
+test('language, colour scheme, view, embed and profile come from the link', async ({ page }) => {
+  const kenya = realCore().countries.find(({ iso3 }) => iso3 === 'KEN')!;
+  await openAtlas(page, '?lang=de&profile=ken&scheme=dark');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await expect(page.locator('[data-profile="KEN"] h2')).toHaveText(kenya.name.de);
+  await expectQuery(page, '?lang=de&profile=KEN&scheme=dark');
+
+  await openAtlas(page, '?view=globe');
+  await expect(frame(page)).toHaveAttribute('data-frame', 'globe');
+  await expect(frame(page).locator('.sphere')).toHaveCount(1);
+  await openAtlas(page, '?region=oceania');
+  await expect(frame(page)).toHaveAttribute('data-frame', 'oceania');
+  await openAtlas(page, '?view=table&area=forced');
+  await expect(page.locator('tr[data-country]')).toHaveCount(codesFor({ area: ['forced'] }).length);
+  await expect(frame(page)).toHaveCount(0);
+
+  await openAtlas(page, '?embed=1&lang=de&area=forced');
+  await expect(page.locator('header, footer, aside')).toHaveCount(0);
+  await expect(page.locator('[data-summary]')).toBeVisible();
+  await expect(frame(page)).toBeVisible();
+  expect(await fittingOnMap(page)).toEqual(codesFor({ area: ['forced'] }));
+  await expect(page.getByRole('link')).toHaveAttribute('href', './?lang=de&area=forced');
+});
+
+test('each deliberate change is a step that back and forward walk, its commas readable', async ({ page }) => {
+  await openAtlas(page);
+  const trail = [''];
+  const step = async (change: () => Promise<unknown>, query: string) => {
+    await change();
+    await expectQuery(page, query);
+    trail.push(query);
+  };
+  await step(() => option(page, 'area', 'forced').check(), '?area=forced');
+  await step(() => option(page, 'area', 'regulating').check(), '?area=forced,regulating');
+  await step(() => page.getByRole('button', { name: 'Deutsch' }).click(), '?lang=de&area=forced,regulating');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await step(
+    () => page.getByRole('button', { name: 'Tabelle' }).click(),
+    '?lang=de&area=forced,regulating&view=table',
+  );
+  await step(
+    () => page.locator('tr[data-country="KEN"] button').click(),
+    '?lang=de&area=forced,regulating&profile=KEN&view=table',
+  );
+
+  for (const query of trail.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expectQuery(page, query);
+  }
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[data-profile]')).toHaveCount(0);
+  expect(await fittingOnMap(page)).toEqual([...CODES].sort());
+  for (const query of trail.slice(1)) {
+    await page.goForward();
+    await expectQuery(page, query);
+  }
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('[data-profile="KEN"]')).toBeVisible();
+  await expect(page.locator('tr[data-country]')).toHaveCount(
+    codesFor({ area: ['forced', 'regulating'] }).length,
+  );
+});
+
+test('a whole drag through time is one step', async ({ page }) => {
+  await openAtlas(page);
+  const slider = page.getByRole('slider', { name: en.charts.time.label });
+  const box = (await slider.boundingBox())!;
+  const before = await page.evaluate(() => history.length);
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+  await page.mouse.down();
+  for (let share = 0.7; share > 0.4; share -= 0.03) {
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    // Slower than the address waits in a drag, so that it is written on the way.
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(250);
+  await page.mouse.up();
+  await isDrawn(page);
+  await expect.poll(() => queryOf(page)).toMatch(/^\?date=19[78]\d-\d\d-\d\d$/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  const date = queryOf(page).slice('?date='.length);
+  expect(await fittingOnMap(page)).toHaveLength(CODES.length);
+  await expect(page.locator('[data-status="member"]')).toHaveCount(
+    codesFor({ date, status: ['member'] }).length,
+  );
+  await page.goBack();
+  await expectQuery(page, '');
+  await expect(page.locator('[data-status="member"]')).toHaveCount(codesFor({ status: ['member'] }).length);
+});
+
+test('what a link says that is not understood is named, left out, and can be dismissed', async ({ page }) => {
+  await openAtlas(
+    page,
+    '?lang=xx&date=2017-02-30&area=forced,nowhere&region=atlantis&status=king&office=hut&country=KEN,ZZZ&match=some&profile=QQQ&view=cube&embed=2&step=0&scheme=pink&colour=red',
+  );
+  await expect(note(page).getByRole('listitem')).toHaveText(
+    (
+      [
+        ['area', 'nowhere', 'unknown-value'],
+        ['region', 'atlantis', 'unknown-value'],
+        ['status', 'king', 'unknown-value'],
+        ['office', 'hut', 'unknown-value'],
+        ['country', 'ZZZ', 'unknown-value'],
+        ['lang', 'xx', 'unknown-value'],
+        ['date', '2017-02-30', 'not-a-date'],
+        ['match', 'some', 'unknown-value'],
+        ['profile', 'QQQ', 'unknown-value'],
+        ['view', 'cube', 'unknown-value'],
+        ['embed', '2', 'unknown-value'],
+        ['step', '0', 'unknown-value'],
+        ['scheme', 'pink', 'unknown-value'],
+        ['colour', 'red', 'unknown-param'],
+      ] as const
+    ).map(([param, value, reason]) => en.faults.of({ param, value, reason })),
+  );
+  await expectQuery(page, '?area=forced&country=KEN');
+  expect(await fittingOnMap(page)).toEqual(codesFor({ area: ['forced'], country: ['KEN'] }));
+  await page.getByRole('button', { name: en.faults.dismiss }).click();
+  await expect(note(page)).toHaveCount(0);
+  await option(page, 'area', 'forced').uncheck();
+  await expectQuery(page, '?country=KEN');
+});
+
+test('a date outside the years of the atlas, and text that is no query at all, do no harm', async ({
+  page,
+}) => {
+  for (const date of ['1950-12-31', '2999-01-01']) {
+    await openAtlas(page, `?date=${date}`);
+    await expect(note(page)).toContainText(
+      en.faults.of({ param: 'date', value: date, reason: 'out-of-range' }),
+    );
+    await expect(page.locator('[data-status="member"]')).toHaveCount(codesFor({ status: ['member'] }).length);
+  }
+  await openAtlas(page, '?%E0%A4%A&&==&area=%3Cimg%20src=x%20onerror=alert(1)%3E');
+  await expect(note(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('parameters that other sites append are no fault and do not stay', async ({ page }) => {
+  await openAtlas(page, '?utm_source=mail&utm_campaign=x&fbclid=1&area=forced');
+  await expect(note(page)).toHaveCount(0);
+  await expectQuery(page, '?area=forced');
+});
