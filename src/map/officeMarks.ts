@@ -24,7 +24,7 @@ const SUB_OFFICES_FROM = 4600;
 const TOO_CLOSE = 0.75;
 /** Widths of the world, px, between which marks grow from small to full size. */
 const SMALL_AT = 360;
-const FULL_AT = 760;
+const FULL_AT = 960;
 const SMALLEST = 0.6;
 const NUMBER_RADIUS = 6;
 

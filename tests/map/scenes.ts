@@ -85,20 +85,30 @@ export function flatMarks(width: number, zoom = 1): Marks {
   return marksOf(flat, (width / flat.width) * zoom);
 }
 
-const rings = new Map(full.countries.map(({ iso3, d }) => [iso3, readPath(d)]));
+const lines = new Map<string, { box: readonly number[]; line: GridPoint[] }[]>(
+  full.countries.map(({ iso3, d }) => [iso3, readPath(d).map((line) => ({ line, box: boxOf(line) }))]),
+);
 
 /** The country of the flat world under a point, as the browser finds it: the shape drawn last of those there. */
-export function landAt(at: GridPoint): SceneCountry | null {
-  return flat.countries.findLast(({ iso3 }) => isInside(rings.get(iso3) ?? [], at)) ?? null;
+export function landAt([x, y]: GridPoint): SceneCountry | null {
+  const isIn = (iso3: string) =>
+    (lines.get(iso3) ?? [])
+      .filter(({ box }) => x >= box[0]! && y >= box[1]! && x <= box[2]! && y <= box[3]!)
+      .reduce((isOdd, { line }) => isOdd !== isInside(line, [x, y]), false);
+  return flat.countries.findLast(({ iso3 }) => isIn(iso3)) ?? null;
 }
 
-/** The even-odd and the non-zero rule agree for outlines and their holes. */
-function isInside(lines: readonly GridPoint[][], [x, y]: GridPoint): boolean {
+function boxOf(line: readonly GridPoint[]): readonly number[] {
+  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** By the even-odd rule, which for an outline and its holes is the browser's non-zero one. */
+function isInside(line: readonly GridPoint[], [x, y]: GridPoint): boolean {
   let isIn = false;
-  for (const line of lines)
-    for (let i = 1; i < line.length; i++) {
-      const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn;
-    }
+  for (let i = 1; i < line.length; i++) {
+    const [[x0, y0], [x1, y1]] = [line[i - 1]!, line[i]!];
+    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn;
+  }
   return isIn;
 }

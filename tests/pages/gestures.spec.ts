@@ -16,7 +16,9 @@ async function drawn(page: Page): Promise<Drawn> {
   await isZoomed(page);
   const transform = await page.locator('[data-map] svg > g').getAttribute('transform');
   const [, x, y, k] = /translate\((\S+) (\S+)\) scale\((\S+)\)/.exec(transform ?? '') ?? [];
-  return { x: Number(x), y: Number(y), k: Number(k) };
+  // Sums of small steps end a hair's breadth beside where they began.
+  const rounded = (text?: string) => Math.round(Number(text) * 1e6) / 1e6 || 0;
+  return { x: rounded(x), y: rounded(y), k: rounded(k) };
 }
 
 const UNMOVED: Drawn = { k: 1, x: 0, y: 0 };

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
 import { formatsOf } from '../../src/text/format';
-import { walk, type Stop } from '../../src/map/walk';
 import { realCore } from '../realData';
-import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
+import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, type Place } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
@@ -88,21 +87,26 @@ test('Tab goes through header, filters, map, timeline, charts and footer in the 
 test('arrow keys walk the map by direction, and what is under the cursor is spoken', async ({ page }) => {
   await openAtlas(page);
   await enterMap(page);
-  const start = await cursorOn(page);
-  const stops = await stopsOn(page);
-  let here = start;
-  for (const [key, direction] of [
-    ['ArrowRight', 'right'],
-    ['ArrowDown', 'down'],
-    ['ArrowLeft', 'left'],
-    ['ArrowUp', 'up'],
-    ['ArrowUp', 'up'],
-    ['ArrowLeft', 'left'],
+  let here = await cursorOn(page);
+  let at = await ringOn(page);
+  for (const [key, right, down] of [
+    ['ArrowRight', 1, 0],
+    ['ArrowDown', 0, 1],
+    ['ArrowLeft', -1, 0],
+    ['ArrowUp', 0, -1],
+    ['ArrowUp', 0, -1],
+    ['ArrowLeft', -1, 0],
   ] as const) {
     await page.keyboard.press(key);
     const next = await cursorOn(page);
-    expect(next, `${direction} of ${here}`).toBe(walk(stops, here, direction));
-    here = next;
+    const to = await ringOn(page);
+    const [dx, dy] = [to.x - at.x, to.y - at.y];
+    const ahead = dx * right + dy * down;
+    expect(next, `${key} leaves ${here}`).not.toBe(here);
+    expect(ahead, `${key} from ${here} to ${next}`).toBeGreaterThan(0);
+    // Within 60° of straight ahead.
+    expect(Math.hypot(dx, dy), `${key} from ${here} to ${next}`).toBeLessThanOrEqual(ahead * 2.1);
+    [here, at] = [next, to];
   }
   const country = core.countries.find(({ iso3 }) => iso3 === here)!;
   const offices = core.offices.filter(({ iso3 }) => iso3 === here).length;
@@ -116,18 +120,10 @@ test('arrow keys walk the map by direction, and what is under the cursor is spok
   await expect(page.getByRole('tooltip')).toContainText(country.name.en);
 });
 
-/** The middle of each country's mark as it is drawn. */
-async function stopsOn(page: Page): Promise<Stop[]> {
-  const cursors: Stop[] = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-map] [data-iso3]')].map((mark) => {
-      const box = mark.getBoundingClientRect();
-      return {
-        iso3: mark.getAttribute('data-iso3')!,
-        at: [box.x + box.width / 2, box.y + box.height / 2] as [number, number],
-      };
-    }),
-  );
-  return cursors;
+/** Where the ring of the cursor stands. */
+async function ringOn(page: Page): Promise<Place> {
+  const box = (await page.locator('[data-map] .cursor').boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 test('Enter opens the profile, its heading takes the focus, and Escape gives it back to the map', async ({

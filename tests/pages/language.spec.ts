@@ -81,7 +81,11 @@ function englishIn(texts: string[]): string[] {
     /\b(January|February|March|May|June|July|October|December)\b/,
     /\b(the|and|with|countries|offices|of)\b/,
   ];
-  return texts.filter((text) => !SAME.has(text) && patterns.some((pattern) => pattern.test(text)));
+  const titles = realDetail().credits.map(({ title }) => title);
+  const own = (text: string) => titles.reduce((rest, title) => rest.replace(title, ''), text);
+  return texts.filter(
+    (text) => !SAME.has(text) && !isProper(text) && patterns.some((pattern) => pattern.test(own(text))),
+  );
 }
 
 /** Texts that did not change although the language did, and are not known to be the same. */
