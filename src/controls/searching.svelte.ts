@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
 import type { DetailCountry } from '../model/tables';
+import type * as SearchEngine from '../view/searchIndex';
 import type { Hit } from '../view/searchIndex';
 
 const MOST_HITS = 12;
@@ -13,7 +14,7 @@ export class Searching {
   /** Place of the active hit in `hits`, or -1. */
   active = $state.raw(-1);
   /** What finds, loaded when the field is first used. */
-  #engine: typeof import('../view/searchIndex') | null = $state.raw(null);
+  #engine: typeof SearchEngine | null = $state.raw(null);
   /** Names in further languages and two-letter codes, loaded after it. */
   #about: readonly DetailCountry[] = $state.raw([]);
 
