@@ -2,17 +2,26 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/atlas';
+import { prerender } from './src/build/prerender';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
+
+/** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
+const components = () => [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()].flat();
 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()],
+  plugins: [...components(), prerender(components)],
   build: {
     target: 'baseline-widely-available',
     // Nothing inlined as a data: address: the page runs under default-src 'self', fonts included.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', first: 'src/first.ts' },
+      // What several parts share comes as one file with the first of them, not as ten small ones.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
   },
   test: {
     // For a busy machine; no test asserts a time.

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
-import { hasFilter, type Facet } from './choice/chosen';
+import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet } from './choice/chosen';
 import type { QueryFault } from './choice/query';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
@@ -26,8 +26,10 @@ export interface Pointed {
 export class Atlas {
   readonly world: World;
   readonly choice: Choice;
+  /** What the page shows without a query: nothing chosen, in its own language. */
+  readonly home: Chosen;
   /** The last day that can be chosen. */
-  readonly today: Day;
+  today: Day = $state.raw('');
 
   /** The words in force: set once those of the chosen language are loaded. */
   language: Language = $state.raw() as Language;
@@ -54,6 +56,7 @@ export class Atlas {
   constructor(world: World, choice: Choice, language: Language, today: Day) {
     this.world = world;
     this.choice = choice;
+    this.home = { ...NOTHING_CHOSEN, lang: language.lang };
     this.language = language;
     this.today = today;
   }

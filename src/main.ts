@@ -1,20 +1,41 @@
-import { mount } from 'svelte';
-import { core } from 'virtual:atlas/core';
-import { shapes } from 'virtual:atlas/shapes';
+import { hydrate, mount, tick } from 'svelte';
+import { core, places } from 'virtual:atlas/start';
 import App from './App.svelte';
 import { Atlas } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
+import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
+import { readLines } from './map/readLines';
+import { isLang } from './model/tables';
 import { buildWorld } from './model/world';
 import { loadLanguage } from './text/language';
 import './style/base.css';
 
-const today = new Date().toISOString().slice(0, 10);
-const world = buildWorld(core);
-const { chosen, faults } = parseQuery(location.search, world, today);
-const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang), today);
-atlas.faults = faults;
-
+const root = document.documentElement;
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
-mount(App, { target, props: { atlas, shapes } });
+
+const today = new Date().toISOString().slice(0, 10);
+const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
+const home = { ...NOTHING_CHOSEN, lang: language.lang };
+const world = buildWorld(core);
+const { chosen, faults } = parseQuery(location.search, world, today, home);
+const { drawnOn } = target.dataset;
+
+// A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
+// and only then what the address asks for is put in place.
+const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? today);
+if (drawnOn) {
+  const shapes = readLines(places.shapes, target);
+  hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+  atlas.today = today;
+  atlas.choice.restore(chosen);
+} else {
+  const { shapes } = await import('virtual:atlas/shapes');
+  mount(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+}
+atlas.faults = faults;
+if (chosen.lang !== language.lang) atlas.language = await loadLanguage(chosen.lang);
+await tick();
+// Nothing that was drawn for another choice can be read any more: see first.ts.
+delete root.dataset['pending'];

@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import type { CountryShape, GridPoint } from '../model/shapes';
+import type { Bounds, CountryShape, GridPoint } from '../model/shapes';
 import { ringPoints, type Place, type Polygon, type Ring } from './baseMap';
 import { mainPolygon, properArea, ringArea } from './detail';
 import type { Outline } from './outlines';
@@ -30,7 +30,7 @@ const NEAR = 0.0045;
 const LARGE_SHARE = 0.4;
 const NEAR_LARGE = 0.02;
 
-type Box = CountryShape['bounds'];
+type Box = Bounds;
 
 /** Anchor, area and bounds of an outline in the coordinates of `toGrid`; the anchor and bounds are rounded. */
 export function describeOutline(

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { MODULES, moduleWriter, type AtlasData } from './modules';
+import { MODULES, moduleWriter, type AtlasData, type EmitText } from './modules';
 import { describeProblem, errorsIn, type Problem } from './problems';
 import { readFiles } from './readFiles';
 import { readTables } from './tables';
@@ -70,9 +70,14 @@ export function atlas(): Plugin {
       return id.startsWith(PREFIX) ? `\0${id}` : undefined;
     },
 
-    load(id) {
+    load(id, options) {
       const name = MODULES.find((module) => id === RESOLVED + module);
-      return name && writeModule(name, (data ??= readData()));
+      if (!name) return undefined;
+      const emit: EmitText = (fileName, source) => {
+        const reference = this.emitFile({ type: 'asset', name: fileName, source });
+        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+      };
+      return writeModule(name, (data ??= readData()), building && !options?.ssr ? emit : undefined);
     },
   };
 }

@@ -12,7 +12,6 @@ export function coreOf(tables: Tables, problems: Problem[] = []): CoreTables {
     countries: tables.countries.map((row) => ({
       iso3: row.iso3,
       name: namesOf(row),
-      short: { ...namesOf(row), en: row.short_en },
       continent: row.continent,
       region: row.regional_office || null,
       un: row.un_status,
@@ -62,6 +61,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       iso2: row.iso2,
       m49: row.m49,
       names: allNamesOf(row),
+      short: row.short_en,
       subregion: row.subregion,
       regionBasis: row.regional_office_basis,
       regionSource: row.regional_office_source,

@@ -1,27 +1,36 @@
 import { resolve } from 'node:path';
 import { packCore, packDetail } from '../model/packing';
+import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
+import { placesOf } from './places';
 import type { DataFiles } from './readFiles';
 import { buildShapes, type Shapes } from './shapes';
 import type { ReadTables } from './tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../model/packing.ts'));
+const UNPACK = `import { unpackCore, unpackDetail } from ${PACKING};\n`;
 /** The shapes depend on these tables alone. */
 const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 
 /** data/ read and checked. */
 export interface AtlasData extends DataFiles, ReadTables {}
 
-export const MODULES = ['core', 'detail', 'shapes', 'topology'] as const;
+export const MODULES = ['core', 'detail', 'shapes', 'start', 'fine', 'topology'] as const;
 export type ModuleName = (typeof MODULES)[number];
 
+/** Puts a text beside the scripts and gives the code of its address. */
+export type EmitText = (name: string, text: string) => string;
+
 /**
- * Writes the code of the virtual modules. Values travel as JSON text, which a browser reads faster than literals.
+ * Writes the code of the virtual modules. Data is no script: a built page fetches it as JSON, which a browser reads
+ * faster; elsewhere (dev server, tests, drawing the page) it stands in the module as a text.
  * Shapes are drawn when first asked for, and again only when one of their tables has changed.
  *
  * @param warn is told of every row that draws nothing
  */
-export function moduleWriter(warn: (notice: string) => void): (name: ModuleName, data: AtlasData) => string {
+export function moduleWriter(
+  warn: (notice: string) => void,
+): (name: ModuleName, data: AtlasData, emit?: EmitText) => string {
   let drawn: { key: string; shapes: Shapes } | undefined;
 
   function shapesOf({ files, tables }: AtlasData): Shapes {
@@ -33,22 +42,49 @@ export function moduleWriter(warn: (notice: string) => void): (name: ModuleName,
     return drawn.shapes;
   }
 
-  return (name, data) => {
+  return (name, data, emit) => {
+    const value = (content: unknown) => (emit ? fetched(emit, name, content) : jsonParse(content));
     switch (name) {
       case 'core':
-        return unpacked('core', 'unpackCore', packCore(coreOf(data.tables, data.problems)));
+        return `${UNPACK}export const core = unpackCore(${jsonParse(packedCore(data))});`;
       case 'detail':
-        return unpacked('detail', 'unpackDetail', packDetail(detailOf(data.tables, data.schema)));
+        return `${UNPACK}export const detail = unpackDetail(${value(packDetail(detailOf(data.tables, data.schema)))});`;
       case 'shapes':
         return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
+      case 'start': {
+        const content = { core: packedCore(data), places: placesOf(shapesOf(data).shapes, worldOf(data)) };
+        return `${UNPACK}const start = ${value(content)};
+export const core = unpackCore(start.core);
+export const places = start.places;`;
+      }
+      case 'fine':
+        return `export const fine = ${value(shapesOf(data).fine)};`;
       case 'topology':
-        return `export const topology = ${jsonParse(shapesOf(data).topology)};`;
+        return `const content = ${value(withBounds(shapesOf(data)))};
+export const { topology, bounds } = content;`;
     }
   };
 }
 
-function unpacked(name: string, unpack: string, packed: object): string {
-  return `import { ${unpack} } from ${PACKING};\nexport const ${name} = ${unpack}(${jsonParse(packed)});`;
+function packedCore({ tables, problems }: AtlasData) {
+  return packCore(coreOf(tables, problems));
+}
+
+function withBounds({ topology, fine: { bounds } }: Shapes) {
+  return { topology, bounds };
+}
+
+function worldOf({ tables, problems }: AtlasData): World {
+  return buildWorld(coreOf(tables, problems));
+}
+
+/** Code that fetches a value; a failure rejects the module's import, to be tried again or told. */
+function fetched(emit: EmitText, name: string, content: unknown): string {
+  const url = emit(`${name}.json`, JSON.stringify(content));
+  return `await fetch(${url}).then((answer) => {
+  if (!answer.ok) throw new Error(answer.url + ': ' + answer.status);
+  return answer.json();
+})`;
 }
 
 /** A call of JSON.parse on a text in single quotes, since JSON is full of double ones. */

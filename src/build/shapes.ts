@@ -1,4 +1,4 @@
-import type { OtherShape, RegionTopology, WorldShapes } from '../model/shapes';
+import type { FineLines, OtherShape, RegionTopology, WorldShapes } from '../model/shapes';
 import { describeOutline } from './anchors';
 import { readBaseMap, ringPoints, type Ring } from './baseMap';
 import { borderLines } from './borderLines';
@@ -26,22 +26,43 @@ export interface Detail {
 /** Looks right up to eight times its size on 1280 pixels. */
 export const FULL: Detail = { grid: 10000, simplify: 0.06 };
 /** For the first paint, before any zoom. */
-export const LITE: Detail = { grid: 4000, simplify: 0.25 };
+export const LITE: Detail = { grid: 4000, simplify: 0.35 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
 const ANTARCTICA = 'ATA';
 
 export interface Shapes {
+  /** The flat world as it is first painted. */
   shapes: WorldShapes;
+  /** The same in finer lines. */
+  fine: FineLines;
   topology: RegionTopology;
   /** Rows of borders.csv that draw nothing, each with file and line. */
   notices: string[];
 }
 
-/** Draws the whole atlas from the base map: the flat world in one detail level, and the regional topology. */
-export function buildShapes(tables: ShapeTables, detail: Detail = FULL): Shapes {
+/** Draws the whole atlas from the base map: the flat world in both detail levels, and the regional topology. */
+export function buildShapes(tables: ShapeTables): Shapes {
   const atlas = prepareShapes(tables);
-  return { shapes: atlas.world(detail), topology: atlas.regions(), notices: atlas.notices };
+  const shapes = atlas.world(LITE);
+  return {
+    shapes,
+    fine: fineLines(atlas.world(FULL), shapes),
+    topology: atlas.regions(),
+    notices: atlas.notices,
+  };
+}
+
+function fineLines(full: WorldShapes, lite: WorldShapes): FineLines {
+  return {
+    scale: lite.width / full.width,
+    countries: Object.fromEntries(full.countries.map(({ iso3, d }) => [iso3, d])),
+    others: Object.fromEntries(full.others.map(({ id, d }) => [id, d])),
+    borders: full.borders,
+    bounds: Object.fromEntries(
+      lite.countries.flatMap(({ iso3, bounds }) => (bounds ? [[iso3, bounds]] : [])),
+    ),
+  };
 }
 
 /** The same for several levels: reads and weighs the base map once, then draws each level on demand. */

@@ -14,6 +14,16 @@ declare module 'virtual:atlas/shapes' {
   export const shapes: import('../model/shapes').WorldShapes;
 }
 
+declare module 'virtual:atlas/start' {
+  export const core: import('../model/tables').CoreTables;
+  export const places: import('../model/shapes').WorldPlaces;
+}
+
+declare module 'virtual:atlas/fine' {
+  export const fine: import('../model/shapes').FineLines;
+}
+
 declare module 'virtual:atlas/topology' {
   export const topology: import('../model/shapes').RegionTopology;
+  export const bounds: import('../model/shapes').FineLines['bounds'];
 }

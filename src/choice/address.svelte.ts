@@ -5,31 +5,35 @@ import { formatQuery, parseQuery } from './query';
 
 /** How long a drag must rest before its day is written, in ms: browsers limit how often one may write. */
 const REST = 150;
+/** A deliberate change is written when its picture stands, in ms: writing takes as long as drawing it. */
+const AFTER_FRAME = 60;
 
 /**
  * Keeps the address and the choice the same: each deliberate change of the choice becomes an entry of the
  * history, a whole drag (or a whole play) becomes one, and going back or forward puts an earlier choice in
- * place. Call it once while a component is set up; the choice already holds what the address said.
+ * place. Call it once while a component is set up.
+ * @param start the choice that the address said when the page was opened; it is put in place before effects run
  */
-export function mirrorAddress(atlas: Atlas): void {
-  const { choice } = atlas;
+export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): void {
+  const { choice, home } = atlas;
+  const spell = (chosen: Chosen) => formatQuery(chosen, home);
   /** What the address says, in our own spelling, and the choice behind it. */
-  let written = choice.all;
+  let written = start;
   /** Whether the entry we are on was begun by a drag that has not ended. */
   let isInDrag = false;
 
   $effect(() => {
     // Once, for the address that the page was opened with: later changes are written below.
-    untrack(() => respell(choice.all));
+    untrack(() => respell(spell(start)));
     const goThere = () => {
-      const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today);
+      const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today, home);
       // A jump within the page (#map) fires too, and changes nothing of ours.
-      if (formatQuery(chosen) === formatQuery(written) && faults.length === 0) return;
+      if (spell(chosen) === spell(written) && faults.length === 0) return;
       written = chosen;
       isInDrag = false;
       choice.restore(chosen);
       atlas.faults = faults;
-      respell(chosen);
+      respell(spell(chosen));
     };
     addEventListener('popstate', goThere);
     return () => removeEventListener('popstate', goThere);
@@ -41,22 +45,21 @@ export function mirrorAddress(atlas: Atlas): void {
     // After the picture: the reader sees the change first.
     const timer = setTimeout(
       () => {
-        const query = formatQuery(chosen);
+        const query = spell(chosen);
         // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
-        const endsDrag = isInDrag && query === formatQuery({ ...written, date: chosen.date });
-        if (query !== formatQuery(written)) write(endsDrag ? 'replace' : 'push', query);
+        const endsDrag = isInDrag && query === spell({ ...written, date: chosen.date });
+        if (query !== spell(written)) write(endsDrag ? 'replace' : 'push', query);
         written = chosen;
         isInDrag = isDragging;
       },
-      isDragging ? REST : 0,
+      isDragging ? REST : AFTER_FRAME,
     );
     return () => clearTimeout(timer);
   });
 }
 
 /** Drops from the present entry what was not understood, and what other sites appended. */
-function respell(chosen: Chosen): void {
-  const query = formatQuery(chosen);
+function respell(query: string): void {
   if (location.search !== query) write('replace', query);
 }
 

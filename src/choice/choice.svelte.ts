@@ -15,6 +15,7 @@ export class Choice {
   readonly date = $derived(this.#chosen.date);
   readonly profile = $derived(this.#chosen.profile);
   readonly view = $derived(this.#chosen.view);
+  readonly countries = $derived(this.#chosen.country);
   readonly embed = $derived(this.#chosen.embed);
   readonly scheme = $derived(this.#chosen.scheme);
 

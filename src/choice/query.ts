@@ -42,16 +42,18 @@ function vocabularyOf(world: World, today: Day): Vocabulary {
  * listed as a fault and leaves the default in force.
  * @param search the query with or without its question mark
  * @param today the last day that can be chosen
+ * @param home what the page shows without a query: nothing chosen, in its own language
  */
 export function parseQuery(
   search: string,
   world: World,
   today: Day,
+  home: Chosen = NOTHING_CHOSEN,
 ): { chosen: Chosen; faults: QueryFault[] } {
   const { facets } = vocabularyOf(world, today);
   const params = new URLSearchParams(search);
   const faults: QueryFault[] = [];
-  const chosen: Record<string, unknown> = { ...NOTHING_CHOSEN };
+  const chosen: Record<string, unknown> = { ...home };
 
   for (const facet of FACETS) {
     const values = listIn(params.get(facet), facet === 'country');
@@ -77,17 +79,18 @@ export function parseQuery(
 /**
  * Writes a choice as the query part of an address, with a leading `?`, or as empty text if all is default.
  * Commas stay readable: they are allowed in a query and part of the page's contract.
+ * @param home what the page shows without a query
  */
-export function formatQuery(chosen: Chosen): string {
+export function formatQuery(chosen: Chosen, home: Chosen = NOTHING_CHOSEN): string {
   const parts: string[] = [];
   const add = (param: string, value: string) => parts.push(`${param}=${encodeURIComponent(value)}`);
-  if (chosen.lang !== NOTHING_CHOSEN.lang) add('lang', chosen.lang);
-  if (chosen.date !== NOTHING_CHOSEN.date) add('date', chosen.date);
+  if (chosen.lang !== home.lang) add('lang', chosen.lang);
+  if (chosen.date !== home.date) add('date', chosen.date);
   for (const facet of FACETS)
     if (chosen[facet].length > 0) parts.push(`${facet}=${chosen[facet].map(encodeURIComponent).join(',')}`);
   if (chosen.match === 'all') add('match', 'all');
   if (chosen.profile) add('profile', chosen.profile);
-  if (chosen.view !== NOTHING_CHOSEN.view) add('view', chosen.view);
+  if (chosen.view !== home.view) add('view', chosen.view);
   if (chosen.embed) add('embed', '1');
   if (chosen.step !== null) add('step', String(chosen.step));
   if (chosen.scheme) add('scheme', chosen.scheme);

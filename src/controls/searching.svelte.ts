@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
-import { detailAtHand, loadDetail } from '../model/detail';
-import { buildSearchIndex, findIn, type Hit } from '../view/searchIndex';
+import type { DetailCountry } from '../model/tables';
+import type * as SearchEngine from '../view/searchIndex';
+import type { Hit } from '../view/searchIndex';
 
 const MOST_HITS = 12;
 
@@ -12,19 +13,23 @@ export class Searching {
   isOpen = $state.raw(false);
   /** Place of the active hit in `hits`, or -1. */
   active = $state.raw(-1);
-  /** Names in further languages and two-letter codes, loaded when the field is first used. */
-  #about = $state.raw(detailAtHand()?.countries ?? []);
+  /** What finds, loaded when the field is first used. */
+  #engine: typeof SearchEngine | null = $state.raw(null);
+  /** Names in further languages and two-letter codes, loaded after it. */
+  #about: readonly DetailCountry[] = $state.raw([]);
 
   readonly #index = $derived.by(() => {
     const { world, language, text } = this.#atlas;
     const words = { lang: language.lang, officeKind: text.officeKind, city: text.city };
-    return buildSearchIndex(world, this.#about, words);
+    return this.#engine?.buildSearchIndex(world, this.#about, words);
   });
   readonly hits: readonly Hit[] = $derived.by(() =>
-    this.isOpen ? findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare) : [],
+    this.isOpen && this.#engine && this.#index
+      ? this.#engine.findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare)
+      : [],
   );
   /** Whether the list is there to be seen, be it to say that nothing was found. */
-  readonly isShown = $derived.by(() => this.isOpen && this.typed.trim() !== '');
+  readonly isShown = $derived.by(() => this.isOpen && this.#engine !== null && this.typed.trim() !== '');
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -32,9 +37,11 @@ export class Searching {
 
   async loadNames(): Promise<void> {
     try {
+      this.#engine ??= await import('../view/searchIndex');
+      const { loadDetail } = await import('../model/detail');
       this.#about = (await loadDetail()).countries;
     } catch {
-      // Without them the search knows fewer names; the next use of the field tries again.
+      // Without them the search knows fewer names, or none; the next use of the field tries again.
       this.#about = [];
     }
   }

@@ -1,18 +1,7 @@
 import type { GridPoint } from '../model/shapes';
+import { circleRadius, type CountryCircle } from './countryCircle';
 import type { Scene } from './scene';
 import { spreadCircles, type Obstacle, type Place } from './spreadCircles';
-
-/** A country drawn as a circle because its shape is too small to see at this scale. */
-export interface CountryCircle {
-  iso3: string;
-  /** Where the country lies, scene units. */
-  anchor: GridPoint;
-  /** From there to the middle of the circle, px: circles make room for one another. */
-  dx: number;
-  dy: number;
-  /** Radius, px. */
-  r: number;
-}
 
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
 export const LEAST_AREA = 12;
@@ -74,9 +63,4 @@ function isTooSmall(
 
 function coreOf(area: number, pixels: number): number {
   return Math.min(MOST_CORE, Math.max(LEAST_CORE, CORE_SHARE * Math.sqrt(area / Math.PI) * pixels));
-}
-
-/** 2.4 px on a phone's world map, growing to 4.5 px as there is room. */
-export function circleRadius(worldWidth: number): number {
-  return Math.min(4.5, Math.max(2.4, 1.7 + worldWidth / 450));
 }

@@ -2,32 +2,36 @@ import type { Atlas } from '../atlas.svelte';
 import { has } from '../model/countrySet';
 import type { Status } from '../model/membership';
 
-/** How a country is drawn just now. */
+/** How a country is drawn just now, by date and choice. */
 export interface CountryLook {
   status: Status;
   /** Whether it fits the choice. */
   fits: boolean;
-  isPointed: boolean;
-  /** Whether it is one of the chosen countries, or the one whose profile is open. */
-  isHeld: boolean;
+  /** Whether it fits a choice without being a member or observer: then it is lit up a little. */
+  isLit: boolean;
 }
 
-/** The look of the country with this code, by date, choice and pointer. */
+const UNKNOWN: CountryLook = { status: 'other', fits: false, isLit: false };
+
+/** The look of the country with this code. */
 export function countryLook(atlas: Atlas, code: string): CountryLook {
   const country = atlas.world.countryOf(code);
-  if (!country) return { status: 'other', fits: false, isPointed: false, isHeld: false };
-  const { index, iso3 } = country;
-  return {
-    status: atlas.day.statuses[index] ?? 'other',
-    fits: has(atlas.fit.all, index),
-    isPointed: atlas.pointed !== null && has(atlas.pointed.countries, index),
-    isHeld: atlas.choice.profile === iso3 || atlas.choice.has('country', iso3),
-  };
+  if (!country) return UNKNOWN;
+  const status = atlas.day.statuses[country.index] ?? 'other';
+  const fits = has(atlas.fit.all, country.index);
+  return { status, fits, isLit: fits && status === 'other' && atlas.isFiltered };
 }
 
-/** The attributes that embedding sites and tests rely on; exactly one element of a country carries them. */
-export function contractOf(code: string, { status, fits }: CountryLook) {
-  return { 'data-iso3': code, 'data-status': status, 'data-match': fits };
+/** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */
+export function isPointed(atlas: Atlas, code: string): boolean {
+  const { pointed } = atlas;
+  const country = pointed ? atlas.world.countryOf(code) : undefined;
+  return pointed && country ? has(pointed.countries, country.index) : false;
+}
+
+/** Whether it is one of the chosen countries, or the one whose profile is open. */
+export function isHeld(atlas: Atlas, code: string): boolean {
+  return atlas.choice.profile === code || (atlas.choice.countries as readonly string[]).includes(code);
 }
 
 /** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */

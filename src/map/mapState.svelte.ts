@@ -1,49 +1,40 @@
 import type { Atlas } from '../atlas.svelte';
 import type { Iso3 } from '../model/rows';
-import type { GridPoint, WorldShapes } from '../model/shapes';
+import type { FineLines, GridPoint, WorldPlaces } from '../model/shapes';
 import type { RegionKey } from '../model/world';
-import { countryCircles } from './circles';
-import { globeProjection } from './globeProjection';
+import { circlesAt } from './circleLadder';
 import { officeMarks, type OfficeMark } from './officeMarks';
 import { LEADING_KINDS } from './officeSymbols';
-import { regionProjection } from './regionProjection';
-import { flatScene, projectedScene, type Outlines, type Scene } from './scene';
-import type { Extent } from './zoom';
+import type { ProjectedFrames } from './projectedFrames';
+import { flatScene, type Scene } from './scene';
+import type { Extent, Transform } from './zoom';
 
-/** Room that regional views leave at their edges, px. */
-const PADDING = 20;
 /** What the map is drawn for before its size is known. */
 const FIRST_WIDTH = 840;
 const FIRST_HEIGHT = 400;
 
-/** How far the reader zoomed in, and where to, in scene units. */
-export interface Zoomed {
-  k: number;
-  x: number;
-  y: number;
-}
-
 /** The globe first shows Africa and Europe. */
 const START: [number, number, number] = [-14, -18, 0];
 
-export const UNZOOMED: Zoomed = { k: 1, x: 0, y: 0 };
+export const UNZOOMED: Transform = { k: 1, x: 0, y: 0 };
 
 /** The picture that the map shows, and where the reader stands in it. */
 export class MapState {
   readonly #atlas: Atlas;
-  readonly #shapes: WorldShapes;
-  readonly #flat: Scene;
+  readonly #places: WorldPlaces;
 
   /** Size of the element, px; 0 until it is measured. */
   width = $state.raw(0);
   height = $state.raw(0);
-  /** Shapes for region and globe, once they are loaded. */
-  outlines: Outlines | null = $state.raw(null);
+  /** What region and globe are drawn with, once it is loaded. */
+  projected: ProjectedFrames | null = $state.raw(null);
+  /** Finer lines for the flat world, once they are loaded. */
+  fine: FineLines | null = $state.raw(null);
   /** The globe's rotation, and whether it is being turned just now. */
   rotate: [number, number, number] = $state.raw(START);
   isTurning = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
-  zoomed: Zoomed = $state.raw(UNZOOMED);
+  zoomed: Transform = $state.raw(UNZOOMED);
   /** The region whose own view the reader left for the whole world. */
   #leftRegion: RegionKey | null = $state.raw(null);
   /** The country that the keyboard stands on. */
@@ -61,7 +52,7 @@ export class MapState {
     return this.region !== null && this.region !== this.#leftRegion ? this.region : 'world';
   });
   /** Whether the frame's shapes are still on their way; the flat world stands in for it. */
-  readonly isWaiting = $derived(this.frame !== 'world' && this.outlines === null);
+  readonly isWaiting = $derived(this.frame !== 'world' && this.projected === null);
   readonly scene: Scene = $derived.by(() => this.#draw());
   /** px per scene unit before zooming. */
   readonly scale = $derived(
@@ -72,17 +63,18 @@ export class MapState {
   );
   readonly pixels = $derived(this.scale * this.zoomed.k);
   readonly circles = $derived.by(() =>
-    countryCircles(this.scene, this.pixels, this.#obstacles(), this.isTurning),
+    this.projected && this.scene.kind !== 'world'
+      ? this.projected.circles(this.scene, this.pixels, this.#obstacles(), this.isTurning)
+      : circlesAt(this.#places.ladder, this.scene, this.pixels),
   );
   readonly offices = $derived.by(() =>
     officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.all.office, this.pixels),
   );
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
-  constructor(atlas: Atlas, shapes: WorldShapes) {
+  constructor(atlas: Atlas, places: WorldPlaces) {
     this.#atlas = atlas;
-    this.#shapes = shapes;
-    this.#flat = flatScene(shapes);
+    this.#places = places;
   }
 
   /** What the element shows before zooming: the scene, and the room beside or above it. */
@@ -96,8 +88,8 @@ export class MapState {
     ];
   }
 
-  get shapes(): WorldShapes {
-    return this.#shapes;
+  get places(): WorldPlaces {
+    return this.#places;
   }
 
   /** Turns the globe back to where it started. */
@@ -128,26 +120,13 @@ export class MapState {
   }
 
   #draw(): Scene {
-    const { outlines, frame } = this;
-    if (frame === 'world' || !outlines) return this.#flat;
-    const width = this.width || FIRST_WIDTH;
-    const height = this.height || FIRST_HEIGHT;
-    if (frame === 'globe') {
-      const projection = globeProjection({ width, height, rotate: this.rotate, zoom: 1 });
-      return projectedScene('globe', outlines, projection, width, height);
-    }
-    const members = new Set(this.#codesIn(frame));
-    const countries = outlines.countries.features.filter(({ id }) => members.has(String(id)));
-    const padding = Math.min(PADDING, width / 20);
-    const view = { width, height, padding };
-    const projection = regionProjection(frame, view, { type: 'FeatureCollection', features: countries });
-    return projectedScene('region', outlines, projection, width, height);
-  }
-
-  #codesIn(region: RegionKey): string[] {
-    return this.#atlas.world.countries
-      .filter((country) => country.region === region || country.continent === region)
-      .map(({ iso3 }) => iso3);
+    const { projected, frame } = this;
+    if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.fine);
+    const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
+    if (frame === 'globe') return projected.globe(this.rotate, size);
+    const { countries } = this.#atlas.world;
+    const own = countries.filter(({ region, continent }) => region === frame || continent === frame);
+    return projected.region(frame, own, size);
   }
 
   /** Circles make room for the leading offices, whatever the date and filters: so they stay where they are. */

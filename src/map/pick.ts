@@ -1,5 +1,5 @@
 import type { GridPoint } from '../model/shapes';
-import type { CountryCircle } from './circles';
+import type { CountryCircle } from './countryCircle';
 import type { OfficeMark } from './officeMarks';
 
 /** What lies under a pointer. */

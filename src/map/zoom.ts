@@ -1,9 +1,13 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
-// Buttons and keys zoom smoothly: d3-zoom uses transitions if this module has added them to selections.
-import 'd3-transition';
+import { listenForGestures } from './gestures';
 
 export type Extent = [[x0: number, y0: number], [x1: number, y1: number]];
+
+/** How the map is moved: a point p of the view box is drawn at k·p + (x, y). */
+export interface Transform {
+  k: number;
+  x: number;
+  y: number;
+}
 
 export interface ZoomOptions {
   /** What the view shows at zoom 1, in the view box's units. */
@@ -16,9 +20,10 @@ export interface ZoomOptions {
   isDoubleClick(): boolean;
   /** Milliseconds that a step of the buttons takes. */
   duration(): number;
-  onmove(transform: ZoomTransform): void;
-  /** The gesture came to rest. */
-  onsettle(transform: ZoomTransform): void;
+  /** At most once a frame while the map moves. */
+  onmove(transform: Transform): void;
+  /** The map came to rest. */
+  onsettle(transform: Transform): void;
   /** A gesture that was left to the page: the reader is told how to zoom. */
   onrefuse(kind: 'wheel' | 'touch'): void;
 }
@@ -34,91 +39,133 @@ export interface ZoomControl {
 }
 
 export const MOST_ZOOM = 24;
+const IDENTITY: Transform = { k: 1, x: 0, y: 0 };
 /** How much of the view a box that is shown fills. */
 const FILL = 0.5;
+/** After the last turn of the wheel the map is taken to rest, ms. */
+const WHEEL_REST = 150;
+const DOUBLE_CLICK = 2;
 
 /**
- * Pan and zoom of an svg element: wheel with Ctrl or Cmd, drag, two fingers, double click, and the calls of
- * the returned control for buttons and keys. Points are in the units of the element's view box.
+ * Pan and zoom of an svg element: wheel with Ctrl or Cmd, drag, two fingers, double click, and the calls of the
+ * returned control for buttons and keys. It knows no mark of the map: it only says where the drawing is to be.
  */
 export function wireZoom(svg: SVGSVGElement, options: ZoomOptions): ZoomControl {
-  const selection = select<SVGSVGElement, unknown>(svg);
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, MOST_ZOOM])
-    .extent(() => options.extent())
-    .wheelDelta(wheelStep)
-    .filter((event: Event) => isForMap(event, options))
-    .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => options.onmove(event.transform))
-    .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => options.onsettle(event.transform));
+  let now = IDENTITY;
+  let request = 0;
+  let animation = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
-  // The area that can be panned to follows the element's size, so it is set before each gesture.
-  const bound = () => behaviour.translateExtent(options.extent());
-  bound();
-  selection.call(behaviour);
-  selection.on('pointerdown.bound wheel.bound', bound, { passive: true });
+  function moveTo(next: Transform): void {
+    now = bounded(next, options.extent());
+    request ||= requestAnimationFrame(() => {
+      request = 0;
+      options.onmove(now);
+    });
+  }
 
-  const moved = () => selection.transition().duration(options.duration());
-  return {
-    by(factor) {
-      bound();
-      behaviour.scaleBy(moved(), factor);
+  function settle(): void {
+    clearTimeout(rest);
+    cancelAnimationFrame(request);
+    request = 0;
+    options.onmove(now);
+    options.onsettle(now);
+  }
+
+  function stop(): void {
+    clearTimeout(rest);
+    cancelAnimationFrame(animation);
+  }
+
+  /** Goes there at an even pace of zoom, slowing down at the end. */
+  function glideTo(target: Transform): void {
+    stop();
+    const from = now;
+    const to = bounded(target, options.extent());
+    const duration = options.duration();
+    if (duration === 0) {
+      moveTo(to);
+      settle();
+      return;
+    }
+    const start = performance.now();
+    const frame = (time: number) => {
+      const share = Math.min(1, Math.max(0, (time - start) / duration));
+      moveTo(between(from, to, 1 - (1 - share) ** 3));
+      if (share < 1) animation = requestAnimationFrame(frame);
+      else settle();
+    };
+    animation = requestAnimationFrame(frame);
+  }
+
+  const middle = (): [number, number] => {
+    const [[x0, y0], [x1, y1]] = options.extent();
+    return [(x0 + x1) / 2, (y0 + y1) / 2];
+  };
+
+  const silence = listenForGestures(svg, options, {
+    transform: () => now,
+    start: stop,
+    move: moveTo,
+    end: settle,
+    wheel(factor, at) {
+      stop();
+      moveTo(zoomedAt(now, factor, at));
+      rest = setTimeout(settle, WHEEL_REST);
     },
+    step: (at, isOut) => glideTo(zoomedAt(now, isOut ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, at)),
+  });
+
+  return {
+    by: (factor) => glideTo(zoomedAt(now, factor, middle())),
     pan(x, y) {
-      bound();
       const [[x0, y0], [x1, y1]] = options.extent();
-      const { k } = current(svg);
-      behaviour.translateBy(moved(), (x * (x1 - x0)) / k, (y * (y1 - y0)) / k);
+      glideTo({ ...now, x: now.x + x * (x1 - x0), y: now.y + y * (y1 - y0) });
     },
     reset(isAnimated = true) {
-      bound();
-      selection.interrupt();
-      if (isAnimated && options.duration() > 0) behaviour.transform(moved(), zoomIdentity);
-      else behaviour.transform(selection, zoomIdentity);
+      if (isAnimated) return glideTo(IDENTITY);
+      stop();
+      now = IDENTITY;
+      settle();
     },
     show([left, top, right, bottom], most) {
-      bound();
       const [[x0, y0], [x1, y1]] = options.extent();
       const fit = FILL * Math.min((x1 - x0) / (right - left || 1), (y1 - y0) / (bottom - top || 1));
       const k = Math.min(most, MOST_ZOOM, Math.max(1, fit));
-      const target = zoomIdentity
-        .translate((x0 + x1) / 2, (y0 + y1) / 2)
-        .scale(k)
-        .translate(-(left + right) / 2, -(top + bottom) / 2);
-      behaviour.transform(moved(), target);
+      const [x, y] = middle();
+      glideTo({ k, x: x - (k * (left + right)) / 2, y: y - (k * (top + bottom)) / 2 });
     },
     destroy() {
-      selection.interrupt().on('.zoom', null).on('.bound', null);
+      stop();
+      cancelAnimationFrame(request);
+      silence();
     },
   };
 }
 
-function current(svg: SVGSVGElement): ZoomTransform {
-  return (svg as SVGSVGElement & { __zoom?: ZoomTransform }).__zoom ?? zoomIdentity;
+/** Zoomed by a factor so that what lies at a point of the view stays there. */
+export function zoomedAt(
+  { k, x, y }: Transform,
+  factor: number,
+  [px, py]: readonly [number, number],
+): Transform {
+  const next = Math.min(MOST_ZOOM, Math.max(1, k * factor));
+  const share = next / k;
+  return { k: next, x: px - (px - x) * share, y: py - (py - y) * share };
 }
 
-/** A turn of the wheel this small comes from a trackpad: browsers report a pinch as wheel with Ctrl. */
-const PINCH = 30;
-
-/** How far a turn of the wheel zooms, as a power of two; a pinch sends small steps that count tenfold. */
-function wheelStep({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
-  const perUnit =
-    deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002;
-  return -deltaY * perUnit * (ctrlKey && Math.abs(deltaY) < PINCH ? 10 : 1);
+/** The nearest transform whose view shows nothing beyond the extent. */
+export function bounded({ k, x, y }: Transform, [[x0, y0], [x1, y1]]: Extent): Transform {
+  return {
+    k,
+    x: Math.min(x0 - k * x0, Math.max(x1 - k * x1, x)),
+    y: Math.min(y0 - k * y0, Math.max(y1 - k * y1, y)),
+  };
 }
 
-/** Which gestures are the map's and which are left to the page. */
-function isForMap(event: Event, options: ZoomOptions): boolean {
-  if (event.type === 'wheel') {
-    const { ctrlKey, metaKey } = event as WheelEvent;
-    if (ctrlKey || metaKey || options.isFree()) return true;
-    options.onrefuse('wheel');
-    return false;
-  }
-  if (event.type === 'touchstart') {
-    const isOneFinger = (event as TouchEvent).touches.length < 2;
-    return !isOneFinger || (options.isFree() && options.canDrag());
-  }
-  if (event.type === 'dblclick') return options.isDoubleClick();
-  const { button, ctrlKey } = event as MouseEvent;
-  return button === 0 && !ctrlKey && options.canDrag();
+/** A transform on the way from one to another: zoom grows by even factors, and what both have in common stays put. */
+function between(from: Transform, to: Transform, share: number): Transform {
+  const k = from.k * (to.k / from.k) ** share;
+  const progress = to.k === from.k ? share : (k - from.k) / (to.k - from.k);
+  return { k, x: from.x + (to.x - from.x) * progress, y: from.y + (to.y - from.y) * progress };
 }

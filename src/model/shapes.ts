@@ -19,9 +19,12 @@ export interface CountryShape {
   anchor: GridPoint;
   /** Size on the map in square grid units, without dependent territories. */
   area: number;
-  /** Box round the country's main cluster, without dependent and far-off parts. */
-  bounds: [x0: number, y0: number, x1: number, y1: number];
+  /** Box round the country's main cluster, without dependent and far-off parts; null until the finer lines come. */
+  bounds: Bounds | null;
 }
+
+/** A box: left, top, right, bottom. */
+export type Bounds = [x0: number, y0: number, x1: number, y1: number];
 
 /** A drawn area that is no state: its id is the base map's shape code, as in territories.csv. */
 export interface OtherShape {
@@ -42,6 +45,35 @@ export interface WorldShapes {
   others: OtherShape[];
   /** SVG paths of the boundaries between two drawn shapes, each boundary once, without coasts. */
   borders: Record<BorderStyle, string>;
+}
+
+/** The circles of small countries at one width of the world, spread so that none hides another. */
+export interface CircleRung {
+  /** Width of the whole world in px, from which on these circles hold. */
+  worldWidth: number;
+  /** Code, and px from the country's anchor to the middle of its circle. */
+  circles: [iso3: string, dx: number, dy: number][];
+}
+
+/**
+ * What the page needs to know of the flat map whose paths its HTML carries: the shapes without their paths, and
+ * the circles for every width.
+ */
+export interface WorldPlaces {
+  shapes: WorldShapes;
+  /** Ascending by width. */
+  ladder: CircleRung[];
+}
+
+/** The same world in finer lines, for a reader who zooms in. */
+export interface FineLines {
+  /** Units of the first drawing's grid for one of this one's. */
+  scale: number;
+  countries: Record<string, string>;
+  others: Record<string, string>;
+  borders: Record<BorderStyle, string>;
+  /** Boxes round the countries' main clusters, in units of the first drawing's grid. */
+  bounds: Record<string, Bounds>;
 }
 
 /** Longitudes and latitudes for the globe and the regional views; every geometry has its id. */

@@ -23,6 +23,11 @@ export const LANGS = ['en', 'de'] as const;
 export const NAME_LANGS = ['en', 'de', 'fr', 'es'] as const;
 
 export type Lang = (typeof LANGS)[number];
+/** Whether the text is the code of one of the page's languages. */
+export function isLang(text: string): text is Lang {
+  return (LANGS as readonly string[]).includes(text);
+}
+
 export type NameLang = (typeof NAME_LANGS)[number];
 export type Names = Record<Lang, string>;
 
@@ -50,8 +55,6 @@ export interface CoreTables {
 export interface CoreCountry {
   iso3: Iso3;
   name: Names;
-  /** For labels: short_en in English, the name in other languages. */
-  short: Names;
   continent: ContinentId;
   region: RegionId | null;
   un: UnStatus;
@@ -115,6 +118,8 @@ export interface DetailCountry {
   iso2: string;
   m49: string;
   names: Record<NameLang, string>;
+  /** The English name as labels shorten it. */
+  short: string;
   /** UN M49 subregion, in English. */
   subregion: string;
   regionBasis: RegionBasis | '';

@@ -58,8 +58,6 @@ export interface Country {
   index: number;
   iso3: Iso3;
   name: Names;
-  /** A name short enough for a label. */
-  short: Names;
   continent: ContinentId;
   region: RegionId | null;
   spells: Spell[];
@@ -107,7 +105,6 @@ export function buildWorld(core: CoreTables): World {
     index,
     iso3: row.iso3,
     name: row.name,
-    short: row.short,
     continent: row.continent,
     region: row.region,
     spells: [],

@@ -48,6 +48,9 @@ const de: Messages = {
   skipToFilters: 'Zu den Filtern springen',
   loading: 'Wird geladen …',
   close: 'Schließen',
+  memberSince: 'Mitglied seit',
+  noScript:
+    'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
   loadFailed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
   tryAgain: 'Erneut versuchen',
 

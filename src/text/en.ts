@@ -32,6 +32,9 @@ const en = {
   skipToFilters: 'Skip to the filters',
   loading: 'Loading …',
   close: 'Close',
+  memberSince: 'Member since',
+  noScript:
+    'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
   loadFailed: 'This part could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 

@@ -81,7 +81,7 @@ export function buildSearchIndex(
     const terms = [
       term(country.name[lang], lang),
       ...langs.filter((l) => l !== lang).map((l) => term(names[l as Lang], l)),
-      ...LANGS.map((l) => term(country.short[l], l)),
+      ...(row ? [term(row.short, 'en')] : []),
       ...(OTHER_NAMES[country.iso3] ?? []).map((name) => term(name, null, 'other')),
       term(country.iso3, null, 'code'),
       ...(row ? [term(row.iso2, null, 'code')] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { circleRadius, countryCircles, LEAST_AREA } from '../../src/map/circles';
+import { countryCircles, LEAST_AREA } from '../../src/map/circles';
+import { circleRadius } from '../../src/map/countryCircle';
 import {
   DESKTOP,
   flat,

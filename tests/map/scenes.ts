@@ -1,9 +1,11 @@
-import { countryCircles, type CountryCircle } from '../../src/map/circles';
+import { countryCircles } from '../../src/map/circles';
+import type { CountryCircle } from '../../src/map/countryCircle';
 import { globeProjection } from '../../src/map/globeProjection';
 import { officeMarks, type OfficeMark } from '../../src/map/officeMarks';
 import { LEADING_KINDS } from '../../src/map/officeSymbols';
 import { regionProjection } from '../../src/map/regionProjection';
-import { flatScene, projectedScene, readOutlines, type Scene, type SceneCountry } from '../../src/map/scene';
+import { projectedScene, readOutlines } from '../../src/map/projectedScene';
+import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene';
 import type { GridPoint } from '../../src/model/shapes';
 import { buildWorld } from '../../src/model/world';
 import { full, readPath, topology } from '../build/drawn';

@@ -1,0 +1,42 @@
+import { countryCircles } from '../map/circles';
+import { officeMarks } from '../map/officeMarks';
+import { LEADING_KINDS } from '../map/officeSymbols';
+import { flatScene } from '../map/scene';
+import type { CircleRung, WorldPlaces, WorldShapes } from '../model/shapes';
+import type { World } from '../model/world';
+
+/** The narrowest world that is drawn, px, how much wider each next rung is, and where every shape can be seen. */
+const FIRST_RUNG = 280;
+const STEP = 1.25;
+const LAST_RUNG = 20000;
+
+/** What the page needs to know of the flat map beyond its paths; see `WorldPlaces`. */
+export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
+  const bare: WorldShapes = {
+    ...shapes,
+    countries: shapes.countries.map((country) => ({ ...country, d: '', bounds: null })),
+    others: shapes.others.map((other) => ({ ...other, d: '' })),
+    borders: { solid: '', dashed: '', dotted: '' },
+  };
+  return { shapes: bare, ladder: circleLadder(bare, world) };
+}
+
+/** The circles for every width, a rung at a time: spreading them takes longer than a frame of the page has. */
+function circleLadder(shapes: WorldShapes, world: World): CircleRung[] {
+  const scene = flatScene(shapes);
+  const leading = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+  const rungs: CircleRung[] = [];
+  for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= STEP) {
+    const pixels = worldWidth / scene.worldWidth;
+    const circles = countryCircles(scene, pixels, officeMarks(scene, leading, [], pixels));
+    rungs.push({
+      worldWidth: Math.round(worldWidth),
+      circles: circles.map(({ iso3, dx, dy }) => [iso3, round(dx), round(dy)]),
+    });
+  }
+  return rungs;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,56 @@
+import { render } from 'svelte/server';
+import { core, places } from 'virtual:atlas/start';
+import { shapes } from 'virtual:atlas/shapes';
+import App from './App.svelte';
+import { Atlas } from './atlas.svelte';
+import { Choice } from './choice/choice.svelte';
+import { NOTHING_CHOSEN } from './choice/chosen';
+import { LANGS, type Lang } from './model/tables';
+import { buildWorld } from './model/world';
+import { loadLanguage } from './text/language';
+
+export interface DrawnPage {
+  lang: Lang;
+  title: string;
+  description: string;
+  /** For readers without script: a note, and the members as a table. */
+  noScript: { note: string; caption: string; heads: string[]; members: string[][] };
+  /** The page's content, to be taken over by main.ts. */
+  body: string;
+}
+
+/** Draws the page with nothing chosen in each language, as it was on the day. */
+export async function drawPages(today: string): Promise<DrawnPage[]> {
+  const world = buildWorld(core);
+  return Promise.all(
+    LANGS.map(async (lang) => {
+      const language = await loadLanguage(lang);
+      const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
+      const { body } = render(App, { props: { atlas, places: { ...places, shapes } } });
+      const { title, tagline } = language.text;
+      return { lang, title, description: tagline, noScript: plainPage(atlas), body };
+    }),
+  );
+}
+
+/** The members on the day as rows of words: name, since when, region. */
+function plainPage({ world, day, text, formats, home }: Atlas): DrawnPage['noScript'] {
+  const { lang } = home;
+  const members = world.countries
+    .filter(({ index }) => day.statuses[index] === 'member')
+    .sort((a, b) => formats.compare(a.name[lang], b.name[lang]))
+    .map(({ name, spells, region }) => {
+      const spell = spells.find(
+        ({ status, first, last }) => status === 'member' && first <= day.day && day.day <= last,
+      );
+      const office = world.regions.find(({ id }) => id === region);
+      return [name[lang], spell ? formats.date(spell.from) : '', office ? text.city(office.city) : ''];
+    });
+  const { country, region } = text.list;
+  return {
+    note: text.noScript,
+    caption: text.charts.time.members(members.length, formats),
+    heads: [country, text.memberSince, region],
+    members,
+  };
+}
