@@ -32,10 +32,12 @@ export function listenForGestures(
 ): () => void {
   const controller = new AbortController();
   const { signal } = controller;
+  // While the map is dragged, the svg moves with it; what holds it stays.
+  const frame = svg.parentElement ?? svg;
 
   /** A point of the window in the view box's units. */
   const pointAt = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
-    const box = svg.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
     const [[x0, y0], [x1, y1]] = options.extent();
     return [
       x0 + ((clientX - box.left) / (box.width || 1)) * (x1 - x0),

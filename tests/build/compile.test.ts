@@ -22,7 +22,6 @@ describe('the tables of the page', () => {
     expect(core.countries.find(({ iso3 }) => iso3 === 'GBR')).toEqual({
       iso3: 'GBR',
       name: { en: 'United Kingdom of Great Britain and Northern Ireland', de: 'Vereinigtes Königreich' },
-      short: { en: 'United Kingdom', de: 'Vereinigtes Königreich' },
       continent: 'europe',
       region: 'brussels',
       un: 'member',

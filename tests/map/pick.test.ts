@@ -28,7 +28,8 @@ describe.each(WIDTHS)('on a world %d px wide', (width) => {
     );
 
   /** Where a reader would press: the middle of the circle, or the point of the shape farthest from other marks. */
-  const markOf = ({ iso3, anchor, bounds: [x0, y0, x1, y1] }: SceneCountry): GridPoint | null => {
+  const markOf = ({ iso3, anchor, bounds }: SceneCountry): GridPoint | null => {
+    const [x0, y0, x1, y1] = bounds!;
     const circle = circled.get(iso3);
     if (circle) return [circle.x, circle.y];
     const { pixels } = marks;

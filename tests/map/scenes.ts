@@ -1,3 +1,5 @@
+import { placesOf } from '../../src/build/places';
+import { circlesAt } from '../../src/map/circleLadder';
 import { countryCircles } from '../../src/map/circles';
 import type { CountryCircle } from '../../src/map/countryCircle';
 import { globeProjection } from '../../src/map/globeProjection';
@@ -68,21 +70,32 @@ export interface Marks {
   circles: PlacedCircle[];
 }
 
-/** The marks of a scene at so many px per unit. */
-export function marksOf(scene: Scene, pixels: number): Marks {
+/** The marks of a region or the globe, or of the flat world as it is spread at build time, px per unit. */
+export function marksOf(scene: Scene, pixels = 1): Marks {
+  const leading = leadersIn(scene, pixels);
+  return { scene, pixels, leading, circles: placed(countryCircles(scene, pixels, leading), pixels) };
+}
+
+const { ladder } = placesOf(full, world);
+
+/** The flat world so many px wide, with the circles that the map shows then. */
+export function flatMarks(width: number, zoom = 1): Marks {
+  const pixels = (width / flat.width) * zoom;
+  const circles = placed(circlesAt(ladder, flat, pixels), pixels);
+  return { scene: flat, pixels, leading: leadersIn(flat, pixels), circles };
+}
+
+function leadersIn(scene: Scene, pixels: number): OfficeMark[] {
   const leaders = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
-  const leading = officeMarks(scene, leaders, [], pixels);
-  const circles = countryCircles(scene, pixels, leading).map((circle) => ({
+  return officeMarks(scene, leaders, [], pixels);
+}
+
+function placed(circles: readonly CountryCircle[], pixels: number): PlacedCircle[] {
+  return circles.map((circle) => ({
     ...circle,
     x: circle.anchor[0] * pixels + circle.dx,
     y: circle.anchor[1] * pixels + circle.dy,
   }));
-  return { scene, pixels, leading, circles };
-}
-
-/** The flat world so many px wide. */
-export function flatMarks(width: number, zoom = 1): Marks {
-  return marksOf(flat, (width / flat.width) * zoom);
 }
 
 const lines = new Map<string, { box: readonly number[]; line: GridPoint[] }[]>(

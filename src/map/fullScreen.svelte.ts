@@ -1,0 +1,26 @@
+/** Full screen for one element, where the browser and an embedding page allow it. */
+export class FullScreen {
+  isOn = $state.raw(false);
+  /** False in a frame that was not given the right to it: then nothing offers it. */
+  isAllowed = $state.raw(false);
+
+  /** To be made while a component is set up. */
+  constructor() {
+    $effect(() => {
+      this.isAllowed = document.fullscreenEnabled;
+      const note = () => (this.isOn = document.fullscreenElement !== null);
+      document.addEventListener('fullscreenchange', note);
+      return () => document.removeEventListener('fullscreenchange', note);
+    });
+  }
+
+  async toggle(element: Element): Promise<void> {
+    try {
+      if (this.isOn) await document.exitFullscreen();
+      else await element.requestFullscreen();
+    } catch {
+      // The browser refused, as it may without a word: the map stays as large as it is.
+      this.isOn = document.fullscreenElement !== null;
+    }
+  }
+}
