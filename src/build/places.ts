@@ -28,7 +28,9 @@ function circleLadder(shapes: WorldShapes, world: World): CircleRung[] {
   const rungs: CircleRung[] = [];
   for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= STEP) {
     const pixels = worldWidth / scene.worldWidth;
-    const circles = countryCircles(scene, pixels, officeMarks(scene, leading, [], pixels));
+    // Offices grow and part on the way to the next rung.
+    const kept = [pixels, pixels * STEP].flatMap((scale) => officeMarks(scene, leading, [], scale));
+    const circles = countryCircles(scene, pixels, kept, false, STEP);
     rungs.push({
       worldWidth: Math.round(worldWidth),
       circles: circles.map(({ iso3, dx, dy }) => [iso3, round(dx), round(dy)]),

@@ -26,7 +26,7 @@ export interface Detail {
 /** Looks right up to eight times its size on 1280 pixels. */
 export const FULL: Detail = { grid: 10000, simplify: 0.06 };
 /** For the first paint, before any zoom. */
-export const LITE: Detail = { grid: 4000, simplify: 0.35 };
+export const LITE: Detail = { grid: 4000, simplify: 0.5 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
 const ANTARCTICA = 'ATA';

@@ -17,12 +17,14 @@ const CORE_SHARE = 0.6;
  * @param pixels px per scene unit, zoom included
  * @param obstacles marks that circles leave free, such as the leading offices: centre in scene units, radius in px
  * @param isMoving while the globe turns, circles stay on their countries: spreading them takes too long for a frame
+ * @param growth the circles also hold for a map up to so many times larger
  */
 export function countryCircles(
   scene: Scene,
   pixels: number,
   obstacles: readonly { at: GridPoint; r: number }[] = [],
   isMoving = false,
+  growth = 1,
 ): CountryCircle[] {
   const r = circleRadius(scene.worldWidth * pixels);
   const circles: (Place & { iso3: string; anchor: GridPoint })[] = [];
@@ -37,7 +39,8 @@ export function countryCircles(
     if (isTooSmall(anchor, area, pixels, obstacles)) circles.push({ iso3, anchor, homeX: x, homeY: y, x, y });
     else kept.push({ x, y, r: coreOf(area, pixels) });
   }
-  if (!isMoving) spreadCircles(circles, r, kept, [0, 0, scene.width * pixels, scene.height * pixels]);
+  const box = [0, 0, scene.width * pixels, scene.height * pixels] as const;
+  if (!isMoving) spreadCircles(circles, r, { box, obstacles: kept, growth });
   return circles.map(({ iso3, anchor, homeX, homeY, x, y }) => ({
     iso3,
     anchor,

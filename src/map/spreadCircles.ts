@@ -16,6 +16,14 @@ export interface Obstacle extends Point {
 
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
+export interface Room {
+  /** Circles whose home lies in it stay in it, px. */
+  box: Box;
+  obstacles: readonly Obstacle[];
+  /** How many times larger the map may become while circles keep their way in px from their homes. */
+  growth: number;
+}
+
 /** Room between two circles, and between a circle and what it leaves free, px. */
 const GAP = 1;
 /** With so little room left it counts as free all the same. */
@@ -40,36 +48,18 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Moves circles of one radius, all px, until none overlaps another or an obstacle, each as close to its home as
- * the others let it. Those whose home lies in the box stay in it. The same input gives the same places.
+ * the others let it. The same input gives the same places.
  */
-export function spreadCircles(places: Place[], r: number, obstacles: readonly Obstacle[], box: Box): void {
-  const circles = places.map((place) => circleOf(place, r, obstacles, box));
-  circles.forEach((circle) => {
-    const { homeX, homeY } = circle.place;
-    circle.others = circles.filter(
-      ({ place }) =>
-        place !== circle.place && isNearer({ x: place.homeX, y: place.homeY }, homeX, homeY, MEETING),
-    );
-  });
-  for (let round = 0; round < ROUNDS; round++) {
-    const pull = PULL * (1 - round / ROUNDS);
-    for (const { place } of circles) {
-      place.x += (place.homeX - place.x) * pull;
-      place.y += (place.homeY - place.y) * pull;
-    }
-    for (let push = 0; push < PUSHES; push++) if (!pushApart(circles, r)) break;
-  }
-  for (let push = 0; push < LAST_PUSHES; push++) if (!pushApart(circles, r)) break;
-  for (const circle of circles) {
-    const { place, box: own } = circle;
-    const isPlaced = isIn(own, place.x, place.y) && isFree(keptFreeBy(circle, r), place.x, place.y);
-    if (!isPlaced) moveUp(circle, r, FARTHEST);
-  }
+export function spreadCircles(places: Place[], r: number, room: Room): void {
+  const circles = places.map((place) => circleOf(place, r, room));
+  for (const circle of circles) circle.others = circles.filter((other) => canMeet(circle, other));
+  pullAndPush(circles, r);
+  for (const circle of circles) if (!isPlaced(circle, r)) moveUp(circle, r, FARTHEST);
   for (let i = 0; i < TIDYINGS; i++) {
-    changePlaces(circles);
+    changePlaces(circles, r);
     for (const circle of circles) moveUp(circle, r, awayFromHome(circle.place) - WORTHWHILE);
   }
-  changePlaces(circles);
+  changePlaces(circles, r);
 }
 
 interface Circle {
@@ -79,9 +69,11 @@ interface Circle {
   obstacles: readonly Obstacle[];
   /** Where its middle has to stay. */
   box: Box;
+  /** How much the map may still grow, as a share of its size. */
+  growth: number;
 }
 
-function circleOf(place: Place, r: number, obstacles: readonly Obstacle[], [x0, y0, x1, y1]: Box): Circle {
+function circleOf(place: Place, r: number, { box: [x0, y0, x1, y1], obstacles, growth }: Room): Circle {
   const { homeX, homeY } = place;
   return {
     place,
@@ -90,15 +82,33 @@ function circleOf(place: Place, r: number, obstacles: readonly Obstacle[], [x0, 
     box: isIn([x0, y0, x1, y1], homeX, homeY)
       ? [x0 + r, y0 + r, x1 - r, y1 - r]
       : [-Infinity, -Infinity, Infinity, Infinity],
+    growth: growth - 1,
   };
+}
+
+function canMeet({ place: a }: Circle, { place: b }: Circle): boolean {
+  return a !== b && isNearer({ x: a.homeX, y: a.homeY }, b.homeX, b.homeY, MEETING);
+}
+
+function pullAndPush(circles: readonly Circle[], r: number): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const pull = PULL * (1 - round / ROUNDS);
+    for (const { place } of circles) {
+      place.x += (place.homeX - place.x) * pull;
+      place.y += (place.homeY - place.y) * pull;
+    }
+    for (let push = 0; push < PUSHES; push++) if (!pushApart(circles, r)) break;
+  }
+  for (let push = 0; push < LAST_PUSHES; push++) if (!pushApart(circles, r)) break;
 }
 
 /** Pushes each overlapping pair apart, once. Returns whether there was any. */
 function pushApart(circles: readonly Circle[], r: number): boolean {
   let wasPushed = false;
-  for (const [index, { place, others, obstacles, box }] of circles.entries()) {
+  for (const [index, circle] of circles.entries()) {
+    const { place, others, obstacles, box } = circle;
     for (const { place: other } of others) {
-      const away = wayOut(place, other, 2 * r + GAP, index);
+      const away = wayOut(place, trackOf(circle, other, other.homeX, other.homeY, 2 * r + GAP), index);
       if (!away) continue;
       wasPushed = true;
       const [dx, dy] = [away[0] / 2, away[1] / 2];
@@ -107,8 +117,8 @@ function pushApart(circles: readonly Circle[], r: number): boolean {
       other.x -= dx;
       other.y -= dy;
     }
-    for (const obstacle of obstacles) {
-      const away = wayOut(place, obstacle, r + obstacle.r + GAP, index);
+    for (const kept of obstacles) {
+      const away = wayOut(place, trackOf(circle, kept, kept.x, kept.y, r + kept.r + GAP), index);
       if (!away) continue;
       wasPushed = true;
       place.x += away[0];
@@ -120,21 +130,41 @@ function pushApart(circles: readonly Circle[], r: number): boolean {
   return wasPushed;
 }
 
-/** The way that leads one point as far from another as asked, or null if it is there already. */
-function wayOut(from: Point, other: Point, least: number, index: number): [dx: number, dy: number] | null {
-  const [dx, dy] = [from.x - other.x, from.y - other.y];
+/** A disc that moves straight on, as a circle sees it while the map grows: its middle cannot lie within `r` of it. */
+interface Track extends Point {
+  dx: number;
+  dy: number;
+  r: number;
+}
+
+/** What lies at a point and belongs to a home, seen from a circle. */
+function trackOf({ place, growth }: Circle, { x, y }: Point, homeX: number, homeY: number, r: number): Track {
+  return { x, y, dx: growth * (homeX - place.homeX), dy: growth * (homeY - place.homeY), r };
+}
+
+/** The way that leads a point out of a track, or null if it is out. */
+function wayOut(from: Point, track: Track, index: number): [dx: number, dy: number] | null {
+  const [dx, dy] = fromTrack(track, from.x, from.y);
   const square = dx * dx + dy * dy;
-  if (square >= least * least) return null;
-  if (square === 0) return [least * Math.cos(index * TURN), least * Math.sin(index * TURN)];
-  const share = least / Math.sqrt(square) - 1;
+  if (square >= track.r * track.r) return null;
+  if (square === 0) return [track.r * Math.cos(index * TURN), track.r * Math.sin(index * TURN)];
+  const share = track.r / Math.sqrt(square) - 1;
   return [dx * share, dy * share];
+}
+
+/** From the nearest place of a track's middle to a point. */
+function fromTrack({ x, y, dx, dy }: Track, toX: number, toY: number): [dx: number, dy: number] {
+  const [ownX, ownY] = [toX - x, toY - y];
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : Math.min(1, Math.max(0, (ownX * dx + ownY * dy) / square));
+  return [ownX - share * dx, ownY - share * dy];
 }
 
 /** Puts a circle on the free place nearest to its home, if there is one nearer than the limit. */
 function moveUp(circle: Circle, r: number, limit: number): void {
   const { place, box } = circle;
   const { homeX, homeY } = place;
-  const near = keptFreeBy(circle, r).filter((kept) => isNearer(kept, homeX, homeY, kept.r + limit));
+  const near = tracksOf(circle, r).filter((track) => isCrossed(track, homeX, homeY, track.r + limit));
   for (let away = 0; away < limit; away += STEP) {
     const directions = Math.max(1, Math.ceil((2 * Math.PI * away) / STEP));
     let best: [x: number, y: number] | null = null;
@@ -152,17 +182,26 @@ function moveUp(circle: Circle, r: number, limit: number): void {
   }
 }
 
-/** Discs in which the middle of a circle cannot lie. */
-function keptFreeBy({ others, obstacles }: Circle, r: number): Obstacle[] {
+function tracksOf(circle: Circle, r: number): Track[] {
   return [
-    ...others.map(({ place: { x, y } }) => ({ x, y, r: 2 * r + LEAST_GAP })),
-    ...obstacles.map((kept) => ({ x: kept.x, y: kept.y, r: kept.r + r + LEAST_GAP })),
+    ...circle.others.map(({ place }) => trackOf(circle, place, place.homeX, place.homeY, 2 * r + LEAST_GAP)),
+    ...circle.obstacles.map((kept) => trackOf(circle, kept, kept.x, kept.y, kept.r + r + LEAST_GAP)),
   ];
 }
 
-function isFree(discs: readonly Obstacle[], x: number, y: number): boolean {
-  for (const disc of discs) if (isNearer(disc, x, y, disc.r)) return false;
+function isPlaced(circle: Circle, r: number): boolean {
+  const { x, y } = circle.place;
+  return isIn(circle.box, x, y) && isFree(tracksOf(circle, r), x, y);
+}
+
+function isFree(tracks: readonly Track[], x: number, y: number): boolean {
+  for (const track of tracks) if (isCrossed(track, x, y, track.r)) return false;
   return true;
+}
+
+function isCrossed(track: Track, x: number, y: number, distance: number): boolean {
+  const [dx, dy] = fromTrack(track, x, y);
+  return dx * dx + dy * dy < distance * distance;
 }
 
 function isNearer(point: Point, x: number, y: number, distance: number): boolean {
@@ -174,22 +213,26 @@ function isIn([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
 }
 
 /** Lets two circles change places where that brings them nearer home, taken together: so no two lines cross. */
-function changePlaces(circles: readonly Circle[]): void {
+function changePlaces(circles: readonly Circle[], r: number): void {
   for (let round = 0; round < circles.length; round++) {
     let hasChanged = false;
-    for (const { place: a, others, box } of circles) {
-      for (const { place: b, box: boxOfB } of others) {
+    for (const circle of circles) {
+      for (const other of circle.others) {
+        const [a, b] = [circle.place, other.place];
         const now = awayFromHome(a) + awayFromHome(b);
-        const then = distanceTo(a, b) + distanceTo(b, a);
-        if (then >= now - 1e-6) continue;
-        if (!isIn(box, b.x, b.y) || !isIn(boxOfB, a.x, a.y)) continue;
-        [a.x, b.x] = [b.x, a.x];
-        [a.y, b.y] = [b.y, a.y];
-        hasChanged = true;
+        if (distanceTo(a, b) + distanceTo(b, a) >= now - 1e-6) continue;
+        swap(a, b);
+        if (isPlaced(circle, r) && isPlaced(other, r)) hasChanged = true;
+        else swap(a, b);
       }
     }
     if (!hasChanged) return;
   }
+}
+
+function swap(a: Point, b: Point): void {
+  [a.x, b.x] = [b.x, a.x];
+  [a.y, b.y] = [b.y, a.y];
 }
 
 function awayFromHome(place: Place): number {
