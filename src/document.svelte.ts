@@ -13,7 +13,10 @@ export function reflectInDocument(atlas: Atlas): void {
     const { lang } = choice;
     if (lang === atlas.language.lang) return;
     void loadLanguage(lang).then((language) => {
-      if (choice.lang === language.lang) atlas.language = language;
+      if (choice.lang !== language.lang) return;
+      atlas.language = language;
+      // What was said in the words of before would be read again, in the voice of the new language.
+      atlas.announcement = '';
     });
   });
   $effect(() => {

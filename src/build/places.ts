@@ -5,10 +5,13 @@ import { flatScene } from '../map/scene';
 import type { CircleRung, WorldPlaces, WorldShapes } from '../model/shapes';
 import type { World } from '../model/world';
 
-/** The narrowest world that is drawn, px, how much wider each next rung is, and where every shape can be seen. */
-const FIRST_RUNG = 280;
-const STEP = 1.25;
+/** The narrowest world that is drawn, px, and where every shape can be seen. */
+const FIRST_RUNG = 285;
 const LAST_RUNG = 20000;
+/** How much wider the next rung is: finer where circles are many, and each step further drives them apart. */
+const FINE_STEP = 1.12;
+const STEP = 1.25;
+const FINE_UNTIL = 1500;
 
 /** What the page needs to know of the flat map beyond its paths; see `WorldPlaces`. */
 export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
@@ -26,17 +29,22 @@ function circleLadder(shapes: WorldShapes, world: World): CircleRung[] {
   const scene = flatScene(shapes);
   const leading = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
   const rungs: CircleRung[] = [];
-  for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= STEP) {
+  for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= growthAt(worldWidth)) {
+    const growth = growthAt(worldWidth);
     const pixels = worldWidth / scene.worldWidth;
     // Offices grow and part on the way to the next rung.
-    const kept = [pixels, pixels * STEP].flatMap((scale) => officeMarks(scene, leading, [], scale));
-    const circles = countryCircles(scene, pixels, kept, false, STEP);
+    const kept = [pixels, pixels * growth].flatMap((scale) => officeMarks(scene, leading, [], scale));
+    const circles = countryCircles(scene, pixels, kept, false, growth);
     rungs.push({
       worldWidth: Math.round(worldWidth),
       circles: circles.map(({ iso3, dx, dy }) => [iso3, round(dx), round(dy)]),
     });
   }
   return rungs;
+}
+
+function growthAt(worldWidth: number): number {
+  return worldWidth < FINE_UNTIL ? FINE_STEP : STEP;
 }
 
 function round(value: number): number {

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
 import type { Day } from '../model/days';
 import { standingOn } from '../model/membership';
@@ -23,12 +22,14 @@ export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
 
 /** Announces each other date once it rests. Call it while a component is set up. */
 export function announceDate(atlas: Atlas): () => void {
-  let announced = untrack(() => atlas.choice.date);
+  // The date that the page is opened with is no change.
+  let announced: Day | null = null;
   return () => {
-    const date = atlas.choice.date;
-    if (date === announced) return;
+    const { date } = atlas.choice;
+    const from = (announced ??= date);
+    if (date === from) return;
     const timer = setTimeout(() => {
-      atlas.announcement = dateInWords(atlas, announced, date);
+      atlas.announcement = dateInWords(atlas, from, date);
       announced = date;
     }, REST);
     return () => {

@@ -1,8 +1,8 @@
 /** Full screen for one element, where the browser and an embedding page allow it. */
 export class FullScreen {
   isOn = $state.raw(false);
-  /** False in a frame that was not given the right to it: then nothing offers it. */
-  isAllowed = $state.raw(false);
+  /** False in a frame that was not given the right to it: then nothing offers it. Most pages are no such frame. */
+  isAllowed = $state.raw(true);
 
   /** To be made while a component is set up. */
   constructor() {

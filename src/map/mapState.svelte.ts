@@ -7,6 +7,7 @@ import { officeMarks, type OfficeMark } from './officeMarks';
 import { LEADING_KINDS } from './officeSymbols';
 import type { ProjectedFrames } from './projectedFrames';
 import { flatScene, type Scene } from './scene';
+import { stopsOf, type Stop } from './walk';
 import type { Extent, Transform } from './zoom';
 
 /** What the map is drawn for before its size is known. */
@@ -106,17 +107,9 @@ export class MapState {
     this.#leftRegion = null;
   }
 
-  /** Where the cursor can stand: every country that this picture shows. */
-  stops(): { iso3: string; at: GridPoint }[] {
-    const circles = new Map(this.circles.map((circle) => [circle.iso3, circle]));
-    return this.scene.countries.flatMap(({ iso3, anchor, d }) => {
-      if (!anchor || d === '') return [];
-      const circle = circles.get(iso3);
-      const at: GridPoint = circle
-        ? [anchor[0] + circle.dx / this.pixels, anchor[1] + circle.dy / this.pixels]
-        : anchor;
-      return [{ iso3, at }];
-    });
+  /** Where the cursor can stand: every country that lies in this picture. */
+  stops(): Stop[] {
+    return stopsOf(this.scene, this.circles, this.pixels);
   }
 
   #draw(): Scene {

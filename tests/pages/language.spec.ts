@@ -56,7 +56,7 @@ async function wordsOn(page: Page): Promise<string[]> {
       'placeholder',
       'alt',
     ];
-    const isOwn = (element: Element | null) => !element?.closest('[lang]:not(html), script, style');
+    const isOwn = (element: Element | null) => !element?.closest('[lang]:not(html), script, style, noscript');
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode())

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import Legend from '../../../src/map/Legend.svelte';
+import { count } from '../../../src/model/countrySet';
+import { OFFICE_KINDS } from '../../../src/model/world';
+import { speak } from '../controls/atlas';
+import { openPart, said } from './openPart';
+
+const entry = (name: string) => page.getByRole('button', { name, exact: true });
+const names = () => [...document.querySelectorAll('[data-stage] button')].map(said);
+const open = (search = '') => openPart(Legend, {}, search);
+
+test('is a group with a name, and names each status and each kind of office once', async () => {
+  const { atlas } = await open();
+  await expect.element(page.getByRole('group', { name: 'Legend' })).toBeVisible();
+  expect(names()).toHaveLength(3 + OFFICE_KINDS.length);
+  expect(names().slice(0, 2)).toEqual(['Member state', 'Observer']);
+  for (const kind of OFFICE_KINDS) expect(names()).toContain(atlas.text.officeKind(kind));
+});
+
+test('names former members only on a date that has some, or while they are chosen', async () => {
+  const { atlas } = await open();
+  await expect.element(entry('Former member')).not.toBeInTheDocument();
+  atlas.choice.moveTo('1990-01-01');
+  await expect.element(entry('Former member')).toBeVisible();
+  await userEvent.click(entry('Former member'));
+  atlas.choice.moveTo('2017-03-01');
+  await expect.element(entry('Former member')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(entry('Former member'));
+  await expect.element(entry('Former member')).not.toBeInTheDocument();
+});
+
+test('a click on a status chooses it, another one gives it up', async () => {
+  const { atlas } = await open();
+  await expect.element(entry('Observer')).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(entry('Observer'));
+  expect(atlas.choice.all.status).toEqual(['observer']);
+  expect(count(atlas.fit.all)).toBe(8);
+  await expect.element(entry('Observer')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(entry('Observer'));
+  expect(atlas.choice.all.status).toEqual([]);
+});
+
+test('a kind of office is chosen by keyboard', async () => {
+  const { atlas } = await open();
+  (entry('Sub-office').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(atlas.choice.all.office).toEqual(['sub-office']);
+  await expect.element(entry('Sub-office')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.keyboard(' ');
+  expect(atlas.choice.all.office).toEqual([]);
+});
+
+test('pointing at an entry marks its countries everywhere, and leaving ends it', async () => {
+  const { atlas } = await open();
+  await userEvent.hover(entry('Observer'));
+  expect(count(atlas.pointed!.countries)).toBe(8);
+  await userEvent.unhover(entry('Observer'));
+  expect(atlas.pointed).toBeNull();
+  (entry('Headquarters').element() as HTMLElement).focus();
+  expect(count(atlas.pointed!.countries)).toBe(1);
+  (entry('Headquarters').element() as HTMLElement).blur();
+  expect(atlas.pointed).toBeNull();
+});
+
+test('says what the dimmed fill means once something is filtered out', async () => {
+  const { atlas } = await open();
+  expect(said(document.querySelector('[data-stage]'))).not.toContain('Does not fit');
+  atlas.choice.toggle('region', 'nairobi');
+  await expect.element(page.getByText('Does not fit the choice')).toBeVisible();
+  atlas.choice.clear();
+  atlas.choice.toggle('area', 'forced');
+  await expect.element(page.getByText('No documented work found')).toBeVisible();
+});
+
+test('speaks German when the page does', async () => {
+  const { atlas } = await open();
+  await speak(atlas, 'de');
+  await expect.element(page.getByRole('group', { name: 'Legende' })).toBeVisible();
+  await expect.element(entry('Mitgliedstaat')).toBeVisible();
+  await expect.element(entry('Regionalbüro')).toBeVisible();
+});
