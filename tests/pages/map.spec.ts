@@ -17,19 +17,22 @@ interface Mark {
  */
 function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
-    const STEP = 2;
+    const LEAST_STEP = 2;
+    const STEPS = 16;
     const AROUND = [-12, -8, -4, -2, -1, 1, 2, 4, 8, 12];
     const map = document.querySelector('[data-map]')?.getBoundingClientRect() ?? new DOMRect();
     return [...document.querySelectorAll('[data-iso3][data-status="member"]')].map((mark) => {
       const iso3 = mark.getAttribute('data-iso3') ?? '';
       const box = mark.getBoundingClientRect();
       const isHere = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
+      // A large country needs no closer look: hundreds of points in it will do.
+      const step = Math.max(LEAST_STEP, Math.min(box.width, box.height) / STEPS);
       let best = { iso3, x: NaN, y: NaN, score: 0 };
-      for (let x = Math.ceil(Math.max(box.left, map.left)); x <= Math.min(box.right, map.right); x += STEP)
+      for (let x = Math.ceil(Math.max(box.left, map.left)); x <= Math.min(box.right, map.right); x += step)
         for (
           let y = Math.ceil(Math.max(box.top, map.top));
           y <= Math.min(box.bottom, map.bottom);
-          y += STEP
+          y += step
         ) {
           if (!isHere(x, y)) continue;
           const score = AROUND.reduce(
