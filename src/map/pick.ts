@@ -8,7 +8,7 @@ export type Picked = { iso3: string; office: null } | { iso3: string; office: Of
 /** A pointer over the sea that is this near to the circle of a small country takes it, px. */
 export const CIRCLE_REACH = 20;
 /** Over land a circle reaches as far as the land is large, from its own edge to the full reach. */
-const LEAST_REACH = 1.5;
+const LEAST_REACH = 0.5;
 
 export interface Target {
   /** The pointer, scene units. */
