@@ -33,7 +33,8 @@ function clippedOn(page: Page): Promise<string[]> {
       );
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter(
-        (element) => isSeen(element) && !element.closest('.spoken, .skip, svg, [popover]:not(:popover-open)'),
+        (element) =>
+          isSeen(element) && !element.closest('.spoken, [href="#map"], svg, [popover]:not(:popover-open)'),
       )
       .filter((element) =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),

@@ -17,36 +17,28 @@ interface Mark {
  */
 function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
-    const LEAST_STEP = 1.5;
-    const MOST_STEP = 4;
-    const STEPS = 16;
-    const NEAR = [1, 2, 4, 8, 14, 20];
-    const WAYS = [-1, 0, 1]
-      .flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const))
-      .filter(([x, y]) => x !== 0 || y !== 0);
-    const FULL = 1 + NEAR.length * WAYS.length;
+    const STEP = 2;
+    const AROUND = [-12, -8, -4, -2, -1, 1, 2, 4, 8, 12];
     const map = document.querySelector('[data-map]')?.getBoundingClientRect() ?? new DOMRect();
     return [...document.querySelectorAll('[data-iso3][data-status="member"]')].map((mark) => {
       const iso3 = mark.getAttribute('data-iso3') ?? '';
       const box = mark.getBoundingClientRect();
       const isHere = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
-      const step = Math.min(MOST_STEP, Math.max(LEAST_STEP, Math.min(box.width, box.height) / STEPS));
       let best = { iso3, x: NaN, y: NaN, score: 0 };
-      for (
-        let x = Math.max(box.left, map.left) + step / 3;
-        x <= Math.min(box.right, map.right) && best.score < FULL;
-        x += step
-      )
+      for (let x = Math.ceil(Math.max(box.left, map.left)); x <= Math.min(box.right, map.right); x += STEP)
         for (
-          let y = Math.max(box.top, map.top) + step / 3;
-          y <= Math.min(box.bottom, map.bottom) && best.score < FULL;
-          y += step
+          let y = Math.ceil(Math.max(box.top, map.top));
+          y <= Math.min(box.bottom, map.bottom);
+          y += STEP
         ) {
           if (!isHere(x, y)) continue;
-          const around = NEAR.flatMap((d) =>
-            WAYS.map(([right, down]) => isHere(x + d * right, y + d * down)),
+          const score = AROUND.reduce(
+            (sum, d) =>
+              sum +
+              [isHere(x + d, y), isHere(x, y + d), isHere(x + d, y + d), isHere(x + d, y - d)].filter(Boolean)
+                .length,
+            1,
           );
-          const score = 1 + around.filter(Boolean).length;
           if (score > best.score) best = { iso3, x, y, score };
         }
       return best;
