@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas.svelte';
 import type { GridPoint } from '../model/shapes';
+import { coveredBy, type Office } from '../model/world';
 import type { MapState } from './mapState.svelte';
 import { pick, type Picked } from './pick';
 
@@ -26,6 +27,8 @@ export class MapPointer {
   readonly #map: MapState;
   readonly #parts: () => Parts | null;
   #request = 0;
+  /** The regional office whose countries are marked. */
+  #covering: Office | null = null;
   #finger: (Place & { time: number }) | null = null;
 
   /** What the tooltip speaks of, px from the map's corner. */
@@ -84,6 +87,11 @@ export class MapPointer {
 
   show(picked: Picked | null, x = 0, y = 0): void {
     this.shown = picked && { picked, x, y };
+    const office = picked?.office?.offices[0] ?? null;
+    const covering = office?.kind === 'regional-office' ? office : null;
+    if (covering !== null && covering === this.#covering) return;
+    this.#covering = covering;
+    if (covering) return this.#atlas.pointAt(coveredBy(this.#atlas.world, covering));
     const iso3 = picked && (this.#atlas.world.countryOf(picked.iso3)?.iso3 ?? null);
     if (iso3 === null) this.#atlas.pointAt(null);
     else if (this.#atlas.pointed?.iso3 !== iso3) this.#atlas.pointAtCountry(iso3);

@@ -1,0 +1,40 @@
+import { realCore } from '../realData';
+import { expect, test } from './site';
+
+test('pointing at a regional office marks the countries that it covers, and a covered country names it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+  const covered = realCore()
+    .countries.filter(({ region }) => region === 'bangkok')
+    .map(({ iso3 }) => iso3 as string);
+
+  const mark = await page.locator('[data-office~="tha-bangkok"]').boundingBox();
+  if (!mark) throw new Error('no mark for the regional office in Bangkok');
+  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+
+  const circles = page.locator('circle[data-iso3]');
+  const drawn = await circles.evaluateAll((all) => all.map((one) => one.getAttribute('data-iso3') ?? ''));
+  const expected = drawn.filter((iso3) => covered.includes(iso3)).sort();
+  expect(expected.length).toBeGreaterThan(5);
+  const marked = () =>
+    page
+      .locator('circle.pointed')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-iso3') ?? '').sort());
+  await expect.poll(marked).toEqual(expected);
+  await expect(page.getByRole('tooltip')).toContainText(`covers ${covered.length} countries`);
+
+  const inside = await page.locator('[data-iso3="CHN"]').evaluate((shape) => {
+    const box = shape.getBoundingClientRect();
+    for (let y = box.top; y < box.bottom; y += 4)
+      for (let x = box.left; x < box.right; x += 4) {
+        const around = [-20, 0, 20].map((d) => document.elementFromPoint(x + d, y + d / 2));
+        if (around.every((element) => element === shape)) return { x, y };
+      }
+    return null;
+  });
+  if (!inside) throw new Error('no shape for China');
+  await page.mouse.move(inside.x, inside.y);
+  await expect(page.getByRole('tooltip')).toContainText('Regional office: Bangkok');
+});
