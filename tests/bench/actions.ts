@@ -30,11 +30,11 @@ export async function actions(page: Page): Promise<Record<string, number>> {
   );
   await page.mouse.up();
   const language = await updates(page, () => {
-    const buttons = () => [...document.querySelectorAll<HTMLElement>('[lang] button, [hreflang]')];
-    const named = (name: string) => buttons().find((button) => button.textContent?.trim() === name);
-    return (i: number) => named(i % 2 === 0 ? 'DE' : 'EN')?.click();
+    const button = (lang: string) => document.querySelector<HTMLElement>(`button[lang="${lang}"]`);
+    if (!button('de') || !button('en')) throw new Error('the page shows no buttons for its languages');
+    return (i: number) => button(i % 2 === 0 ? 'de' : 'en')?.click();
   });
-  await page.goto('./?view=globe');
+  await page.goto(new URL('./?view=globe', page.url()).href);
   await page.locator('[data-frame="globe"] [data-shape]').first().waitFor();
   await page.waitForTimeout(1000);
   await page.mouse.move(x, y);

@@ -36,6 +36,8 @@ export async function visit(browser: Browser, address: string, { cpu, network }:
   });
   if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (network) await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  // What runs these scripts marks functions with a helper of its own, which the page does not know.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watchLoading);
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
