@@ -56,12 +56,6 @@ export class Choice {
     this.set({ [facet]: values.includes(value) ? values.filter((v) => v !== value) : [...values, value] });
   }
 
-  /** Makes the value the only one of its facet, or clears the facet if it was that already. */
-  toggleOnly<F extends Facet>(facet: F, value: FacetValues[F]): void {
-    const values = this.#chosen[facet] as readonly FacetValues[F][];
-    this.set({ [facet]: values.length === 1 && values[0] === value ? [] : [value] });
-  }
-
   /** Clears one facet, or all of them. Date, language and view stay. */
   clear(...facets: Facet[]): void {
     const cleared = Object.fromEntries((facets.length > 0 ? facets : FACETS).map((facet) => [facet, []]));

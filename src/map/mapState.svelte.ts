@@ -103,10 +103,6 @@ export class MapState {
     this.#leftRegion = this.region;
   }
 
-  showRegion(): void {
-    this.#leftRegion = null;
-  }
-
   /** Where the cursor can stand: every country that lies in this picture. */
   stops(): Stop[] {
     return stopsOf(this.scene, this.circles, this.pixels);

@@ -45,7 +45,6 @@ const de: Messages = {
     'Wahl|unterstützung',
   ],
   skipToMap: 'Zur Karte springen',
-  skipToFilters: 'Zu den Filtern springen',
   loading: 'Wird geladen …',
   close: 'Schließen',
   memberSince: 'Mitglied seit',
@@ -132,7 +131,6 @@ const de: Messages = {
     reset: 'Ganze Karte zeigen',
     globe: 'Globus',
     flat: 'Flache Karte',
-    wholeWorld: 'Ganze Welt',
     wheelHint: 'Zum Zoomen Strg oder ⌘ halten und das Mausrad drehen',
     touchHint: 'Die Karte mit zwei Fingern bewegen',
     disclaimer:
@@ -142,14 +140,11 @@ const de: Messages = {
     disclaimerMore: 'Hinweise',
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
-    noStatus: 'In diesen Daten kein eigener Staat',
     loading: 'Die Karte wird geladen …',
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
-    officeIn: (kind, city, country) => `${kind}, ${city} (${country})`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     coveredBy: (city) => `Regionalbüro: ${city}`,
     assumedCity: 'Ort angenommen',
-    openProfile: 'Profil öffnen',
     fits: 'passt zur Auswahl',
     fitsNot: 'passt nicht zur Auswahl',
     worksOn: (areas) => `Belegte Arbeit: ${areas}`,
@@ -157,8 +152,6 @@ const de: Messages = {
     more: 'Klicken für das Profil',
     officesFromZoom: 'Länder- und Zweigbüros erscheinen beim Vergrößern.',
     undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
-    partOf: (name) => name,
-    inView: (name) => `Karte: ${name}`,
   },
 
   legend: {
@@ -168,7 +161,6 @@ const de: Messages = {
     documented: 'Belegte Arbeit',
     offices: 'Vertretungen',
     several: 'Mehrere Vertretungen an einem Ort',
-    undetermined: 'Nicht festgelegte Grenze',
   },
 
   charts: {
@@ -330,7 +322,6 @@ const de: Messages = {
     note: 'Anmerkung',
     choose: 'Dieses Land wählen',
     unchoose: 'Aus der Auswahl nehmen',
-    showOnMap: 'Auf der Karte zeigen',
     codes: (iso3, iso2, m49) => [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
     subregion: 'Teilregion (UN M49)',
     previous: 'Voriges Land',
@@ -356,8 +347,6 @@ const de: Messages = {
     charts: 'Diagramme',
     list: 'Liste',
     label: 'Bereiche',
-    raise: 'Ausklappen',
-    lower: 'Einklappen',
   },
   views: { map: 'Karte', globe: 'Globus', table: 'Tabelle', label: 'Ansicht' },
   embed: { open: 'Zum ganzen Atlas' },
@@ -382,7 +371,6 @@ const de: Messages = {
   spoken: {
     country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),
     profileOpened: (name) => `Profil geöffnet: ${name}`,
-    profileClosed: 'Profil geschlossen',
     zoom: (factor) => `Zoom ${factor}`,
   },
   plain: plainText,

@@ -29,7 +29,6 @@ const en = {
   /** Long words with their joints marked, where they may break in a narrow column. */
   joints: [] as readonly string[],
   skipToMap: 'Skip to the map',
-  skipToFilters: 'Skip to the filters',
   loading: 'Loading …',
   close: 'Close',
   memberSince: 'Member since',
@@ -119,7 +118,6 @@ const en = {
     reset: 'Show the whole map',
     globe: 'Globe',
     flat: 'Flat map',
-    wholeWorld: 'Whole world',
     wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
     touchHint: 'Use two fingers to move the map',
     disclaimer:
@@ -129,16 +127,13 @@ const en = {
     disclaimerMore: 'Notes',
     kosovo:
       'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
-    noStatus: 'No state of its own in these data',
     loading: 'Loading the map …',
     officesHere: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
-    officeIn: (kind: string, city: string, country: string) => `${kind}, ${city} (${country})`,
     covers: (n: number, f: Formats) =>
       `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     coveredBy: (city: string) => `Regional office: ${city}`,
     assumedCity: 'city assumed',
-    openProfile: 'Open the profile',
     fits: 'fits the choice',
     fitsNot: 'does not fit the choice',
     worksOn: (areas: string) => `Documented work: ${areas}`,
@@ -146,8 +141,6 @@ const en = {
     more: 'Click for the profile',
     officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
     undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
-    partOf: (name: string) => name,
-    inView: (name: string) => `Map of ${name}`,
   },
 
   legend: {
@@ -157,7 +150,6 @@ const en = {
     documented: 'Documented work',
     offices: 'Offices',
     several: 'Several offices at one point',
-    undetermined: 'Undetermined boundary',
   },
 
   charts: {
@@ -325,7 +317,6 @@ const en = {
     note: 'Note',
     choose: 'Choose this country',
     unchoose: 'Remove from the choice',
-    showOnMap: 'Show on the map',
     codes: (iso3: string, iso2: string, m49: string) =>
       [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
     subregion: 'Subregion (UN M49)',
@@ -352,8 +343,6 @@ const en = {
     charts: 'Charts',
     list: 'List',
     label: 'Panels',
-    raise: 'Expand',
-    lower: 'Collapse',
   },
   views: { map: 'Map', globe: 'Globe', table: 'Table', label: 'View' },
   embed: { open: 'Open the full atlas' },
@@ -380,7 +369,6 @@ const en = {
     country: (name: string, status: string, extra: string) =>
       [name, status, extra].filter(Boolean).join(', '),
     profileOpened: (name: string) => `Profile of ${name} opened`,
-    profileClosed: 'Profile closed',
     zoom: (factor: string) => `Zoom ${factor}`,
   },
   plain: plainText,
