@@ -36,8 +36,6 @@ export class Atlas {
   pointed: Pointed | null = $state.raw(null);
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
-  /** The country that the map was last asked to bring into view; a new object each time. */
-  sought: { iso3: Iso3 } | null = $state.raw(null);
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 
