@@ -8,7 +8,7 @@ import type { Iso3 } from './model/rows';
 import type { Names } from './model/tables';
 import type { World } from './model/world';
 import { formatsOf, plainText, type Formats } from './text/format';
-import type { Language } from './text/language';
+import { loadLanguage, type Language } from './text/language';
 import { summaryFacts } from './view/describe';
 import { dayView, facetCounts, fitOf } from './view/match';
 
@@ -61,6 +61,24 @@ export class Atlas {
 
   get text(): Language['text'] {
     return this.language.text;
+  }
+
+  /** The words of parts that are loaded when first shown; only for such parts, which Later loads with their words. */
+  get explore(): NonNullable<Language['explore']> {
+    if (!this.language.explore)
+      throw new Error('atlas.explore: read before its words were loaded (see withWords)');
+    return this.language.explore;
+  }
+
+  /** Waits for a part of the page and for the words that it needs. */
+  async withWords<Part>(part: Promise<Part>): Promise<Part> {
+    while (!this.language.explore) {
+      const { lang } = this.language;
+      const language = await loadLanguage(lang, true);
+      // The reader may have changed the language in the meantime.
+      if (this.language.lang === lang) this.language = language;
+    }
+    return part;
   }
 
   /** The name in the reader's language. */

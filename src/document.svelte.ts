@@ -12,7 +12,7 @@ export function reflectInDocument(atlas: Atlas): void {
   $effect(() => {
     const { lang } = choice;
     if (lang === atlas.language.lang) return;
-    void loadLanguage(lang).then((language) => {
+    void loadLanguage(lang, atlas.language.explore !== undefined).then((language) => {
       if (choice.lang !== language.lang) return;
       atlas.language = language;
       // What was said in the words of before would be read again, in the voice of the new language.

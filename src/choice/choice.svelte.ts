@@ -1,5 +1,16 @@
 import type { Day } from '../model/days';
-import { FACETS, NOTHING_CHOSEN, type Chosen, type Facet, type FacetValues } from './chosen';
+import type { Iso3 } from '../model/rows';
+import type { RegionKey } from '../model/world';
+import {
+  FACETS,
+  isCode,
+  MOST_COMPARED,
+  NOTHING_CHOSEN,
+  type Chosen,
+  type Facet,
+  type FacetValues,
+  type PlaceKey,
+} from './chosen';
 
 /**
  * What the reader chose, and the only state of the page that is changed by hand: map, charts, sentence,
@@ -13,7 +24,12 @@ export class Choice {
 
   readonly lang = $derived(this.#chosen.lang);
   readonly date = $derived(this.#chosen.date);
-  readonly profile = $derived(this.#chosen.profile);
+  readonly #open = $derived(this.#chosen.profile);
+  /** The country whose profile is open. */
+  readonly profile: Iso3 | null = $derived(this.#open && isCode(this.#open) ? this.#open : null);
+  /** The region whose profile is open. */
+  readonly openRegion: RegionKey | null = $derived(this.#open && !isCode(this.#open) ? this.#open : null);
+  readonly compared = $derived(this.#chosen.compare);
   readonly view = $derived(this.#chosen.view);
   readonly countries = $derived(this.#chosen.country);
   readonly embed = $derived(this.#chosen.embed);
@@ -54,6 +70,13 @@ export class Choice {
   toggle<F extends Facet>(facet: F, value: FacetValues[F]): void {
     const values = this.#chosen[facet] as readonly FacetValues[F][];
     this.set({ [facet]: values.includes(value) ? values.filter((v) => v !== value) : [...values, value] });
+  }
+
+  /** Pins a place beside the others, or takes it away. With no room left, nothing changes. */
+  compare(place: PlaceKey): void {
+    const { compare } = this.#chosen;
+    if (compare.includes(place)) this.set({ compare: compare.filter((other) => other !== place) });
+    else if (compare.length < MOST_COMPARED) this.set({ compare: [...compare, place] });
   }
 
   /** Clears one facet, or all of them. Date, language and view stay. */

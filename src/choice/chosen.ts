@@ -11,6 +11,30 @@ export const FIRST_DATE: Day = '1951-01-01';
 
 export type MapView = 'map' | 'globe' | 'table';
 export type Scheme = 'light' | 'dark';
+/** What the table lists. */
+export type TableRows = 'countries' | 'offices';
+/** A page of its own that lies over the map. */
+export type Page = 'data';
+
+/** A country, or a region: of a regional office, or a continent. */
+export type PlaceKey = Iso3 | RegionKey;
+/** Codes of countries are in capitals, ids of regions are not. */
+export function isCode(place: PlaceKey): place is Iso3 {
+  return /^[A-Z]{3}$/.test(place);
+}
+/** How many places stand side by side at most. */
+export const MOST_COMPARED = 4;
+
+/** What the map can be coloured by instead of membership: figures of UN DESA, and how much work is documented. */
+export const INDICATORS = [
+  'population',
+  'migrants',
+  'migrant-share',
+  'women',
+  'refugees',
+  'documented',
+] as const;
+export type IndicatorKey = (typeof INDICATORS)[number];
 
 /** Values chosen in each facet; none chosen means that the facet asks for nothing. */
 export interface FacetValues {
@@ -40,9 +64,15 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   date: Day;
   /** Whether one chosen value of a facet is enough, or all are asked for. */
   match: 'any' | 'all';
-  /** The country whose profile is open. */
-  profile: Iso3 | null;
+  /** The country or region whose profile is open. */
+  profile: PlaceKey | null;
   view: MapView;
+  /** The places that stand side by side, in their order. */
+  compare: readonly PlaceKey[];
+  /** What the map is coloured by; null for membership. */
+  indicator: IndicatorKey | null;
+  rows: TableRows;
+  page: Page | null;
   embed: boolean;
   /** The step of a story, from 1. */
   step: number | null;
@@ -63,6 +93,10 @@ export const NOTHING_CHOSEN: Chosen = {
   match: 'any',
   profile: null,
   view: 'map',
+  compare: [],
+  indicator: null,
+  rows: 'countries',
+  page: null,
   embed: false,
   step: null,
   scheme: null,

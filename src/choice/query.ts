@@ -2,7 +2,15 @@ import { isDay, type Day } from '../model/days';
 import { STATUSES } from '../model/membership';
 import { LANGS } from '../model/tables';
 import { OFFICE_KINDS, type World } from '../model/world';
-import { FACETS, FIRST_DATE, NOTHING_CHOSEN, type Chosen, type Facet } from './chosen';
+import {
+  FACETS,
+  FIRST_DATE,
+  INDICATORS,
+  MOST_COMPARED,
+  NOTHING_CHOSEN,
+  type Chosen,
+  type Facet,
+} from './chosen';
 
 /** A part of an address that could not be understood: named to the reader, never thrown. */
 export interface QueryFault {
@@ -13,7 +21,19 @@ export interface QueryFault {
 
 /** Parameters that other sites append to links; they are none of ours and no fault either. */
 const FOREIGN = /^(utm_|fbclid$|gclid$|msclkid$|mc_|ref$)/;
-const SINGLE = ['lang', 'date', 'match', 'profile', 'view', 'embed', 'step', 'scheme'] as const;
+const SINGLE = [
+  'lang',
+  'date',
+  'match',
+  'profile',
+  'view',
+  'indicator',
+  'rows',
+  'page',
+  'embed',
+  'step',
+  'scheme',
+] as const;
 
 /** Everything that a parameter may name, asked of the world so that the data decides. */
 interface Vocabulary {
@@ -66,10 +86,18 @@ export function parseQuery(
   for (const param of SINGLE) {
     const value = params.get(param);
     if (value === null || value === '') continue;
-    const read = readSingle(param, value, facets.country, today);
+    const read = readSingle(param, value, facets, today);
     if (typeof read === 'object') faults.push({ param, value, reason: read.reason });
     else chosen[param] = read;
   }
+  const places = listIn(params.get('compare'), false).map((text) => placeIn(text, facets) ?? { text });
+  chosen['compare'] = [...new Set(places.filter((place) => typeof place === 'string'))].slice(
+    0,
+    MOST_COMPARED,
+  );
+  for (const place of places)
+    if (typeof place === 'object')
+      faults.push({ param: 'compare', value: place.text, reason: 'unknown-value' });
   for (const param of new Set(params.keys()))
     if (!isParam(param) && !FOREIGN.test(param))
       faults.push({ param, value: params.get(param) ?? '', reason: 'unknown-param' });
@@ -91,6 +119,10 @@ export function formatQuery(chosen: Chosen, home: Chosen = NOTHING_CHOSEN): stri
   if (chosen.match === 'all') add('match', 'all');
   if (chosen.profile) add('profile', chosen.profile);
   if (chosen.view !== home.view) add('view', chosen.view);
+  if (chosen.rows !== home.rows) add('rows', chosen.rows);
+  if (chosen.indicator) add('indicator', chosen.indicator);
+  if (chosen.compare.length > 0) parts.push(`compare=${chosen.compare.map(encodeURIComponent).join(',')}`);
+  if (chosen.page) add('page', chosen.page);
   if (chosen.embed) add('embed', '1');
   if (chosen.step !== null) add('step', String(chosen.step));
   if (chosen.scheme) add('scheme', chosen.scheme);
@@ -98,7 +130,14 @@ export function formatQuery(chosen: Chosen, home: Chosen = NOTHING_CHOSEN): stri
 }
 
 function isParam(param: string): boolean {
-  return (FACETS as readonly string[]).includes(param) || (SINGLE as readonly string[]).includes(param);
+  return [...FACETS, 'compare'].includes(param) || (SINGLE as readonly string[]).includes(param);
+}
+
+/** The code of a country, in either case, or the id of a region; undefined if it is neither. */
+function placeIn(text: string, facets: Vocabulary['facets']): string | undefined {
+  if (facets.region.has(text)) return text;
+  const code = text.toUpperCase();
+  return facets.country.has(code) ? code : undefined;
 }
 
 /** Distinct entries of a comma-separated list, in their order. Country codes are read in either case. */
@@ -116,7 +155,7 @@ type Read = string | number | boolean | { reason: QueryFault['reason'] };
 function readSingle(
   param: (typeof SINGLE)[number],
   value: string,
-  countries: ReadonlySet<string>,
+  facets: Vocabulary['facets'],
   today: Day,
 ): Read {
   const oneOf = (allowed: readonly string[]): Read =>
@@ -130,7 +169,13 @@ function readSingle(
     case 'match':
       return oneOf(['any', 'all']);
     case 'profile':
-      return countries.has(value.toUpperCase()) ? value.toUpperCase() : { reason: 'unknown-value' };
+      return placeIn(value, facets) ?? { reason: 'unknown-value' };
+    case 'indicator':
+      return oneOf(INDICATORS);
+    case 'rows':
+      return oneOf(['countries', 'offices']);
+    case 'page':
+      return oneOf(['data']);
     case 'view':
       return oneOf(['map', 'globe', 'table']);
     case 'embed':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, FIRST_DATE, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { FACETS, FIRST_DATE, INDICATORS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
 import { formatQuery, parseQuery } from '../../src/choice/query';
 import { dayAt, dayNumber } from '../../src/model/days';
 import { STATUSES } from '../../src/model/membership';
@@ -32,7 +32,11 @@ const choices: fc.Arbitrary<Chosen> = fc.record({
   office: some(OFFICE_KINDS),
   country: fc.shuffledSubarray(countries, { maxLength: 12 }),
   match: fc.constantFrom('any' as const, 'all' as const),
-  profile: fc.option(fc.constantFrom(...countries)),
+  profile: fc.option(fc.constantFrom(...countries, ...world.sets.region.keys())),
+  compare: fc.shuffledSubarray([...countries, ...world.sets.region.keys()], { maxLength: 4 }),
+  indicator: fc.option(fc.constantFrom(...INDICATORS)),
+  rows: fc.constantFrom('countries' as const, 'offices' as const),
+  page: fc.option(fc.constant('data' as const)),
   view: fc.constantFrom('map' as const, 'globe' as const, 'table' as const),
   embed: fc.boolean(),
   step: fc.option(fc.integer({ min: 1, max: 999 })),

@@ -3,6 +3,8 @@ import { LANGS } from '../../src/model/tables';
 import { CITIES_DE } from '../../src/text/citiesDe';
 import de from '../../src/text/de';
 import en, { type Messages } from '../../src/text/en';
+import exploreDe from '../../src/text/explore/de';
+import exploreEn from '../../src/text/explore/en';
 import { loadLanguage } from '../../src/text/language';
 import { cell, rawRows } from '../model/rawRows';
 import { LANGUAGES } from './sentences';
@@ -21,8 +23,8 @@ function leavesOf(node: object, path = ''): Map<string, Leaf> {
   );
 }
 
-const english = leavesOf(en);
-const german = leavesOf(de);
+const english = leavesOf({ ...en, explore: exploreEn });
+const german = leavesOf({ ...de, explore: exploreDe });
 const textsIn = (leaves: Map<string, Leaf>) =>
   [...leaves].flatMap(([path, leaf]) =>
     (typeof leaf === 'string' ? [leaf] : Array.isArray(leaf) ? (leaf as string[]) : []).map(
@@ -31,7 +33,14 @@ const textsIn = (leaves: Map<string, Leaf>) =>
   );
 
 /** Words that are the same in both languages, and are meant to be. */
-const SAME = ['languages.en', 'languages.de', 'list.status', 'list.region', 'charts.matrix.short.gender'];
+const SAME = [
+  'languages.en',
+  'languages.de',
+  'list.status',
+  'list.region',
+  'charts.matrix.short.gender',
+  'explore.region.heading',
+];
 
 describe('English and German', () => {
   it('have the same texts', () => {
