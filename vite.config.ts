@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/atlas';
 import { prerender } from './src/build/prerender';
+import { SHARED_FILES } from './src/build/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
 
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
@@ -19,8 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/first.ts' },
-      // What several parts share comes as one file with the first of them, not as ten small ones.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: SHARED_FILES } },
     },
   },
   test: {
