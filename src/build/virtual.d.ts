@@ -27,3 +27,8 @@ declare module 'virtual:atlas/topology' {
   export const topology: import('../model/shapes').RegionTopology;
   export const bounds: import('../model/shapes').FineLines['bounds'];
 }
+
+declare module 'virtual:atlas/package' {
+  export const about: import('../model/package').PackagePage;
+  export const files: Record<string, string>;
+}
