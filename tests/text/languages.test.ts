@@ -40,6 +40,7 @@ const SAME = [
   'list.region',
   'charts.matrix.short.gender',
   'explore.region.heading',
+  'explore.source.columns.status',
 ];
 
 describe('English and German', () => {
