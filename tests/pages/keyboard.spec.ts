@@ -79,9 +79,10 @@ test('Tab goes through header, filters, map, timeline, charts and footer in the 
   const order = parts.filter((part, i) => part !== parts[i - 1]);
   expect(order).toEqual(['page', 'header', 'panel-filters', 'map', 'main', 'panel-charts', 'footer']);
   expect(stops.filter((stop) => stop.startsWith('map:'))).toHaveLength(1);
-  // Four charts, the two buttons that divide the world, and the box that scrolls where the browser stops at it.
-  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeLessThanOrEqual(7);
-  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeGreaterThanOrEqual(6);
+  // Four charts, each with the mark of its source, the two buttons that divide the world, and the box that scrolls
+  // where the browser stops at it.
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeLessThanOrEqual(11);
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeGreaterThanOrEqual(10);
 });
 
 test('arrow keys walk the map by direction, and what is under the cursor is spoken', async ({ page }) => {
