@@ -32,6 +32,7 @@ export class Choice {
   readonly compared = $derived(this.#chosen.compare);
   readonly view = $derived(this.#chosen.view);
   readonly countries = $derived(this.#chosen.country);
+  readonly officeKinds = $derived(this.#chosen.office);
   readonly embed = $derived(this.#chosen.embed);
   readonly scheme = $derived(this.#chosen.scheme);
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas.svelte';
 import { has } from '../model/countrySet';
-import type { Status } from '../model/membership';
+import { STATUSES, type Status } from '../model/membership';
 
 /** How a country is drawn just now, by date and choice. */
 export interface CountryLook {
@@ -20,6 +20,42 @@ export function countryLook(atlas: Atlas, code: string): CountryLook {
   const status = atlas.day.statuses[country.index] ?? 'other';
   const fits = has(atlas.fit.all, country.index);
   return { status, fits, isLit: fits && status === 'other' && atlas.isFiltered };
+}
+
+/** The classes that give a country its fill: see style/countries.css. */
+export function fillClasses({ status, fits, isLit }: CountryLook): string {
+  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
+}
+
+/** The marks of the page's contract, which one element of each country carries. */
+const MARKS = ['data-iso3', 'data-status', 'data-match'] as const;
+/** The look that each element was given last. */
+const given = new WeakMap<Element, string>();
+
+/**
+ * Keeps the shapes and circles of countries in step with date and choice. One walk for all of them, which touches
+ * only those whose look has changed: an effect for each would cost more than what there is to do.
+ * @param map holds them: elements with `data-shape`, and circles with `data-circle`
+ * @param circled countries whose circle carries the marks of the page's contract, instead of their shape
+ */
+export function markCountries(map: Element, atlas: Atlas, circled: ReadonlySet<string>): void {
+  for (const element of map.querySelectorAll<SVGElement>('.country')) {
+    const { shape, circle } = element.dataset;
+    const code = shape ?? circle ?? '';
+    const look = countryLook(atlas, code);
+    const isMark = shape === undefined || !circled.has(code);
+    const key = `${fillClasses(look)} ${isMark}`;
+    if (given.get(element) === key) continue;
+    given.set(element, key);
+    for (const status of STATUSES) element.classList.toggle(status, status === look.status);
+    element.classList.toggle('dimmed', !look.fits);
+    element.classList.toggle('lit', look.isLit);
+    if (isMark) {
+      element.dataset['iso3'] = code;
+      element.dataset['status'] = look.status;
+      element.dataset['match'] = String(look.fits);
+    } else for (const name of MARKS) element.removeAttribute(name);
+  }
 }
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */

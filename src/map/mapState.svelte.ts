@@ -69,7 +69,7 @@ export class MapState {
       : circlesAt(this.#places.ladder, this.scene, this.pixels),
   );
   readonly offices = $derived.by(() =>
-    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.all.office, this.pixels),
+    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.officeKinds, this.pixels),
   );
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
