@@ -1,7 +1,7 @@
 import { formatQuery } from '../../src/choice/query';
 import { choose, traitsOn } from '../view/choices';
 import { CODES, groundFor, OPTIONS } from '../view/plainReading';
-import { expectQuery, fittingOnMap, isDrawn, openAtlas, placeOf } from './atlasPage';
+import { expectQuery, fittingOnMap, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
 
@@ -19,6 +19,7 @@ test('a checkbox narrows map, charts, counts, sentence and address alike, and cl
 
 test('a mark of each chart chooses what it stands for, and pressed again takes it back', async ({ page }) => {
   await openAtlas(page);
+  await showAll(page);
   for (const [part, key, values] of [
     ['region', 'nairobi', { region: ['nairobi'] }],
     ['matrix', 'development law', { area: ['development'], theme: ['law'] }],
@@ -145,7 +146,7 @@ test('pointing at a bar outlines exactly its countries on the map', async ({ pag
         .map((path) => shape(path.getAttribute('data-shape')!))
         .join('');
       const circles = [...document.querySelectorAll('[data-map] circle.pointed')];
-      return { isWhole: outline === whole, circles: circles.map((one) => one.getAttribute('data-iso3')!) };
+      return { isWhole: outline === whole, circles: circles.map((one) => one.getAttribute('data-ring')!) };
     }, expected);
   await expect.poll(async () => (await outlined()).isWhole).toBe(true);
   const { circles } = await outlined();
@@ -160,6 +161,7 @@ test('pointing at a bar outlines exactly its countries on the map', async ({ pag
 
 test('pointing at a country marks its bars and cells in every chart', async ({ page }) => {
   await openAtlas(page);
+  await showAll(page);
   const { x, y } = await placeOf(page, 'MEX');
   await page.mouse.move(x, y);
   await expect(page.getByRole('tooltip')).toContainText('Mexico');
