@@ -4,6 +4,7 @@ import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
 import { placesOf } from './places';
 import type { DataFiles } from './readFiles';
+import { drawRegionMaps } from './regionMaps';
 import { buildShapes, type Shapes } from './shapes';
 import type { ReadTables } from './tables';
 
@@ -15,7 +16,7 @@ const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 /** data/ read and checked. */
 export interface AtlasData extends DataFiles, ReadTables {}
 
-export const MODULES = ['core', 'detail', 'shapes', 'start', 'fine', 'topology'] as const;
+export const MODULES = ['core', 'detail', 'shapes', 'start', 'fine', 'topology', 'regionMaps'] as const;
 export type ModuleName = (typeof MODULES)[number];
 
 /** Puts a text beside the scripts and gives the code of its address. */
@@ -62,6 +63,8 @@ export const places = start.places;`;
       case 'topology':
         return `const content = ${value(withBounds(shapesOf(data)))};
 export const { topology, bounds } = content;`;
+      case 'regionMaps':
+        return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
     }
   };
 }

@@ -27,3 +27,7 @@ declare module 'virtual:atlas/topology' {
   export const topology: import('../model/shapes').RegionTopology;
   export const bounds: import('../model/shapes').FineLines['bounds'];
 }
+
+declare module 'virtual:atlas/regionMaps' {
+  export const regionMaps: import('../model/shapes').RegionMaps;
+}

@@ -13,13 +13,21 @@ export interface CountryLook {
 
 const UNKNOWN: CountryLook = { status: 'other', fits: false, isLit: false };
 
-/** The look of the country with this code. */
-export function countryLook(atlas: Atlas, code: string): CountryLook {
+/**
+ * The look of the country with this code.
+ * @param fit the countries that fit; those of the whole choice, if no others are given
+ */
+export function countryLook(
+  atlas: Atlas,
+  code: string,
+  fit = atlas.fit.all,
+  isAsking = atlas.isFiltered,
+): CountryLook {
   const country = atlas.world.countryOf(code);
   if (!country) return UNKNOWN;
   const status = atlas.day.statuses[country.index] ?? 'other';
-  const fits = has(atlas.fit.all, country.index);
-  return { status, fits, isLit: fits && status === 'other' && atlas.isFiltered };
+  const fits = has(fit, country.index);
+  return { status, fits, isLit: fits && status === 'other' && isAsking };
 }
 
 /** The classes that give a country its fill: see style/countries.css. */

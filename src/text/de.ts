@@ -199,6 +199,7 @@ const de: Messages = {
       observers: 'Beobachter',
       others: 'Weder noch',
       offices: 'Vertretungen',
+      page: 'Regionsprofil',
       value: (members, observers, others, offices, f) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'Mitglied', other: 'Mitglieder' })}`,
@@ -282,11 +283,9 @@ const de: Messages = {
     noPresence: 'Das Anfangsjahr der Präsenz wurde in den Quellen nicht gefunden.',
     region: 'Regionalbüro',
     regionIn: 'Zuständig ist das Regionalbüro in',
-    chooseRegion: (city) => `${city}: die Länder dieses Regionalbüros wählen`,
     hosted: (city) => `Regionalbüro in ${city}`,
     coveredCountries: (n, f) =>
       `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-    chooseCovered: 'Diese wählen',
     noRegion: 'Kein Regionalbüro ist zuständig.',
     regionBasis: {
       stated: 'von der Organisation angegeben',

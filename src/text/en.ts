@@ -193,6 +193,7 @@ const en = {
       observers: 'Observers',
       others: 'Neither',
       offices: 'Offices',
+      page: 'Region page',
       value: (members: number, observers: number, others: number, offices: number, f: Formats) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'member', other: 'members' })}`,
@@ -277,11 +278,9 @@ const en = {
     region: 'Regional office',
     /** Followed by the city, which is a button. */
     regionIn: 'Covered by the regional office in',
-    chooseRegion: (city: string) => `${city}: choose the countries of this regional office`,
     hosted: (city: string) => `Regional office in ${city}`,
     coveredCountries: (n: number, f: Formats) =>
       `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    chooseCovered: 'Choose them',
     noRegion: 'Not covered by a regional office.',
     regionBasis: {
       stated: 'stated by the organization',

@@ -39,7 +39,6 @@ const SAME = [
   'list.status',
   'list.region',
   'charts.matrix.short.gender',
-  'explore.region.heading',
 ];
 
 describe('English and German', () => {
