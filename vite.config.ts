@@ -8,6 +8,22 @@ import { launchOptions, lookForBrowser } from './tests/findBrowser';
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
 const components = () => [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()].flat();
 
+type ModuleInfo = { isEntry: boolean; importers: readonly string[] } | null;
+
+/** Whether a module comes with the page itself, and not with a part that is asked for later. */
+function isLoadedAtOnce(
+  id: string,
+  infoOf: (id: string) => ModuleInfo,
+  seen: Set<string> = new Set(),
+): boolean {
+  seen.add(id);
+  const info = infoOf(id);
+  if (!info) return false;
+  return (
+    info.isEntry || info.importers.some((other) => !seen.has(other) && isLoadedAtOnce(other, infoOf, seen))
+  );
+}
+
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
@@ -19,8 +35,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/first.ts' },
-      // What several parts share comes as one file with the first of them, not as ten small ones.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      // What several parts share comes as one file with the first of them, not as ten small ones; what only
+      // later parts share waits for them.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, { getModuleInfo }) => (isLoadedAtOnce(id, getModuleInfo) ? 'shared' : null),
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -1,3 +1,4 @@
+import contextDe from './contextDe';
 import type { ExploreMessages } from './en';
 
 const de: ExploreMessages = {
@@ -10,9 +11,7 @@ const de: ExploreMessages = {
   compare: {
     heading: 'Vergleichen',
   },
-  context: {
-    heading: 'Menschen',
-  },
+  context: contextDe,
   table: {
     heading: 'Tabelle',
   },

@@ -1,3 +1,5 @@
+import contextEn from './contextEn';
+
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   time: {
@@ -9,9 +11,7 @@ const en = {
   compare: {
     heading: 'Compare',
   },
-  context: {
-    heading: 'People',
-  },
+  context: contextEn,
   table: {
     heading: 'Table',
   },
