@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
-import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet } from './choice/chosen';
+import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from './choice/chosen';
 import type { QueryFault } from './choice/query';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
@@ -11,6 +11,7 @@ import { formatsOf, plainText, type Formats } from './text/format';
 import { loadLanguage, type Language } from './text/language';
 import { summaryFacts } from './view/describe';
 import { dayView, facetCounts, fitOf } from './view/match';
+import type { Shades } from './view/shades';
 
 /** What the pointer or the focus is on. It marks the same countries in every view. */
 export interface Pointed {
@@ -36,12 +37,19 @@ export class Atlas {
   pointed: Pointed | null = $state.raw(null);
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
+  /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
+  shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 
   readonly formats: Formats = $derived(formatsOf(this.language.tag));
   readonly day = $derived.by(() => dayView(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
+  /** How the chosen indicator colours the map; null while membership does. */
+  readonly shades = $derived.by(() => {
+    const { indicator, date } = this.choice.all;
+    return (indicator && this.shader?.(indicator, date)) || null;
+  });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
   readonly summary = $derived.by(() =>
     this.language.text.summary(

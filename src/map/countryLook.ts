@@ -52,12 +52,15 @@ export function markCountries(map: Element, atlas: Atlas, circled: ReadonlySet<s
     const code = shape ?? circle ?? '';
     const look = countryLook(atlas, code);
     const isMark = shape === undefined || !circled.has(code);
-    const key = `${fillClasses(look)} ${isMark}`;
+    const shade = atlas.shades?.classOf.get(code);
+    const key = `${fillClasses(look)} ${isMark} ${shade ?? ''}`;
     if (given.get(element) === key) continue;
     given.set(element, key);
     for (const status of STATUSES) element.classList.toggle(status, status === look.status);
     element.classList.toggle('dimmed', !look.fits);
     element.classList.toggle('lit', look.isLit);
+    if (shade === undefined) delete element.dataset['class'];
+    else element.dataset['class'] = String(shade);
     if (isMark) {
       element.dataset['iso3'] = code;
       element.dataset['status'] = look.status;

@@ -1,3 +1,4 @@
+import contextDe from './contextDe';
 import { pick } from '../format';
 import type { ExploreMessages } from './en';
 
@@ -60,9 +61,7 @@ const de: ExploreMessages = {
   compare: {
     heading: 'Vergleichen',
   },
-  context: {
-    heading: 'Menschen',
-  },
+  context: contextDe,
   table: {
     heading: 'Tabelle',
   },

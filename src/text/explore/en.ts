@@ -1,5 +1,6 @@
 import type { Status } from '../../model/membership';
 import { pick, type Formats } from '../format';
+import contextEn from './contextEn';
 
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
@@ -68,9 +69,7 @@ const en = {
   compare: {
     heading: 'Compare',
   },
-  context: {
-    heading: 'People',
-  },
+  context: contextEn,
   table: {
     heading: 'Table',
   },
