@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/atlas';
 import { prerender } from './src/build/prerender';
+import { SHARED_FILES } from './src/build/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
 
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
@@ -19,15 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/first.ts' },
-      // What several parts share comes as one file, not as ten small ones: one for the first view, one for what follows.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'shared', tags: ['$initial'], minShareCount: 2, priority: 1 },
-            { name: 'later', minShareCount: 2 },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: SHARED_FILES } },
     },
   },
   test: {

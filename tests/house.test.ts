@@ -43,7 +43,7 @@ describe('the rooms of src/', () => {
     charts: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
     table: [...VIEWS, 'controls.svelte', 'sources.svelte'],
     compare: [...VIEWS, 'map.svelte', 'charts.svelte', 'controls.svelte', 'sources.svelte'],
-    sources: [...VIEWS, 'map.svelte', 'controls.svelte'],
+    sources: [...VIEWS, 'map.svelte', 'controls'],
     controls: [...VIEWS, 'map.svelte', 'charts.svelte'],
     profile: [...VIEWS, 'map.svelte', 'charts.svelte', 'controls.svelte', 'sources.svelte'],
     output: [...VIEWS, 'map'],

@@ -12,7 +12,7 @@ const RESOLVED = '\0' + PREFIX;
 const SETTLE_MS = 50;
 
 /**
- * The Vite plugin that checks data/ and compiles it into `virtual:atlas/core`, `/detail`, `/shapes`, `/topology`.
+ * The Vite plugin that checks data/ and compiles it into `virtual:atlas/core`, `/detail`, `/shapes`, `/topology` and others.
  * A build stops at mistakes and lists them all. The dev server names them in the terminal and in the page's overlay,
  * goes on with the rows that are right, and reloads the page once an edit leaves no mistake.
  */
@@ -74,7 +74,9 @@ export function atlas(): Plugin {
       const name = MODULES.find((module) => id === RESOLVED + module);
       if (!name) return undefined;
       const emit: EmitText = (fileName, source) => {
-        const reference = this.emitFile({ type: 'asset', name: fileName, source });
+        // What is for readers keeps its name; what is for the page has one that changes with its content.
+        const called = fileName.startsWith('data/') ? { fileName } : { name: fileName };
+        const reference = this.emitFile({ type: 'asset', ...called, source });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       };
       return writeModule(name, (data ??= readData()), building && !options?.ssr ? emit : undefined);

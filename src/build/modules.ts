@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { packCore, packDetail } from '../model/packing';
 import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
+import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
 import type { DataFiles } from './readFiles';
 import { drawRegionMaps } from './regionMaps';
@@ -16,10 +17,19 @@ const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 /** data/ read and checked. */
 export interface AtlasData extends DataFiles, ReadTables {}
 
-export const MODULES = ['core', 'detail', 'shapes', 'start', 'fine', 'topology', 'regionMaps'] as const;
+export const MODULES = [
+  'core',
+  'detail',
+  'shapes',
+  'start',
+  'fine',
+  'topology',
+  'regionMaps',
+  'package',
+] as const;
 export type ModuleName = (typeof MODULES)[number];
 
-/** Puts a text beside the scripts and gives the code of its address. */
+/** Puts a text beside the scripts, or into data/ if its name says so, and gives the code of its address. */
 export type EmitText = (name: string, text: string) => string;
 
 /**
@@ -65,6 +75,11 @@ export const places = start.places;`;
 export const { topology, bounds } = content;`;
       case 'regionMaps':
         return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
+      case 'package': {
+        const about = packagePageOf(data.tables, data.schema, data.files);
+        return `export const about = ${value(about)};
+export const files = { ${addressesOf(data, emit).join(', ')} };`;
+      }
     }
   };
 }
@@ -79,6 +94,15 @@ function withBounds({ topology, fine: { bounds } }: Shapes) {
 
 function worldOf({ tables, problems }: AtlasData): World {
   return buildWorld(coreOf(tables, problems));
+}
+
+/** The tables and their schema as they are in data/, for readers to take with them: names and addresses as code. */
+function addressesOf({ files, schema }: DataFiles, emit?: EmitText): string[] {
+  const texts = [...files, ['datapackage.json', `${JSON.stringify(schema, null, 2)}\n`] as const];
+  return texts.map(([name, text]) => {
+    const path = `data/${name}`;
+    return `${JSON.stringify(name)}: ${emit ? emit(path, text) : JSON.stringify(`/${path}`)}`;
+  });
 }
 
 /** Code that fetches a value; a failure rejects the module's import, to be tried again or told. */

@@ -1,5 +1,7 @@
 /** The parts of data/datapackage.json (Frictionless Data Package 2, Table Schema) that the atlas reads. */
 export interface DataPackage {
+  description: string;
+  version: string;
   licenses: Licence[];
   resources: Resource[];
 }
@@ -25,6 +27,8 @@ export interface Resource {
   path: string;
   sources: Source[];
   licenses?: Licence[];
+  /** What is known to be missing or wrong, in each language of the page. */
+  gaps?: Record<string, string>[];
   schema: TableSchema;
 }
 

@@ -31,3 +31,8 @@ declare module 'virtual:atlas/topology' {
 declare module 'virtual:atlas/regionMaps' {
   export const regionMaps: import('../model/shapes').RegionMaps;
 }
+
+declare module 'virtual:atlas/package' {
+  export const about: import('../model/package').PackagePage;
+  export const files: Record<string, string>;
+}

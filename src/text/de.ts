@@ -71,7 +71,7 @@ const de: Messages = {
 
   footer: {
     unofficial: 'Inoffiziell. Kein Angebot der IOM oder der Vereinten Nationen.',
-    sources: 'Daten und Quellen',
+    sources: 'Über die Daten',
     organization: 'IOM',
     publications: 'Veröffentlichungen',
     pressRoom: 'Presse',
@@ -149,7 +149,7 @@ const de: Messages = {
     fitsNot: 'passt nicht zur Auswahl',
     worksOn: (areas) => `Belegte Arbeit: ${areas}`,
     noWork: 'Keine belegte Arbeit gefunden',
-    more: 'Klicken für das Profil',
+    more: 'Klick oder Eingabe: Profil mit Quellen',
     officesFromZoom: 'Länder- und Zweigbüros erscheinen beim Vergrößern.',
     undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
   },
@@ -323,6 +323,7 @@ const de: Messages = {
     unchoose: 'Aus der Auswahl nehmen',
     codes: (iso3, iso2, m49) => [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
     subregion: 'Teilregion (UN M49)',
+    codesOf: (name) => `Namen und Codes · ${name}`,
     previous: 'Voriges Land',
     next: 'Nächstes Land',
   },

@@ -55,7 +55,7 @@ const en = {
 
   footer: {
     unofficial: 'Unofficial. Not a product of IOM or the United Nations.',
-    sources: 'Data and sources',
+    sources: 'About the data',
     organization: 'IOM',
     publications: 'Publications',
     pressRoom: 'Press room',
@@ -138,7 +138,7 @@ const en = {
     fitsNot: 'does not fit the choice',
     worksOn: (areas: string) => `Documented work: ${areas}`,
     noWork: 'No documented work found',
-    more: 'Click for the profile',
+    more: 'Click or Enter: profile with sources',
     officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
     undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
   },
@@ -319,6 +319,7 @@ const en = {
     codes: (iso3: string, iso2: string, m49: string) =>
       [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
     subregion: 'Subregion (UN M49)',
+    codesOf: (name: string) => `Names and codes · ${name}`,
     previous: 'Previous country',
     next: 'Next country',
   },

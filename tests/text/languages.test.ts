@@ -39,6 +39,7 @@ const SAME = [
   'list.status',
   'list.region',
   'charts.matrix.short.gender',
+  'explore.source.columns.status',
 ];
 
 describe('English and German', () => {

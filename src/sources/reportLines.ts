@@ -1,0 +1,37 @@
+import type { Atlas } from '../atlas.svelte';
+import type { CountPart } from '../view/countSource';
+import type { RowSource } from '../view/sourceOf';
+import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords';
+
+/** What a report of an error says by itself: names and values. */
+export type ReportLines = readonly (readonly [name: string, value: string])[];
+
+/** What tells others which value of one row is meant. */
+export function reportOnRow(atlas: Atlas, of: string, source: RowSource): ReportLines {
+  const words = atlas.explore.source;
+  const cells = source.shown.map(
+    ([column, text]) => `${columnInWords(atlas, column)} ${cellInWords(atlas, column, text)}`,
+  );
+  return filled([
+    [words.value, [placeInWords(atlas, source), of].filter(Boolean).join(': ')],
+    [words.tables[source.table], cells.join('; ')],
+    [words.row, rowInWords(source)],
+    ...source.grounds.map(({ title, href }): readonly [string, string] => [words.ground, href || title]),
+    [words.report.view, location.href],
+  ]);
+}
+
+/** What tells others which counted figures are meant. */
+export function reportOnCounts(atlas: Atlas, of: string, parts: readonly CountPart[]): ReportLines {
+  const words = atlas.explore.source;
+  return filled([
+    [words.value, of],
+    ...parts.map(({ table, rows, of: all }): readonly [string, string] => [
+      `${table}.csv`,
+      words.rows(rows, all, atlas.formats),
+    ]),
+    [words.report.view, location.href],
+  ]);
+}
+
+const filled = (lines: ReportLines): ReportLines => lines.filter(([, value]) => value !== '');

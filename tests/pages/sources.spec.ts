@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import explore from '../../src/text/explore/en';
+import { expectQuery, isAtRest, openAtlas, queryOf } from './atlasPage';
+import { expect, test } from './site';
+
+const { source, data } = explore;
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await isAtRest(page);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
+}
+
+const popover = (page: Page) => page.locator('[popover][role=dialog]:popover-open');
+const about = (page: Page) => page.getByRole('dialog', { name: data.heading });
+
+test('every fact of a profile is asked for its source with the mouse', async ({ page }) => {
+  await openAtlas(page, '?profile=KEN');
+  const profile = page.locator('[data-profile]');
+  await expect(profile.locator('table')).toBeVisible();
+  const marks = profile.getByRole('button', { name: /^Source: / });
+  const facts = await profile.locator('ol > li, ul > li').count();
+  expect(await marks.count()).toBeGreaterThan(facts);
+  for (const name of [/Member state since/, /Regional office/, /Country office|Headquarters/, /Population/]) {
+    await marks.and(page.getByRole('button', { name })).first().click();
+    await expect(popover(page)).toHaveCount(1);
+    await expect(popover(page).locator('dl a[target=_blank]').first()).toBeVisible();
+    await expect(popover(page)).toContainText('.csv');
+    await page.keyboard.press('Escape');
+    await expect(popover(page)).toHaveCount(0);
+  }
+  await expect(profile).toBeVisible();
+  expect(queryOf(page)).toBe('?profile=KEN');
+});
+
+test('each chart says from how many rows it is counted, and leads to them', async ({ page }) => {
+  await openAtlas(page, '?area=forced');
+  for (const title of [
+    en.charts.region.title,
+    en.charts.matrix.title,
+    en.charts.activity.title,
+    en.charts.office.title,
+    en.charts.time.title,
+  ]) {
+    await page.getByRole('button', { name: en.profile.sourceOf(title) }).click();
+    await expect(popover(page)).toContainText(/\d of [\d,]+ rows/);
+    await expect(popover(page).getByRole('heading')).toContainText(title);
+  }
+  await popover(page).getByRole('button', { name: source.showCountries }).click();
+  await expectQuery(page, '?area=forced&view=table');
+});
+
+test('with the keyboard the source opens, is read, and gives the focus back', async ({ page }) => {
+  await openAtlas(page);
+  const mark = page.getByRole('button', { name: en.profile.sourceOf(en.charts.office.title) });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(popover(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(popover(page).getByRole('button', { name: en.close })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(popover(page)).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test('the page about the data has an address, opens from the footer, and closes by Escape and by going back', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const link = page.getByRole('button', { name: en.footer.sources });
+  await link.click();
+  await expect(about(page).getByRole('heading', { name: source.tables.work })).toBeVisible();
+  await expectQuery(page, '?page=data');
+  await page.keyboard.press('Escape');
+  await expect(about(page)).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await expectQuery(page, '');
+  await page.goBack();
+  await expect(about(page)).toBeVisible();
+  await page.goBack();
+  await expect(about(page)).toHaveCount(0);
+
+  await openAtlas(page, '?page=data#data-indicators');
+  await expect(page.locator('#data-indicators')).toBeInViewport();
+  await about(page).getByRole('button', { name: en.close }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+});
+
+for (const at of ['', 'de/'])
+  test(`the tables can be taken along from ./${at}, as they are`, async ({ page, request }) => {
+    await page.goto(`./${at}?page=data`);
+    const links = page.locator('dialog a[download]');
+    await expect(links).toHaveCount(15);
+    for (const name of ['members.csv', 'work.csv', 'datapackage.json']) {
+      const href = await links.evaluateAll(
+        (all, file) => (all as HTMLAnchorElement[]).find(({ href }) => href.endsWith(`/${file}`))?.href ?? '',
+        name,
+      );
+      const answer = await request.get(href);
+      expect(answer.status()).toBe(200);
+      const text = readFileSync(resolve(import.meta.dirname, '../../data', name), 'utf8');
+      if (name.endsWith('.csv')) expect(await answer.text()).toBe(text);
+      else expect(await answer.json()).toEqual(JSON.parse(text));
+    }
+  });
+
+test('printed, the page about the data goes over several sheets, all columns unfolded', async ({ page }) => {
+  await openAtlas(page, '?page=data');
+  await expect(page.locator('#data-borders')).toBeAttached();
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(5);
+  expect(await page.locator('dialog details:not([open])').count()).toBe(0);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a source opens inside the window, and a tap beside it closes it', async ({ page }) => {
+    await openAtlas(page, '?profile=KEN');
+    const mark = page
+      .locator('[data-profile]')
+      .getByRole('button', { name: /^Source: Member state/ })
+      .first();
+    await mark.tap();
+    await expect(popover(page)).toBeVisible();
+    await isAtRest(page);
+    const box = (await popover(page).boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(740);
+    await page.touchscreen.tap(180, box.y > 60 ? 30 : 730);
+    await expect(popover(page)).toHaveCount(0);
+  });
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 740],
+] as const)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in sources and the page about the data at ${width} × ${height}, ${scheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openAtlas(page, `?profile=KEN&scheme=${scheme}`);
+      await page
+        .locator('[data-profile]')
+        .getByRole('button', { name: /^Source: Member state/ })
+        .first()
+        .click();
+      await popover(page).getByText(source.report.heading).click();
+      expect(await violationsOn(page), 'a source').toEqual([]);
+      await openAtlas(page, `?page=data&scheme=${scheme}`);
+      await expect(page.locator('#data-borders')).toBeAttached();
+      await page.locator('#data-members summary').click();
+      expect(await violationsOn(page), 'about the data').toEqual([]);
+    });
