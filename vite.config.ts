@@ -20,7 +20,15 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/first.ts' },
       // What several parts share comes as one file with the first of them, not as ten small ones.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Search and table share these, and neither is there at first.
+            { name: 'finding', test: /src\/view\/(folding|otherNames)\.ts/, priority: 1 },
+            { name: 'shared', minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   test: {

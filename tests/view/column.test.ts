@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { firstDirection, nextSort, orderRows, type Sort } from '../../src/view/column';
+import { countryColumns } from '../../src/view/countryColumns';
+import { officeColumns } from '../../src/view/officeColumns';
+import { countryRows, officeRows } from '../../src/view/tableRows';
+import { groundOn, readingOf } from './tableGround';
+
+const ground = groundOn();
+const { compare } = ground.formats;
+const countries = countryRows(readingOf(ground)).map(({ item }) => item);
+const offices = officeRows(readingOf(ground)).map(({ item }) => item);
+const columns = countryColumns(ground);
+const column = (key: string) => columns.find((one) => one.key === key)!;
+
+describe('the heads of a table', () => {
+  const press = (sort: Sort | null, key: string) => nextSort(sort, column(key), 'country');
+
+  test('sort the one way, then the other, and at the third press not at all', () => {
+    const first = press(null, 'population');
+    expect(first).toEqual({ key: 'population', direction: 'descending' });
+    const second = press(first, 'population');
+    expect(second).toEqual({ key: 'population', direction: 'ascending' });
+    expect(press(second, 'population')).toBeNull();
+  });
+
+  test('begin words and dates with the least, figures with the largest', () => {
+    expect(press(null, 'status')?.direction).toBe('ascending');
+    expect(press(null, 'since')?.direction).toBe('ascending');
+    expect(press(null, 'areas')?.direction).toBe('descending');
+    expect(press(null, 'forced')?.direction).toBe('descending');
+  });
+
+  test('turn the natural order round where the rows stand by that column already', () => {
+    const turned = press(null, 'country');
+    expect(turned).toEqual({ key: 'country', direction: 'descending' });
+    expect(press(turned, 'country')).toBeNull();
+  });
+
+  test('leave another column for the one that is pressed', () => {
+    expect(press({ key: 'population', direction: 'ascending' }, 'status')?.key).toBe('status');
+  });
+});
+
+describe.each([
+  ['countries', countries, columns],
+  ['offices', offices, officeColumns(ground)],
+] as [string, unknown[], { key: string; kind: never; cell: (row: never) => never }[]][])(
+  'sorted by any column, the rows of %s',
+  (_, rows, all) => {
+    test.each(all.map((one) => [one.key, one] as const))('%s', (_key, one) => {
+      const keyOf = (row: unknown) => {
+        const { value, order } = one.cell(row as never) as {
+          value: string | number | null;
+          order?: string | number;
+        };
+        return value === null ? null : (order ?? value);
+      };
+      for (const direction of ['ascending', 'descending'] as const) {
+        const ordered = orderRows(rows, one, direction, compare);
+        expect(new Set(ordered), 'are all there').toEqual(new Set(rows));
+        const keys = ordered.map(keyOf);
+        const known = keys.filter((key) => key !== null);
+        expect(keys.slice(0, known.length), 'have what is not known last').toEqual(known);
+        for (const [i, key] of known.entries()) {
+          const before = known[i - 1];
+          if (before === undefined) continue;
+          const step =
+            typeof key === 'number' ? key - (before as number) : compare(String(key), String(before));
+          if (direction === 'ascending') expect(step).toBeGreaterThanOrEqual(0);
+          else expect(step).toBeLessThanOrEqual(0);
+          // What is equal keeps its natural place.
+          if (step === 0) expect(rows.indexOf(ordered[i]!)).toBeGreaterThan(rows.indexOf(ordered[i - 1]!));
+        }
+      }
+    });
+  },
+);
+
+test('a year counts from its last day, among dates that are known more precisely', () => {
+  const since = column('since');
+  const named = (iso3: string) => countries.find((one) => one.iso3 === iso3)!;
+  // Spain: 2006. Afghanistan: 4 June 2004. New Zealand: 2004.
+  const ordered = orderRows([named('ESP'), named('NZL'), named('AFG')], since, 'ascending', compare);
+  expect(ordered.map(({ iso3 }) => iso3)).toEqual(['AFG', 'NZL', 'ESP']);
+});
+
+test('every column has a name, a head and a place among the others', () => {
+  for (const list of [columns, officeColumns(ground)]) {
+    expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
+    expect(list.filter(({ group }) => group === null)).toHaveLength(1);
+    for (const { name, head, kind, align } of list) {
+      expect([name, head].every(Boolean)).toBe(true);
+      expect(align).toBe(kind === 'number' ? 'end' : 'start');
+      expect(firstDirection({ kind })).toMatch(/^(a|de)scending$/);
+    }
+  }
+});
