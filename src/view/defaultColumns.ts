@@ -33,7 +33,7 @@ const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
   },
   offices: {
     compact: ['city', 'country', 'kind'],
-    medium: ['city', 'country', 'kind', 'opened', 'basis', 'source-year'],
+    medium: ['city', 'country', 'kind', 'opened', 'basis'],
     wide: ['city', 'country', 'kind', 'region', 'functions', 'opened', 'basis', 'source-year', 'source'],
   },
 };

@@ -50,7 +50,7 @@ const de: ExploreMessages = {
       coordinates: { name: 'Koordinaten (auf der Karte)', head: 'Koordi\u00adnaten' },
       functions: { name: 'Weitere Aufgaben', head: 'Aufgaben' },
       basis: { name: 'Wie sicher die Angabe ist', head: 'Beleglage' },
-      sourceYear: { name: 'Jahr, von dem die Quelle etwa spricht', head: 'Quelle von' },
+      sourceYear: { name: 'Jahr, von dem die Quelle etwa spricht', head: 'Jahr der Quelle' },
       source: { name: 'Quelle', head: 'Quelle' },
     },
     midYear: (year) => `Mitte ${year}`,

@@ -52,7 +52,7 @@ const en = {
       coordinates: { name: 'Coordinates (on the map)', head: 'Coordi\u00adnates' },
       functions: { name: 'Further functions', head: 'Functions' },
       basis: { name: 'How sure it is', head: 'Certainty' },
-      sourceYear: { name: 'Year that the source speaks of, about', head: 'Source of' },
+      sourceYear: { name: 'Year that the source speaks of, about', head: 'Source year' },
       source: { name: 'Source', head: 'Source' },
     },
     midYear: (year: string) => `mid-${year}`,
