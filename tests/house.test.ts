@@ -41,7 +41,7 @@ describe('the rooms of src/', () => {
     later: ['atlas'],
     map: [...VIEWS, 'charts.svelte', 'controls.svelte', 'sources.svelte'],
     charts: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
-    table: [...VIEWS, 'controls.svelte', 'sources.svelte'],
+    table: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
     compare: [...VIEWS, 'map.svelte', 'charts.svelte', 'controls.svelte', 'sources.svelte'],
     sources: [...VIEWS, 'map.svelte', 'controls'],
     controls: [...VIEWS, 'map.svelte', 'charts.svelte'],

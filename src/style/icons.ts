@@ -14,6 +14,7 @@ export const ICONS = {
   search: 'M10.5 5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM14.5 14.5L20 20',
   filter: 'M4 7h16M7 12h10M10 17h4',
   chart: 'M5 20V11M12 20V4M19 20v-6',
+  columns: 'M5 5h14v14H5zM9.7 5v14M14.3 5v14',
   list: 'M9 7h11M9 12h11M9 17h11M4.5 7h.01M4.5 12h.01M4.5 17h.01',
   play: 'M8 5.5v13l10.5-6.5z',
   pause: 'M8.5 5.5v13M15.5 5.5v13',

@@ -328,20 +328,6 @@ const de: Messages = {
     next: 'Nächstes Land',
   },
 
-  list: {
-    heading: 'Liste der Länder',
-    country: 'Land',
-    status: 'Status',
-    region: 'Region',
-    offices: 'Vertre\u00adtungen',
-    areas: 'Arbeits\u00adbereiche',
-    caption: (n, f) =>
-      `${f.number(n)} ${pick(f, n, { one: 'Land passt', other: 'Länder passen' })} zur Auswahl`,
-    showAll: 'Auch die zeigen, die nicht passen',
-    nothing: 'Kein Land passt zur Auswahl.',
-    noRegion: 'keine',
-  },
-
   panels: {
     filters: 'Filter',
     charts: 'Diagramme',

@@ -324,20 +324,6 @@ const en = {
     next: 'Next country',
   },
 
-  list: {
-    heading: 'List of countries',
-    country: 'Country',
-    status: 'Status',
-    region: 'Region',
-    offices: 'Offices',
-    areas: 'Work areas',
-    caption: (n: number, f: Formats) =>
-      `${f.number(n)} ${pick(f, n, { one: 'country fits', other: 'countries fit' })} the choice`,
-    showAll: 'Show those that do not fit, too',
-    nothing: 'No country fits the choice.',
-    noRegion: 'none',
-  },
-
   panels: {
     filters: 'Filters',
     charts: 'Charts',
