@@ -161,6 +161,7 @@ const de: Messages = {
     documented: 'Belegte Arbeit',
     offices: 'Vertretungen',
     several: 'Mehrere Vertretungen an einem Ort',
+    officesKnown: (shown, all, f) => `${f.number(shown)} von ${f.number(all)} gezeigt: Anfangsjahr bekannt`,
   },
 
   charts: {
@@ -178,12 +179,7 @@ const de: Messages = {
       members: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' })}`,
       observers: (n, f) => `${f.number(n)} Beobachter`,
       today: 'heute',
-      tableCaption: 'Mitgliedstaaten und Beobachter zu Beginn jedes Jahrzehnts und heute',
-      day: 'Tag',
-      memberStates: 'Mitgliedstaaten',
-      observersHead: 'Beobachter',
-      events: 'Stationen in der Geschichte der Organisation',
-      event: (date, name) => `${date}: ${name}`,
+      speed: (factor) => `Tempo: ${factor}`,
       pickDay: 'Genaues Datum',
       changed: (date, members, joined, left) =>
         [`${date}: ${members}.`, joined && `Beigetreten: ${joined}.`, left && `Nicht mehr Mitglied: ${left}.`]

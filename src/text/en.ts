@@ -150,6 +150,9 @@ const en = {
     documented: 'Documented work',
     offices: 'Offices',
     several: 'Several offices at one point',
+    /** Before the year that the table of offices describes. */
+    officesKnown: (shown: number, all: number, f: Formats) =>
+      `${f.number(shown)} of ${f.number(all)} shown: first year known`,
   },
 
   charts: {
@@ -171,12 +174,7 @@ const en = {
       observers: (n: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'observer', other: 'observers' })}`,
       today: 'today',
-      tableCaption: 'Member states and observers at the start of each decade and today',
-      day: 'Day',
-      memberStates: 'Member states',
-      observersHead: 'Observers',
-      events: 'Steps in the history of the organization',
-      event: (date: string, name: string) => `${date}: ${name}`,
+      speed: (factor: string) => `Speed: ${factor}`,
       pickDay: 'Exact date',
       /** What a screen reader is told of another date; `joined` and `left` are lists of names or empty. */
       changed: (date: string, members: string, joined: string, left: string) =>

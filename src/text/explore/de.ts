@@ -4,7 +4,13 @@ import type { ExploreMessages } from './en';
 
 const de: ExploreMessages = {
   time: {
-    heading: 'Geschichte',
+    history: 'Geschichte',
+    events: 'Stationen in der Geschichte der Organisation',
+    event: (date, name) => `${date}: ${name}`,
+    tableCaption: 'Mitgliedstaaten und Beobachter zu Beginn jedes Jahrzehnts und heute',
+    day: 'Tag',
+    memberStates: 'Mitgliedstaaten',
+    observers: 'Beobachter',
   },
   region: {
     kind: 'IOM-Region',

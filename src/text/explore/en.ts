@@ -8,7 +8,13 @@ import contextEn from './contextEn';
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   time: {
-    heading: 'History',
+    history: 'History',
+    events: 'Steps in the history of the organization',
+    event: (date: string, name: string) => `${date}: ${name}`,
+    tableCaption: 'Member states and observers at the start of each decade and today',
+    day: 'Day',
+    memberStates: 'Member states',
+    observers: 'Observers',
   },
   region: {
     kind: 'IOM region',
