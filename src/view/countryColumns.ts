@@ -199,7 +199,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
 }
 
 function peopleColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
-  const { profile } = language.text;
+  const { profile } = language.explore;
   const words = language.explore.table;
   const { waiting, figure, percent } = cellWords({ language, formats });
   const year = detail && midYearOn(detail.indicators, day.day);

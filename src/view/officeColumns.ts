@@ -78,7 +78,7 @@ function placeColumns({ world, language, formats }: TableGround): Column<Office>
 }
 
 function evidenceColumns({ detail, language, formats }: TableGround): Column<Office>[] {
-  const { text, explore } = language;
+  const { explore } = language;
   const words = explore.table;
   const { waiting, unknown, year } = cellWords({ language, formats });
   const about = new Map(detail?.offices.map((row) => [row.id, row]));
@@ -94,7 +94,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
         if (!detail) return waiting;
         const functions = about.get(id)?.functions ?? [];
         if (functions.length === 0) return unknown(words.noneFound);
-        const said = formats.and(functions.map((name) => text.profile.functions[name] ?? name));
+        const said = formats.and(functions.map((name) => explore.profile.functions[name] ?? name));
         return { value: functions.join(';'), order: said, text: said };
       },
     },
@@ -107,7 +107,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       cell: ({ basis }) => ({
         value: basis,
         order: CERTAINTY.indexOf(basis),
-        text: text.profile.basisShort[basis],
+        text: explore.profile.basisShort[basis],
       }),
     },
     {

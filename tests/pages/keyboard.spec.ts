@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
+import exploreEn from '../../src/text/explore/en';
 import { formatsOf } from '../../src/text/format';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, type Place } from './atlasPage';
@@ -143,7 +144,7 @@ test('Enter opens the profile, its heading takes the focus, and Escape gives it 
   // The cursor is where it was.
   await page.keyboard.press('Enter');
   await expectQuery(page, `?profile=${here}`);
-  await page.getByRole('button', { name: en.profile.next }).press('Enter');
+  await page.getByRole('button', { name: exploreEn.profile.next }).press('Enter');
   const names = core.countries.map(({ name }) => name.en).sort(formats.compare);
   const next = names[names.indexOf(nameOf(here)) + 1]!;
   await expectQuery(page, `?profile=${codeOf(next)}`);

@@ -17,7 +17,9 @@ function stringsIn(words: object): string[] {
 
 const englishStrings = stringsIn([en, exploreEn]);
 const germanStrings = new Set(stringsIn([de, exploreDe]));
-const englishOnly = [...new Set(englishStrings)].filter((text) => !germanStrings.has(text) && text.length > 2);
+const englishOnly = [...new Set(englishStrings)].filter(
+  (text) => !germanStrings.has(text) && text.length > 2,
+);
 const core = realCore();
 const named = [
   ...core.countries,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import de from '../../src/text/de';
+import exploreDe from '../../src/text/explore/de';
 import en from '../../src/text/en';
 import exploreEn from '../../src/text/explore/en';
 import { realCore } from '../realData';
@@ -88,7 +88,7 @@ test('a region alone among the filters shows its page, and the focus stays; clea
   await expectQuery(page, '?region=vienna&profile=vienna');
   await expect(opened(page)).toHaveAttribute('data-profile', 'vienna');
   await expect(box(page, 'vienna')).toBeFocused();
-  await expect(announcedOn(page)).toHaveText(en.profile.label(words.title('Vienna')));
+  await expect(announcedOn(page)).toHaveText(exploreEn.profile.label(words.title('Vienna')));
   await box(page, 'dakar').check();
   await expectQuery(page, '?region=vienna,dakar&profile=vienna');
   await box(page, 'dakar').uncheck();
@@ -131,7 +131,7 @@ test('the profile of a country leads to its region, and the region to its countr
 test('a link opens a region in either language, and both can be switched', async ({ page }) => {
   await openAtlas(page, '?lang=de&region=vienna&profile=vienna');
   await expect(opened(page).getByRole('heading', { name: 'Region Wien', level: 2 })).toBeVisible();
-  await expect(opened(page)).toHaveAttribute('aria-label', de.profile.label('Region Wien'));
+  await expect(opened(page)).toHaveAttribute('aria-label', exploreDe.profile.label('Region Wien'));
   await opened(page).evaluate((panel) => (panel.dataset['same'] = 'yes'));
   await page.getByRole('button', { name: en.languages.en }).click();
   await expect(opened(page).getByRole('heading', { name: words.title('Vienna'), level: 2 })).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/model/package';
+import { type TABLES } from '../../src/model/package';
 import { certaintyOfRows, COW_DATA, groupShares, sharesOf } from '../../src/view/certainty';
 import { rawRows } from '../model/rawRows';
 import { realWorld } from '../model/realWorld';

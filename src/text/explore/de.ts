@@ -1,4 +1,5 @@
 import contextDe from './contextDe';
+import profileDe from './profileDe';
 import { pick } from '../format';
 import type { ExploreMessages } from './en';
 
@@ -68,6 +69,7 @@ const de: ExploreMessages = {
     heading: 'Vergleichen',
   },
   context: contextDe,
+  profile: profileDe,
   table: {
     heading: { countries: 'Tabelle der Länder', offices: 'Tabelle der Vertretungen' },
     rows: { label: 'Was die Tabelle zeigt', countries: 'Länder', offices: 'Vertretungen' },

@@ -4,6 +4,7 @@ import type { Certainty } from '../../view/certainty';
 import type { ColumnGroup } from '../../view/column';
 import { pick, type Formats } from '../format';
 import contextEn from './contextEn';
+import profileEn from './profileEn';
 
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
@@ -79,6 +80,7 @@ const en = {
     heading: 'Compare',
   },
   context: contextEn,
+  profile: profileEn,
   table: {
     heading: { countries: 'Table of countries', offices: 'Table of offices' },
     rows: { label: 'What the table lists', countries: 'Countries', offices: 'Offices' },
