@@ -41,7 +41,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: (id, { getModuleInfo }) => (isLoadedAtOnce(id, getModuleInfo) ? 'shared' : null),
+              name: (id, bundle) =>
+                isLoadedAtOnce(id, (one) => bundle.getModuleInfo(one)) ? 'shared' : null,
+              debugName: 'shared',
               minShareCount: 2,
             },
           ],

@@ -23,7 +23,11 @@ const classesOn = (page: Page): Promise<Record<string, string | null>> =>
 /** Classes ascend with the values: no country of a class has more than one of the next. */
 function expectAscending(classes: Record<string, string | null>, valueOf: (code: string) => number | null) {
   expect(Object.keys(classes).length).toBe(CODES.length);
-  const byClass = Map.groupBy(CODES, (code) => classes[code] ?? 'not there');
+  const byClass = new Map<string, string[]>();
+  for (const code of CODES) {
+    const key = classes[code] ?? 'not there';
+    byClass.set(key, [...(byClass.get(key) ?? []), code]);
+  }
   expect([...byClass.keys()].sort()).toEqual(['1', '2', '3', '4', '5', 'none']);
   for (const key of ['1', '2', '3', '4']) {
     const own = byClass.get(key)!.map((code) => valueOf(code)!);
