@@ -131,10 +131,9 @@ describe('figures', () => {
   const [en, de] = [figuresOf('en-GB'), figuresOf('de')];
 
   it('are short where there is little room', () => {
-    expect([en.short('population', 46_444_832), de.short('population', 46_444_832)]).toEqual([
-      '46.4M',
-      '46,4\u00a0Mio.',
-    ]);
+    // Browsers and Node differ in how they shorten a million.
+    expect(en.short('population', 46_444_832)).toMatch(/^46\.4m$/i);
+    expect(de.short('population', 46_444_832)).toBe('46,4\u00a0Mio.');
     expect(en.short('migrant-share', 0.1435)).toBe('14.4%');
   });
 
