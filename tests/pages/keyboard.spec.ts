@@ -80,10 +80,10 @@ test('Tab goes through header, filters, map, timeline, charts and footer in the 
   const order = parts.filter((part, i) => part !== parts[i - 1]);
   expect(order).toEqual(['page', 'header', 'panel-filters', 'map', 'main', 'panel-charts', 'footer']);
   expect(stops.filter((stop) => stop.startsWith('map:'))).toHaveLength(1);
-  // Four charts, the two buttons that divide the world, and the box that scrolls where the browser stops at it;
-  // then what is loaded once it is near: a source, the mid-years, three figures to choose from and their plot.
-  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeLessThanOrEqual(13);
-  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeGreaterThanOrEqual(6);
+  // Four charts, each with the mark of its source, the two buttons that divide the world, and the box that scrolls
+  // where the browser stops at it; the small maps; the people with a source, three figures to choose from and a plot.
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeLessThanOrEqual(20);
+  expect(stops.filter((stop) => stop.startsWith('panel-charts:')).length).toBeGreaterThanOrEqual(10);
 });
 
 test('arrow keys walk the map by direction, and what is under the cursor is spoken', async ({ page }) => {

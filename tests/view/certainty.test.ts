@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type TABLES } from '../../src/model/package';
+import type { TableName } from '../../src/model/package';
 import { certaintyOfRows, COW_DATA, groupShares, sharesOf } from '../../src/view/certainty';
 import { rawRows } from '../model/rawRows';
 import { realWorld } from '../model/realWorld';
 import { realDetail } from '../realData';
 
-const sharesIn = (table: (typeof TABLES)[number]) =>
+const sharesIn = (table: TableName) =>
   sharesOf(certaintyOfRows(realWorld(), realDetail(), table).map(({ certainty }) => certainty));
-const countOf = (table: (typeof TABLES)[number], certainty: string) =>
+const countOf = (table: TableName, certainty: string) =>
   sharesIn(table).find((share) => share.certainty === certainty)?.rows ?? 0;
 const countRows = (table: string, holds: (row: Readonly<Record<string, string>>) => boolean) =>
   rawRows(table).filter(holds).length;

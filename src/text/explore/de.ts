@@ -141,7 +141,7 @@ const de: ExploreMessages = {
     grounds: 'Quellen',
     year: 'Jahr',
     noYear: 'nicht angegeben',
-    certainty: 'Sicherheit',
+    certainty: 'Gewissheit',
     note: 'Anmerkung',
     licence: 'Bedingungen',
     row: 'Tabelle und Zeile',
