@@ -19,8 +19,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/first.ts' },
-      // What several parts share comes as one file with the first of them, not as ten small ones.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      // What several parts share comes as one file, not as ten small ones: one for the first view, one for what follows.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', tags: ['$initial'], minShareCount: 2, priority: 1 },
+            { name: 'later', minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   test: {

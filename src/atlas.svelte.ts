@@ -5,7 +5,7 @@ import type { QueryFault } from './choice/query';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
 import type { Iso3 } from './model/rows';
-import type { Names } from './model/tables';
+import type { Lang, Names } from './model/tables';
 import type { World } from './model/world';
 import { formatsOf, plainText, type Formats } from './text/format';
 import { loadLanguage, type Language } from './text/language';
@@ -79,6 +79,17 @@ export class Atlas {
       if (this.language.lang === lang) this.language = language;
     }
     return part;
+  }
+
+  /** Puts the words of the chosen language in force once they are loaded, all those that are shown by then. */
+  async speak(lang: Lang): Promise<void> {
+    let language: Language;
+    do language = await loadLanguage(lang, this.language.explore !== undefined);
+    while (this.language.explore && !language.explore);
+    if (this.choice.lang !== lang) return;
+    this.language = language;
+    // What was said in the words of before would be read again, in the voice of the new language.
+    this.announcement = '';
   }
 
   /** The name in the reader's language. */

@@ -77,6 +77,8 @@ interface BuiltFile {
   fileName: string;
   name?: string | undefined;
   names?: string[];
+  /** The module that a script begins with. */
+  facadeModuleId?: string | null;
 }
 
 /**
@@ -95,7 +97,8 @@ export function fillPage(
   const named = (...names: string[]) =>
     files.find(({ name, names: all }) => names.some((one) => one === name || all?.includes(one)));
   const first = named('first');
-  const words = named(page.lang);
+  // Not by its name: the words of later parts have the same one.
+  const words = files.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/text/${page.lang}.ts`));
   const start = named('start.json');
   if (!entry || !first || !words || !start) throw new Error('index.html: the built page lacks its scripts');
   const drawn = new Date().toISOString().slice(0, 10);
