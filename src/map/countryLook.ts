@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.svelte';
 import { has } from '../model/countrySet';
 import { STATUSES, type Status } from '../model/membership';
+import { countriesOf } from '../view/countriesOf';
 
 /** How a country is drawn just now, by date and choice. */
 export interface CountryLook {
@@ -76,9 +77,11 @@ export function isPointed(atlas: Atlas, code: string): boolean {
   return pointed && country ? has(pointed.countries, country.index) : false;
 }
 
-/** Whether it is one of the chosen countries, or the one whose profile is open. */
-export function isHeld(atlas: Atlas, code: string): boolean {
-  return atlas.choice.profile === code || (atlas.choice.countries as readonly string[]).includes(code);
+/** Whether it is one of the chosen countries, the one whose profile is open, or in a place that is compared. */
+export function isHeld({ choice, world }: Atlas, code: string): boolean {
+  if (choice.profile === code || (choice.countries as readonly string[]).includes(code)) return true;
+  const index = world.countryOf(code)?.index;
+  return index !== undefined && choice.compared.some((place) => has(countriesOf(world, place), index));
 }
 
 /** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */

@@ -61,6 +61,7 @@ const de: Messages = {
     schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
+    savedViews: 'Gemerkte Ansichten',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     linkHere: 'Diesen Link kopieren:',
@@ -117,13 +118,14 @@ const de: Messages = {
     noneChosen: 'Kein Filter gewählt',
     documentedNote: 'Nur belegte Arbeit: Kein gefundener Beleg heißt nicht, dass es keine Arbeit gibt.',
     hint: 'Länder auf der Karte mit Umschalt-Klick wählen.',
+    compare: 'Diese vergleichen',
   },
 
   map: {
     label: 'Weltkarte',
     role: 'interaktive Karte',
     instructions:
-      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes. Escape schließt.',
+      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes, C vergleicht es. Escape schließt.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',

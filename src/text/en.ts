@@ -48,6 +48,7 @@ const en = {
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    savedViews: 'Saved views',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',
@@ -107,13 +108,14 @@ const en = {
     noneChosen: 'No filter chosen',
     documentedNote: 'Documented work only: no document found does not mean no work.',
     hint: 'Shift-click countries on the map to choose them.',
+    compare: 'Compare these',
   },
 
   map: {
     label: 'Map of the world',
     role: 'interactive map',
     instructions:
-      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country. Escape closes.',
+      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country, C compares it. Escape closes.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
