@@ -161,7 +161,8 @@ const de: Messages = {
     documented: 'Belegte Arbeit',
     offices: 'Vertretungen',
     several: 'Mehrere Vertretungen an einem Ort',
-    officesKnown: (shown, all, f) => `${f.number(shown)} von ${f.number(all)} gezeigt: Anfangsjahr bekannt`,
+    officesKnown: (shown, all, f) =>
+      `${f.number(shown)} von ${f.number(all)} Vertretungen gezeigt: Anfangsjahr bekannt`,
   },
 
   charts: {

@@ -155,7 +155,7 @@ const en = {
     several: 'Several offices at one point',
     /** Before the year that the table of offices describes. */
     officesKnown: (shown: number, all: number, f: Formats) =>
-      `${f.number(shown)} of ${f.number(all)} shown: first year known`,
+      `${f.number(shown)} of ${f.number(all)} offices shown: first year known`,
   },
 
   charts: {

@@ -9,6 +9,7 @@ import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const offices = rawRows('offices');
 const words = exploreEn.table;
 const officeRows = (page: Page) => page.locator('tr[data-office-row]');
@@ -65,7 +66,11 @@ test('the whole page is worked with keys, from the view to a profile and back in
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: words.columns })).toBeFocused();
   await page.keyboard.press('Enter');
+<<<<<<< ours
   await expect(page.getByRole('checkbox', { name: exploreEn.profile.population })).toBeVisible();
+=======
+  await expect(page.getByRole('checkbox', { name: en.profile.population, exact: true })).toBeVisible();
+>>>>>>> theirs
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
@@ -82,23 +87,21 @@ test('the whole page is worked with keys, from the view to a profile and back in
 
 for (const rows of ['countries', 'offices'] as const)
   test(`axe finds nothing in the table of ${rows} with all its columns`, async ({ page }) => {
+    const violations = async () => {
+      await isAtRest(page);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ runOnly: TAGS, resultTypes: ['violations'] })
+        .analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
     await openAtlas(page, `?view=table&rows=${rows}&status=observer,former&scheme=dark`);
     await page.getByRole('button', { name: words.columns }).click();
     await page.getByRole('button', { name: words.allColumns }).click();
-    await isAtRest(page);
-    const axe = () =>
-      new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .include('main')
-        .analyze();
-    expect(
-      (await axe()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await violations(), 'while columns are chosen').toEqual([]);
     await page.keyboard.press('Escape');
-    expect(
-      (await axe()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    await page.getByRole('switch').check();
+    expect(await violations(), 'with those that do not fit').toEqual([]);
   });
 
 test.describe('on a phone', () => {
