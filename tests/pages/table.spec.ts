@@ -66,11 +66,7 @@ test('the whole page is worked with keys, from the view to a profile and back in
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: words.columns })).toBeFocused();
   await page.keyboard.press('Enter');
-<<<<<<< ours
-  await expect(page.getByRole('checkbox', { name: exploreEn.profile.population })).toBeVisible();
-=======
-  await expect(page.getByRole('checkbox', { name: en.profile.population, exact: true })).toBeVisible();
->>>>>>> theirs
+  await expect(page.getByRole('checkbox', { name: exploreEn.profile.population, exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
