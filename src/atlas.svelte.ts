@@ -1,16 +1,17 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
-import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet } from './choice/chosen';
+import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from './choice/chosen';
 import type { QueryFault } from './choice/query';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
 import type { Iso3 } from './model/rows';
-import type { Names } from './model/tables';
+import type { Lang, Names } from './model/tables';
 import type { World } from './model/world';
 import { formatsOf, plainText, type Formats } from './text/format';
 import { loadLanguage, type Language } from './text/language';
 import { summaryFacts } from './view/describe';
 import { dayView, facetCounts, fitOf } from './view/match';
+import type { Shades } from './view/shades';
 
 /** What the pointer or the focus is on. It marks the same countries in every view. */
 export interface Pointed {
@@ -36,12 +37,19 @@ export class Atlas {
   pointed: Pointed | null = $state.raw(null);
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
+  /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
+  shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 
   readonly formats: Formats = $derived(formatsOf(this.language.tag));
   readonly day = $derived.by(() => dayView(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
+  /** How the chosen indicator colours the map; null while membership does. */
+  readonly shades = $derived.by(() => {
+    const { indicator, date } = this.choice.all;
+    return (indicator && this.shader?.(indicator, date)) || null;
+  });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
   readonly summary = $derived.by(() =>
     this.language.text.summary(
@@ -79,6 +87,17 @@ export class Atlas {
       if (this.language.lang === lang) this.language = language;
     }
     return part;
+  }
+
+  /** Puts the words of the chosen language in force once they are loaded, all those that are shown by then. */
+  async speak(lang: Lang): Promise<void> {
+    let language: Language;
+    do language = await loadLanguage(lang, this.language.explore !== undefined);
+    while (this.language.explore && !language.explore);
+    if (this.choice.lang !== lang) return;
+    this.language = language;
+    // What was said in the words of before would be read again, in the voice of the new language.
+    this.announcement = '';
   }
 
   /** The name in the reader's language. */

@@ -1,5 +1,4 @@
 import type { Atlas } from './atlas.svelte';
-import { loadLanguage } from './text/language';
 
 /**
  * Keeps the document in step with the choice: words, `lang`, title and colour scheme. To be called once,
@@ -11,13 +10,7 @@ export function reflectInDocument(atlas: Atlas): void {
   // The words follow the choice once they are loaded; until then the old ones stay, complete.
   $effect(() => {
     const { lang } = choice;
-    if (lang === atlas.language.lang) return;
-    void loadLanguage(lang, atlas.language.explore !== undefined).then((language) => {
-      if (choice.lang !== language.lang) return;
-      atlas.language = language;
-      // What was said in the words of before would be read again, in the voice of the new language.
-      atlas.announcement = '';
-    });
+    if (lang !== atlas.language.lang) void atlas.speak(lang);
   });
   $effect(() => {
     document.documentElement.lang = atlas.language.lang;

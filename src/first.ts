@@ -1,8 +1,8 @@
 // Runs before anything is painted, as a file of its own so that no inline script is needed. It imports nothing.
 
-// The page was drawn with nothing chosen. Where the address asks for something, what would be wrong is not
-// readable until the choice is in place (main.ts takes the sign away, base.css heeds it).
-if (location.search !== '') document.documentElement.dataset['pending'] = '';
+// The page was drawn with nothing chosen, and arrives marked as pending. Where the address asks for something, what
+// would be wrong is not readable until the choice is in place (main.ts takes the sign away, base.css heeds it).
+if (location.search === '') delete document.documentElement.dataset['pending'];
 
 // The mark of the page's contract: every shape is in the page and was painted.
 const whenDrawn = () => {

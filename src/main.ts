@@ -35,7 +35,7 @@ if (drawnOn) {
   mount(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
 }
 atlas.faults = faults;
-if (chosen.lang !== language.lang) atlas.language = await loadLanguage(chosen.lang);
+if (chosen.lang !== language.lang) await atlas.speak(chosen.lang);
 await tick();
 // Nothing that was drawn for another choice can be read any more: see first.ts.
 delete root.dataset['pending'];

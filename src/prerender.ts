@@ -24,7 +24,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
   const world = buildWorld(core);
   return Promise.all(
     LANGS.map(async (lang) => {
-      const language = await loadLanguage(lang);
+      const language = await loadLanguage(lang, true);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
       const { body } = render(App, { props: { atlas, places: { ...places, shapes } } });
       const { title, tagline } = language.text;
@@ -34,7 +34,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
 }
 
 /** The members on the day as rows of words: name, since when, region. */
-function plainPage({ world, day, text, formats, home }: Atlas): DrawnPage['noScript'] {
+function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPage['noScript'] {
   const { lang } = home;
   const members = world.countries
     .filter(({ index }) => day.statuses[index] === 'member')
@@ -46,11 +46,11 @@ function plainPage({ world, day, text, formats, home }: Atlas): DrawnPage['noScr
       const office = world.regions.find(({ id }) => id === region);
       return [name[lang], spell ? formats.date(spell.from) : '', office ? text.city(office.city) : ''];
     });
-  const { country, region } = text.list;
+  const { country, region } = explore.table.column;
   return {
     note: text.noScript,
     caption: text.charts.time.members(members.length, formats),
-    heads: [country, text.memberSince, region],
+    heads: [country.head, text.memberSince, region.head],
     members,
   };
 }

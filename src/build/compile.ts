@@ -39,7 +39,7 @@ export function coreOf(tables: Tables, problems: Problem[] = []): CoreTables {
     areas: tables.areas.map((row) => ({ id: row.id, name: namesOf(row) })),
     themes: tables.themes.map((row) => ({ id: row.id, task: row.task, name: namesOf(row) })),
     continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
-    events: tables.events.map((row) => ({ date: row.date, name: namesOf(row) })),
+    events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
     documented: documentedIn(tables),
     notices: problems.filter(({ level }) => level === 'notice').map(noticeOf),
     problems: errorsIn(problems).length,
@@ -107,6 +107,10 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
 
 function namesOf(row: Named<keyof Names>): Names {
   return Object.fromEntries(LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Names;
+}
+
+function shortNamesOf(row: Record<`short_${keyof Names}`, string>): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`short_${lang}`]])) as Names;
 }
 
 function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {

@@ -5,6 +5,7 @@ import { coreOf, detailOf } from './compile';
 import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
 import type { DataFiles } from './readFiles';
+import { drawRegionMaps } from './regionMaps';
 import { buildShapes, type Shapes } from './shapes';
 import type { ReadTables } from './tables';
 
@@ -16,7 +17,16 @@ const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 /** data/ read and checked. */
 export interface AtlasData extends DataFiles, ReadTables {}
 
-export const MODULES = ['core', 'detail', 'shapes', 'start', 'fine', 'topology', 'package'] as const;
+export const MODULES = [
+  'core',
+  'detail',
+  'shapes',
+  'start',
+  'fine',
+  'topology',
+  'regionMaps',
+  'package',
+] as const;
 export type ModuleName = (typeof MODULES)[number];
 
 /** Puts a text beside the scripts, or into data/ if its name says so, and gives the code of its address. */
@@ -63,6 +73,8 @@ export const places = start.places;`;
       case 'topology':
         return `const content = ${value(withBounds(shapesOf(data)))};
 export const { topology, bounds } = content;`;
+      case 'regionMaps':
+        return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
       case 'package': {
         const about = packagePageOf(data.tables, data.schema, data.files);
         return `export const about = ${value(about)};

@@ -5,10 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
 import type { DrawnPage } from '../prerender';
 import { compressFiles } from './compressFiles';
+import { fillPage, type BuiltSite } from './fillPage';
 import { reportSizes } from './sizes';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
 const HOME_LANG = 'en';
+/** What is fetched beside the entry script, before it asks for it. */
+const SOON = ['Charts'];
 const MOST_BYTES = 2 ** 26;
 
 /**
@@ -39,7 +42,8 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         const isHome = page.lang === HOME_LANG;
         const folder = isHome ? outDir : join(outDir, page.lang);
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'index.html'), fillPage(template, page, files, isHome ? './' : '../'));
+        const html = fillPage(template, page, siteOf(files, outDir), isHome ? './' : '../');
+        writeFileSync(join(folder, 'index.html'), html);
       }
       compressFiles(outDir);
       reportSizes(
@@ -73,68 +77,28 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
   return JSON.parse(drawn) as DrawnPage[];
 }
 
-interface BuiltFile {
-  fileName: string;
-  name?: string | undefined;
-  names?: string[];
-  /** The module that a script begins with. */
-  facadeModuleId?: string | null;
-}
-
-/**
- * Puts a drawn page into the built HTML. The entry script goes to the end, so that it does not take the line from
- * the map; the file of the page's language is fetched beside it.
- * @param base from the page to the site's root
- */
-export function fillPage(
-  template: string,
-  page: DrawnPage,
-  files: readonly BuiltFile[],
-  base: string,
-): string {
-  const entry = /\s*<script type="module"[^>]*><\/script>/.exec(template)?.[0] ?? '';
-  const preloads = [...template.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
-  const named = (...names: string[]) =>
-    files.find(({ name, names: all }) => names.some((one) => one === name || all?.includes(one)));
-  const first = named('first');
-  // Not by its name: the words of later parts have the same one.
-  const words = files.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/text/${page.lang}.ts`));
-  const start = named('start.json');
-  if (!entry || !first || !words || !start) throw new Error('index.html: the built page lacks its scripts');
-  const drawn = new Date().toISOString().slice(0, 10);
-  const late = [
-    entry,
-    ...preloads,
-    `\n    <link rel="modulepreload" crossorigin href="./${words.fileName}">`,
-    `\n    <link rel="preload" as="fetch" crossorigin href="./${start.fileName}">`,
-  ].join('');
-  const others = page.lang === HOME_LANG ? '' : '../';
-  return [entry, ...preloads]
-    .reduce((html, tag) => html.replace(tag, ''), template)
-    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}">`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=")[^"]*(")/, `$1${escapeText(page.description)}$2`)
-    .replace('<head>', `<head>\n    <script src="./${first.fileName}"></script>`)
-    .replace(
-      '<div id="app"></div>',
-      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${late}`,
-    )
-    .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`)
-    .replace(
-      '</head>',
-      `  <link rel="alternate" hreflang="${HOME_LANG}" href="${others || './'}">\n  </head>`,
-    );
-}
-
-/** For readers without script: what is missing, and the members as a table. */
-function plainTable({ note, caption, heads, members }: DrawnPage['noScript']): string {
-  const row = (cell: string, words: readonly string[]) =>
-    `<tr>${words.map((word) => `<${cell}>${escapeText(word)}`).join('')}`;
-  return `<noscript><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
-    .map((words) => row('td', words))
-    .join('')}</table></noscript>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Finds what a page needs to name among the files of the build. */
+function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): BuiltSite {
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const named = (name: string) => {
+    const file =
+      chunks.find((chunk) => chunk.name === name) ??
+      files.find((other) => other.type === 'asset' && other.names.includes(name));
+    if (!file) throw new Error(`the build has no file named ${name}`);
+    return file.fileName;
+  };
+  const chunkOf = (module: string) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+    if (!chunk) throw new Error(`the build has no file made from ${module}`);
+    return chunk;
+  };
+  const soon = chunks.filter(({ name }) => SOON.includes(name));
+  return {
+    home: HOME_LANG,
+    first: named('first'),
+    start: named('start.json'),
+    words: (lang) => chunkOf(`/src/text/${lang}.ts`).fileName,
+    soon: soon.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]),
+    read: (file) => readFileSync(join(outDir, file), 'utf8'),
+  };
 }

@@ -3,8 +3,8 @@ interface Module {
   importers: readonly string[];
 }
 
-/** The words of the page itself are asked for by the first script as soon as it runs. */
-const FIRST_WORDS = /[\\/]src[\\/]text[\\/][a-z]{2}\.ts$/;
+/** The words of the page itself and the charts are asked for by the first script without being waited for. */
+const FIRST_PARTS = /[\\/]src[\\/](text[\\/][a-z]{2}\.ts|charts[\\/]Charts\.svelte)$/;
 /** What the bundler adds, such as the loader of further files: no file of ours names it. */
 const BUNDLER = /^\0(?!virtual:atlas)/;
 
@@ -12,7 +12,7 @@ type Graph = { getModuleInfo: (id: string) => Module | null };
 
 /** Whether the page's first script needs the module: it is reached from there without import(). */
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (FIRST_WORDS.test(id) || BUNDLER.test(id)) return true;
+  if (FIRST_PARTS.test(id) || BUNDLER.test(id)) return true;
   const module = graph.getModuleInfo(id);
   if (!module || seen.has(id)) return false;
   seen.add(id);

@@ -28,6 +28,10 @@ declare module 'virtual:atlas/topology' {
   export const bounds: import('../model/shapes').FineLines['bounds'];
 }
 
+declare module 'virtual:atlas/regionMaps' {
+  export const regionMaps: import('../model/shapes').RegionMaps;
+}
+
 declare module 'virtual:atlas/package' {
   export const about: import('../model/package').PackagePage;
   export const files: Record<string, string>;

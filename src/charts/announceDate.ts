@@ -6,32 +6,48 @@ import { membershipChanges } from '../view/membershipChanges';
 
 /** How long the date must rest before it is spoken, in milliseconds. */
 const REST = 400;
-/** More names than this are not listed. */
+/** While it moves on and on, as in playing, how long each sentence is given to be heard, in milliseconds. */
+const HEARD = 4000;
+/** More names than this are counted. */
 const MOST_NAMES = 8;
 
-/** What a screen reader is told when the date has moved: the standing, and who joined or left if they are few. */
+/** What a screen reader is told when the date has moved: the standing, and who joined or left. */
 export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
   const { world, formats, text } = atlas;
   const { joined, left } = membershipChanges(world, from, to);
-  const isFew = joined.length + left.length <= MOST_NAMES;
-  const names = (countries: readonly Country[]) =>
-    isFew && countries.length > 0 ? formats.and(countries.map((country) => atlas.nameOf(country))) : '';
+  const names = (countries: readonly Country[]) => {
+    const named = countries.slice(0, MOST_NAMES).map((country) => atlas.nameOf(country));
+    const rest = countries.length - named.length;
+    return formats.and(rest > 0 ? [...named, text.filters.more(rest, formats)] : named);
+  };
   const members = text.charts.time.members(standingOn(world.curve, to).members, formats);
   return text.charts.time.changed(formats.date(to), members, names(joined), names(left));
 }
 
-/** Announces each other date once it rests. Call it while a component is set up. */
+/**
+ * Announces each other date once it rests, and a date that goes on now and then. Call it while a component is
+ * set up.
+ */
 export function announceDate(atlas: Atlas): () => void {
   // The date that the page is opened with is no change.
   let announced: Day | null = null;
+  /** When a sentence was begun, or the date began to move. */
+  let since = 0;
+  let wasMoving = false;
   return () => {
-    const { date } = atlas.choice;
+    // The choice as a whole: letting go of the date is a change as well.
+    const { date } = atlas.choice.all;
+    const isMoving = atlas.choice.isDragging;
     const from = (announced ??= date);
+    if (isMoving && !wasMoving) since = performance.now();
+    wasMoving = isMoving;
     if (date === from) return;
+    const wait = isMoving ? Math.max(0, since + HEARD - performance.now()) : REST;
     const timer = setTimeout(() => {
       atlas.announcement = dateInWords(atlas, from, date);
       announced = date;
-    }, REST);
+      since = performance.now();
+    }, wait);
     return () => {
       clearTimeout(timer);
     };

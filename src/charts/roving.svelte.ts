@@ -64,5 +64,5 @@ export class Roving {
 }
 
 function marksIn(holder: HTMLElement): HTMLElement[] {
-  return [...holder.querySelectorAll<HTMLElement>('button')];
+  return [...holder.querySelectorAll<HTMLElement>('button, [role=button]')];
 }

@@ -24,14 +24,16 @@ export class Choice {
 
   readonly lang = $derived(this.#chosen.lang);
   readonly date = $derived(this.#chosen.date);
-  readonly #open = $derived(this.#chosen.profile);
+  /** The country or region whose profile is open. */
+  readonly open = $derived(this.#chosen.profile);
   /** The country whose profile is open. */
-  readonly profile: Iso3 | null = $derived(this.#open && isCode(this.#open) ? this.#open : null);
+  readonly profile: Iso3 | null = $derived(this.open && isCode(this.open) ? this.open : null);
   /** The region whose profile is open. */
-  readonly openRegion: RegionKey | null = $derived(this.#open && !isCode(this.#open) ? this.#open : null);
+  readonly openRegion: RegionKey | null = $derived(this.open && !isCode(this.open) ? this.open : null);
   readonly compared = $derived(this.#chosen.compare);
   readonly view = $derived(this.#chosen.view);
   readonly countries = $derived(this.#chosen.country);
+  readonly officeKinds = $derived(this.#chosen.office);
   readonly embed = $derived(this.#chosen.embed);
   readonly scheme = $derived(this.#chosen.scheme);
 
@@ -70,6 +72,11 @@ export class Choice {
   toggle<F extends Facet>(facet: F, value: FacetValues[F]): void {
     const values = this.#chosen[facet] as readonly FacetValues[F][];
     this.set({ [facet]: values.includes(value) ? values.filter((v) => v !== value) : [...values, value] });
+  }
+
+  /** Chooses one region alone and opens its page. */
+  visit(region: RegionKey): void {
+    this.set({ region: [region], profile: region });
   }
 
   /** Pins a place beside the others, or takes it away. With no room left, nothing changes. */

@@ -77,25 +77,26 @@ export class Searching {
   }
 
   /**
-   * Does what a hit stands for: opens the country's profile, or chooses the region.
-   * @param isAdding chooses the country instead, and leaves the list open for more
+   * Does what a hit stands for: opens the country's profile, or chooses the region and opens its page.
+   * @param isAdding chooses country or region among others instead, and leaves the list open for more
    */
   async pick(hit: Hit, isAdding: boolean): Promise<void> {
     const { choice, text, world } = this.#atlas;
     const { target, name } = hit;
-    if (target.kind === 'region') choice.toggle('region', target.region);
-    else if (isAdding) choice.toggle('country', target.iso3);
-    if (target.kind === 'region' || isAdding) {
+    if (isAdding) {
+      if (target.kind === 'region') choice.toggle('region', target.region);
+      else choice.toggle('country', target.iso3);
       const host = target.kind === 'office' ? world.countryOf(target.iso3) : undefined;
       const chosen = host ? this.#atlas.nameOf(host) : name;
       this.#atlas.announcement = this.isChosen(hit) ? text.search.added(chosen) : text.search.removed(chosen);
+      return;
     }
-    if (isAdding) return;
     this.typed = '';
     this.close();
     // The list goes before the profile takes the focus.
     await tick();
-    if (target.kind !== 'region') choice.set({ profile: target.iso3 });
+    if (target.kind === 'region') choice.visit(target.region);
+    else choice.set({ profile: target.iso3 });
   }
 
   /** Does what a key asks for; true if the key meant something here. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.svelte';
 import { has } from '../model/countrySet';
-import type { Status } from '../model/membership';
+import { STATUSES, type Status } from '../model/membership';
+import { countriesOf } from '../view/countriesOf';
 
 /** How a country is drawn just now, by date and choice. */
 export interface CountryLook {
@@ -13,13 +14,60 @@ export interface CountryLook {
 
 const UNKNOWN: CountryLook = { status: 'other', fits: false, isLit: false };
 
-/** The look of the country with this code. */
-export function countryLook(atlas: Atlas, code: string): CountryLook {
+/**
+ * The look of the country with this code.
+ * @param fit the countries that fit; those of the whole choice, if no others are given
+ */
+export function countryLook(
+  atlas: Atlas,
+  code: string,
+  fit = atlas.fit.all,
+  isAsking = atlas.isFiltered,
+): CountryLook {
   const country = atlas.world.countryOf(code);
   if (!country) return UNKNOWN;
   const status = atlas.day.statuses[country.index] ?? 'other';
-  const fits = has(atlas.fit.all, country.index);
-  return { status, fits, isLit: fits && status === 'other' && atlas.isFiltered };
+  const fits = has(fit, country.index);
+  return { status, fits, isLit: fits && status === 'other' && isAsking };
+}
+
+/** The classes that give a country its fill: see style/countries.css. */
+export function fillClasses({ status, fits, isLit }: CountryLook): string {
+  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
+}
+
+/** The marks of the page's contract, which one element of each country carries. */
+const MARKS = ['data-iso3', 'data-status', 'data-match'] as const;
+/** The look that each element was given last. */
+const given = new WeakMap<Element, string>();
+
+/**
+ * Keeps the shapes and circles of countries in step with date and choice. One walk for all of them, which touches
+ * only those whose look has changed: an effect for each would cost more than what there is to do.
+ * @param map holds them: elements with `data-shape`, and circles with `data-circle`
+ * @param circled countries whose circle carries the marks of the page's contract, instead of their shape
+ */
+export function markCountries(map: Element, atlas: Atlas, circled: ReadonlySet<string>): void {
+  for (const element of map.querySelectorAll<SVGElement>('.country')) {
+    const { shape, circle } = element.dataset;
+    const code = shape ?? circle ?? '';
+    const look = countryLook(atlas, code);
+    const isMark = shape === undefined || !circled.has(code);
+    const shade = atlas.shades?.classOf.get(code);
+    const key = `${fillClasses(look)} ${isMark} ${shade ?? ''}`;
+    if (given.get(element) === key) continue;
+    given.set(element, key);
+    for (const status of STATUSES) element.classList.toggle(status, status === look.status);
+    element.classList.toggle('dimmed', !look.fits);
+    element.classList.toggle('lit', look.isLit);
+    if (shade === undefined) delete element.dataset['class'];
+    else element.dataset['class'] = String(shade);
+    if (isMark) {
+      element.dataset['iso3'] = code;
+      element.dataset['status'] = look.status;
+      element.dataset['match'] = String(look.fits);
+    } else for (const name of MARKS) element.removeAttribute(name);
+  }
 }
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */
@@ -29,9 +77,11 @@ export function isPointed(atlas: Atlas, code: string): boolean {
   return pointed && country ? has(pointed.countries, country.index) : false;
 }
 
-/** Whether it is one of the chosen countries, or the one whose profile is open. */
-export function isHeld(atlas: Atlas, code: string): boolean {
-  return atlas.choice.profile === code || (atlas.choice.countries as readonly string[]).includes(code);
+/** Whether it is one of the chosen countries, the one whose profile is open, or in a place that is compared. */
+export function isHeld({ choice, world }: Atlas, code: string): boolean {
+  if (choice.profile === code || (choice.countries as readonly string[]).includes(code)) return true;
+  const index = world.countryOf(code)?.index;
+  return index !== undefined && choice.compared.some((place) => has(countriesOf(world, place), index));
 }
 
 /** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */

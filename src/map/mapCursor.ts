@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas.svelte';
+import { MOST_COMPARED } from '../choice/chosen';
 import type { MapPointer } from './mapPointer.svelte';
 import type { MapState } from './mapState.svelte';
 import { nearestStop, walk, type Direction } from './walk';
@@ -58,6 +59,18 @@ export class MapCursor {
       at: stop.at,
       r: 0,
     };
+  }
+
+  /** Pins the country under the cursor to be compared, or takes it away; what comes of it is spoken. */
+  compare(): void {
+    const { choice, language, formats } = this.#atlas;
+    const { cursor } = this.#map;
+    if (!cursor) return;
+    const isFull = choice.compared.length >= MOST_COMPARED && !choice.compared.includes(cursor);
+    // With something pinned, the words of the comparison are loaded.
+    if (isFull)
+      this.#atlas.announcement = language.explore?.compare.full(formats.number(MOST_COMPARED)) ?? '';
+    else choice.compare(cursor);
   }
 
   #first(): string | null {

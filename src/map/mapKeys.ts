@@ -3,7 +3,7 @@ import type { Direction } from './walk';
 /** What a key asks of the map. */
 export type MapKey =
   | { does: 'walk' | 'pan'; direction: Direction }
-  | { does: 'open' | 'choose' | 'zoomIn' | 'zoomOut' | 'reset' | 'listOffices' | 'leave' };
+  | { does: 'open' | 'choose' | 'zoomIn' | 'zoomOut' | 'reset' | 'listOffices' | 'compare' | 'leave' };
 
 const ARROWS: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -16,7 +16,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | '
 
 /**
  * Reads a key: arrows walk from country to country, with Shift they move the map; Enter opens, with Shift,
- * Ctrl or Cmd it chooses; plus, minus and zero zoom; O lists offices; Escape leaves.
+ * Ctrl or Cmd it chooses; plus, minus and zero zoom; O lists offices;
+ * C pins to compare; Escape leaves.
  * @returns null for keys that are the browser's or the page's
  */
 export function readKey({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed): MapKey | null {
@@ -36,6 +37,9 @@ export function readKey({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed): M
     case 'o':
     case 'O':
       return { does: 'listOffices' };
+    case 'c':
+    case 'C':
+      return { does: 'compare' };
     case 'Escape':
       return { does: 'leave' };
     default:

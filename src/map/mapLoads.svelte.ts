@@ -1,5 +1,5 @@
+import { whenIdle } from '../later/whenIdle';
 import type { MapState } from './mapState.svelte';
-import { whenIdle } from './whenIdle';
 
 /** Width of the world, px, up to which its first lines look right. */
 const FINE_FROM = 2000;

@@ -36,8 +36,8 @@ export class MapState {
   isTurning = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
   zoomed: Transform = $state.raw(UNZOOMED);
-  /** The region whose own view the reader left for the whole world. */
-  #leftRegion: RegionKey | null = $state.raw(null);
+  /** The choice of a region whose own view the reader left for the whole world; chosen anew, it is shown again. */
+  #left: readonly RegionKey[] | null = $state.raw(null);
   /** The country that the keyboard stands on. */
   cursor: Iso3 | null = $state.raw(null);
   /** Offices at one point, listed. */
@@ -50,7 +50,7 @@ export class MapState {
   });
   readonly frame: 'world' | 'globe' | RegionKey = $derived.by(() => {
     if (this.#atlas.choice.view === 'globe') return 'globe';
-    return this.region !== null && this.region !== this.#leftRegion ? this.region : 'world';
+    return this.region !== null && this.#atlas.choice.all.region !== this.#left ? this.region : 'world';
   });
   /** Whether the frame's shapes are still on their way; the flat world stands in for it. */
   readonly isWaiting = $derived(this.frame !== 'world' && this.projected === null);
@@ -69,7 +69,7 @@ export class MapState {
       : circlesAt(this.#places.ladder, this.scene, this.pixels),
   );
   readonly offices = $derived.by(() =>
-    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.all.office, this.pixels),
+    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.officeKinds, this.pixels),
   );
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
@@ -100,7 +100,7 @@ export class MapState {
 
   /** Leaves the region's view for the whole world, without giving up the filter. */
   showWorld(): void {
-    this.#leftRegion = this.region;
+    this.#left = this.#atlas.choice.all.region;
   }
 
   /** Where the cursor can stand: every country that lies in this picture. */

@@ -1,6 +1,7 @@
 import type { Country } from '../model/world';
 import type { FineLines, RegionTopology, WorldShapes } from '../model/shapes';
 import { countryCircles } from './circles';
+import { fly } from './flight';
 import { globeProjection } from './globeProjection';
 import { projectedScene, readOutlines } from './projectedScene';
 import { regionProjection } from './regionProjection';
@@ -22,6 +23,8 @@ export interface ProjectedFrames {
   globe(rotate: [number, number, number], size: Size): Scene;
   circles: typeof countryCircles;
   turnGlobe: typeof turnGlobe;
+  /** Leads from one flat picture to the next. */
+  fly: typeof fly;
 }
 
 /** Decodes the topology once and draws it in any view. */
@@ -51,5 +54,6 @@ export function projectedFrames(
     },
     circles: countryCircles,
     turnGlobe,
+    fly,
   };
 }

@@ -549,6 +549,14 @@ export interface EventRow {
   name_fr: string;
   /** What happened in Spanish */
   name_es: string;
+  /** The same in a word or two, in English, for the label on the curve */
+  short_en: string;
+  /** The same in a word or two, in German, for the label on the curve */
+  short_de: string;
+  /** The same in a word or two, in French, for the label on the curve */
+  short_fr: string;
+  /** The same in a word or two, in Spanish, for the label on the curve */
+  short_es: string;
   /** Page that says so */
   source_url: string;
 }

@@ -1,4 +1,5 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { Iso3, RegionId } from './rows';
 
 /** A point of the flat world map in grid units: x to the right, y downwards. */
 export type GridPoint = [x: number, y: number];
@@ -80,3 +81,18 @@ export interface FineLines {
 export type RegionTopology = Topology<
   { countries: GeometryCollection } & Record<BorderStyle, MultiLineString>
 >;
+
+/** A country on the small map of its region: its shape, and a dot where that is too small to see. */
+export interface SmallShape {
+  iso3: Iso3;
+  d: string;
+  dot: GridPoint | null;
+}
+
+/** A small map of each regional office's countries, in the region's own view. */
+export interface RegionMaps {
+  /** Size of each map in grid units. */
+  width: number;
+  height: number;
+  regions: { id: RegionId; dotRadius: number; countries: SmallShape[] }[];
+}

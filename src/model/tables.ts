@@ -44,7 +44,8 @@ export interface CoreTables {
   /** Themes with the same task are facets of it. */
   themes: { id: ThemeId; task: TaskId; name: Names }[];
   continents: { id: ContinentId; name: Names }[];
-  events: { date: DateText; name: Names }[];
+  /** `short`: the same in a word or two. */
+  events: { date: DateText; name: Names; short: Names }[];
   /** The countries where work of each kind is documented, in the order of `countries`. */
   documented: Record<ActivityId, Iso3[]>;
   notices: Notice[];

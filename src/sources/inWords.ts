@@ -26,7 +26,7 @@ export function cellInWords(atlas: Atlas, column: string, text: string): string 
     case 'city':
       return atlas.text.city(text);
     case 'functions':
-      return formats.and(text.split(';').map((name) => atlas.text.profile.functions[name] ?? name));
+      return formats.and(text.split(';').map((name) => atlas.explore.profile.functions[name] ?? name));
     case 'regional_office': {
       const region = world.regions.find(({ id }) => id === text);
       return region ? atlas.text.city(region.city) : text;

@@ -1,6 +1,6 @@
 import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
-import type { OfficeBasis, OfficeKind, RegionBasis } from '../model/rows';
+import type { OfficeKind } from '../model/rows';
 import { cityInGerman } from './citiesDe';
 import type { Messages } from './en';
 import { pick, plainText } from './format';
@@ -21,9 +21,6 @@ const status: Record<Status, [one: string, other: string]> = {
   former: ['Ehemaliges Mitglied', 'Ehemalige Mitglieder'],
   other: ['Weder noch', 'Weder noch'],
 };
-
-/** A day stands with its article ("seit dem 4. Mai 1956"), a month or a year without. */
-const dative = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
 
 const de: Messages = {
   title: 'Wo die IOM arbeitet',
@@ -48,6 +45,7 @@ const de: Messages = {
   loading: 'Wird geladen …',
   close: 'Schließen',
   memberSince: 'Mitglied seit',
+  sourceOf: (what) => `Quelle: ${what}`,
   noScript:
     'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
   loadFailed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
@@ -63,6 +61,7 @@ const de: Messages = {
     schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
+    savedViews: 'Gemerkte Ansichten',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     linkHere: 'Diesen Link kopieren:',
@@ -119,13 +118,14 @@ const de: Messages = {
     noneChosen: 'Kein Filter gewählt',
     documentedNote: 'Nur belegte Arbeit: Kein gefundener Beleg heißt nicht, dass es keine Arbeit gibt.',
     hint: 'Länder auf der Karte mit Umschalt-Klick wählen.',
+    compare: 'Diese vergleichen',
   },
 
   map: {
     label: 'Weltkarte',
     role: 'interaktive Karte',
     instructions:
-      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes. Escape schließt.',
+      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes, C vergleicht es. Escape schließt.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',
@@ -161,6 +161,8 @@ const de: Messages = {
     documented: 'Belegte Arbeit',
     offices: 'Vertretungen',
     several: 'Mehrere Vertretungen an einem Ort',
+    officesKnown: (shown, all, f) =>
+      `${f.number(shown)} von ${f.number(all)} Vertretungen gezeigt: Anfangsjahr bekannt`,
   },
 
   charts: {
@@ -178,12 +180,7 @@ const de: Messages = {
       members: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' })}`,
       observers: (n, f) => `${f.number(n)} Beobachter`,
       today: 'heute',
-      tableCaption: 'Mitgliedstaaten und Beobachter zu Beginn jedes Jahrzehnts und heute',
-      day: 'Tag',
-      memberStates: 'Mitgliedstaaten',
-      observersHead: 'Beobachter',
-      events: 'Stationen in der Geschichte der Organisation',
-      event: (date, name) => `${date}: ${name}`,
+      speed: (factor) => `Tempo: ${factor}`,
       pickDay: 'Genaues Datum',
       changed: (date, members, joined, left) =>
         [`${date}: ${members}.`, joined && `Beigetreten: ${joined}.`, left && `Nicht mehr Mitglied: ${left}.`]
@@ -199,6 +196,7 @@ const de: Messages = {
       observers: 'Beobachter',
       others: 'Weder noch',
       offices: 'Vertretungen',
+      page: 'Regionsprofil',
       value: (members, observers, others, offices, f) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'Mitglied', other: 'Mitglieder' })}`,
@@ -243,104 +241,6 @@ const de: Messages = {
     removed: (name) => `Nicht mehr gewählt: ${name}`,
     clear: 'Suche leeren',
     keys: 'Eingabe öffnet · Umschalt + Eingabe wählt',
-  },
-
-  profile: {
-    label: (name) => `Profil: ${name}`,
-    membership: 'Mitgliedschaft',
-    memberFrom: (from) => `Mitgliedstaat seit ${dative(from)}`,
-    memberFromTo: (from, to) => `Mitgliedstaat: ${from} bis ${to}`,
-    observerFrom: (from) => `Beobachter seit ${dative(from)}`,
-    observerFromTo: (from, to) => `Beobachter: ${from} bis ${to}`,
-    never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
-    onDate: (statusName, date) => `${statusName} am ${date}`,
-    offices: 'Vertretungen',
-    noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
-    opened: (year) => `seit ${year}`,
-    asOfSource: (year) => `Quelle von etwa ${year}`,
-    officesNote: 'Stand etwa 2017; Zweigbüros sind eine Stichprobe.',
-    notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
-    basis: {
-      named: 'Die Quelle nennt Vertretung und Ort',
-      'city-assumed': 'Die Quelle nennt die Vertretung; als Ort ist die Hauptstadt angenommen',
-      weak: 'Schwacher Beleg',
-    } satisfies Record<OfficeBasis, string>,
-    basisShort: {
-      named: 'in der Quelle genannt',
-      'city-assumed': 'Ort angenommen',
-      weak: 'schwacher Beleg',
-    } satisfies Record<OfficeBasis, string>,
-    functions: {
-      'country-office': 'auch Länderbüro',
-      coordinating: 'koordinierende Aufgabe',
-      'resource-mobilization': 'Mittelbeschaffung',
-      'data-centre': 'Datenanalysezentrum',
-      liaison: 'Verbindungsaufgabe',
-    },
-    presence: 'Präsenz',
-    presenceSince: (year) => `Präsent seit ${year}`,
-    noPresence: 'Das Anfangsjahr der Präsenz wurde in den Quellen nicht gefunden.',
-    region: 'Regionalbüro',
-    regionIn: 'Zuständig ist das Regionalbüro in',
-    chooseRegion: (city) => `${city}: die Länder dieses Regionalbüros wählen`,
-    hosted: (city) => `Regionalbüro in ${city}`,
-    coveredCountries: (n, f) =>
-      `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-    chooseCovered: 'Diese wählen',
-    noRegion: 'Kein Regionalbüro ist zuständig.',
-    regionBasis: {
-      stated: 'von der Organisation angegeben',
-      inferred: 'aus dem Namen der Region erschlossen',
-      'count-stated': 'die Quelle nennt die Zahl der Länder; die Zuordnung ist erschlossen',
-      'region-described': 'die Quelle beschreibt die Region',
-    } as Record<Exclude<RegionBasis, ''>, string>,
-    work: 'Belegte Arbeit',
-    noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
-    workNote:
-      'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
-    undated: 'ohne Jahresangabe',
-    indicators: 'Menschen (UN DESA, Jahresmitte)',
-    year: 'Jahr',
-    population: 'Bevölkerung',
-    migrants: 'Zugewanderte',
-    femaleShare: 'Frauenanteil unter den Zugewanderten',
-    refugees: 'Geflüchtete und Asylsuchende',
-    columns: {
-      population: 'Bevöl\u00adkerung',
-      migrants: 'Zuge\u00adwanderte',
-      femaleShare: 'Frauen',
-      refugees: 'Geflüch\u00adtete',
-    },
-    atMidYear: (year) => `Mitte ${year}`,
-    allYears: 'Alle Jahre',
-    noIndicators: 'Keine Zahlen in der Tabelle der UN DESA.',
-    notGiven: 'nicht angegeben',
-    source: 'Quelle',
-    sourceOf: (what) => `Quelle: ${what}`,
-    newTab: 'öffnet einen neuen Tab',
-    reload: 'Seite neu laden',
-    note: 'Anmerkung',
-    choose: 'Dieses Land wählen',
-    unchoose: 'Aus der Auswahl nehmen',
-    codes: (iso3, iso2, m49) => [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
-    subregion: 'Teilregion (UN M49)',
-    codesOf: (name) => `Namen und Codes · ${name}`,
-    previous: 'Voriges Land',
-    next: 'Nächstes Land',
-  },
-
-  list: {
-    heading: 'Liste der Länder',
-    country: 'Land',
-    status: 'Status',
-    region: 'Region',
-    offices: 'Vertre\u00adtungen',
-    areas: 'Arbeits\u00adbereiche',
-    caption: (n, f) =>
-      `${f.number(n)} ${pick(f, n, { one: 'Land passt', other: 'Länder passen' })} zur Auswahl`,
-    showAll: 'Auch die zeigen, die nicht passen',
-    nothing: 'Kein Land passt zur Auswahl.',
-    noRegion: 'keine',
   },
 
   panels: {

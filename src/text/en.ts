@@ -1,7 +1,7 @@
 import type { Facet } from '../choice/chosen';
 import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
-import type { OfficeBasis, OfficeKind, RegionBasis } from '../model/rows';
+import type { OfficeKind } from '../model/rows';
 import { pick, plainText, type Formats } from './format';
 import { choiceInWords, summary } from './summaryEn';
 
@@ -32,6 +32,7 @@ const en = {
   loading: 'Loading …',
   close: 'Close',
   memberSince: 'Member since',
+  sourceOf: (what: string) => `Source: ${what}`,
   noScript:
     'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
   loadFailed: 'This part could not be loaded. Check the connection and try again.',
@@ -47,6 +48,7 @@ const en = {
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    savedViews: 'Saved views',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',
@@ -106,13 +108,14 @@ const en = {
     noneChosen: 'No filter chosen',
     documentedNote: 'Documented work only: no document found does not mean no work.',
     hint: 'Shift-click countries on the map to choose them.',
+    compare: 'Compare these',
   },
 
   map: {
     label: 'Map of the world',
     role: 'interactive map',
     instructions:
-      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country. Escape closes.',
+      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country, C compares it. Escape closes.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
@@ -150,6 +153,9 @@ const en = {
     documented: 'Documented work',
     offices: 'Offices',
     several: 'Several offices at one point',
+    /** Before the year that the table of offices describes. */
+    officesKnown: (shown: number, all: number, f: Formats) =>
+      `${f.number(shown)} of ${f.number(all)} offices shown: first year known`,
   },
 
   charts: {
@@ -171,12 +177,7 @@ const en = {
       observers: (n: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'observer', other: 'observers' })}`,
       today: 'today',
-      tableCaption: 'Member states and observers at the start of each decade and today',
-      day: 'Day',
-      memberStates: 'Member states',
-      observersHead: 'Observers',
-      events: 'Steps in the history of the organization',
-      event: (date: string, name: string) => `${date}: ${name}`,
+      speed: (factor: string) => `Speed: ${factor}`,
       pickDay: 'Exact date',
       /** What a screen reader is told of another date; `joined` and `left` are lists of names or empty. */
       changed: (date: string, members: string, joined: string, left: string) =>
@@ -193,6 +194,7 @@ const en = {
       observers: 'Observers',
       others: 'Neither',
       offices: 'Offices',
+      page: 'Region page',
       value: (members: number, observers: number, others: number, offices: number, f: Formats) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'member', other: 'members' })}`,
@@ -237,106 +239,6 @@ const en = {
     removed: (name: string) => `${name} no longer chosen`,
     clear: 'Clear the search',
     keys: 'Enter opens · Shift + Enter chooses',
-  },
-
-  profile: {
-    label: (name: string) => `Profile of ${name}`,
-    membership: 'Membership',
-    memberFrom: (from: string) => `Member state since ${from}`,
-    memberFromTo: (from: string, to: string) => `Member state from ${from} to ${to}`,
-    observerFrom: (from: string) => `Observer since ${from}`,
-    observerFromTo: (from: string, to: string) => `Observer from ${from} to ${to}`,
-    never: 'No membership or observership found in the sources.',
-    onDate: (status: string, date: string) => `${status} on ${date}`,
-    offices: 'Offices',
-    noOffices: 'No office found in the sources.',
-    opened: (year: string) => `since ${year}`,
-    asOfSource: (year: string) => `source of about ${year}`,
-    officesNote: 'About 2017; sub-offices are a sample.',
-    notDrawn: 'No coordinates known: not on the map.',
-    basis: {
-      named: 'Office and city are named by the source',
-      'city-assumed': 'The source names the office; the city is assumed to be the capital',
-      weak: 'Weak evidence',
-    } satisfies Record<OfficeBasis, string>,
-    basisShort: {
-      named: 'named by the source',
-      'city-assumed': 'city assumed',
-      weak: 'weak evidence',
-    } satisfies Record<OfficeBasis, string>,
-    functions: {
-      'country-office': 'also country office',
-      coordinating: 'coordinating function',
-      'resource-mobilization': 'resource mobilization',
-      'data-centre': 'data analysis centre',
-      liaison: 'liaison',
-    } as Record<string, string>,
-    presence: 'Presence',
-    presenceSince: (year: string) => `Present since ${year}`,
-    noPresence: 'The year that presence began was not found in the sources.',
-    region: 'Regional office',
-    /** Followed by the city, which is a button. */
-    regionIn: 'Covered by the regional office in',
-    chooseRegion: (city: string) => `${city}: choose the countries of this regional office`,
-    hosted: (city: string) => `Regional office in ${city}`,
-    coveredCountries: (n: number, f: Formats) =>
-      `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    chooseCovered: 'Choose them',
-    noRegion: 'Not covered by a regional office.',
-    regionBasis: {
-      stated: 'stated by the organization',
-      inferred: 'inferred from the name of the region',
-      'count-stated': 'the source states the number of countries; the assignment is inferred',
-      'region-described': 'the source describes the region',
-    } as Record<Exclude<RegionBasis, ''>, string>,
-    work: 'Documented work',
-    noWork: 'No documented work found. That is not the same as no work.',
-    workNote: 'Documented in the sources below; a missing activity means that no document was found.',
-    undated: 'no year given',
-    indicators: 'People (UN DESA, mid-year)',
-    year: 'Year',
-    population: 'Population',
-    migrants: 'Migrants',
-    femaleShare: 'Women among migrants',
-    refugees: 'Refugees and asylum seekers',
-    /** Heads of narrow columns; a soft hyphen marks where a word may break. */
-    columns: {
-      population: 'Popu\u00adlation',
-      migrants: 'Migrants',
-      femaleShare: 'Women',
-      refugees: 'Refu\u00adgees',
-    },
-    atMidYear: (year: string) => `Mid-${year}`,
-    allYears: 'All mid-years',
-    noIndicators: 'No figures in the UN DESA table.',
-    notGiven: 'not given',
-    source: 'Source',
-    sourceOf: (what: string) => `Source: ${what}`,
-    newTab: 'opens in a new tab',
-    reload: 'Reload the page',
-    note: 'Note',
-    choose: 'Choose this country',
-    unchoose: 'Remove from the choice',
-    codes: (iso3: string, iso2: string, m49: string) =>
-      [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
-    subregion: 'Subregion (UN M49)',
-    codesOf: (name: string) => `Names and codes · ${name}`,
-    previous: 'Previous country',
-    next: 'Next country',
-  },
-
-  list: {
-    heading: 'List of countries',
-    country: 'Country',
-    status: 'Status',
-    region: 'Region',
-    offices: 'Offices',
-    areas: 'Work areas',
-    caption: (n: number, f: Formats) =>
-      `${f.number(n)} ${pick(f, n, { one: 'country fits', other: 'countries fit' })} the choice`,
-    showAll: 'Show those that do not fit, too',
-    nothing: 'No country fits the choice.',
-    noRegion: 'none',
   },
 
   panels: {

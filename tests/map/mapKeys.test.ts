@@ -27,6 +27,8 @@ it.each<[key: string, held: Held[], asked: MapKey]>([
   ['0', [], { does: 'reset' }],
   ['o', [], { does: 'listOffices' }],
   ['O', ['shiftKey'], { does: 'listOffices' }],
+  ['c', [], { does: 'compare' }],
+  ['C', ['shiftKey'], { does: 'compare' }],
   ['Escape', [], { does: 'leave' }],
 ])('%s with %j is read as %j', (key, held, asked) => {
   expect(press(key, ...held)).toEqual(asked);
@@ -41,6 +43,8 @@ it.each<[key: string, held: Held[], why: string]>([
   ['-', ['metaKey'], 'zooms the page'],
   ['0', ['ctrlKey'], 'zooms the page'],
   ['o', ['ctrlKey'], 'opens a file'],
+  ['c', ['ctrlKey'], 'copies'],
+  ['c', ['metaKey'], 'copies'],
   ['PageDown', [], 'scrolls the page'],
   ['F5', [], 'loads the page anew'],
   ['x', [], 'means nothing'],

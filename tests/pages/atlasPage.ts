@@ -13,6 +13,16 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await isReady(page);
 }
 
+/** Brings out what is drawn only when a reader comes near: the charts further down, and the folded activities. */
+export async function showAll(page: Page): Promise<void> {
+  await page
+    .locator('#panel-filters details:not([open]) > summary')
+    .evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+  await page.locator('#panel-charts section').first().dispatchEvent('focusin');
+  await expect(page.locator('#panel-charts .office [data-key]').first()).toBeAttached();
+  await expect(page.locator('#panel-filters input[name=activity]').first()).toBeAttached();
+}
+
 /** The page runs, the size of the map was measured, and what it loads for its first picture is there. */
 export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);

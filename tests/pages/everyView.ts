@@ -4,7 +4,7 @@ import type { Chosen } from '../../src/choice/chosen';
 import { realCore } from '../realData';
 import { choose, traitsOn } from '../view/choices';
 import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../view/plainReading';
-import { expectQuery, fittingOnMap } from './atlasPage';
+import { expectQuery, fittingOnMap, showAll } from './atlasPage';
 import { expect } from './site';
 
 /** What each mark of each chart says, by the key of the mark. */
@@ -34,6 +34,7 @@ export async function expectEveryView(page: Page, values: Partial<Chosen>): Prom
   const traits = traitsOn(chosen.date);
   const codes = codesFor(values);
   await expectQuery(page, formatQuery(chosen));
+  await showAll(page);
   await expect.poll(() => fittingOnMap(page), { message: 'the map' }).toEqual(codes);
   expect(await page.locator('[data-iso3]').count(), 'countries are dimmed, not removed').toBe(CODES.length);
   expect(await chartsOn(page), 'the charts').toEqual(chartsFor(chosen, traits));
@@ -110,7 +111,7 @@ function countsOn(page: Page): Promise<Record<string, number>> {
       Object.fromEntries(
         boxes.map((box) => [
           `${box.getAttribute('name')} ${box.getAttribute('value')}`,
-          Number(box.closest('label')?.querySelector('.count [aria-hidden]')?.textContent),
+          Number(box.closest('label')?.querySelector('.count')?.textContent),
         ]),
       ),
     );

@@ -1,7 +1,7 @@
 import { formatQuery } from '../../src/choice/query';
 import { choose, traitsOn } from '../view/choices';
 import { CODES, groundFor, OPTIONS } from '../view/plainReading';
-import { expectQuery, fittingOnMap, isDrawn, openAtlas, placeOf } from './atlasPage';
+import { expectQuery, fittingOnMap, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
 
@@ -19,6 +19,7 @@ test('a checkbox narrows map, charts, counts, sentence and address alike, and cl
 
 test('a mark of each chart chooses what it stands for, and pressed again takes it back', async ({ page }) => {
   await openAtlas(page);
+  await showAll(page);
   for (const [part, key, values] of [
     ['region', 'nairobi', { region: ['nairobi'] }],
     ['matrix', 'development law', { area: ['development'], theme: ['law'] }],
@@ -62,9 +63,7 @@ test('a click with Shift on the map adds a country, and a second one takes it ou
   await expectEveryView(page, { country: ['KAZ'] });
 });
 
-test('the search chooses countries with Shift and Enter, and a regional office with Enter', async ({
-  page,
-}) => {
+test('the search chooses countries with Shift and Enter, and opens a region with Enter', async ({ page }) => {
   await openAtlas(page);
   const search = page.getByRole('combobox');
   for (const [typed, found] of [
@@ -78,7 +77,7 @@ test('the search chooses countries with Shift and Enter, and a regional office w
   await expectEveryView(page, { country: ['DEU', 'KEN'] });
   await search.fill('Dakar');
   await search.press('Enter');
-  await expectEveryView(page, { country: ['DEU', 'KEN'], region: ['dakar'] });
+  await expectEveryView(page, { country: ['DEU', 'KEN'], region: ['dakar'], profile: 'dakar' });
   await expect(page.locator('[data-summary]')).toContainText('none of the');
 });
 
@@ -91,6 +90,9 @@ test('facets are joined by "and", their values by "or", and "all" asks for every
   await box('theme', 'law').check();
   await box('region', 'africa').check();
   const values = { area: ['development', 'facilitating'], theme: ['law'], region: ['africa'] } as const;
+  await expectEveryView(page, { ...values, profile: 'africa' });
+  // A region that is chosen alone shows its page, which is closed here.
+  await page.keyboard.press('Escape');
   await expectEveryView(page, values);
   await page.locator('#panel-filters').getByRole('radio', { name: 'all values chosen' }).check();
   await expectEveryView(page, { ...values, match: 'all' });
@@ -145,7 +147,7 @@ test('pointing at a bar outlines exactly its countries on the map', async ({ pag
         .map((path) => shape(path.getAttribute('data-shape')!))
         .join('');
       const circles = [...document.querySelectorAll('[data-map] circle.pointed')];
-      return { isWhole: outline === whole, circles: circles.map((one) => one.getAttribute('data-iso3')!) };
+      return { isWhole: outline === whole, circles: circles.map((one) => one.getAttribute('data-ring')!) };
     }, expected);
   await expect.poll(async () => (await outlined()).isWhole).toBe(true);
   const { circles } = await outlined();
@@ -160,6 +162,7 @@ test('pointing at a bar outlines exactly its countries on the map', async ({ pag
 
 test('pointing at a country marks its bars and cells in every chart', async ({ page }) => {
   await openAtlas(page);
+  await showAll(page);
   const { x, y } = await placeOf(page, 'MEX');
   await page.mouse.move(x, y);
   await expect(page.getByRole('tooltip')).toContainText('Mexico');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
+import exploreDe from '../../src/text/explore/de';
+import exploreEn from '../../src/text/explore/en';
 import { hostOf } from '../../src/view/links';
 import { realCore, realDetail } from '../realData';
 import { isDrawn, openAtlas, placeOf } from './atlasPage';
@@ -13,8 +15,11 @@ function stringsIn(words: object): string[] {
   );
 }
 
-const germanStrings = new Set(stringsIn(de));
-const englishOnly = [...new Set(stringsIn(en))].filter((text) => !germanStrings.has(text) && text.length > 2);
+const englishStrings = stringsIn([en, exploreEn]);
+const germanStrings = new Set(stringsIn([de, exploreDe]));
+const englishOnly = [...new Set(englishStrings)].filter(
+  (text) => !germanStrings.has(text) && text.length > 2,
+);
 const core = realCore();
 const named = [
   ...core.countries,
@@ -32,7 +37,7 @@ const englishNames = named
 
 /** What is rightly the same in both languages. */
 const SAME = new Set([
-  ...stringsIn(en).filter((text) => germanStrings.has(text)),
+  ...englishStrings.filter((text) => germanStrings.has(text)),
   ...named.filter(({ name }) => name.en === name.de).map(({ name }) => name.en),
   ...core.offices.map(({ city }) => city).filter((city) => de.city(city) === city),
   ...realDetail().credits.flatMap(({ title, licence }) => [title, `· ${licence}`]),

@@ -21,7 +21,7 @@ test('pointing at a regional office marks the countries that it covers, and a co
   const marked = () =>
     page
       .locator('circle.pointed')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-iso3') ?? '').sort());
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-ring') ?? '').sort());
   await expect.poll(marked).toEqual(expected);
   await expect(page.getByRole('tooltip')).toContainText(`covers ${covered.length} countries`);
 

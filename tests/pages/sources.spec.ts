@@ -52,7 +52,7 @@ test('each chart says from how many rows it is counted, and leads to them', asyn
     en.charts.office.title,
     en.charts.time.title,
   ]) {
-    await page.getByRole('button', { name: en.profile.sourceOf(title) }).click();
+    await page.getByRole('button', { name: en.sourceOf(title) }).click();
     await expect(popover(page)).toContainText(/\d of [\d,]+ rows/);
     await expect(popover(page).getByRole('heading')).toContainText(title);
   }
@@ -62,7 +62,7 @@ test('each chart says from how many rows it is counted, and leads to them', asyn
 
 test('with the keyboard the source opens, is read, and gives the focus back', async ({ page }) => {
   await openAtlas(page);
-  const mark = page.getByRole('button', { name: en.profile.sourceOf(en.charts.office.title) });
+  const mark = page.getByRole('button', { name: en.sourceOf(en.charts.office.title) });
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(popover(page)).toBeFocused();

@@ -36,11 +36,12 @@ const textsIn = (leaves: Map<string, Leaf>) =>
 const SAME = [
   'languages.en',
   'languages.de',
-  'list.status',
-  'list.region',
   'charts.matrix.short.gender',
-  'explore.region.heading',
   'explore.source.columns.status',
+  'explore.region.heading',
+  'explore.table.column.status.head',
+  'explore.table.column.region.head',
+  'explore.table.column.runBy.head',
 ];
 
 describe('English and German', () => {
@@ -160,12 +161,6 @@ describe('a text with a number is right for none, one and two', () => {
       (text, n, f) => text.charts.office.value(text.charts.offices(n, f), n, f),
       ['0 offices in 0 countries', '1 office in 1 country', '2 offices in 2 countries'],
       ['0 Vertretungen in 0 Ländern', '1 Vertretung in 1 Land', '2 Vertretungen in 2 Ländern'],
-    ],
-    [
-      'the list',
-      (text, n, f) => text.list.caption(n, f),
-      ['0 countries fit the choice', '1 country fits the choice', '2 countries fit the choice'],
-      ['0 Länder passen zur Auswahl', '1 Land passt zur Auswahl', '2 Länder passen zur Auswahl'],
     ],
     [
       'rows left out',

@@ -1,23 +1,207 @@
-import type { TableName } from '../../model/package';
+import contextEn from './contextEn';
+import profileEn from './profileEn';
 import type { Certainty } from '../../view/certainty';
+import type { ColumnGroup } from '../../view/column';
+import type { PeopleMeasure } from '../../view/peopleOf';
+import type { Status } from '../../model/membership';
+import type { TableName } from '../../model/package';
 import { pick, type Formats } from '../format';
 
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   time: {
-    heading: 'History',
+    history: 'History',
+    events: 'Steps in the history of the organization',
+    event: (date: string, name: string) => `${date}: ${name}`,
+    tableCaption: 'Member states and observers at the start of each decade and today',
+    day: 'Day',
+    memberStates: 'Member states',
+    observers: 'Observers',
   },
   region: {
-    heading: 'Region',
+    kind: 'IOM region',
+    continent: 'Continent (UN M49)',
+    /** A region goes by the city of its office. */
+    title: (city: string) => `${city} region`,
+    previous: 'Previous region',
+    next: 'Next region',
+    standing: (of: Record<Status, number>, f: Formats) =>
+      [
+        `${f.number(of.member)} ${pick(f, of.member, { one: 'member state', other: 'member states' })}`,
+        `${f.number(of.observer)} ${pick(f, of.observer, { one: 'observer', other: 'observers' })}`,
+        of.former > 0 &&
+          `${f.number(of.former)} ${pick(f, of.former, { one: 'former member', other: 'former members' })}`,
+        `${f.number(of.other)} neither`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    onDate: (date: string) => `on ${date}`,
+    choose: 'Choose this region',
+    unchoose: 'Remove from choice',
+    compare: 'Compare',
+    hostElsewhere: (host: string, city: string) =>
+      `${host} itself is covered by the regional office in ${city}.`,
+    coversHere: (n: number, all: number, f: Formats) =>
+      `covers ${f.number(n)} of the ${f.number(all)} countries`,
+    countries: 'Countries',
+    byM49: 'by the continents of UN M49',
+    basisOf: (basis: string, n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}: ${basis}.`,
+    neither: 'neither member nor observer',
+    countriesNote: (date: string) => `Without a note: member state on ${date}.`,
+    officesNote:
+      'All offices in the countries above, as known for about 2017. Sub-offices are a sample. The profile of each country names the sources.',
+    workNote:
+      'Countries with documented work, as a share of all countries. No document found does not mean no work. The profile of each country names the sources.',
+    keyHere: 'region',
+    keyWorld: 'world',
+    here: (share: string, n: number, all: number, f: Formats) =>
+      `${share} (${f.number(n)} of ${f.number(all)})`,
+    world: (share: string, n: number, all: number, f: Formats) =>
+      `World: ${share} (${f.number(n)} of ${f.number(all)})`,
+    hereShare: (share: string) => `Region: ${share}`,
+    worldShare: (share: string) => `World: ${share}`,
+    standsOut: 'What stands out',
+    times: (times: string) => `${times} times`,
+    nothingStandsOut: 'No activity stands out by this rule.',
+    rule: (least: number, times: string, most: number) =>
+      `Activities documented in at least ${least} countries here, and in a share of them at least ${times} times that of the world; the ${most} with the highest multiple. What was documented where depends on the sources found.`,
+    ofWorld: (share: string) => `${share} of the world’s`,
+    withFigure: (n: number, all: number, f: Formats) =>
+      `${f.number(n)} of ${f.number(all)} countries have the figure`,
+    migrantShare: 'Migrants in the population',
+    peopleNote: (areas: number, f: Formats) =>
+      `Sums over the countries that have the figure, without dependent territories. World: all ${f.number(areas)} countries and areas of the table.`,
+    strip: 'The regions at a glance',
+    stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
+    fitting: (city: string, n: number, all: number, f: Formats) =>
+      `${city}: ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,
   },
   compare: {
     heading: 'Compare',
+    pin: (name: string) => `Compare ${name}`,
+    pinnedList: 'Pinned to be compared',
+    full: (most: string) => `At most ${most} places stand side by side. Take one away first.`,
+    hint: (least: string, most: string) =>
+      `Pin one more: ${least} to ${most} countries or regions can be compared.`,
+    remove: (name: string) => `Take ${name} out of the comparison`,
+    clear: 'Clear the comparison',
+    show: 'Show how they compare',
+    fold: 'Fold what is compared',
+    pinned: (names: string, n: string, most: string) => `${names} pinned, ${n} of ${most} places`,
+    unpinned: (names: string) => `${names} no longer compared`,
+    cleared: 'Nothing is compared any more',
+    order: 'Order of the rows',
+    differencesFirst: 'Differences first',
+    bySubject: 'By subject',
+    caption: (names: string, date: string) => `${names} side by side, on ${date}`,
+    openProfile: (name: string) => `Open the profile of ${name}`,
+    /** Under the name of a region; `countries` says how many. */
+    regionOf: (isOffice: boolean, countries: string) =>
+      `${isOffice ? 'Regional office' : 'Continent'}, ${countries}`,
+    same: (n: number, f: Formats) =>
+      `The same for all: ${f.number(n)} ${pick(f, n, { one: 'row', other: 'rows' })}`,
+    subjects: {
+      membership: 'Membership',
+      offices: 'Presence and offices',
+      work: 'Documented work',
+      people: 'People (UN DESA)',
+    },
+    rows: {
+      status: 'Status',
+      since: 'In this status since',
+      region: 'Regional office',
+      presence: 'Present since',
+      offices: 'Offices of all kinds',
+      kinds: 'Different activities documented',
+    },
+    kinds: { office: 'Offices', area: 'Work area', theme: 'Cross-cutting task', activity: 'Activity' },
+    people: {
+      population: 'Population',
+      migrants: 'Migrants',
+      'migrant-share': 'Migrants, share of the population',
+      women: 'Women among the migrants',
+      refugees: 'Refugees and asylum seekers',
+    } satisfies Record<PeopleMeasure, string>,
+    partOf: (part: string, whole: string) => `${part} of ${whole}`,
+    membersOf: (part: string, whole: string) => `${part} of ${whole} are members`,
+    neither: 'Neither member nor observer',
+    documented: 'documented',
+    noneFound: 'none found',
+    unknown: 'not found',
+    noFigure: 'no figure',
+    unfit: 'does not apply',
+    known: (part: string, whole: string) => `figures of ${part} of ${whole} countries`,
+    officesThen: 'Offices: on this date only those whose first year is known.',
+    noMidYear: 'No figures on people: those of UN DESA begin in mid-1990.',
+    sums: 'Of a region: how many of its countries, or the sum over those with a figure; shares are of these sums.',
+    sources: 'The source of each value stands in the profile, which opens by the name.',
   },
-  context: {
-    heading: 'People',
-  },
+  context: contextEn,
+  profile: profileEn,
   table: {
-    heading: 'Table',
+    heading: { countries: 'Table of countries', offices: 'Table of offices' },
+    rows: { label: 'What the table lists', countries: 'Countries', offices: 'Offices' },
+    filter: 'Filter rows',
+    filterHint: 'Filter rows by name in any language, code, city or kind of office',
+    columns: 'Columns',
+    usualColumns: 'Usual columns',
+    allColumns: 'All columns',
+    group: {
+      membership: 'Membership',
+      place: 'Place',
+      presence: 'Presence',
+      work: 'Documented work',
+      people: 'People (UN DESA)',
+      evidence: 'Evidence',
+    } satisfies Record<ColumnGroup, string>,
+    /** Each column in full, and short, with soft hyphens where a narrow head may break. */
+    column: {
+      country: { name: 'Country', head: 'Country' },
+      code: { name: 'ISO code', head: 'Code' },
+      status: { name: 'Status on the date', head: 'Status' },
+      since: { name: 'In this status since', head: 'Since' },
+      region: { name: 'Regional office that covers it', head: 'Region' },
+      continent: { name: 'Continent', head: 'Continent' },
+      offices: { name: 'Offices', head: 'Offices' },
+      kinds: { name: 'Kinds of office', head: 'Kinds of office' },
+      presence: { name: 'Present since', head: 'Present since' },
+      activities: { name: 'Kinds of documented activity', head: 'Activ\u00adities' },
+      areas: { name: 'Work areas', head: 'Work areas' },
+      share: { name: 'Migrants, share of the population', head: 'Migrant share' },
+      city: { name: 'City', head: 'City' },
+      kind: { name: 'Kind of office', head: 'Kind' },
+      runBy: { name: 'Regional office that runs it', head: 'Region' },
+      opened: { name: 'Year of opening', head: 'Opened' },
+      coordinates: { name: 'Coordinates (on the map)', head: 'Coordi\u00adnates' },
+      functions: { name: 'Further functions', head: 'Functions' },
+      basis: { name: 'How sure it is', head: 'Certainty' },
+      sourceYear: { name: 'Year that the source speaks of, about', head: 'Source year' },
+      source: { name: 'Source', head: 'Source' },
+    },
+    midYear: (year: string) => `mid-${year}`,
+    /** A sentence about the rows: how many of how many, how many of them fit, and their order. */
+    countries: (n: string, all: string) => `${n} of ${all} countries`,
+    offices: (n: string, all: string) => `${n} of ${all} offices`,
+    fitting: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'fits', other: 'fit' })} the choice`,
+    sorted: (column: string, direction: 'ascending' | 'descending') => `sorted by ${column}, ${direction}`,
+    caption: (rows: string, fitting: string, sorted: string) =>
+      `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
+    earlyOffices: (year: string) =>
+      `For dates before ${year} the table holds only offices that a source shows to have opened by then.`,
+    showAll: 'Show those that do not fit, too',
+    nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
+    notHeld: (typed: string) => `No row holds “${typed}”.`,
+    noneFound: 'none found',
+    documented: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'kind of activity', other: 'kinds of activity' })} documented`,
+    notKnown: 'not known',
+    known: 'known',
+    doesNotApply: 'does not apply',
+    noRegion: 'none',
+    waiting: 'loading …',
+    keys: 'Arrow keys walk through the cells. Enter opens the profile, follows a link or sorts; with Shift it chooses the country.',
   },
   source: {
     heading: 'Source',
@@ -203,6 +387,27 @@ const en = {
   },
   saved: {
     heading: 'Saved views',
+    note: 'Kept in this browser only. Nothing is sent anywhere.',
+    name: 'Name of this view',
+    save: 'Save this view',
+    whole: 'All countries',
+    compared: (names: string) => `comparison: ${names}`,
+    profile: (name: string) => `profile: ${name}`,
+    none: 'No view is saved yet.',
+    list: 'Your views',
+    savedOn: (date: string) => `saved on ${date}`,
+    open: (name: string) => `Open ${name}`,
+    shown: 'shown now',
+    rename: 'Rename',
+    renameView: (name: string) => `Rename ${name}`,
+    newName: (name: string) => `New name of ${name}`,
+    keep: 'Keep',
+    remove: (name: string) => `Delete ${name}`,
+    full: (n: string) => `${n} views are saved, and more are not kept. Delete one first.`,
+    unkept: 'The browser did not take it: the list lasts until the page is closed.',
+    saved: (name: string) => `Saved: ${name}`,
+    removed: (name: string) => `Deleted: ${name}`,
+    opened: (name: string) => `Shown: ${name}`,
   },
 };
 

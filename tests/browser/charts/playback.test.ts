@@ -18,13 +18,16 @@ function playbackFrom(start: Day) {
   return { playback, state };
 }
 
+/** What the reader asks for, which may change while the page is open. */
+const motion = { matches: false };
 function stubMotion(isReduced: boolean) {
-  vi.stubGlobal('matchMedia', () => ({ matches: isReduced }));
+  motion.matches = isReduced;
+  vi.stubGlobal('matchMedia', () => motion);
 }
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setInterval', 'clearInterval', 'performance'],
+    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
   });
   stubMotion(false);
 });
@@ -84,5 +87,53 @@ describe('playing through time', () => {
     vi.advanceTimersByTime(10_000);
     expect(state.date).toBe('2026-03-15');
     expect(playback.isPlaying).toBe(false);
+  });
+
+  test('goes from one step to the other kind when the reader asks for less motion on the way', () => {
+    const { playback, state } = playbackFrom('1990-01-01');
+    playback.start();
+    vi.advanceTimersByTime(400);
+    motion.matches = true;
+    const smooth = state.moves.length;
+    vi.advanceTimersByTime(1100);
+    const steps = state.moves.slice(smooth).map(([day]) => day.slice(4));
+    expect(steps).toEqual(['-01-01', '-01-01']);
+    playback.stop();
+  });
+
+  test('offers four speeds, one after the other', () => {
+    const { playback } = playbackFrom('1990-01-01');
+    const speeds = [0, 1, 2, 3, 4].map(() => {
+      const { speed } = playback;
+      playback.changeSpeed();
+      return speed;
+    });
+    expect(speeds).toEqual([1, 2, 4, 0.5, 1]);
+  });
+
+  test.each([0.5, 1, 2, 4])('takes about 20 seconds divided by %f', (speed) => {
+    const { playback, state } = playbackFrom('1951-01-01');
+    while (playback.speed !== speed) playback.changeSpeed();
+    playback.start();
+    vi.advanceTimersByTime(19_500 / speed);
+    expect(playback.isPlaying).toBe(true);
+    vi.advanceTimersByTime(1000 / speed);
+    expect(playback.isPlaying).toBe(false);
+    expect(state.date).toBe('2026-03-15');
+    expect(playback.speed).toBe(speed);
+  });
+
+  test('takes another speed at once, from where it is', () => {
+    const { playback, state } = playbackFrom('1951-01-01');
+    playback.start();
+    vi.advanceTimersByTime(10_000);
+    const half = state.date;
+    expect(half.slice(0, 3)).toBe('198');
+    playback.changeSpeed();
+    vi.advanceTimersByTime(2500);
+    expect(state.date > half && state.date.slice(0, 4) <= '2008' && state.date.slice(0, 4) >= '2006').toBe(
+      true,
+    );
+    playback.stop();
   });
 });

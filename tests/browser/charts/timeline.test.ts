@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { dateInWords } from '../../../src/charts/announceDate';
 import Timeline from '../../../src/charts/Timeline.svelte';
 import { standingOn } from '../../../src/model/membership';
+import { changeDays } from '../../../src/view/changeDays';
 import { shareOf } from '../../../src/view/timeAxis';
 import { openChart, point, TODAY, world } from './openChart';
 
@@ -19,8 +20,12 @@ async function openTimeline(search = '', width = 700) {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   document.body.focus();
 });
+
+/** What is loaded when the browser is idle is there: table, marks, history. */
+const isWhole = (root: HTMLElement) => expect.poll(() => root.querySelector('.spoken tbody tr')).toBeTruthy();
 
 describe('the slider of time', () => {
   test('says its range, its day and the standing', async () => {
@@ -100,7 +105,7 @@ describe('the slider of time', () => {
     const box = slider.getBoundingClientRect();
     const dot = root.querySelector('.dot')!.getBoundingClientRect();
     expect((dot.left + dot.width / 2 - box.left) / box.width).toBeCloseTo(shareOf(axis, '1990-01-01'), 2);
-    const most = Math.max(...world.curve.map((standing) => standing.members)) * 1.06;
+    const most = Math.max(...world.curve.map((standing) => standing.members)) * 1.28;
     const height = (box.bottom - (dot.top + dot.height / 2)) / box.height;
     expect(height).toBeCloseTo(standingOn(world.curve, '1990-01-01').members / most, 1);
   });
@@ -148,6 +153,21 @@ describe('playing', () => {
     expect(atlas.choice.date).toBe(date);
   });
 
+  test('takes another speed while it runs, by a button that says it', async () => {
+    const { atlas, root, play } = await openTimeline('?date=1960-01-01&lang=de');
+    const speed = root.querySelector<HTMLButtonElement>('.speed')!;
+    const said = () => [speed.textContent, speed.getAttribute('aria-label')];
+    expect(said()).toEqual(['1×', 'Tempo: 1×']);
+    await userEvent.click(play);
+    for (const factor of ['2×', '4×', '0,5×', '1×']) {
+      await userEvent.click(speed);
+      expect(said()).toEqual([factor, `Tempo: ${factor}`]);
+    }
+    expect(play.getAttribute('aria-label')).toBe('Anhalten');
+    await userEvent.click(play);
+    expect(atlas.choice.isDragging).toBe(false);
+  });
+
   test('stops by its own button', async () => {
     const { atlas, play } = await openTimeline('?date=1960-01-01&lang=de');
     await userEvent.click(play);
@@ -167,16 +187,41 @@ describe('what is told of another date', () => {
       .toMatch(/^1 March 2017: 166 member states\. Joined: .*China.*\.$/);
   });
 
-  test('waits until the date rests, and lists no more than eight', async () => {
+  test('waits until the date rests, and names eight before it counts the rest', async () => {
     const { atlas } = await openTimeline('?date=1951-01-01');
     for (const year of [1960, 1980, 2000]) {
       atlas.choice.moveTo(`${year}-01-01`, true);
       await tick();
       expect(atlas.announcement).toBe('');
     }
+    atlas.choice.moveTo('2000-01-01');
     await expect
       .poll(() => atlas.announcement, { timeout: 3000 })
-      .toMatch(/^1 January 2000: \d+ member states\.$/);
+      .toMatch(/^1 January 2000: \d+ member states\. Joined: ([^,]+, ){7}[^,]+ and \d+ more\.$/);
+  });
+
+  test('speaks every four seconds while the date goes on, and once it is let go', async () => {
+    const { atlas } = await openTimeline('?date=1990-01-01');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const heard: string[] = [];
+    const listen = () => {
+      if (atlas.announcement !== (heard.at(-1) ?? '')) heard.push(atlas.announcement);
+    };
+    for (let month = 1; month <= 108; month++) {
+      const date = `${1990 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+      atlas.choice.moveTo(date, true);
+      await tick();
+      vi.advanceTimersByTime(100);
+      listen();
+    }
+    expect(heard).toHaveLength(2);
+    expect(heard[0]).toMatch(/^\d+ \w+ 1993: \d+ member states\. Joined: /);
+    atlas.choice.moveTo(atlas.choice.date, false);
+    await tick();
+    vi.advanceTimersByTime(400);
+    listen();
+    expect(heard).toHaveLength(3);
+    expect(heard[2]).toMatch(/^1 January 1999: /);
   });
 
   test('tells in German who left', async () => {
@@ -216,6 +261,7 @@ describe('the picture of time', () => {
 
   test('has a table and the events for those who do not see it', async () => {
     const { root } = await openTimeline();
+    await isWhole(root);
     const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
@@ -225,5 +271,82 @@ describe('the picture of time', () => {
     expect(events).toHaveLength(world.events.length);
     expect(events[0]).toMatch(/^December 1951: Founded/);
     expect([...root.querySelectorAll<HTMLElement>('.event')].map((mark) => mark.title)).toEqual(events);
+  });
+
+  test('has a tick for every day on which a membership changed', async () => {
+    const { root } = await openTimeline();
+    await isWhole(root);
+    const ticks = root.querySelector('.marks path')!.getAttribute('d')!.match(/M/g)!;
+    expect(ticks).toHaveLength(changeDays(world, TODAY).length);
+  });
+
+  test.each([
+    [330, 4],
+    [700, 7],
+    [1100, 7],
+  ])('on %i px names at least %i steps, none over another, over the curve or cut', async (width, least) => {
+    const { root } = await openTimeline('?lang=de', width);
+    await isWhole(root);
+    await expect.poll(() => root.querySelectorAll('.label').length).toBeGreaterThanOrEqual(least);
+    const plot = root.querySelector('.slider')!.getBoundingClientRect();
+    const labels = [...root.querySelectorAll('.label')].map((label) => label.getBoundingClientRect());
+    for (const [i, label] of labels.entries()) {
+      expect(label.left).toBeGreaterThanOrEqual(plot.left);
+      expect(label.right).toBeLessThanOrEqual(plot.right);
+      expect(label.top).toBeGreaterThanOrEqual(plot.top - 1);
+      for (const other of labels.slice(i + 1))
+        expect(
+          label.right <= other.left ||
+            other.right <= label.left ||
+            label.bottom <= other.top + 1 ||
+            other.bottom <= label.top + 1,
+        ).toBe(true);
+    }
+    expect(root.textContent).toContain('Gründung');
+    expect(root.textContent).toContain('UN-System');
+  });
+});
+
+describe('the steps of the history', () => {
+  test('take the date to their day when they are pressed on the curve', async () => {
+    const { atlas, root, slider } = await openTimeline('?lang=de');
+    await isWhole(root);
+    slider.setPointerCapture = () => undefined;
+    const step = root.querySelector('.event[data-day="1954-11-30"]')!;
+    point(step, 'pointerdown', 'mouse');
+    expect(atlas.choice.date).toBe('1954-11-30');
+    point(step, 'pointerup', 'mouse');
+    expect([atlas.choice.date, atlas.choice.isDragging]).toEqual(['1954-11-30', false]);
+    // A finger that is lifted where it was put down.
+    const united = root.querySelector('.event[data-day="2016-09-30"]')!;
+    point(united, 'pointerdown', 'touch');
+    point(united, 'pointerup', 'touch');
+    expect(atlas.choice.date).toBe('2016-09-30');
+    // Dragged on, it is the slider's pointer again.
+    point(united, 'pointerdown', 'mouse');
+    point(slider, 'pointermove', 'mouse', shareOf(axis, '1990-01-01'));
+    point(slider, 'pointerup', 'mouse', shareOf(axis, '1990-01-01'));
+    expect(atlas.choice.date).toBe('1990-01-01');
+  });
+
+  test('are listed behind a button, each with its source, and take the date to their day', async () => {
+    const { atlas, root, screen } = await openTimeline();
+    await isWhole(root);
+    const open = screen.getByRole('button', { name: 'History' });
+    open.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(open).toHaveAttribute('aria-expanded', 'true');
+    const steps = () => [...root.querySelectorAll<HTMLElement>('[popover] li')];
+    expect(steps()).toHaveLength(world.events.length);
+    await expect.poll(() => steps().every((step) => step.querySelector('a[href^="http"]'))).toBe(true);
+    const named = screen.getByRole('button', {
+      name: '1989 Renamed International Organization for Migration',
+    });
+    await named.click();
+    expect(atlas.choice.date).toBe('1989-12-31');
+    await expect.element(named).toHaveAttribute('aria-current', 'date');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(open).toHaveAttribute('aria-expanded', 'false');
+    expect(document.activeElement).toBe(open.element());
   });
 });

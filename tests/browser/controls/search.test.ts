@@ -109,7 +109,7 @@ describe('the search', () => {
     await expect.poll(() => atlas.choice.profile).toBe('KEN');
   });
 
-  test('opens the host of an office and toggles the region of a regional office', async () => {
+  test('opens the host of an office; of a regional office its region, chosen alone, or with Shift among others', async () => {
     const atlas = await openAt();
     await userEvent.click(field());
     await userEvent.keyboard('headquarters');
@@ -121,8 +121,14 @@ describe('the search', () => {
     await offers('Regional office, covers');
     expect(count(atlas.pointed!.countries)).toBeGreaterThan(5);
     await userEvent.keyboard('{Enter}');
+    await expect.poll(() => atlas.choice.openRegion).toBe('nairobi');
     expect(atlas.choice.all.region).toEqual(['nairobi']);
-    expect(atlas.choice.profile).toBe('CHE');
+    await userEvent.click(field());
+    await userEvent.keyboard('dakar');
+    await offers('Regional office, covers');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(atlas.choice.all.region).toEqual(['nairobi', 'dakar']);
+    expect(atlas.choice.openRegion).toBe('nairobi');
   });
 
   test('is reached with a slash from anywhere but a field', async () => {

@@ -80,3 +80,15 @@ test('speaks German when the page does', async () => {
   await expect.element(entry('Mitgliedstaat')).toBeVisible();
   await expect.element(entry('Regionalbüro')).toBeVisible();
 });
+
+test('says how many of how many offices a date before the table of offices shows', async () => {
+  const { atlas, stage } = await open('?date=2005-01-01');
+  const note = () => said(stage.querySelector('[data-offices-known]'));
+  expect(note()).toBe(
+    `${atlas.day.offices.length} of ${atlas.world.offices.length} offices shown: first year known`,
+  );
+  atlas.choice.moveTo('2016-12-31');
+  await expect.poll(note).toMatch(new RegExp(`^${atlas.day.offices.length} of `));
+  atlas.choice.moveTo('2017-01-01');
+  await expect.poll(note).toBe('');
+});

@@ -13,3 +13,13 @@ export function whenIdle(run: () => void): () => void {
   const timer = setTimeout(run, PATIENCE);
   return () => clearTimeout(timer);
 }
+
+/** Calls back in a task of its own once the present state of the page is painted; gives a way to give that up. */
+export function afterPaint(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(then)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

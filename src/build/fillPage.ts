@@ -1,0 +1,80 @@
+import type { DrawnPage } from '../prerender';
+
+/** What follows the map's shapes in the page: once it is parsed, the first picture can be drawn. */
+const AFTER_MAP = 'map-keys';
+
+/** The built files that a page names. */
+export interface BuiltSite {
+  /** The language of the page at the root. */
+  home: string;
+  /** The script that runs before anything is painted. */
+  first: string;
+  /** The data of the first view. */
+  start: string;
+  /** The script with the words of a language. */
+  words: (lang: string) => string;
+  /** Scripts and styles that the entry script asks for as soon as the map is painted. */
+  soon: readonly string[];
+  read: (file: string) => string;
+}
+
+/**
+ * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else. The entry script
+ * goes to the end, so that it does not take the line from the map; what it will need is fetched beside it.
+ * @param base from the page to the site's root
+ */
+export function fillPage(template: string, page: DrawnPage, site: BuiltSite, base: string): string {
+  const entry = /\s*<script type="module"[^>]*><\/script>/.exec(template)?.[0];
+  if (!entry) throw new Error('index.html: the built page lacks its script');
+  const all = (pattern: RegExp) => [...template.matchAll(pattern)];
+  const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
+  const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
+  const styles = sheets.map(([, file]) => site.read(file ?? '')).join('');
+  const late = [
+    entry,
+    ...preloads,
+    ...[site.words(page.lang), ...site.soon].map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="preload" as="style" crossorigin href="./${file}">`
+        : `<link rel="modulepreload" crossorigin href="./${file}">`,
+    ),
+    `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`,
+  ].join('\n    ');
+  const drawn = new Date().toISOString().slice(0, 10);
+  const isHome = page.lang === site.home;
+  return [entry, ...preloads, ...sheets.map(([link]) => link)]
+    .reduce((html, tag) => html.replace(tag, ''), template)
+    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending>`)
+    .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*(")/, `$1${escapeText(page.description)}$2`)
+    .replace(
+      '<head>',
+      // Nothing is painted before the map is there and the script that is to know of it; the parser waits for neither.
+      () => `<head>
+    <script async blocking="render" src="./${site.first}"></script>
+    <link rel="expect" href="#${AFTER_MAP}" blocking="render">`,
+    )
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${late}`,
+    )
+    .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`)
+    .replace(
+      '</head>',
+      () => `  <link rel="alternate" hreflang="${site.home}" href="${isHome ? './' : '../'}">
+    <style>${styles}</style>\n  </head>`,
+    );
+}
+
+/** For readers without script: what is missing, and the members as a table. */
+function plainTable({ note, caption, heads, members }: DrawnPage['noScript']): string {
+  const row = (cell: string, words: readonly string[]) =>
+    `<tr>${words.map((word) => `<${cell}>${escapeText(word)}`).join('')}`;
+  return `<noscript><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
+    .map((words) => row('td', words))
+    .join('')}</table></noscript>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

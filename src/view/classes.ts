@@ -1,0 +1,63 @@
+import { ckmeans, quantileSorted } from 'simple-statistics';
+
+/**
+ * How values are put into classes: equally many in each; or so that values differ little within a class and much
+ * between classes, by themselves or by their logarithms.
+ */
+export type Method = 'quantiles' | 'jenks' | 'jenks-log';
+
+/**
+ * Where each class but the first begins. A break lies between two neighbouring values and is the roundest number
+ * there, so that it reads well and no value changes its class.
+ *
+ * Natural breaks are Jenks's criterion, solved exactly by Ckmeans.1d.dp (Wang and Song 2011).
+ *
+ * @param values any order, none negative
+ * @param most how many classes at most; fewer where there are fewer values to tell apart
+ */
+export function classBreaks(values: readonly number[], method: Method, most: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const distinct = new Set(sorted).size;
+  const starts =
+    method === 'quantiles'
+      ? quantileStarts(sorted, most)
+      : naturalStarts(sorted, method, Math.min(most, distinct));
+  return starts.flatMap((start) => {
+    const [below, from] = [sorted[start - 1], sorted[start]];
+    return below === undefined || from === undefined || below === from ? [] : roundestIn(below, from);
+  });
+}
+
+/** The position of each class's first value but the first one's. */
+function quantileStarts(sorted: readonly number[], most: number): number[] {
+  if (sorted.length === 0) return [];
+  const starts = Array.from({ length: most - 1 }, (_, i) => {
+    const threshold = quantileSorted([...sorted], (i + 1) / most);
+    return sorted.findIndex((value) => value >= threshold);
+  });
+  return [...new Set(starts)];
+}
+
+function naturalStarts(sorted: readonly number[], method: Method, most: number): number[] {
+  if (most < 2) return [];
+  const scaled = method === 'jenks-log' ? sorted.map((value) => Math.log10(1 + value)) : [...sorted];
+  let start = 0;
+  return ckmeans(scaled, most)
+    .slice(0, -1)
+    .map((cluster) => (start += cluster.length));
+}
+
+/** The number above `below` and up to `from` that has the fewest digits. */
+export function roundestIn(below: number, from: number): number {
+  for (let digits = 1; digits < 15; digits++) {
+    const step = 10 ** (Math.floor(Math.log10(from)) - digits + 1);
+    const rounded = Number((Math.floor(from / step + 1e-9) * step).toPrecision(digits));
+    if (rounded > below && rounded <= from) return rounded;
+  }
+  return from;
+}
+
+/** The class of a value, from 0: how many breaks it reaches. */
+export function classOf(value: number, breaks: readonly number[]): number {
+  return breaks.filter((start) => value >= start).length;
+}

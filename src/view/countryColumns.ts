@@ -1,0 +1,233 @@
+import { dayNumber } from '../model/days';
+import { STATUSES } from '../model/membership';
+import type { Indicator } from '../model/tables';
+import { OFFICE_KINDS, type Country, type Office } from '../model/world';
+import type { Cell, Column } from './column';
+import { figuresOf, midYearOn } from './midYear';
+import { cellWords, type TableGround } from './tableGround';
+
+/**
+ * Every column that a table of countries can have, in order, as on the day. `status`, `since`, `offices` and
+ * `kinds` follow the day; figures are those of the last mid-year before it; documented work has no day.
+ */
+export function countryColumns(ground: TableGround): Column<Country>[] {
+  return [
+    ...aboutColumns(ground),
+    ...presenceColumns(ground),
+    ...workColumns(ground),
+    ...peopleColumns(ground),
+  ];
+}
+
+const LIGHT = { align: 'start', needsDetail: false } as const;
+
+function aboutColumns({ world, day, language, formats }: TableGround): Column<Country>[] {
+  const { text, lang, explore } = language;
+  const words = explore.table;
+  const { unknown } = cellWords({ language, formats });
+  const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
+  const continents = new Map(world.continents.map(({ id, name }) => [id, name[lang]]));
+  const statusOf = (country: Country) => day.statuses[country.index] ?? 'other';
+  return [
+    {
+      ...LIGHT,
+      ...words.column.country,
+      key: 'country',
+      group: null,
+      kind: 'name',
+      cell: (country) => ({
+        value: country.name[lang],
+        text: country.name[lang],
+        note: text.statusLabel(statusOf(country)),
+      }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.code,
+      key: 'code',
+      group: 'place',
+      kind: 'text',
+      cell: ({ iso3 }) => ({ value: iso3, text: iso3 }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.status,
+      key: 'status',
+      group: 'membership',
+      kind: 'status',
+      cell(country) {
+        const status = statusOf(country);
+        return { value: status, order: STATUSES.indexOf(status), text: text.statusLabel(status) };
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.since,
+      key: 'since',
+      group: 'membership',
+      kind: 'date',
+      cell(country) {
+        const status = statusOf(country);
+        const spell = country.spells.find(
+          (one) => one.status === status && one.first <= day.day && day.day <= one.last,
+        );
+        if (!spell) return unknown(words.doesNotApply);
+        return { value: spell.from, order: dayNumber(spell.first), text: formats.date(spell.from) };
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.region,
+      key: 'region',
+      group: 'place',
+      kind: 'text',
+      cell({ region }) {
+        const city = region && cities.get(region);
+        return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.continent,
+      key: 'continent',
+      group: 'place',
+      kind: 'text',
+      cell({ continent }) {
+        const name = continents.get(continent) ?? continent;
+        return { value: continent, order: name, text: name };
+      },
+    },
+  ];
+}
+
+function presenceColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
+  const { text, explore } = language;
+  const words = explore.table;
+  const { waiting, found, year } = cellWords({ language, formats });
+  const hosted = new Map<Country, Office[]>();
+  for (const office of day.offices)
+    hosted.set(office.country, [...(hosted.get(office.country) ?? []), office]);
+  const since = new Map<string, number>(detail?.presence.map((row) => [row.iso3, row.since]));
+  return [
+    {
+      ...words.column.offices,
+      key: 'offices',
+      group: 'presence',
+      kind: 'number',
+      align: 'end',
+      needsDetail: false,
+      cell(country) {
+        const number = hosted.get(country)?.length ?? 0;
+        return found(number, formats.number(number));
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.kinds,
+      key: 'kinds',
+      group: 'presence',
+      kind: 'text',
+      cell(country): Cell {
+        const own = new Set(hosted.get(country)?.map(({ kind }) => kind));
+        const kinds = OFFICE_KINDS.filter((kind) => own.has(kind));
+        if (kinds[0] === undefined) return { value: null, text: words.noneFound, isEmpty: true };
+        const said = formats.and(kinds.map((kind) => text.officeKind(kind)));
+        return { value: kinds.join(';'), order: OFFICE_KINDS.indexOf(kinds[0]), text: said };
+      },
+    },
+    {
+      ...words.column.presence,
+      key: 'presence',
+      group: 'presence',
+      kind: 'date',
+      align: 'start',
+      needsDetail: true,
+      cell: ({ iso3 }) => (detail ? year(since.get(iso3), words.notKnown) : waiting),
+    },
+  ];
+}
+
+function workColumns({ world, language, formats }: TableGround): Column<Country>[] {
+  const { text, lang, explore } = language;
+  const words = explore.table;
+  const { found } = cellWords({ language, formats });
+  const groupOf = new Map(world.activities.map(({ id, group }) => [id, group]));
+  const countIn = (country: Country, group: string) =>
+    country.activities.filter((id) => groupOf.get(id) === group).length;
+  const documented = (
+    { id, name }: { id: string; name: Record<typeof lang, string> },
+    mark: string,
+  ): Column<Country> => ({
+    ...LIGHT,
+    name: name[lang],
+    head: text.charts.matrix.short[id] ?? name[lang],
+    key: id,
+    group: 'work',
+    kind: 'documented',
+    mark,
+    cell(country) {
+      const number = countIn(country, id);
+      return found(number, words.documented(number, formats));
+    },
+  });
+  return [
+    {
+      ...words.column.activities,
+      key: 'activities',
+      group: 'work',
+      kind: 'number',
+      align: 'end',
+      needsDetail: false,
+      cell: ({ activities }) => found(activities.length, formats.number(activities.length)),
+    },
+    {
+      ...LIGHT,
+      ...words.column.areas,
+      key: 'areas',
+      group: 'work',
+      kind: 'areas',
+      cell(country): Cell {
+        const areas = world.areas.filter(({ id }) => countIn(country, id) > 0);
+        if (areas.length === 0) return { value: '', order: 0, text: text.map.noWork, isEmpty: true };
+        const said = text.map.worksOn(formats.and(areas.map(({ name }) => name[lang])));
+        return { value: areas.map(({ id }) => id).join(';'), order: areas.length, text: said };
+      },
+    },
+    ...world.areas.map((area) => documented(area, `area-${area.id}`)),
+    ...world.themes.map((theme) => documented(theme, 'theme')),
+  ];
+}
+
+function peopleColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
+  const { profile } = language.explore;
+  const words = language.explore.table;
+  const { waiting, figure, percent } = cellWords({ language, formats });
+  const year = detail && midYearOn(detail.indicators, day.day);
+  const figures = figuresOf(detail?.indicators ?? [], year);
+  const column = (
+    key: string,
+    name: string,
+    head: string,
+    cell: (row: Indicator | undefined) => Cell,
+  ): Column<Country> => ({
+    key,
+    name,
+    head,
+    group: 'people',
+    kind: 'number',
+    align: 'end',
+    needsDetail: true,
+    ...(year !== null && { note: words.midYear(String(year)) }),
+    cell: ({ iso3 }) => (detail ? cell(figures.get(iso3)) : waiting),
+  });
+  const { population, migrants, femaleShare, refugees, columns, notGiven } = profile;
+  return [
+    column('population', population, columns.population, (row) => figure(row?.population, notGiven)),
+    column('migrants', migrants, columns.migrants, (row) => figure(row?.migrants, notGiven)),
+    column('migrant-share', words.column.share.name, words.column.share.head, (row) =>
+      percent(row && row.migrants !== null ? (row.migrants / row.population) * 100 : null, notGiven),
+    ),
+    column('women', femaleShare, columns.femaleShare, (row) => percent(row?.femaleShare, notGiven)),
+    column('refugees', refugees, columns.refugees, (row) => figure(row?.refugees, notGiven)),
+  ];
+}

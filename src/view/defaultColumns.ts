@@ -1,0 +1,44 @@
+import type { TableRows } from '../choice/chosen';
+
+/** How much room a table has, by its own width. */
+export type TableSize = 'compact' | 'medium' | 'wide';
+
+/** From these widths on, in px. */
+const MEDIUM_FROM = 640;
+const WIDE_FROM = 1040;
+
+/** The size class of a table so many px wide. */
+export function tableSize(width: number): TableSize {
+  if (width >= WIDE_FROM) return 'wide';
+  return width >= MEDIUM_FROM ? 'medium' : 'compact';
+}
+
+/** Keys of the columns that fit a width without scrolling aside, the telling ones first. */
+const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
+  countries: {
+    compact: ['country', 'offices', 'areas'],
+    medium: ['country', 'status', 'since', 'region', 'offices', 'areas'],
+    wide: [
+      'country',
+      'status',
+      'since',
+      'region',
+      'offices',
+      'kinds',
+      'presence',
+      'activities',
+      'areas',
+      'migrants',
+    ],
+  },
+  offices: {
+    compact: ['city', 'country', 'kind'],
+    medium: ['city', 'country', 'kind', 'opened', 'basis'],
+    wide: ['city', 'country', 'kind', 'region', 'functions', 'opened', 'basis', 'source-year', 'source'],
+  },
+};
+
+/** Keys of the columns that a table shows before anyone chooses others. */
+export function defaultColumns(rows: TableRows, size: TableSize): ReadonlySet<string> {
+  return new Set(COLUMNS[rows][size]);
+}

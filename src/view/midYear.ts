@@ -1,0 +1,21 @@
+import type { Day } from '../model/days';
+import type { DetailTables, Indicator } from '../model/tables';
+
+/** The figures of UN DESA are of the middle of a year. */
+const MIDDLE = '07-01';
+
+/** The last year of the figures whose middle is not after the day, or null before the first. */
+export function midYearOn(indicators: DetailTables['indicators'], day: Day): number | null {
+  let last: number | null = null;
+  for (const { year } of indicators)
+    if (`${year}-${MIDDLE}` <= day && (last === null || year > last)) last = year;
+  return last;
+}
+
+/** The figures of a year, by country. */
+export function figuresOf(
+  indicators: DetailTables['indicators'],
+  year: number | null,
+): ReadonlyMap<string, Indicator> {
+  return new Map(indicators.filter((row) => row.year === year).map((row) => [row.iso3, row]));
+}

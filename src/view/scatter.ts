@@ -1,0 +1,38 @@
+import { linearRegression, linearRegressionLine } from 'simple-statistics';
+
+/** A country of the scatter plot, by its index. */
+export interface Point {
+  index: number;
+  /** Population, persons. */
+  x: number;
+  /** The other figure: 0 or more. */
+  y: number;
+}
+
+/** The countries that have both figures, the smallest population first. */
+export function pointsOf(population: readonly (number | null)[], other: readonly (number | null)[]): Point[] {
+  return population
+    .flatMap((x, index): Point[] => {
+      const y = other[index];
+      return x === null || x <= 0 || y === null || y === undefined ? [] : [{ index, x, y }];
+    })
+    .sort((a, b) => a.x - b.x);
+}
+
+/**
+ * The points most worth a name, the first one most: those with the greatest value of either figure and the least
+ * population, then those that lie farthest from the straight line that fits the logarithms best (least squares).
+ * Points at 0 have no logarithm and come last.
+ */
+export function outliers(points: readonly Point[]): Point[] {
+  const [least, greatest] = [points[0], points.at(-1)];
+  if (!least || !greatest) return [];
+  const highest = points.reduce((a, b) => (b.y > a.y ? b : a));
+  const positive = points.filter(({ y }) => y > 0);
+  const line = linearRegressionLine(
+    linearRegression(positive.map(({ x, y }) => [Math.log10(x), Math.log10(y)])),
+  );
+  const distance = ({ x, y }: Point) => (y > 0 ? Math.abs(Math.log10(y) - line(Math.log10(x))) : -1);
+  const rest = points.toSorted((a, b) => distance(b) - distance(a));
+  return [...new Set([highest, greatest, least, ...rest])];
+}

@@ -1,0 +1,227 @@
+import { detail } from 'virtual:atlas/detail';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Atlas } from '../../../src/atlas.svelte';
+import { count, same } from '../../../src/model/countrySet';
+import type { DetailTables, Lang } from '../../../src/model/tables';
+import { loadLanguage } from '../../../src/text/language';
+import { regionFacts } from '../../../src/view/regionFacts';
+import { atlasAt } from '../controls/atlas';
+import RegionStage from './RegionStage.svelte';
+
+interface Options {
+  load?: () => Promise<DetailTables>;
+  width?: number;
+}
+
+async function openAt(search = '', options: Options = {}): Promise<Atlas> {
+  const atlas = await atlasAt(search);
+  await speak(atlas, atlas.choice.lang);
+  render(RegionStage, { atlas, ...options });
+  return atlas;
+}
+
+/** Puts words into the atlas, those of later parts too. */
+async function speak(atlas: Atlas, lang: Lang): Promise<void> {
+  atlas.language = await loadLanguage(lang, true);
+}
+
+const panel = () => document.querySelector<HTMLElement>('[data-profile]');
+const heading = (name: string) => page.getByRole('heading', { name, level: 2, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const part = (title: string) =>
+  [...document.querySelectorAll('section section')].find((one) =>
+    one.querySelector('h3')?.textContent?.trim().startsWith(title),
+  );
+const said = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the page of a region', () => {
+  test('opens with the focus on its heading and closes with Escape, the focus back where it was', async () => {
+    const atlas = await openAt();
+    await userEvent.click(button('open'));
+    await expect.element(heading('Nairobi region')).toHaveFocus();
+    await expect.element(page.getByRole('region', { name: 'Profile of Nairobi region' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(atlas.choice.openRegion).toBeNull();
+    await expect.element(button('open')).toHaveFocus();
+    expect(panel()).toBeNull();
+  });
+
+  test('leaves the focus on the setting that opened it, and is announced instead', async () => {
+    const atlas = await openAt();
+    const box = page.getByRole('checkbox');
+    await userEvent.click(box);
+    await expect.element(heading('Dakar region')).toBeVisible();
+    await expect.element(box).toHaveFocus();
+    expect(atlas.announcement).toBe('Profile of Dakar region');
+  });
+
+  test('names office, host and source, and says that another office covers the host', async () => {
+    await openAt('?profile=vienna');
+    await expect.element(heading('Vienna region')).toBeVisible();
+    const office = said(part('Regional office'));
+    expect(office).toContain('Vienna, Austria');
+    expect(office).toContain('since 1952');
+    expect(office).toContain('Austria itself is covered by the regional office in Brussels.');
+    expect(part('Regional office')?.querySelector('a')?.href).toBe(
+      detail.regionalOffices.find(({ id }) => id === 'vienna')?.source,
+    );
+  });
+
+  test('lists every country with what it is, and how it is known to belong', async () => {
+    const atlas = await openAt('?profile=brussels');
+    await expect.element(heading('Brussels region')).toBeVisible();
+    const facts = regionFacts(atlas.world, detail, 'brussels', atlas.choice.date)!;
+    const names = [...(part('Countries')?.querySelectorAll('li .name') ?? [])].map((one) => one.textContent);
+    expect(names).toHaveLength(facts.size);
+    const list = said(part('Countries'));
+    expect(list).toContain('32 countries: the source describes the region.');
+    expect(list).toContain('4 countries: inferred from the name of the region.');
+    expect(list).toMatch(/San Marino\s?\(Observer\)/);
+    expect(list).toContain('Without a note: member state on 1 March 2017.');
+    atlas.choice.moveTo('1960-01-01');
+    await expect.element(page.getByText(/on 1 January 1960/).first()).toBeVisible();
+    expect(said(part('Countries'))).toMatch(/Ireland\s?\(neither member nor observer\)/);
+  });
+
+  test('marks a country on the map while it is pointed at, and opens its profile by a click', async () => {
+    const atlas = await openAt('?profile=nairobi');
+    const kenya = part('Countries');
+    await expect.element(page.getByRole('button', { name: 'Uganda' }).first()).toBeVisible();
+    const uganda = [...kenya!.querySelectorAll('button')].find((one) => said(one) === 'Uganda')!;
+    await userEvent.hover(uganda);
+    expect(atlas.pointed?.iso3).toBe('UGA');
+    await userEvent.unhover(uganda);
+    expect(atlas.pointed).toBeNull();
+    uganda.focus();
+    await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}');
+    expect(atlas.pointed?.iso3).toBe('UGA');
+    await userEvent.keyboard('{Enter}');
+    expect(atlas.choice.profile).toBe('UGA');
+    expect(atlas.pointed).toBeNull();
+  });
+
+  test('tells each share in figures, here and in the world', async () => {
+    const atlas = await openAt('?profile=pretoria');
+    await expect.element(heading('Pretoria region')).toBeVisible();
+    const facts = regionFacts(atlas.world, detail, 'pretoria', atlas.choice.date)!;
+    const work = said(part('Documented work'));
+    const { percent, number } = atlas.formats;
+    for (const { here, world, share, worldShare } of [...facts.areas, ...facts.themes]) {
+      expect(work).toContain(`${percent(share)} (${here} of ${facts.size})`);
+      expect(work).toContain(`World: ${percent(worldShare)} (${world} of ${facts.worldSize})`);
+    }
+    const out = part('What stands out');
+    expect(out?.querySelectorAll('li')).toHaveLength(facts.standsOut.length);
+    for (const { here, world } of facts.standsOut)
+      expect(said(out)).toMatch(new RegExp(`\\(${here} of ${facts.size}\\).*\\(${world} of 198\\)`));
+    expect(said(out)).toContain('at least 5 countries');
+    const people = said(part('People'));
+    expect(people).toContain(number(facts.people!.population.here));
+    expect(people).toContain(number(facts.people!.migrants.here));
+    expect(people).toContain('International Migrant Stock 2019');
+  });
+
+  test('says of how many countries the figures on people are', async () => {
+    await openAt('?profile=vienna');
+    await expect.element(page.getByText('19 of 20 countries have the figure').first()).toBeVisible();
+  });
+
+  test('opens each kind of office to its cities, and a city to its country', async () => {
+    const atlas = await openAt('?profile=nairobi');
+    await expect.element(heading('Nairobi region')).toBeVisible();
+    const kinds = [...(part('Offices')?.querySelectorAll('details') ?? [])];
+    const facts = regionFacts(atlas.world, detail, 'nairobi', atlas.choice.date)!;
+    expect(kinds.map((kind) => Number(kind.querySelector('.number')?.textContent))).toEqual(
+      facts.offices.map(({ offices }) => offices.length),
+    );
+    await userEvent.click(kinds[0]!.querySelector('summary')!);
+    expect(kinds[0]!.open).toBe(true);
+    await userEvent.click(kinds[0]!.querySelector('button')!);
+    expect(atlas.choice.profile).toBe(facts.offices[0]!.offices[0]!.country.iso3);
+  });
+
+  test('chooses its countries and clears them again, and stays open', async () => {
+    const atlas = await openAt('?profile=dakar');
+    await userEvent.click(button('Choose this region'));
+    expect(atlas.choice.all.region).toEqual(['dakar']);
+    await userEvent.click(button('Remove from choice'));
+    expect(atlas.choice.all.region).toEqual([]);
+    expect(atlas.choice.openRegion).toBe('dakar');
+  });
+
+  test('puts the region beside others, and not where no place is left', async () => {
+    const atlas = await openAt('?profile=dakar');
+    await userEvent.click(button('Compare'));
+    expect(atlas.choice.compared).toEqual(['dakar']);
+    await expect.element(button('Compare')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(button('Compare'));
+    expect(atlas.choice.compared).toEqual([]);
+    atlas.choice.set({ compare: ['KEN', 'UGA', 'TZA', 'RWA'] });
+    await expect.element(button('Compare')).toBeDisabled();
+  });
+
+  test('goes to the next and the previous region; one that is chosen alone goes along', async () => {
+    const atlas = await openAt('?profile=bangkok');
+    await userEvent.click(button('Next region'));
+    expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['brussels', []]);
+    expect(atlas.announcement).toBe('Profile of Brussels region opened');
+    await userEvent.click(button('Previous region'));
+    await userEvent.click(button('Previous region'));
+    expect(atlas.choice.openRegion).toBe('vienna');
+    atlas.choice.visit('vienna');
+    await userEvent.click(button('Next region'));
+    expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['bangkok', ['bangkok']]);
+  });
+
+  test('of a continent lists the offices that cover its countries, and opens their regions', async () => {
+    const atlas = await openAt('?profile=africa');
+    await expect.element(heading('Africa')).toBeVisible();
+    expect(said(part('Countries'))).toContain('54 countries: by the continents of UN M49.');
+    const dakar = button('Dakar: Region page');
+    await expect.element(page.getByText('covers 23 of the 54 countries')).toBeVisible();
+    await userEvent.hover(dakar);
+    expect(same(atlas.pointed!.countries, atlas.world.sets.region.get('dakar')!)).toBe(true);
+    expect(count(atlas.pointed!.countries)).toBe(23);
+    await userEvent.click(dakar);
+    expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['dakar', ['dakar']]);
+  });
+
+  test('says that loading failed, and tries again', async () => {
+    let isBroken = true;
+    await openAt('', {
+      load: () => (isBroken ? Promise.reject(new Error('offline')) : Promise.resolve(detail)),
+    });
+    await userEvent.click(button('open'));
+    if (document.querySelector('[role=alert]')) {
+      isBroken = false;
+      await userEvent.click(button('Try again'));
+    }
+    await expect.element(page.getByRole('heading', { name: 'What stands out' })).toBeVisible();
+  });
+
+  test('speaks German at once when asked to', async () => {
+    const atlas = await openAt('?profile=vienna');
+    await expect.element(heading('Vienna region')).toBeVisible();
+    await speak(atlas, 'de');
+    await expect.element(heading('Region Wien')).toBeVisible();
+    expect(said(part('Länder'))).toContain('20 Länder');
+    await expect.element(page.getByText('Was hervorsticht')).toBeVisible();
+  });
+
+  test.each([288, 328, 700])('keeps within %i px in both languages', async (width) => {
+    const atlas = await openAt('?profile=brussels', { width });
+    await expect.element(heading('Brussels region')).toBeVisible();
+    for (const lang of ['en', 'de'] as const) {
+      await speak(atlas, lang);
+      for (const key of atlas.world.sets.region.keys()) {
+        atlas.choice.set({ profile: key });
+        await Promise.resolve();
+        const own = panel()!;
+        expect(own.dataset['profile']).toBe(key);
+        expect(own.scrollWidth, `${key} ${lang}`).toBeLessThanOrEqual(own.clientWidth);
+      }
+    }
+  });
+});

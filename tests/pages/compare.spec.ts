@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import en from '../../src/text/en';
+import explore from '../../src/text/explore/en';
+import { realCore } from '../realData';
+import { announcedOn, expectQuery, isAtRest, openAtlas, placeOf } from './atlasPage';
+import { expect, test } from './site';
+
+const words = explore.compare;
+const comparison = (page: Page) => page.locator('[data-comparison]');
+const pin = (page: Page, place: string) => page.locator(`[data-profile] [data-pin="${place}"]`);
+const heads = (page: Page) =>
+  comparison(page)
+    .locator('thead [data-place]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-place')));
+/** How much of the map is outlined as held: the length of the path's data. */
+const heldOn = (page: Page) =>
+  page.locator('[data-map] path.held').evaluate((path) => path.getAttribute('d')?.length ?? 0);
+
+test('with a mouse: countries are pinned from their profiles, compared, and taken out again', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  for (const iso3 of ['KEN', 'COD']) {
+    const { x, y } = await placeOf(page, iso3);
+    await page.mouse.click(x, y);
+    await pin(page, iso3).click();
+    await expect(pin(page, iso3)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expectQuery(page, '?profile=COD&compare=KEN,COD');
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+  expect(await heads(page)).toEqual(['KEN', 'COD']);
+
+  // A head opens its profile, and the way back leads to the one before.
+  await comparison(page).getByRole('button', { name: 'Kenya', exact: true }).click();
+  await expect(page.locator('[data-profile="KEN"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-profile="COD"]')).toBeVisible();
+
+  await comparison(page)
+    .getByRole('button', { name: words.remove('Kenya') })
+    .click();
+  await expect(comparison(page)).toHaveCount(0);
+  await expect(page.getByText(words.hint('2', '4'))).toBeVisible();
+  await page.goBack();
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: words.clear }).click();
+  await expectQuery(page, '?profile=COD');
+  await expect(page.getByRole('region', { name: words.heading, exact: true })).toHaveCount(0);
+});
+
+test('a link compares at once, the map whole beside it, its places outlined', async ({ page }) => {
+  await openAtlas(page);
+  const before = (await page.locator('[data-map]').boundingBox())!;
+  expect(await heldOn(page)).toBe(0);
+  await openAtlas(page, '?compare=ken,nairobi');
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+  await isAtRest(page);
+  const map = (await page.locator('[data-map]').boundingBox())!;
+  const sheet = (await comparison(page).boundingBox())!;
+  expect(map.y + map.height).toBeLessThanOrEqual(sheet.y);
+  expect(map.height).toBeGreaterThan(180);
+  const region = await heldOn(page);
+  await page.goto('./?compare=KEN,UGA');
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+  expect(await heldOn(page)).toBeGreaterThan(0);
+  expect(await heldOn(page)).toBeLessThan(region);
+  await page.getByRole('button', { name: words.clear }).click();
+  await isAtRest(page);
+  expect(await page.locator('[data-map]').boundingBox()).toEqual(before);
+});
+
+test('the outline lies round the compared countries and nowhere else', async ({ page }) => {
+  await openAtlas(page, '?compare=KEN,UGA,TZA');
+  await expect(comparison(page).getByRole('table')).toBeVisible();
+  const [held, shapes] = await page.evaluate(() => {
+    const boxOf = (selector: string) => {
+      const { x, y, width, height } = document.querySelector<SVGPathElement>(selector)!.getBBox();
+      return [x, y, x + width, y + height] as const;
+    };
+    const boxes = ['KEN', 'UGA', 'TZA'].map((iso3) => boxOf(`[data-shape="${iso3}"]`));
+    const all = [0, 1, 2, 3].map((i) => Math[i < 2 ? 'min' : 'max'](...boxes.map((box) => box[i]!)));
+    return [[...boxOf('[data-map] path.held')], all];
+  });
+  held!.forEach((edge, i) => expect(edge).toBeCloseTo(shapes![i]!, 1));
+});
+
+test('pointing at a column marks its countries on the map', async ({ page }) => {
+  await openAtlas(page, '?compare=KEN,nairobi');
+  const cells = comparison(page).locator('tr[data-key=offices] td');
+  const pointed = () =>
+    page.locator('[data-map] path.pointed').evaluate((path) => path.getAttribute('d')?.length ?? 0);
+  await cells.nth(0).hover();
+  await expect.poll(pointed).toBeGreaterThan(0);
+  const one = await pointed();
+  await cells.nth(1).hover();
+  await expect.poll(pointed).toBeGreaterThan(one);
+});
+
+test('with the keyboard: C on the map pins, a fifth is refused, Escape folds', async ({ page }) => {
+  await openAtlas(page, '?compare=KEN,UGA');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#map')).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(announcedOn(page)).toHaveText(/ pinned, 3 of 4 places$/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('c');
+  await expect.poll(() => heads(page)).toHaveLength(4);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('c');
+  await expect(announcedOn(page)).toHaveText(words.full('4'));
+  expect(await heads(page)).toHaveLength(4);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('c');
+  await expect.poll(() => heads(page)).toHaveLength(3);
+
+  const fold = page.getByRole('button', { name: words.fold });
+  await fold.focus();
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.heading, exact: true })).toBeFocused();
+});
+
+test('two to four chosen countries are compared by one button of the filters', async ({ page }) => {
+  await openAtlas(page, '?country=GHA');
+  const button = page.locator('#panel-filters').getByRole('button', { name: en.filters.compare });
+  await expect(button).toHaveCount(0);
+  await openAtlas(page, '?country=GHA,TGO,BEN');
+  await button.click();
+  await expect.poll(() => heads(page)).toEqual(['GHA', 'TGO', 'BEN']);
+  await expectQuery(page, '?country=GHA,TGO,BEN&compare=GHA,TGO,BEN');
+});
+
+test('the language can be changed while something is compared, and the order of the rows stays', async ({
+  page,
+}) => {
+  await openAtlas(page, '?compare=KEN,UGA');
+  await comparison(page).getByRole('button', { name: words.bySubject }).click();
+  await page.getByRole('button', { name: en.languages.de }).click();
+  await expect(comparison(page).getByRole('button', { name: 'Nach Thema' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the comparison is a sheet that gives way to profile and filters', async ({ page }) => {
+    await openAtlas(page, '?compare=KEN,nairobi,FJI,CHE');
+    const sheet = comparison(page);
+    await expect(sheet.getByRole('table')).toBeVisible();
+    await isAtRest(page);
+    const map = (await page.locator('[data-map]').boundingBox())!;
+    const box = (await sheet.boundingBox())!;
+    expect(map.y + map.height).toBeLessThanOrEqual(box.y + 1);
+    expect(map.height).toBeGreaterThan(90);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const target of await sheet.locator('thead button, .bar button').all()) {
+      const { width, height } = (await target.boundingBox())!;
+      expect(Math.min(width, height), await target.innerText()).toBeGreaterThanOrEqual(40);
+    }
+
+    await sheet.getByRole('button', { name: 'Fiji', exact: true }).tap();
+    await expect(page.locator('[data-profile="FJI"]')).toBeVisible();
+    await expect(sheet).toBeHidden();
+    await page.locator('[data-profile]').getByRole('button', { name: en.close }).tap();
+    await expect(sheet).toBeVisible();
+
+    const tab = page.getByRole('navigation').getByRole('button', { name: en.panels.filters });
+    await tab.tap();
+    await expect(sheet).toBeHidden();
+    await tab.tap();
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole('button', { name: words.fold }).tap();
+    await expect(page.locator('.timeline')).toBeVisible();
+    await page.getByRole('button', { name: words.clear }).tap();
+    await expectQuery(page, '');
+  });
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+  [768, 1024],
+  [360, 740],
+] as const)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in the comparison at ${width} × ${height}, ${scheme}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const query of ['?compare=KEN', '?compare=KEN,PSE,nairobi,africa']) {
+        await openAtlas(page, `${query}&lang=${width === 768 ? 'de' : 'en'}&scheme=${scheme}`);
+        if (query.includes(',')) await expect(comparison(page).getByRole('table')).toBeVisible();
+        await isAtRest(page);
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+          .analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+          query,
+        ).toEqual([]);
+      }
+    });
+
+test('every place of the data can be compared', async ({ page }) => {
+  const { regionalOffices, continents } = realCore();
+  const regions = [...regionalOffices, ...continents].map(({ id }) => id);
+  for (let i = 0; i < regions.length; i += 4) {
+    const some = regions.slice(i, i + 4);
+    await openAtlas(page, `?compare=${some.join(',')}`);
+    if (some.length > 1) await expect.poll(() => heads(page)).toEqual(some);
+  }
+});

@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+import exploreDe from '../../src/text/explore/de';
+import en from '../../src/text/en';
+import exploreEn from '../../src/text/explore/en';
+import { realCore } from '../realData';
+import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
+import { codesFor, expectEveryView } from './everyView';
+import { expect, test } from './site';
+
+const words = exploreEn.region;
+const map = (page: Page) => page.locator('[data-map]');
+const opened = (page: Page) => page.locator('[data-profile]');
+const small = (page: Page, region: string) => page.locator(`#panel-charts [data-region="${region}"]`);
+const box = (page: Page, region: string) =>
+  page.locator(`#panel-filters input[name=region][value="${region}"]`);
+
+/** Brings the strip into sight and waits until it is there. */
+async function seeStrip(page: Page): Promise<void> {
+  await page.locator('#panel-charts .strip').scrollIntoViewIfNeeded();
+  await expect(page.locator('#panel-charts [data-region]')).toHaveCount(realCore().regionalOffices.length);
+}
+
+test('a small map opens its region: own view, page and every other view; again, it clears them', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await seeStrip(page);
+  await small(page, 'nairobi').click();
+  await expectQuery(page, '?region=nairobi&profile=nairobi');
+  await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+  await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
+  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expectEveryView(page, { region: ['nairobi'], profile: 'nairobi' });
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?region=nairobi');
+  await expect(small(page, 'nairobi')).toBeFocused();
+  await expect(small(page, 'nairobi')).toHaveAttribute('aria-pressed', 'true');
+  await small(page, 'nairobi').click();
+  await expectEveryView(page, {});
+  await expect(map(page)).toHaveAttribute('data-frame', 'world');
+  await page.goBack();
+  await page.goBack();
+  await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
+});
+
+test('each small map counts what fits, whatever region is chosen', async ({ page }) => {
+  await openAtlas(page, '?area=forced&region=vienna');
+  await seeStrip(page);
+  for (const { id } of realCore().regionalOffices) {
+    const fitting = codesFor({ area: ['forced'], region: [id] }).length;
+    const all = codesFor({ region: [id] }).length;
+    await expect(small(page, id).locator('.figure')).toHaveText(`${fitting} / ${all}`);
+    await expect(small(page, id).locator('.country:not(.dimmed)')).toHaveCount(fitting);
+  }
+});
+
+test('pointing at a small map marks its countries on the large one', async ({ page }) => {
+  await openAtlas(page);
+  await seeStrip(page);
+  await small(page, 'brussels').hover();
+  await expect(map(page).locator('path.pointed')).not.toHaveAttribute('d', '');
+  await page.mouse.move(600, 60);
+  await expect(map(page).locator('path.pointed')).toHaveAttribute('d', '');
+});
+
+test('the keyboard walks the small maps and opens one', async ({ page }) => {
+  await openAtlas(page);
+  await seeStrip(page);
+  await small(page, 'bangkok').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(small(page, realCore().regionalOffices[4]!.id)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(opened(page)).toHaveAttribute('data-profile', realCore().regionalOffices[4]!.id);
+  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+  // The map, too, closes it with Escape.
+  await page.locator('#map').focus();
+  await page.keyboard.press('Escape');
+  await expect(opened(page)).toHaveCount(0);
+});
+
+test('a region alone among the filters shows its page, and the focus stays; cleared, it takes it along', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await box(page, 'vienna').focus();
+  await page.keyboard.press('Space');
+  await expectQuery(page, '?region=vienna&profile=vienna');
+  await expect(opened(page)).toHaveAttribute('data-profile', 'vienna');
+  await expect(box(page, 'vienna')).toBeFocused();
+  await expect(announcedOn(page)).toHaveText(exploreEn.profile.label(words.title('Vienna')));
+  await box(page, 'dakar').check();
+  await expectQuery(page, '?region=vienna,dakar&profile=vienna');
+  await box(page, 'dakar').uncheck();
+  await box(page, 'vienna').uncheck();
+  await expectQuery(page, '');
+  await expect(opened(page)).toHaveCount(0);
+});
+
+test('a bar chooses its region only, and a button beside it opens the page', async ({ page }) => {
+  await openAtlas(page);
+  const bar = page.locator('#panel-charts .region [data-key="dakar"]');
+  const link = page.locator('#panel-charts .region').getByRole('button', { name: en.charts.region.page });
+  const places = () =>
+    page
+      .locator('#panel-charts .region button.bar')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+  const before = await places();
+  await expect(link).toHaveCount(0);
+  await bar.click();
+  await expectQuery(page, '?region=dakar');
+  await isAtRest(page);
+  expect(await places()).toEqual(before);
+  await link.click();
+  await expectQuery(page, '?region=dakar&profile=dakar');
+  await expect(opened(page)).toHaveAttribute('data-profile', 'dakar');
+});
+
+test('the profile of a country leads to its region, and the region to its countries', async ({ page }) => {
+  await openAtlas(page, '?profile=KEN');
+  await opened(page)
+    .getByRole('button', { name: `Nairobi: ${en.charts.region.page}` })
+    .click();
+  await expectQuery(page, '?region=nairobi&profile=nairobi');
+  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await opened(page).getByRole('button', { name: 'Uganda' }).first().click();
+  await expectQuery(page, '?region=nairobi&profile=UGA');
+  await expect(opened(page).getByRole('heading', { name: 'Uganda', level: 2 })).toBeFocused();
+});
+
+test('a link opens a region in either language, and both can be switched', async ({ page }) => {
+  await openAtlas(page, '?lang=de&region=vienna&profile=vienna');
+  await expect(opened(page).getByRole('heading', { name: 'Region Wien', level: 2 })).toBeVisible();
+  await expect(opened(page)).toHaveAttribute('aria-label', exploreDe.profile.label('Region Wien'));
+  await opened(page).evaluate((panel) => (panel.dataset['same'] = 'yes'));
+  await page.getByRole('button', { name: en.languages.en }).click();
+  await expect(opened(page).getByRole('heading', { name: words.title('Vienna'), level: 2 })).toBeVisible();
+  await expect(opened(page), 'is not built anew').toHaveAttribute('data-same', 'yes');
+});
+
+test('the map comes to the region from where it lies, and stands still where less motion is asked for', async ({
+  page,
+}) => {
+  /** How the map is moved in the first frames after a click. */
+  const flown = async () => {
+    await page.evaluate(() => {
+      const svg = document.querySelector<SVGSVGElement>('[data-map] svg')!;
+      const animate = svg.animate.bind(svg);
+      Object.assign(window, { flights: [] as unknown[] });
+      svg.animate = (frames, options) => {
+        (window as unknown as { flights: unknown[] }).flights.push(frames);
+        return animate(frames, options);
+      };
+    });
+    await small(page, 'nairobi').click();
+    await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+    await expect(map(page)).not.toContainText(en.map.loading);
+    await isAtRest(page);
+    return page.evaluate(() => (window as unknown as { flights: unknown[] }).flights.length);
+  };
+  await openAtlas(page);
+  await seeStrip(page);
+  expect(await flown()).toBe(1);
+  await expect(map(page).locator('svg').first()).toHaveCSS('transform', 'none');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  await seeStrip(page);
+  expect(await flown()).toBe(0);
+});
+
+test('a region that was left for the world is shown again when it is chosen again', async ({ page }) => {
+  await openAtlas(page, '?region=nairobi');
+  await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+  await map(page).getByRole('button', { name: en.map.reset }).click();
+  await expect(map(page)).toHaveAttribute('data-frame', 'world');
+  await isZoomed(page);
+  await page.locator('#panel-charts .region').getByRole('button', { name: en.charts.region.page }).click();
+  await expect(map(page)).toHaveAttribute('data-frame', 'world');
+  await opened(page).getByRole('button', { name: words.unchoose }).click();
+  await opened(page).getByRole('button', { name: words.choose }).click();
+  await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap on a small map of the sheet opens its region below the map', async ({ page }) => {
+    await openAtlas(page);
+    await page.getByRole('button', { name: en.panels.charts, exact: true }).tap();
+    await isAtRest(page);
+    await seeStrip(page);
+    await small(page, 'dakar').tap();
+    await expectQuery(page, '?region=dakar&profile=dakar');
+    await expect(opened(page)).toBeVisible();
+    await isAtRest(page);
+    const [above, below] = [await map(page).boundingBox(), await opened(page).boundingBox()];
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+    await opened(page).getByRole('button', { name: en.close }).tap();
+    await expectQuery(page, '?region=dakar');
+    await small(page, 'dakar').tap();
+    await expectQuery(page, '');
+  });
+
+  test('a region chosen among the filters leaves the sheet to the reader', async ({ page }) => {
+    await openAtlas(page);
+    await page.getByRole('button', { name: en.panels.filters, exact: true }).tap();
+    await isAtRest(page);
+    await box(page, 'vienna').tap();
+    await expectQuery(page, '?region=vienna');
+    await isDrawn(page);
+    await expect(opened(page)).toHaveCount(0);
+  });
+});

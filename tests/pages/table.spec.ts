@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { devices, type Page } from '@playwright/test';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
+import exploreDe from '../../src/text/explore/de';
+import exploreEn from '../../src/text/explore/en';
+import { cell, rawRows } from '../model/rawRows';
+import { expectQuery, isAtRest, openAtlas } from './atlasPage';
+import { codesFor } from './everyView';
+import { expect, test } from './site';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const offices = rawRows('offices');
+const words = exploreEn.table;
+const officeRows = (page: Page) => page.locator('tr[data-office-row]');
+const countryRows = (page: Page) => page.locator('tr[data-country]');
+const keysOf = (page: Page) =>
+  officeRows(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-office-row')!).sort());
+
+test('a link opens the table of offices, and the switch writes the link', async ({ page }) => {
+  await openAtlas(page, '?office=capacity-centre&view=table&rows=offices');
+  const kinds = offices.filter((row) => row['kind'] === 'capacity-centre').map((row) => cell(row, 'id'));
+  await expect(officeRows(page)).toHaveCount(kinds.length);
+  expect(await keysOf(page)).toEqual(kinds.sort());
+  await page.getByRole('button', { name: words.rows.countries, exact: true }).click();
+  await expectQuery(page, '?office=capacity-centre&view=table');
+  await expect(countryRows(page)).toHaveCount(codesFor({ office: ['capacity-centre'] }).length);
+  await page.goBack();
+  await expect(officeRows(page)).toHaveCount(kinds.length);
+});
+
+test('a German link opens the table with all its words, filters follow, and Escape closes the profile', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lang=de&view=table');
+  const grid = page.getByRole('grid', { name: exploreDe.table.heading.countries });
+  await expect(grid).toBeVisible();
+  await page.getByRole('searchbox').fill('agypten');
+  await expect(countryRows(page)).toHaveCount(1);
+  await countryRows(page).getByRole('rowheader').click();
+  await expect(page.locator('[data-profile="EGY"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-profile]')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('');
+  await page.locator('#panel-filters input[name=region][value=nairobi]').check();
+  await expect(countryRows(page)).toHaveCount(codesFor({ region: ['nairobi'] }).length);
+});
+
+test('the language changes under the cursor, which stays where it is', async ({ page }) => {
+  await openAtlas(page, '?view=table');
+  await page.locator('tr[data-country="KEN"] td').first().click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('ken');
+  await expect(countryRows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('grid', { name: exploreDe.table.heading.countries })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('ken');
+  await expect(page.locator('tr[data-country="KEN"] th')).toContainText('Kenia');
+});
+
+test('the whole page is worked with keys, from the view to a profile and back into the table', async ({
+  page,
+}) => {
+  await openAtlas(page, '?view=table');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: words.columns })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: exploreEn.profile.population, exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: words.columns })).toBeFocused();
+  const grid = page.getByRole('grid');
+  for (let i = 0; i < 4 && (await grid.locator(':focus').count()) === 0; i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-profile="ALB"] h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('tr[data-country="ALB"] button')).toBeFocused();
+});
+
+for (const rows of ['countries', 'offices'] as const)
+  test(`axe finds nothing in the table of ${rows} with all its columns`, async ({ page }) => {
+    const violations = async () => {
+      await isAtRest(page);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ runOnly: TAGS, resultTypes: ['violations'] })
+        .analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+    await openAtlas(page, `?view=table&rows=${rows}&status=observer,former&scheme=dark`);
+    await page.getByRole('button', { name: words.columns }).click();
+    await page.getByRole('button', { name: words.allColumns }).click();
+    expect(await violations(), 'while columns are chosen').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('switch').check();
+    expect(await violations(), 'with those that do not fit').toEqual([]);
+  });
+
+test.describe('on a phone', () => {
+  const { userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 5'];
+  test.use({ userAgent, deviceScaleFactor, isMobile, hasTouch, viewport: { width: 360, height: 740 } });
+
+  test('the list has few columns, lists offices at a tap, and a tap on a row opens the profile', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?lang=de');
+    await page.getByRole('navigation').getByRole('button', { name: de.panels.list }).tap();
+    const list = page.locator('#panel-list');
+    await expect(list.locator('tr[data-country]')).toHaveCount(198);
+    const box = list.locator('.box');
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await list.getByRole('button', { name: exploreDe.table.rows.offices, exact: true }).tap();
+    await expect(list.locator('tr[data-office-row]')).toHaveCount(offices.length);
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await list.locator('tr[data-office-row="ago-luanda"] td').first().tap();
+    await expect(page.locator('[data-profile="AGO"]')).toBeVisible();
+  });
+
+  test('what is tapped is large enough, and columns are chosen with a finger', async ({ page }) => {
+    await openAtlas(page, '?region=cairo');
+    await page.getByRole('navigation').getByRole('button', { name: en.panels.list }).tap();
+    const list = page.locator('#panel-list');
+    await expect(list.locator('tr[data-country]')).not.toHaveCount(0);
+    await isAtRest(page);
+    const small = await list
+      .locator('button:visible, input[type=search], label:visible, tbody tr')
+      .evaluateAll((all) =>
+        all
+          .map((one) => (one.closest('tbody') ? one.closest('tr')! : one))
+          .filter((one) => one.getBoundingClientRect().height < 40)
+          .map((one) => one.textContent),
+      );
+    expect(small).toEqual([]);
+    await list.getByRole('button', { name: words.columns }).tap();
+    await page.getByRole('checkbox', { name: exploreEn.profile.refugees }).tap();
+    await page.locator('#panel-list h2, [data-summary]').first().tap({ force: true });
+    await expect(list.locator('th[data-column="refugees"]')).toBeVisible();
+  });
+});

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import explore from '../../src/text/explore/en';
+import { rawRows } from '../model/rawRows';
+import { codesFor } from './everyView';
+import { expectQuery, isAtRest, openAtlas } from './atlasPage';
+import { expect, test } from './site';
+
+const events = rawRows('events');
+const steps = (page: Page) => page.locator('.timeline [data-day]');
+
+/** What comes once the browser is idle is there. */
+async function openWhole(page: Page, query = '') {
+  await openAtlas(page, query);
+  await expect(steps(page)).toHaveCount(events.length);
+}
+
+test('a click on a named step goes to its day, in every view', async ({ page }) => {
+  await openWhole(page);
+  await steps(page).getByText('IOM', { exact: true }).click();
+  await expectQuery(page, '?date=1989-12-31');
+  await expect(page.locator('[data-status="member"]')).toHaveCount(
+    codesFor({ date: '1989-12-31', status: ['member'] }).length,
+  );
+});
+
+test('nothing moves when the marks of the timeline come', async ({ page }) => {
+  await openWhole(page);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          done(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 500);
+      }),
+  );
+  expect(moved).toBeLessThan(0.001);
+});
+
+test('countries that join flash on the map, and leave nothing behind', async ({ page }) => {
+  await openWhole(page, '?date=2016-01-01');
+  await expect(page.locator('[data-map] svg .joined')).toHaveCount(1);
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    (window as unknown as { seen: number[] }).seen = seen;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof SVGPathElement) seen.push(1);
+    }).observe(document.querySelector('[data-map] svg .joined')!, { childList: true });
+  });
+  const flashes = () => page.evaluate(() => (window as unknown as { seen: number[] }).seen.length);
+  const slider = page.getByRole('slider', { name: en.charts.time.label });
+  await slider.press('ArrowLeft');
+  await expectQuery(page, '?date=2015-01-01');
+  expect(await flashes()).toBe(0);
+  await slider.press('PageUp');
+  await expect.poll(flashes).toBe(1);
+  await expect(page.locator('[data-map] svg .joined > path')).toHaveCount(0);
+});
+
+test('the list of steps breaks no rule of accessibility', async ({ page }) => {
+  await openWhole(page);
+  await page.getByRole('button', { name: explore.time.history, exact: true }).click();
+  await expect(page.locator('[popover] li a')).toHaveCount(events.length);
+  await isAtRest(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.timeline').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('every step is reached by a tap, and each target is large enough for a finger', async ({ page }) => {
+    await openWhole(page);
+    const open = page.getByRole('button', { name: explore.time.history, exact: true });
+    await open.tap();
+    const listed = page.locator('[popover] li .step');
+    await expect(listed).toHaveCount(events.length);
+    for (const target of [open, ...(await listed.all())])
+      expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await listed.nth(2).tap();
+    await expectQuery(page, '?date=1954-11-30');
+    await expect(listed.nth(2)).toHaveAttribute('aria-current', 'date');
+  });
+
+  test('the controls of the timeline have their room', async ({ page }) => {
+    await openWhole(page, '?date=1990-01-01&lang=de');
+    const boxes = await page
+      .locator('.timeline .plan :is(.play, .speed, .open, .back, input)')
+      .evaluateAll((all) => all.map((control) => control.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes).toHaveLength(5);
+    const across = boxes.sort((a, b) => a.left - b.left);
+    for (const [i, { left, right }] of across.entries()) {
+      expect(left).toBeGreaterThanOrEqual(i === 0 ? 0 : across[i - 1]!.right);
+      expect(right).toBeLessThanOrEqual(360);
+    }
+  });
+});
