@@ -97,7 +97,7 @@ describe('saved views', () => {
 
 describe('the list', () => {
   it('takes a new view as its first, with an id of its own', () => {
-    const { id: _, ...next } = view(0, '  New  ');
+    const next = { name: '  New  ', query: '?area=forced', on: '2026-11-24' };
     const views = withView([view(7), view(3)], next);
     expect(views.map(({ id, name }) => [id, name])).toEqual([
       [8, 'New'],
@@ -107,7 +107,7 @@ describe('the list', () => {
   });
 
   it('takes no view without a name, and none over its limit', () => {
-    const { id: _, ...next } = view(0);
+    const next = { name: 'New', query: '', on: '2026-11-24' };
     expect(withView([view(1)], { ...next, name: ' ' })).toEqual([view(1)]);
     const full = Array.from({ length: MOST_SAVED }, (_, i) => view(i + 1));
     expect(withView(full, next)).toBe(full);
