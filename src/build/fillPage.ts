@@ -35,7 +35,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     ...preloads,
     ...[site.words(page.lang), ...site.soon].map((file) =>
       file.endsWith('.css')
-        ? `<link rel="preload" as="style" crossorigin href="./${file}">`
+        ? // Not preloaded: an embed has no use for it.
+          `<link rel="prefetch" as="style" crossorigin href="./${file}">`
         : `<link rel="modulepreload" crossorigin href="./${file}">`,
     ),
     `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`,

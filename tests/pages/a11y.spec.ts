@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
-import { isAtRest, openAtlas } from './atlasPage';
+import { isAtRest, openAtlas, showAll } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
@@ -41,7 +41,7 @@ for (const [width, height] of SIZES)
         await openAtlas(page, `?${common}`);
         expect(await violationsOn(page), 'as the page opens').toEqual([]);
 
-        const search = page.getByRole('combobox');
+        const search = page.getByRole('search').getByRole('combobox');
         await search.click();
         await search.fill('guinea');
         await expect(page.getByRole('option').first()).toBeVisible();
@@ -133,6 +133,7 @@ test('where the reader asked for less motion nothing moves by itself, and everyt
         .map((animation) => (animation.effect as KeyframeEffect).target?.className),
     );
   expect(await moving()).toEqual([]);
+  await showAll(page);
   await page.locator('#panel-charts .activity [data-key="labour"]').click();
   expect(await moving()).toEqual([]);
   await page.getByRole('button', { name: en.map.zoomIn, exact: true }).click();

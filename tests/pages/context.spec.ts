@@ -3,7 +3,7 @@ import contextEn from '../../src/text/explore/contextEn';
 import { realCore } from '../realData';
 import { codesIn, documentedIn, figureOf, total } from '../view/peopleReading';
 import { CODES, statusOf } from '../view/plainReading';
-import { expectQuery, isDrawn, openAtlas, placeOf } from './atlasPage';
+import { expectQuery, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 const MEMBERS = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
@@ -125,8 +125,7 @@ test.describe('the people in these countries', () => {
   test('are summed up in a sentence whose figures are those of the table', async ({ page }) => {
     await openAtlas(page);
     await expect(shares(page)).toHaveCount(0);
-    await page.locator('#panel-charts section').first().hover();
-    await page.locator('#panel-charts .charts').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    await showAll(page);
     const [people, migrants, refugees] = ['population', 'migrants', 'refugees'].map((column) =>
       shareOf(MEMBERS, 2015, column),
     );
@@ -137,14 +136,14 @@ test.describe('the people in these countries', () => {
       .countries.filter(({ region }) => region === 'dakar')
       .map(({ iso3 }) => iso3);
     await page.goto('./?region=dakar&date=2010-07-01');
-    await page.locator('#panel-charts .charts').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    await showAll(page);
     await expect(shares(page)).toContainText(`In mid-2010, ${shareOf(inDakar, 2010, 'population')} of`);
     await expect(shares(page)).toContainText(`in the ${inDakar.length} chosen countries.`);
   });
 
   test('are a scatter plot that keys walk', async ({ page }) => {
     await openAtlas(page);
-    await page.locator('#panel-charts .charts').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    await showAll(page);
     const last = page.locator('[data-scatter] path[data-key="CHN"]');
     await page.locator('[data-scatter] path[tabindex="0"]').focus();
     await page.keyboard.press('End');
@@ -169,7 +168,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
     await page.getByRole('button', { name: 'Charts', exact: true }).tap();
-    await page.locator('#panel-charts .charts').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+    await showAll(page);
     const mark = page.locator('[data-scatter] path[data-key="ARE"]');
     await mark.scrollIntoViewIfNeeded();
     await isDrawn(page);

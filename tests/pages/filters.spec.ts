@@ -65,7 +65,7 @@ test('a click with Shift on the map adds a country, and a second one takes it ou
 
 test('the search chooses countries with Shift and Enter, and opens a region with Enter', async ({ page }) => {
   await openAtlas(page);
-  const search = page.getByRole('combobox');
+  const search = page.getByRole('search').getByRole('combobox');
   for (const [typed, found] of [
     ['deutschland', 'Germany'],
     ['Kenya', 'Kenya'],
@@ -145,7 +145,7 @@ test('pointing at a bar outlines exactly its countries on the map', async ({ pag
       const whole = [...document.querySelectorAll('[data-shape]')]
         .filter((path) => codes.includes(path.getAttribute('data-shape') ?? ''))
         .map((path) => shape(path.getAttribute('data-shape')!))
-        .join('');
+        .join('M0 0');
       const circles = [...document.querySelectorAll('[data-map] circle.pointed')];
       return { isWhole: outline === whole, circles: circles.map((one) => one.getAttribute('data-ring')!) };
     }, expected);

@@ -279,12 +279,16 @@ test('offices at one point open to a list, and an entry of it opens the profile'
 });
 
 test('the tooltip stays on the screen at every corner of the map', async ({ page }) => {
+  test.slow();
   await openAtlas(page);
   await button(page, en.map.zoomIn).click();
   await button(page, en.map.zoomIn).click();
   await button(page, en.map.zoomIn).click();
   await drawn(page);
   const whole = (await map(page).boundingBox())!;
+  const inside = await placeOf(page, 'COD');
+  await page.mouse.move(inside.x, inside.y);
+  await expect(page.getByRole('tooltip')).toBeVisible();
   let shown = 0;
   for (const across of [0, 1])
     for (const down of [0, 1]) {

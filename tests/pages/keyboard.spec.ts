@@ -273,7 +273,7 @@ test('the search is reached with a slash, walked with arrows, opened with Enter 
 }) => {
   await openAtlas(page);
   await page.keyboard.press('/');
-  const search = page.getByRole('combobox');
+  const search = page.getByRole('search').getByRole('combobox');
   await expect(search).toBeFocused();
   await page.keyboard.type('guinea');
   const options = page.getByRole('option');
