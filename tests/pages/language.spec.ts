@@ -43,6 +43,9 @@ const SAME = new Set([
   ...realDetail().credits.flatMap(({ title, licence }) => [title, `· ${licence}`]),
   // In English as in German.
   'in',
+  'ICEM',
+  'ICM',
+  ...Array.from({ length: 80 }, (_, i) => `November ${1950 + i}`),
 ]);
 
 /**

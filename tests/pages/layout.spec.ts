@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isAtRest, openAtlas } from './atlasPage';
+import { isAtRest, openAtlas, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 const SIZES = [
@@ -77,7 +77,7 @@ function overlapsOn(page: Page): Promise<string[]> {
       'main > *',
       '.frame > header, .frame > main, .frame > aside, .frame > footer, .frame > .tabs',
       '#panel-charts .plan > *',
-      '#panel-charts [data-key]',
+      '#panel-charts button[data-key]',
       '#panel-filters label, #panel-filters legend, #panel-filters h2',
       '.timeline .head, .timeline .play, .timeline .curve, .timeline .exact',
       'footer > *',
@@ -193,6 +193,7 @@ test('the map stays where it is, and as large, when one thing or another is chos
     expect(await map.boundingBox(), `with ${value}`).toEqual(before);
     await box.uncheck();
   }
+  await showAll(page);
   await page.locator('#panel-charts .activity [data-key="labour"]').hover();
   await isAtRest(page);
   expect(await map.boundingBox(), 'while a bar is pointed at').toEqual(before);

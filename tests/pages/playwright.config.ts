@@ -8,6 +8,8 @@ export default defineConfig({
   // Pictures are part of the README: drawn anew where someone works, compared where the checks run.
   snapshotPathTemplate: '../screenshots/{arg}{ext}',
   updateSnapshots: process.env['CI'] ? 'none' : 'changed',
+  // For a busy machine; no test asserts a time.
+  timeout: 60_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
