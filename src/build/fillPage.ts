@@ -1,7 +1,7 @@
 import type { DrawnPage } from '../prerender';
 
-/** What follows the map's shapes in the page: once it is parsed, the first picture can be drawn. */
-const AFTER_MAP = 'map-keys';
+/** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
+const AFTER_MAP = 'panel-filters';
 
 /** The built files that a page names. */
 export interface BuiltSite {

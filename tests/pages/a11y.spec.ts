@@ -55,7 +55,7 @@ for (const [width, height] of SIZES)
             expect(await violationsOn(page), panel).toEqual([]);
           }
         else if (width < 1100) {
-          await page.getByRole('button', { name: text.filters.facet.activity }).click();
+          await page.locator('.chips').getByRole('button', { name: text.filters.facet.activity }).click();
           expect(await violationsOn(page), 'with the options of a chip').toEqual([]);
           await page.keyboard.press('Escape');
         }
