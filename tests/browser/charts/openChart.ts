@@ -1,5 +1,6 @@
 import { core } from 'virtual:atlas/core';
 import type { Component } from 'svelte';
+import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { Atlas } from '../../../src/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
@@ -17,6 +18,15 @@ export async function openChart(chart: Component, search = '', width = 320) {
   const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, true), TODAY);
   const screen = await render(Frame, { atlas, chart, width });
   const root = screen.container as HTMLElement;
+  // Of the whole panel, what is further down is drawn once the focus enters it.
+  const panel = root.querySelector('section.charts');
+  if (panel) {
+    panel.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.waitFor(() => {
+      for (const key of ['labour', 'sub-office'])
+        if (!root.querySelector(`[data-key="${key}"]`)) throw new Error(`"${key}" is not drawn yet`);
+    }, 10_000);
+  }
   /** The mark with that key. */
   const mark = (key: string) => {
     const found = root.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`);
