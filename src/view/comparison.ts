@@ -7,7 +7,8 @@ import { OFFICE_KINDS, OFFICES_YEAR, type Country, type World } from '../model/w
 import { countriesOf } from './countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
 import type { DayView } from './match';
-import { indicatorsOf, midYearFor, PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
+import { figuresOf, lastMidYear } from './midYear';
+import { PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
 
 /** What rows are about, in the order in which they stand by nature. */
 export const SUBJECTS = ['membership', 'offices', 'work', 'people'] as const;
@@ -65,8 +66,8 @@ export function comparisonOf(
     const countries = world.countries.filter(({ index }) => has(set, index));
     return { key, isRegion: !isCode(key), set, countries };
   });
-  const midYear = midYearFor(detail.indicators, day.day);
-  const figures = indicatorsOf(detail.indicators, midYear);
+  const midYear = lastMidYear(detail.indicators, day.day);
+  const figures = figuresOf(detail.indicators, midYear);
   const cellOf = cellsOn(world, detail, day);
   const rows = rowNames(world).map(([subject, name]): ComparedRow => {
     const cells = places.map((place) =>

@@ -3,7 +3,7 @@ import { STATUSES } from '../model/membership';
 import type { Indicator } from '../model/tables';
 import { OFFICE_KINDS, type Country, type Office } from '../model/world';
 import type { Cell, Column } from './column';
-import { figuresOf, midYearOn } from './midYear';
+import { figuresOf, lastMidYear } from './midYear';
 import { cellWords, type TableGround } from './tableGround';
 
 /**
@@ -202,7 +202,7 @@ function peopleColumns({ detail, day, language, formats }: TableGround): Column<
   const { profile } = language.explore;
   const words = language.explore.table;
   const { waiting, figure, percent } = cellWords({ language, formats });
-  const year = detail && midYearOn(detail.indicators, day.day);
+  const year = detail && lastMidYear(detail.indicators, day.day);
   const figures = figuresOf(detail?.indicators ?? [], year);
   const column = (
     key: string,

@@ -3,6 +3,7 @@ import { has, indicesOf, type CountrySet } from '../model/countrySet';
 import type { Day } from '../model/days';
 import type { Indicator } from '../model/tables';
 import type { World } from '../model/world';
+import { middleOf } from './midYear';
 
 /** What can be added up over countries. Refugees include asylum seekers, as in the table. */
 export const MEASURES = ['population', 'migrants', 'refugees'] as const;
@@ -37,7 +38,7 @@ export function midYearsOf(world: World, rows: readonly Indicator[]): MidYear[] 
 
 /** The day that a mid-year stands for. */
 export function dayOf({ year }: MidYear): Day {
-  return `${year}-07-01`;
+  return middleOf(year);
 }
 
 /** The last mid-year up to a day, or null before the first one. */

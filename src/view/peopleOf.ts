@@ -1,25 +1,10 @@
-import type { Day } from '../model/days';
-import type { DetailTables, Indicator } from '../model/tables';
+import type { Indicator } from '../model/tables';
 import type { Country } from '../model/world';
 import type { Cell } from './difference';
 
 /** What UN DESA's table says of people, in the order of the rows. */
 export const PEOPLE = ['population', 'migrants', 'migrant-share', 'women', 'refugees'] as const;
 export type PeopleMeasure = (typeof PEOPLE)[number];
-
-/** The latest year of the table whose middle is not after the day; null before the first one. */
-export function midYearFor(indicators: DetailTables['indicators'], day: Day): number | null {
-  const past = indicators.map(({ year }) => year).filter((year) => `${year}-07-01` <= day);
-  return past.length > 0 ? Math.max(...past) : null;
-}
-
-/** The rows of one mid-year, by the code of the country. */
-export function indicatorsOf(
-  indicators: DetailTables['indicators'],
-  year: number | null,
-): ReadonlyMap<string, Indicator> {
-  return new Map(indicators.filter((row) => row.year === year).map((row) => [row.iso3, row]));
-}
 
 /**
  * A measure of one country, or of several together: persons are added up, the share of migrants is all migrants

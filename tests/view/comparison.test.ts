@@ -3,7 +3,7 @@ import type { PlaceKey } from '../../src/choice/chosen';
 import { comparisonOf, differencesFirst, SUBJECTS } from '../../src/view/comparison';
 import type { Cell } from '../../src/view/difference';
 import { dayView } from '../../src/view/match';
-import { midYearFor } from '../../src/view/peopleOf';
+import { lastMidYear } from '../../src/view/midYear';
 import { realDetail } from '../realData';
 import { cell, rawRows } from '../model/rawRows';
 import { realWorld } from '../model/realWorld';
@@ -73,7 +73,7 @@ describe.each(DATES)('on %s', (date) => {
 
 describe('figures on people', () => {
   it('are of the latest mid-year that is not after the day', () => {
-    const year = (day: string) => midYearFor(detail.indicators, day);
+    const year = (day: string) => lastMidYear(detail.indicators, day);
     expect(year('2017-03-01')).toBe(2015);
     expect(year('2015-07-01')).toBe(2015);
     expect(year('2015-06-30')).toBe(2010);
