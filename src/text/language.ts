@@ -26,18 +26,11 @@ const EXPLORE_FILES: Record<Lang, () => Promise<{ default: ExploreMessages }>> =
 /** British English writes the day before the month, as the source page does. */
 const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
 
-/** Whether a part that is shown later is in use: from then on every language comes with its words. */
-let needsMore = false;
-
 /**
  * Loads the words of a language.
- * @param more whether those of parts that are shown later are asked for too; so they are ever after
+ * @param more whether those of parts that are shown later are asked for too
  */
 export async function loadLanguage(lang: Lang, more = false): Promise<Language> {
-  needsMore ||= more;
-  const load = () => Promise.all([FILES[lang](), needsMore ? EXPLORE_FILES[lang]() : undefined]);
-  let [text, explore] = await load();
-  // Asked for in the meantime: without them the part would be left without words.
-  if (needsMore && !explore) [text, explore] = await load();
+  const [text, explore] = await Promise.all([FILES[lang](), more ? EXPLORE_FILES[lang]() : undefined]);
   return { lang, tag: TAGS[lang], text: text.default, ...(explore && { explore: explore.default }) };
 }
