@@ -16,3 +16,16 @@ export function placeBelow(panel: HTMLElement, control: HTMLElement): void {
   panel.style.left = `${Math.max(EDGE, left)}px`;
   panel.style.top = `${below >= above ? at.bottom + GAP : at.top - GAP - panel.offsetHeight}px`;
 }
+
+/** Keeps a panel that is opening there, whatever its size and that of the window become; gives a way to let go. */
+export function keepBelow(panel: HTMLElement, control: HTMLElement): () => void {
+  const place = () => placeBelow(panel, control);
+  // Told of its first size too, before the reader has seen it.
+  const size = new ResizeObserver(place);
+  size.observe(panel);
+  addEventListener('resize', place);
+  return () => {
+    size.disconnect();
+    removeEventListener('resize', place);
+  };
+}
