@@ -174,7 +174,7 @@ test.describe('with a finger', () => {
     await tab.tap();
     await expect(sheet).toBeVisible();
     await sheet.getByRole('button', { name: words.fold }).tap();
-    await expect(page.locator('.timeline')).toBeVisible();
+    await expect(page.getByRole('slider', { name: en.charts.time.label })).toBeVisible();
     await page.getByRole('button', { name: words.clear }).tap();
     await expectQuery(page, '');
   });

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
 import explore from '../../src/text/explore/en';
-import { expectQuery, isAtRest, openAtlas, queryOf } from './atlasPage';
+import { expectQuery, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 const { source, data } = explore;
@@ -62,6 +62,7 @@ test('each chart says from how many rows it is counted, and leads to them', asyn
 
 test('with the keyboard the source opens, is read, and gives the focus back', async ({ page }) => {
   await openAtlas(page);
+  await showAll(page);
   const mark = page.getByRole('button', { name: en.sourceOf(en.charts.office.title) });
   await mark.focus();
   await page.keyboard.press('Enter');

@@ -113,7 +113,10 @@ test.describe('on a phone', () => {
     await expect(list.locator('tr[data-country]')).toHaveCount(198);
     const box = list.locator('.box');
     expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
-    await list.getByRole('button', { name: exploreDe.table.rows.offices, exact: true }).tap();
+    await list
+      .getByRole('group', { name: exploreDe.table.rows.label })
+      .getByRole('button', { name: exploreDe.table.rows.offices, exact: true })
+      .tap();
     await expect(list.locator('tr[data-office-row]')).toHaveCount(offices.length);
     expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     await list.locator('tr[data-office-row="ago-luanda"] td').first().tap();

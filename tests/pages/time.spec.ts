@@ -67,7 +67,7 @@ test('the list of steps breaks no rule of accessibility', async ({ page }) => {
   await page.getByRole('button', { name: explore.time.history, exact: true }).click();
   await expect(page.locator('[popover] li a')).toHaveCount(events.length);
   await isAtRest(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.timeline').analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main .timeline').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
