@@ -27,7 +27,7 @@ export function rowActions(
     });
     on('click', (event) => {
       const row = rowOf(event);
-      if (!row || (event.target instanceof Element && event.target.closest('a'))) return;
+      if (!row || (event.target instanceof Element && event.target.closest('a, [data-pin]'))) return;
       // Whoever has just marked a text wants to copy it.
       const marked = getSelection();
       if (marked && !marked.isCollapsed && row.contains(marked.anchorNode)) return;

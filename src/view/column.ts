@@ -1,3 +1,5 @@
+import type { Asked } from './asked';
+
 /** What a cell of a table holds, for whatever is made of it: shown, sorted, or written to a file. */
 export interface Cell {
   /** As the tables have it; null where nothing is known. */
@@ -26,7 +28,9 @@ export type ColumnKind =
   /** All work areas as a row of marks. */
   | 'areas'
   | 'office'
-  | 'link';
+  | 'link'
+  /** A button that pins the row's place beside others. */
+  | 'pin';
 
 /** Columns that belong together, in the order in which they are offered. */
 export const COLUMN_GROUPS = ['membership', 'place', 'presence', 'work', 'people', 'evidence'] as const;
@@ -50,6 +54,8 @@ export interface Column<Row> {
   /** The colour of its mark: the name of a custom property, without its dashes. */
   mark?: string;
   cell(row: Row): Cell;
+  /** What to ask for, to learn where its cell of a row comes from; null where a cell shows no value. */
+  asked(row: Row): Asked | null;
 }
 
 export type Direction = 'ascending' | 'descending';

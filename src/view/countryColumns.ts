@@ -2,6 +2,8 @@ import { dayNumber } from '../model/days';
 import { STATUSES } from '../model/membership';
 import type { Indicator } from '../model/tables';
 import { OFFICE_KINDS, type Country, type Office } from '../model/world';
+import type { Asked } from './asked';
+import type { Measure } from './certainty';
 import type { Cell, Column } from './column';
 import { figuresOf, lastMidYear } from './midYear';
 import { cellWords, type TableGround } from './tableGround';
@@ -21,6 +23,10 @@ export function countryColumns(ground: TableGround): Column<Country>[] {
 
 const LIGHT = { align: 'start', needsDetail: false } as const;
 
+const askCountry = ({ iso3 }: Country): Asked => ({ kind: 'country', iso3 });
+const askOffices = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['offices'], place: iso3 });
+const askWork = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['work'], place: iso3 });
+
 function aboutColumns({ world, day, language, formats }: TableGround): Column<Country>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
@@ -28,6 +34,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
   const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
   const continents = new Map(world.continents.map(({ id, name }) => [id, name[lang]]));
   const statusOf = (country: Country) => day.statuses[country.index] ?? 'other';
+  const askStatus = ({ iso3 }: Country): Asked => ({ kind: 'status', iso3, day: day.day });
   return [
     {
       ...LIGHT,
@@ -40,6 +47,16 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
         text: country.name[lang],
         note: text.statusLabel(statusOf(country)),
       }),
+      asked: askCountry,
+    },
+    {
+      ...LIGHT,
+      ...words.column.compare,
+      key: 'compare',
+      group: 'place',
+      kind: 'pin',
+      cell: ({ iso3, name }) => ({ value: iso3, order: name[lang], text: explore.compare.pin(name[lang]) }),
+      asked: () => null,
     },
     {
       ...LIGHT,
@@ -48,6 +65,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       group: 'place',
       kind: 'text',
       cell: ({ iso3 }) => ({ value: iso3, text: iso3 }),
+      asked: askCountry,
     },
     {
       ...LIGHT,
@@ -59,6 +77,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
         const status = statusOf(country);
         return { value: status, order: STATUSES.indexOf(status), text: text.statusLabel(status) };
       },
+      asked: askStatus,
     },
     {
       ...LIGHT,
@@ -74,6 +93,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
         if (!spell) return unknown(words.doesNotApply);
         return { value: spell.from, order: dayNumber(spell.first), text: formats.date(spell.from) };
       },
+      asked: askStatus,
     },
     {
       ...LIGHT,
@@ -85,6 +105,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
         const city = region && cities.get(region);
         return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
       },
+      asked: ({ iso3 }) => ({ kind: 'region', iso3 }),
     },
     {
       ...LIGHT,
@@ -96,6 +117,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
         const name = continents.get(continent) ?? continent;
         return { value: continent, order: name, text: name };
       },
+      asked: askCountry,
     },
   ];
 }
@@ -120,6 +142,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
         const number = hosted.get(country)?.length ?? 0;
         return found(number, formats.number(number));
       },
+      asked: askOffices,
     },
     {
       ...LIGHT,
@@ -134,6 +157,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
         const said = formats.and(kinds.map((kind) => text.officeKind(kind)));
         return { value: kinds.join(';'), order: OFFICE_KINDS.indexOf(kinds[0]), text: said };
       },
+      asked: askOffices,
     },
     {
       ...words.column.presence,
@@ -143,6 +167,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
       align: 'start',
       needsDetail: true,
       cell: ({ iso3 }) => (detail ? year(since.get(iso3), words.notKnown) : waiting),
+      asked: ({ iso3 }) => ({ kind: 'presence', iso3 }),
     },
   ];
 }
@@ -169,6 +194,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
       const number = countIn(country, id);
       return found(number, words.documented(number, formats));
     },
+    asked: askWork,
   });
   return [
     {
@@ -179,6 +205,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
       align: 'end',
       needsDetail: false,
       cell: ({ activities }) => found(activities.length, formats.number(activities.length)),
+      asked: askWork,
     },
     {
       ...LIGHT,
@@ -192,6 +219,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
         const said = text.map.worksOn(formats.and(areas.map(({ name }) => name[lang])));
         return { value: areas.map(({ id }) => id).join(';'), order: areas.length, text: said };
       },
+      asked: askWork,
     },
     ...world.areas.map((area) => documented(area, `area-${area.id}`)),
     ...world.themes.map((theme) => documented(theme, 'theme')),
@@ -208,6 +236,7 @@ function peopleColumns({ detail, day, language, formats }: TableGround): Column<
     key: string,
     name: string,
     head: string,
+    measure: Measure | null,
     cell: (row: Indicator | undefined) => Cell,
   ): Column<Country> => ({
     key,
@@ -219,15 +248,21 @@ function peopleColumns({ detail, day, language, formats }: TableGround): Column<
     needsDetail: true,
     ...(year !== null && { note: words.midYear(String(year)) }),
     cell: ({ iso3 }) => (detail ? cell(figures.get(iso3)) : waiting),
+    asked: ({ iso3 }) =>
+      year === null ? null : { kind: 'indicator', iso3, year, ...(measure && { measure }) },
   });
   const { population, migrants, femaleShare, refugees, columns, notGiven } = profile;
   return [
-    column('population', population, columns.population, (row) => figure(row?.population, notGiven)),
-    column('migrants', migrants, columns.migrants, (row) => figure(row?.migrants, notGiven)),
-    column('migrant-share', words.column.share.name, words.column.share.head, (row) =>
+    column('population', population, columns.population, 'population', (row) =>
+      figure(row?.population, notGiven),
+    ),
+    column('migrants', migrants, columns.migrants, 'migrants', (row) => figure(row?.migrants, notGiven)),
+    column('migrant-share', words.column.share.name, words.column.share.head, null, (row) =>
       percent(row && row.migrants !== null ? (row.migrants / row.population) * 100 : null, notGiven),
     ),
-    column('women', femaleShare, columns.femaleShare, (row) => percent(row?.femaleShare, notGiven)),
-    column('refugees', refugees, columns.refugees, (row) => figure(row?.refugees, notGiven)),
+    column('women', femaleShare, columns.femaleShare, 'femaleShare', (row) =>
+      percent(row?.femaleShare, notGiven),
+    ),
+    column('refugees', refugees, columns.refugees, 'refugees', (row) => figure(row?.refugees, notGiven)),
   ];
 }

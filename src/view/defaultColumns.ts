@@ -17,9 +17,10 @@ export function tableSize(width: number): TableSize {
 const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
   countries: {
     compact: ['country', 'offices', 'areas'],
-    medium: ['country', 'status', 'since', 'region', 'offices', 'areas'],
+    medium: ['country', 'compare', 'status', 'since', 'region', 'offices', 'areas'],
     wide: [
       'country',
+      'compare',
       'status',
       'since',
       'region',

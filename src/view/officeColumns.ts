@@ -1,12 +1,15 @@
 import type { OfficeBasis } from '../model/rows';
 import { OFFICE_KINDS, type Office } from '../model/world';
+import type { Asked } from './asked';
 import type { Column } from './column';
 import { hostOf } from './links';
 import { cellWords, type TableGround } from './tableGround';
 
 /** From the surest to the least sure. */
 const CERTAINTY: readonly OfficeBasis[] = ['named', 'city-assumed', 'weak'];
-const LIGHT = { align: 'start', needsDetail: false } as const;
+/** Whatever is asked of an office stands in its row. */
+const OWN = { align: 'start', asked: ({ id }: Office): Asked => ({ kind: 'office', id }) } as const;
+const LIGHT = { ...OWN, needsDetail: false } as const;
 
 /** Every column that a table of offices can have, in order. */
 export function officeColumns(ground: TableGround): Column<Office>[] {
@@ -85,7 +88,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
   return [
     {
       ...words.column.functions,
-      align: 'start',
+      ...OWN,
       needsDetail: true,
       key: 'functions',
       group: 'presence',
@@ -112,7 +115,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
     },
     {
       ...words.column.sourceYear,
-      align: 'start',
+      ...OWN,
       needsDetail: true,
       key: 'source-year',
       group: 'evidence',
@@ -121,7 +124,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
     },
     {
       ...words.column.source,
-      align: 'start',
+      ...OWN,
       needsDetail: true,
       key: 'source',
       group: 'evidence',

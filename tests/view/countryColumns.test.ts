@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/view/column';
 import { countryColumns } from '../../src/view/countryColumns';
+import { sourceOf } from '../../src/view/sourceOf';
 import type { Country } from '../../src/model/world';
 import { cell, rawRows } from '../model/rawRows';
 import { CODES, officeKindsOf, OPTIONS, statusOf, traitsOf } from './plainReading';
@@ -144,5 +145,26 @@ describe('what the cells of countries say', () => {
     const country = groundOn().world.countryOf('KEN')!;
     for (const column of countryColumns({ ...groundOn(), detail: null }))
       expect(column.cell(country).text === 'loading …', column.key).toBe(column.needsDetail);
+  });
+});
+
+describe('each cell with a value', () => {
+  test.each(DATES)('can be asked for the rows behind it on %s', (date) => {
+    const ground = groundOn(date);
+    const counted = new Set(['offices', 'kinds', 'activities', 'areas', ...groupOf.values()]);
+    for (const column of countryColumns(ground))
+      for (const country of ground.world.countries) {
+        const asked = column.asked(country);
+        const at = `${column.key} of ${country.iso3}`;
+        if (column.kind === 'pin') expect(asked, at).toBeNull();
+        else if (counted.has(column.key))
+          expect(asked, at).toMatchObject({ kind: 'counts', place: country.iso3 });
+        // What is neither member nor observer has no row that says so.
+        else if (column.cell(country).value !== null && column.cell(country).value !== 'other')
+          expect(sourceOf(ground.world, ground.detail!, asked!), at).toMatchObject({
+            table: expect.stringMatching(/^(countries|members|presence|indicators)$/) as string,
+            key: expect.arrayContaining([['iso3', country.iso3]]) as string[][],
+          });
+      }
   });
 });

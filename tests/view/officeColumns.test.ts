@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Office } from '../../src/model/world';
 import { hostOf } from '../../src/view/links';
 import { officeColumns } from '../../src/view/officeColumns';
+import { sourceOf } from '../../src/view/sourceOf';
 import { cell, rawRows } from '../model/rawRows';
 import { groundOn } from './tableGround';
 
@@ -29,6 +30,13 @@ describe('the columns of offices', () => {
     const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
     expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
     expect([...columns.keys()]).toHaveLength(10);
+  });
+
+  test('can each be asked for the row of the office', () => {
+    const { world, detail } = ground;
+    for (const office of world.offices)
+      for (const column of columns.values())
+        expect(sourceOf(world, detail!, column.asked(office)!)!.key).toEqual([['id', office.id]]);
   });
 
   test('say what is not known, and lead to the source', () => {

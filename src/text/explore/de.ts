@@ -147,6 +147,7 @@ const de: ExploreMessages = {
     },
     column: {
       country: { name: 'Land', head: 'Land' },
+      compare: { name: 'Vergleichen', head: 'Ver\u00adgleich' },
       code: { name: 'ISO-Code', head: 'Code' },
       status: { name: 'Status am gewählten Tag', head: 'Status' },
       since: { name: 'In diesem Status seit', head: 'Seit' },
@@ -187,7 +188,7 @@ const de: ExploreMessages = {
     doesNotApply: 'entfällt',
     noRegion: 'keines',
     waiting: 'wird geladen …',
-    keys: 'Pfeiltasten führen durch die Zellen. Die Eingabetaste öffnet das Profil, folgt einem Link oder sortiert; mit Umschalt wählt sie das Land.',
+    keys: 'Pfeiltasten führen durch die Zellen. Die Eingabetaste öffnet das Profil, folgt einem Link oder sortiert; mit Umschalt wählt sie das Land. I öffnet die Quelle einer Zelle.',
   },
   source: {
     heading: 'Quelle',

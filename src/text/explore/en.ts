@@ -158,6 +158,7 @@ const en = {
     /** Each column in full, and short, with soft hyphens where a narrow head may break. */
     column: {
       country: { name: 'Country', head: 'Country' },
+      compare: { name: 'Compare', head: 'Com\u00adpare' },
       code: { name: 'ISO code', head: 'Code' },
       status: { name: 'Status on the date', head: 'Status' },
       since: { name: 'In this status since', head: 'Since' },
@@ -201,7 +202,7 @@ const en = {
     doesNotApply: 'does not apply',
     noRegion: 'none',
     waiting: 'loading …',
-    keys: 'Arrow keys walk through the cells. Enter opens the profile, follows a link or sorts; with Shift it chooses the country.',
+    keys: 'Arrow keys walk through the cells. Enter opens the profile, follows a link or sorts; with Shift it chooses the country. I opens the source of a cell.',
   },
   source: {
     heading: 'Source',
