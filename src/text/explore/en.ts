@@ -126,7 +126,7 @@ const en = {
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     membersOf: (part: string, whole: string) => `${part} of ${whole} are members`,
     neither: 'Neither member nor observer',
-    documented: 'documented',
+    documented: 'docu\u00admented',
     noneFound: 'none found',
     unknown: 'not found',
     noFigure: 'no figure',
