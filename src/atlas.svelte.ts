@@ -8,7 +8,7 @@ import type { Iso3 } from './model/rows';
 import type { Lang, Names } from './model/tables';
 import type { World } from './model/world';
 import { formatsOf, plainText, type Formats } from './text/format';
-import { loadLanguage, type Language } from './text/language';
+import { laterPartsOf, loadLanguage, type Language, type LaterPart } from './text/language';
 import { summaryFacts } from './view/describe';
 import { dayView, facetCounts, fitOf } from './view/match';
 import type { Shades } from './view/shades';
@@ -78,11 +78,21 @@ export class Atlas {
     return this.language.explore;
   }
 
-  /** Waits for a part of the page and for the words that it needs. */
-  async withWords<Part>(part: Promise<Part>): Promise<Part> {
-    while (!this.language.explore) {
+  /** The words to take the view along and to present it; only for parts that are loaded with them. */
+  get present(): NonNullable<Language['present']> {
+    if (!this.language.present)
+      throw new Error('atlas.present: read before its words were loaded (see withWords)');
+    return this.language.present;
+  }
+
+  /**
+   * Waits for a part of the page and for the words that it needs.
+   * @param needed those to present need those to explore too
+   */
+  async withWords<Part>(part: Promise<Part>, needed: LaterPart = 'explore'): Promise<Part> {
+    while (!this.language.explore || !this.language[needed]) {
       const { lang } = this.language;
-      const language = await loadLanguage(lang, true);
+      const language = await loadLanguage(lang, [...laterPartsOf(this.language), 'explore', needed]);
       // The reader may have changed the language in the meantime.
       if (this.language.lang === lang) this.language = language;
     }
@@ -92,8 +102,8 @@ export class Atlas {
   /** Puts the words of the chosen language in force once they are loaded, all those that are shown by then. */
   async speak(lang: Lang): Promise<void> {
     let language: Language;
-    do language = await loadLanguage(lang, this.language.explore !== undefined);
-    while (this.language.explore && !language.explore);
+    do language = await loadLanguage(lang, laterPartsOf(this.language));
+    while (laterPartsOf(language).length < laterPartsOf(this.language).length);
     if (this.choice.lang !== lang) return;
     this.language = language;
     // What was said in the words of before would be read again, in the voice of the new language.

@@ -24,7 +24,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
   const world = buildWorld(core);
   return Promise.all(
     LANGS.map(async (lang) => {
-      const language = await loadLanguage(lang, true);
+      const language = await loadLanguage(lang, ['explore']);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
       const { body } = render(App, { props: { atlas, places: { ...places, shapes } } });
       const { title, tagline } = language.text;

@@ -1,15 +1,21 @@
 import type { Lang } from '../model/tables';
 import type { Messages } from './en';
 import type { ExploreMessages } from './explore/en';
+import type { PresentMessages } from './present/en';
+
+/** The words of parts that are loaded when they are first shown: those to explore, and those to take along and present. */
+export interface LaterWords {
+  explore: ExploreMessages;
+  present: PresentMessages;
+}
+export type LaterPart = keyof LaterWords;
 
 /** The words of one language, ready for use. */
-export interface Language {
+export interface Language extends Partial<LaterWords> {
   lang: Lang;
   /** BCP 47, for `Intl` and the `lang` attribute. */
   tag: string;
   text: Messages;
-  /** The words of parts that are loaded when they are first shown. */
-  explore?: ExploreMessages;
 }
 
 /** Each language is a file of its own, so that the page loads the one it is read in. */
@@ -18,9 +24,9 @@ const FILES: Record<Lang, () => Promise<{ default: Messages }>> = {
   de: () => import('./de'),
 };
 
-const EXPLORE_FILES: Record<Lang, () => Promise<{ default: ExploreMessages }>> = {
-  en: () => import('./explore/en'),
-  de: () => import('./explore/de'),
+const LATER_FILES: { [Part in LaterPart]: Record<Lang, () => Promise<{ default: LaterWords[Part] }>> } = {
+  explore: { en: () => import('./explore/en'), de: () => import('./explore/de') },
+  present: { en: () => import('./present/en'), de: () => import('./present/de') },
 };
 
 /** British English writes the day before the month, as the source page does. */
@@ -28,9 +34,24 @@ const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
 
 /**
  * Loads the words of a language.
- * @param more whether those of parts that are shown later are asked for too
+ * @param later the parts shown later whose words are asked for too
  */
-export async function loadLanguage(lang: Lang, more = false): Promise<Language> {
-  const [text, explore] = await Promise.all([FILES[lang](), more ? EXPLORE_FILES[lang]() : undefined]);
-  return { lang, tag: TAGS[lang], text: text.default, ...(explore && { explore: explore.default }) };
+export async function loadLanguage(lang: Lang, later: readonly LaterPart[] = []): Promise<Language> {
+  const [text, explore, present] = await Promise.all([
+    FILES[lang](),
+    later.includes('explore') ? LATER_FILES.explore[lang]() : undefined,
+    later.includes('present') ? LATER_FILES.present[lang]() : undefined,
+  ]);
+  return {
+    lang,
+    tag: TAGS[lang],
+    text: text.default,
+    ...(explore && { explore: explore.default }),
+    ...(present && { present: present.default }),
+  };
+}
+
+/** Which words of parts shown later a language comes with. */
+export function laterPartsOf(language: Language): LaterPart[] {
+  return (['explore', 'present'] as const).filter((part) => language[part] !== undefined);
 }

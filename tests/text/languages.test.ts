@@ -5,6 +5,8 @@ import de from '../../src/text/de';
 import en, { type Messages } from '../../src/text/en';
 import exploreDe from '../../src/text/explore/de';
 import exploreEn from '../../src/text/explore/en';
+import presentDe from '../../src/text/present/de';
+import presentEn from '../../src/text/present/en';
 import { loadLanguage } from '../../src/text/language';
 import { cell, rawRows } from '../model/rawRows';
 import { LANGUAGES } from './sentences';
@@ -23,8 +25,8 @@ function leavesOf(node: object, path = ''): Map<string, Leaf> {
   );
 }
 
-const english = leavesOf({ ...en, explore: exploreEn });
-const german = leavesOf({ ...de, explore: exploreDe });
+const english = leavesOf({ ...en, explore: exploreEn, present: presentEn });
+const german = leavesOf({ ...de, explore: exploreDe, present: presentDe });
 const textsIn = (leaves: Map<string, Leaf>) =>
   [...leaves].flatMap(([path, leaf]) =>
     (typeof leaf === 'string' ? [leaf] : Array.isArray(leaf) ? (leaf as string[]) : []).map(

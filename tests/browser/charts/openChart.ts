@@ -15,7 +15,7 @@ export const world = buildWorld(core);
 /** Draws a chart of the real data for the choice that an address names. */
 export async function openChart(chart: Component, search = '', width = 320) {
   const { chosen } = parseQuery(search, world, TODAY);
-  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, true), TODAY);
+  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, ['explore']), TODAY);
   const screen = await render(Frame, { atlas, chart, width });
   const root = screen.container as HTMLElement;
   // Of the whole panel, what is further down is drawn once the focus enters it.

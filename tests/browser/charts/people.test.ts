@@ -16,7 +16,7 @@ beforeEach(() => userEvent.unhover(document.body));
 async function open(search = '', width = 256) {
   await loadDetail();
   const { chosen } = parseQuery(search, world, TODAY);
-  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, true), TODAY);
+  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, ['explore']), TODAY);
   const screen = await render(Frame, { atlas, chart: People, width });
   const root = screen.container as HTMLElement;
   await tick();

@@ -24,7 +24,7 @@ async function openAt(search = '', options: Options = {}): Promise<Atlas> {
 
 /** Puts words into the atlas, those of later parts too. */
 async function speak(atlas: Atlas, lang: Lang): Promise<void> {
-  atlas.language = await loadLanguage(lang, true);
+  atlas.language = await loadLanguage(lang, ['explore']);
 }
 
 const panel = () => document.querySelector<HTMLElement>('[data-profile]');

@@ -19,7 +19,7 @@ export async function openTable(search = '', width = 900): Promise<Atlas> {
 
 /** Puts the words of another language in force, with those of the table. */
 export async function speakInTable(atlas: Atlas, lang: Lang): Promise<void> {
-  atlas.language = await loadLanguage(lang, true);
+  atlas.language = await loadLanguage(lang, ['explore']);
 }
 
 export const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];

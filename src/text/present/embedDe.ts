@@ -1,0 +1,7 @@
+import type { EmbedMessages } from './embedEn';
+
+const embedDe: EmbedMessages = {
+  heading: 'Einbetten',
+};
+
+export default embedDe;

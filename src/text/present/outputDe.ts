@@ -1,0 +1,7 @@
+import type { OutputMessages } from './outputEn';
+
+const outputDe: OutputMessages = {
+  heading: 'Mitnehmen',
+};
+
+export default outputDe;

@@ -1,0 +1,7 @@
+import type { StoriesMessages } from './storiesEn';
+
+const storiesDe: StoriesMessages = {
+  heading: 'Erzählungen',
+};
+
+export default storiesDe;
