@@ -3,6 +3,7 @@ import type { Iso3 } from '../model/rows';
 import type { FineLines, GridPoint, WorldPlaces } from '../model/shapes';
 import type { RegionKey } from '../model/world';
 import { circlesAt } from './circleLadder';
+import type { CountryCircle } from './countryCircle';
 import { officeMarks, type OfficeMark } from './officeMarks';
 import { LEADING_KINDS } from './officeSymbols';
 import type { ProjectedFrames } from './projectedFrames';
@@ -63,14 +64,8 @@ export class MapState {
     ),
   );
   readonly pixels = $derived(this.scale * this.zoomed.k);
-  readonly circles = $derived.by(() =>
-    this.projected && this.scene.kind !== 'world'
-      ? this.projected.circles(this.scene, this.pixels, this.#obstacles(), this.isTurning)
-      : circlesAt(this.#places.ladder, this.scene, this.pixels),
-  );
-  readonly offices = $derived.by(() =>
-    officeMarks(this.scene, this.#atlas.day.offices, this.#atlas.choice.officeKinds, this.pixels),
-  );
+  readonly circles = $derived.by(() => this.circlesFor(this.pixels));
+  readonly offices = $derived.by(() => this.officesFor(this.pixels));
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
   constructor(atlas: Atlas, places: WorldPlaces) {
@@ -91,6 +86,21 @@ export class MapState {
 
   get places(): WorldPlaces {
     return this.#places;
+  }
+
+  /** The circles of this picture at so many px per scene unit. */
+  circlesFor(pixels: number): CountryCircle[] {
+    return this.projected && this.scene.kind !== 'world'
+      ? this.projected.circles(this.scene, pixels, this.#obstacles(pixels), this.isTurning)
+      : circlesAt(this.#places.ladder, this.scene, pixels);
+  }
+
+  /**
+   * The office marks of this picture at so many px per scene unit.
+   * @param kinds those to show; none: the scale decides
+   */
+  officesFor(pixels: number, kinds = this.#atlas.choice.officeKinds): OfficeMark[] {
+    return officeMarks(this.scene, this.#atlas.day.offices, kinds, pixels);
   }
 
   /** Turns the globe back to where it started. */
@@ -119,8 +129,8 @@ export class MapState {
   }
 
   /** Circles make room for the leading offices, whatever the date and filters: so they stay where they are. */
-  #obstacles(): { at: GridPoint; r: number }[] {
+  #obstacles(pixels: number): { at: GridPoint; r: number }[] {
     const leading = this.#atlas.world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
-    return officeMarks(this.scene, leading, [], this.pixels);
+    return officeMarks(this.scene, leading, [], pixels);
   }
 }

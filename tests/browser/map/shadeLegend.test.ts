@@ -21,7 +21,7 @@ async function open(part: Component<Record<string, never>>, search: string) {
   });
   return { atlas, root: screen.container as HTMLElement };
 }
-const entries = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('button')];
+const entries = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('button[data-key]')];
 const entry = (root: HTMLElement, key: string) =>
   root.querySelector<HTMLElement>(`button[data-key="${key}"]`)!;
 
