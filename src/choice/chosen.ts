@@ -111,3 +111,10 @@ export function canAskForAll(facet: Facet): boolean {
 export function hasFilter(chosen: Chosen): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
 }
+
+/** Whether nothing but documented work is asked for: then what does not fit has none that was found. */
+export function asksForWorkAlone(chosen: Chosen): boolean {
+  const { area, theme, activity, region, status, office, country } = chosen;
+  const asked = area.length + theme.length + activity.length;
+  return asked > 0 && region.length + status.length + office.length + country.length === 0;
+}

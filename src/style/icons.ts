@@ -18,6 +18,7 @@ export const ICONS = {
   list: 'M9 7h11M9 12h11M9 17h11M4.5 7h.01M4.5 12h.01M4.5 17h.01',
   play: 'M8 5.5v13l10.5-6.5z',
   pause: 'M8.5 5.5v13M15.5 5.5v13',
+  save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',
   compare: 'M5 5h5v14H5zM14 5h5v14h-5z',
   bookmark: 'M7 4.5h10v15l-5-4-5 4z',

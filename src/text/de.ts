@@ -61,6 +61,7 @@ const de: Messages = {
     schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
+    takeAlong: 'Mitnehmen: Bild, Folien, Daten, Einbettung',
     savedViews: 'Gemerkte Ansichten',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',

@@ -48,6 +48,7 @@ const en = {
     schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    takeAlong: 'Take along: picture, slides, data, embed',
     savedViews: 'Saved views',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

@@ -1,0 +1,119 @@
+import type { Scheme } from '../choice/chosen';
+import { formatQuery } from '../choice/query';
+import type { Day } from '../model/days';
+import type { Credit, DetailTables } from '../model/tables';
+import { plainText, type Part } from '../text/format';
+import { readColours } from './colours';
+import type { Drawable } from './drawable';
+import { legendOf } from './legend';
+import { mapPicture } from './mapPicture';
+import type { PictureContent } from './picture';
+
+/** What a picture or file says of the view that it was made of. */
+export interface AboutView {
+  title: string;
+  /** The choice in words: the summary sentence. */
+  choice: string;
+  date: Day;
+  /** The address that opens the view. */
+  address: string;
+  /** The day on which the file is made. */
+  made: Day;
+  /** Where what is shown comes from, and under which terms. */
+  sources: { title: string; address: string; licence: string }[];
+  /** Terms of what is the atlas's own. */
+  licence: string;
+}
+
+/**
+ * The facts about a view that go with every copy of it.
+ * @param page the page's address, with or without a query
+ */
+export function aboutView(
+  { atlas }: Pick<Drawable, 'atlas'>,
+  detail: DetailTables,
+  page: string,
+  made: Day,
+): AboutView {
+  const url = new URL(page);
+  const chosen = { ...atlas.choice.all, embed: false, step: null };
+  url.search = formatQuery(chosen, { ...atlas.home, lang: homeLangOf(url, atlas.home.lang) });
+  url.hash = '';
+  return {
+    title: atlas.text.title,
+    choice: atlas.summaryText,
+    date: atlas.choice.date,
+    address: url.href,
+    made,
+    sources: creditsBehind({ atlas }, detail).map(({ title, path, licence }) => ({
+      title,
+      address: path,
+      licence,
+    })),
+    licence: atlas.present.output.licence,
+  };
+}
+
+/** The language that the page speaks at this address without being asked for another: `/de/` speaks German. */
+function homeLangOf(url: URL, fallback: 'en' | 'de'): 'en' | 'de' {
+  return /\/de\/(index\.html)?$/.test(url.pathname) ? 'de' : fallback;
+}
+
+/** The sources behind what a view shows, each once: of the map, its offices, and what is asked for. */
+export function creditsBehind({ atlas }: Pick<Drawable, 'atlas'>, { credits }: DetailTables): Credit[] {
+  const { area, theme, activity, indicator } = atlas.choice.all;
+  const isAboutWork = area.length + theme.length + activity.length > 0 || indicator === 'documented';
+  const tables = [
+    'members',
+    'offices',
+    ...(isAboutWork ? ['work'] : []),
+    ...(indicator && indicator !== 'documented' ? ['indicators'] : []),
+    'territories',
+    'borders',
+  ];
+  const seen = new Set<string>();
+  return credits.filter(({ table, title }) => {
+    if (!tables.includes(table) || seen.has(title)) return false;
+    seen.add(title);
+    return true;
+  });
+}
+
+/** What to put in a picture in place of what the view says of itself: the title and text of a story's step. */
+export interface Told {
+  title: string;
+  text: readonly Part[];
+}
+
+/**
+ * What a picture of a view is made of.
+ * @param isTransparent whether page and sea are left out
+ */
+export function viewContent(
+  drawable: Drawable,
+  about: AboutView,
+  scheme: Scheme,
+  { isTransparent = false, told }: { isTransparent?: boolean; told?: Told } = {},
+): PictureContent {
+  const { atlas, map } = drawable;
+  const { text, formats } = atlas;
+  const words = atlas.present.output;
+  const { area, country } = atlas.choice.all;
+  const colours = readColours(scheme, area.length === 1 ? `var(--area-${area[0]})` : 'var(--member)');
+  const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
+  return {
+    title: told?.title ?? about.title,
+    sentence: told?.text ?? atlas.summary,
+    notes: [
+      text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
+      words.sources(about.sources.map(({ title }) => title).join('; ')),
+      words.made(formats.date(about.date), formats.date(about.made), about.address),
+      text.footer.unofficial,
+    ],
+    alt: told ? `${told.title}. ${plainText(told.text)} ${atlas.summaryText}` : atlas.summaryText,
+    colours,
+    isTransparent,
+    drawMap: (box) => mapPicture(atlas, map, box, colours),
+    legendOf: (drawn) => legendOf(atlas, drawn, colours),
+  };
+}

@@ -1,0 +1,94 @@
+import { feature } from 'topojson-client';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Atlas } from '../atlas.svelte';
+import type { Scheme, TableRows } from '../choice/chosen';
+import { loadDetail } from '../model/detail';
+import type { WorldPlaces } from '../model/shapes';
+import '../style/shades.css';
+import { csvOf, geoJsonOf, jsonOf } from './dataFiles';
+import { drawableOf } from './drawable';
+import { textMeasure } from './measureText';
+import { composePicture, type Picture } from './picture';
+import { svgPicture } from './svgPicture';
+import { aboutView, viewContent, type AboutView } from './viewContent';
+import { viewTable } from './viewTable';
+
+/** A view as the reader sees it just now, with all that its files are made from. */
+export interface SeenView {
+  atlas: Atlas;
+  places: WorldPlaces;
+  /** The page's address. */
+  page: string;
+  made: string;
+}
+
+/** Today, as tables write it. */
+export function todayOf(now = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}
+
+export interface PictureOptions {
+  size: { width: number; height: number };
+  scheme: Scheme;
+  isTransparent: boolean;
+}
+
+/** A picture of the view, and the same as an SVG file. */
+export interface MadePicture {
+  picture: Picture;
+  svg: string;
+  about: AboutView;
+}
+
+/**
+ * Takes a picture of the view.
+ * @throws if what the map is drawn from cannot be loaded
+ */
+export async function takePicture(view: SeenView, options: PictureOptions): Promise<MadePicture> {
+  const [drawable, detail] = await Promise.all([drawableOf(view.atlas, view.places), loadDetail()]);
+  const about = aboutView(drawable, detail, view.page, view.made);
+  const content = viewContent(drawable, about, options.scheme, options);
+  const picture = composePicture(content, options.size, textMeasure());
+  return { picture, svg: svgPicture(picture, metadataOf(about)), about };
+}
+
+/** What a picture's file says of itself, name by name. */
+function metadataOf(about: AboutView): Record<string, string> {
+  const { title, choice, date, address, made, licence, sources } = about;
+  const named = sources.map((one) => (one.address ? `${one.title} <${one.address}>` : one.title));
+  return { title, choice, date, address, made, licence, sources: named.join('; ') };
+}
+
+/**
+ * The rows of the view as a file.
+ * @throws if the tables cannot be loaded
+ */
+export async function dataFile(
+  view: SeenView,
+  kind: 'csv' | 'json' | 'geojson',
+  rows: TableRows,
+): Promise<{ content: string; type: string }> {
+  const { atlas } = view;
+  const [drawable, detail] = await Promise.all([drawableOf(atlas, view.places), loadDetail()]);
+  const about = aboutView(drawable, detail, view.page, view.made);
+  const { lang } = atlas.language;
+  if (kind === 'geojson') {
+    const content = geoJsonOf(
+      viewTable(atlas, detail, 'countries'),
+      viewTable(atlas, detail, 'offices'),
+      await loadOutlines(),
+      about,
+    );
+    return { content, type: 'application/geo+json' };
+  }
+  const table = viewTable(atlas, detail, rows);
+  return kind === 'csv'
+    ? { content: csvOf(table, about, lang, atlas.present.output.data.column), type: 'text/csv;charset=utf-8' }
+    : { content: jsonOf(table, about), type: 'application/json' };
+}
+
+async function loadOutlines(): Promise<Map<string, Geometry>> {
+  const { topology } = await import('virtual:atlas/topology');
+  const { features } = feature(topology, topology.objects.countries) as FeatureCollection;
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
+}
