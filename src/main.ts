@@ -10,6 +10,7 @@ import { isLang } from './model/tables';
 import { buildWorld } from './model/world';
 import { loadLanguage } from './text/language';
 import './style/base.css';
+import './style/print.css';
 
 const root = document.documentElement;
 const target = document.getElementById('app');

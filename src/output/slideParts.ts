@@ -65,7 +65,7 @@ export function addChart(deck: Deck, slide: Slide, chart: ChartData, box: Box, c
       legendPos: 'b',
       legendFontSize: 9,
       legendColor: soft,
-      catAxisLabelFontSize: labels.length > 12 ? 7 : 9,
+      catAxisLabelFontSize: labels.length > 12 ? 7 : 8,
       catAxisLabelColor: soft,
       catAxisLineShow: false,
       valAxisLabelFontSize: 8,
@@ -75,8 +75,10 @@ export function addChart(deck: Deck, slide: Slide, chart: ChartData, box: Box, c
       ...(isBar
         ? {
             barDir: 'bar' as const,
-            barGrouping: 'stacked' as const,
+            barGrouping: series.length > 1 ? ('stacked' as const) : ('clustered' as const),
+            dataLabelPosition: 'outEnd' as const,
             barGapWidthPct: 40,
+            catAxisLabelFrequency: '1',
             valAxisHidden: true,
             showValue: series.length === 1,
             dataLabelFontSize: 8,

@@ -103,41 +103,26 @@ class DeckWriter {
     this.#deck.title = about.title;
     this.#deck.subject = about.choice;
     this.#deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
-    this.#deck.defineSlideMaster({
-      title: 'VIEW',
-      objects: [
-        {
-          placeholder: {
-            options: {
-              name: 'title',
-              type: 'title',
-              x: 0.3,
-              y: 0.2,
-              w: width / INCH - 0.6,
-              h: 0.4,
-              margin: 0,
-            },
-            text: '',
-          },
-        },
-      ],
-    });
+    const room = { x: 0.31, w: width / INCH - 0.62, margin: 0, align: 'left' as const };
+    for (const [title, place] of [
+      ['TITLE', { ...room, x: 0.8, y: 2.1, h: 1.2, valign: 'bottom' as const }],
+      ['VIEW', { ...room, y: 0.25, h: 0.35, valign: 'top' as const }],
+    ] as const)
+      this.#deck.defineSlideMaster({
+        title,
+        objects: [{ placeholder: { options: { name: 'title', type: 'title', ...place }, text: '' } }],
+      });
   }
 
   title(title: string, subtitle: string, { atlas }: Drawable): void {
     const { colours } = this.#picture(atlas);
-    const slide = this.#add(colours);
+    const slide = this.#add(colours, 'TITLE');
     const width = this.#size.width / INCH;
     slide.addText(title, {
       placeholder: 'title',
-      x: 0.8,
-      y: 2.2,
-      w: width - 1.6,
-      h: 1.2,
       fontSize: 40,
       bold: true,
       color: bare(colours.ink),
-      valign: 'bottom',
     });
     slide.addText(subtitle, {
       x: 0.8,
@@ -242,9 +227,9 @@ class DeckWriter {
     });
   }
 
-  #add(colours: Colours): Slide {
+  #add(colours: Colours, masterName = 'VIEW'): Slide {
     this.#count += 1;
-    const slide = this.#deck.addSlide({ masterName: 'VIEW' });
+    const slide = this.#deck.addSlide({ masterName });
     slide.background = { color: bare(colours.page) };
     return slide;
   }

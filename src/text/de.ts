@@ -70,6 +70,7 @@ const de: Messages = {
   },
 
   footer: {
+    printed: (address, sources) => `${address} · Quelle jeder Angabe: ${sources}`,
     unofficial: 'Inoffiziell. Kein Angebot der IOM oder der Vereinten Nationen.',
     sources: 'Über die Daten',
     organization: 'IOM',

@@ -57,6 +57,8 @@ const en = {
   },
 
   footer: {
+    /** The addresses of a printed view, and of where its sources are named. */
+    printed: (address: string, sources: string) => `${address} · Source of every value: ${sources}`,
     unofficial: 'Unofficial. Not a product of IOM or the United Nations.',
     sources: 'About the data',
     organization: 'IOM',
