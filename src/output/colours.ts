@@ -66,7 +66,8 @@ export function readColours(scheme: Scheme, fit: string): Colours {
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   const hexOf = (css: string) => {
     probe.style.color = css;
-    return pen ? toHex(pen, getComputedStyle(probe).color) : '#000000';
+    if (!pen) throw new Error('the browser has no canvas to read colours with');
+    return toHex(pen, getComputedStyle(probe).color);
   };
   const entries: [string, string][] = [
     ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),

@@ -116,7 +116,7 @@ class DeckWriter {
 
   title(title: string, subtitle: string, { atlas }: Drawable): void {
     const { colours } = this.#picture(atlas);
-    const slide = this.#add(colours, 'TITLE');
+    const slide = this.#newSlide(colours, 'TITLE');
     const width = this.#size.width / INCH;
     slide.addText(title, {
       placeholder: 'title',
@@ -157,7 +157,7 @@ class DeckWriter {
     const content = viewContent(drawable, about, this.#options.scheme, told ? { told } : {});
     const isWide = this.#options.format === 'wide';
     const picture = composePicture(content, this.#size, this.#measure, isWide ? CHART_SHARE : 0);
-    const slide = this.#add(picture.colours);
+    const slide = this.#newSlide(picture.colours);
     for (const block of picture.texts) addText(slide, block);
     if (picture.aside)
       addChart(this.#deck, slide, regionChart(atlas, picture.colours), picture.aside, picture.colours);
@@ -170,7 +170,7 @@ class DeckWriter {
   /** All charts of the choice on one slide. */
   charts({ atlas }: Drawable, about: AboutView): void {
     const { colours } = this.#picture(atlas);
-    const slide = this.#add(colours);
+    const slide = this.#newSlide(colours);
     const { width, height } = this.#size;
     const words = atlas.present.output;
     slide.addText(words.slides.chartsTitle, {
@@ -227,7 +227,7 @@ class DeckWriter {
     });
   }
 
-  #add(colours: Colours, masterName = 'VIEW'): Slide {
+  #newSlide(colours: Colours, masterName = 'VIEW'): Slide {
     this.#count += 1;
     const slide = this.#deck.addSlide({ masterName });
     slide.background = { color: bare(colours.page) };

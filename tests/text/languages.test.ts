@@ -39,6 +39,7 @@ const SAME = [
   'languages.en',
   'languages.de',
   'charts.matrix.short.gender',
+  'present.output.data.bibtex',
   'explore.source.columns.status',
   'explore.region.heading',
   'explore.table.column.status.head',
