@@ -31,11 +31,11 @@ const embedDe: EmbedMessages = {
     },
     following: {
       name: 'Rahmen mit Skript',
-      note: 'Ein kleines Skript gibt dem Rahmen die Höhe seines Inhalts und das Farbschema der eigenen Seite: das des Systems der Lesenden oder das des nächsten data-scheme="light" oder "dark".',
+      note: 'Ein kleines Skript gibt dem Rahmen die Höhe seines Inhalts und das Farbschema der eigenen Seite: das des Systems der Lesenden oder was das nächste Attribut data-scheme sagt (light oder dark).',
     },
     element: {
-      name: 'Element',
-      note: 'Ein HTML-Element, dessen Attribute die Parameter der Adresse sind. Es löst das Ereignis „choice“ aus, wenn sich die Ansicht ändert. Bis sein Skript geladen ist, steht dort der Link.',
+      name: 'HTML-Element',
+      note: 'Seine Attribute sind die Parameter der Adresse. Es löst das Ereignis „choice“ aus, wenn sich die Ansicht ändert. Bis sein Skript geladen ist, steht dort der Link.',
     },
     picture: {
       name: 'Bild mit Link',

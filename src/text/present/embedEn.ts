@@ -30,11 +30,11 @@ const embedEn = {
     },
     following: {
       name: 'Frame with script',
-      note: 'A small script gives the frame the height of its content, and the colour scheme of your page: that of the reader’s system, or of the nearest data-scheme="light" or "dark".',
+      note: 'A small script gives the frame the height of its content, and the colour scheme of your page: that of the reader’s system, or what the nearest attribute data-scheme says (light or dark).',
     },
     element: {
-      name: 'Element',
-      note: 'An HTML element whose attributes are the parameters of the address. It fires the event “choice” when the view changes. Until its script has loaded, readers see the link.',
+      name: 'HTML element',
+      note: 'Its attributes are the parameters of the address. It fires the event “choice” when the view changes. Until its script has loaded, readers see the link.',
     },
     picture: {
       name: 'Picture with link',
