@@ -61,7 +61,12 @@ export function followHost(atlas: Atlas, host: Window = parent): () => void {
   }
   addEventListener('message', onmessage);
 
-  const sizes = new ResizeObserver(measure);
+  // In a frame of its own: measuring may change what was observed.
+  let request = 0;
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(request);
+    request = requestAnimationFrame(measure);
+  });
   const watchSizes = () => {
     if (!card) return;
     sizes.disconnect();
@@ -78,6 +83,7 @@ export function followHost(atlas: Atlas, host: Window = parent): () => void {
   return () => {
     removeEventListener('message', onmessage);
     sizes.disconnect();
+    cancelAnimationFrame(request);
     parts.disconnect();
     stopTelling();
   };

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
 import { codesFor } from './everyView';
+import { Fingers } from './fingers';
 import { atlasIn, frameHeight, overflowOf, test } from './hostPage';
 import { expect } from './site';
 
@@ -191,13 +192,8 @@ test.describe('a frame in a narrow column of a long page, with the script', () =
         await page.locator('iframe').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
         const map = (await atlas.locator('[data-map]').boundingBox())!;
         const before = await page.evaluate(() => scrollY);
-        const session = await page.context().newCDPSession(page);
-        await session.send('Input.synthesizeScrollGesture', {
-          x: Math.round(map.x + map.width / 2),
-          y: Math.round(map.y + map.height / 2),
-          yDistance: -150,
-          gestureSourceType: 'touch',
-        });
+        const from = { x: map.x + map.width / 2, y: map.y + map.height * 0.7 };
+        await (await Fingers.of(page)).swipe(from, { x: from.x, y: from.y - 150 });
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80);
       });
     });

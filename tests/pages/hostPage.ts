@@ -20,12 +20,19 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
   quiet: async ({ context, address }, use) => {
     const faults: string[] = [];
     context.on('console', (message) => {
+      // Not every browser can share; those that cannot say so.
+      if (message.text() === "Unrecognized feature: 'web-share'.") return;
       if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
     });
     context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
     context.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(address) && !/^(data|blob|about):/.test(url) && !url.includes(PATH))
+      if (
+        !url.startsWith(address) &&
+        !/^(data|blob|about):/.test(url) &&
+        !/\/favicon\.ico$/.test(url) &&
+        !url.includes(PATH)
+      )
         faults.push(`request outside the two sites: ${url}`);
     });
     await use(undefined);
@@ -34,7 +41,7 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
   openHost: async ({ page }, use) => {
     let shown: HostPage = { body: '' };
     const server = createServer((request, response) => {
-      if (request.url !== PATH) return response.writeHead(404).end();
+      if (request.url !== PATH) return response.writeHead(204).end();
       const { body, headers } = shown;
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
       return response.end(
