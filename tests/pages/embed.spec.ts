@@ -96,21 +96,23 @@ test.describe('a frame without a script', () => {
     expect(page.frames()[1]!.url()).toContain('embed=1');
   });
 
-  test('with a table scrolls in its own box, the disclaimer below it', async ({
-    page,
-    openHost,
-    address,
-  }) => {
-    await openHost({
-      body: `<iframe src="${address}?embed=1&view=table" title="Atlas" width="600" height="338"></iframe>`,
+  for (const [width, height] of SIZES)
+    test(`of ${width} × ${height} with a table scrolls in its own box, the disclaimer below it`, async ({
+      page,
+      openHost,
+      address,
+    }) => {
+      await openHost({
+        body: `<iframe src="${address}?embed=1&view=table" title="Atlas" width="${width}" height="${height}"></iframe>`,
+      });
+      const atlas = await atlasIn(page, 'tr[data-country]');
+      const last = atlas.locator('tr[data-country]').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport();
+      expect((await overflowOf(atlas)).filter((px) => px > 0)).toEqual([]);
+      await expect(atlas.getByText(en.map.disclaimerShort)).toBeInViewport({ ratio: 1 });
+      await expect(atlas.getByRole('link', { name: en.embed.open })).toBeInViewport({ ratio: 1 });
     });
-    const atlas = await atlasIn(page);
-    const last = atlas.locator('tr[data-country]').last();
-    await last.scrollIntoViewIfNeeded();
-    await expect(last).toBeInViewport();
-    expect((await overflowOf(atlas)).filter((px) => px > 0)).toEqual([]);
-    await expect(atlas.getByText(en.map.disclaimerShort)).toBeInViewport();
-  });
 });
 
 test.describe('a frame in a narrow column of a long page, with the script', () => {

@@ -61,10 +61,13 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
   },
 });
 
-/** The atlas in the first frame of the page, once every control of it answers. */
-export async function atlasIn(page: Page): Promise<FrameLocator> {
+/**
+ * The atlas in the first frame of the page, once every control of it answers.
+ * @param mark what is to be seen by then
+ */
+export async function atlasIn(page: Page, mark = '[data-summary]'): Promise<FrameLocator> {
   const atlas = page.frameLocator('iframe').first();
-  await expect(atlas.locator('html:not([data-pending]) [data-summary]')).toBeVisible();
+  await expect(atlas.locator(`html:not([data-pending]) ${mark}`).first()).toBeVisible();
   await expect
     .poll(() => atlas.locator('html').evaluate(() => performance.getEntriesByName('app-ready').length))
     .toBeGreaterThan(0);
