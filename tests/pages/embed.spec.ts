@@ -389,6 +389,22 @@ test.describe('the element', () => {
     await expect.poll(() => fitting(page)).toEqual(codesFor({ status: ['observer'] }));
   });
 
+  test('shows its content where it is told no address that can be, and the atlas once it is', async ({
+    page,
+    openHost,
+    address,
+  }) => {
+    await openHost({ body: element(address, 'area="forced" src="http://"') });
+    await page.waitForFunction(() => customElements.get('presence-atlas') !== undefined);
+    await expect(page.getByRole('link', { name: WORDS })).toBeVisible();
+    await page
+      .locator('presence-atlas')
+      .evaluate((host, src) => host.setAttribute('src', src), `${address}de/`);
+    const atlas = await atlasIn(page);
+    await expect(atlas.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('link', { name: WORDS })).toBeHidden();
+  });
+
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 

@@ -11,6 +11,8 @@ export interface HostPage {
 
 /** Somewhere below the root, as pages of other sites are. */
 const PATH = '/blog/2026/presence';
+/** How long the atlas may take to load on a busy machine, ms. */
+const LOADED = 30_000;
 
 /**
  * The test of the built site, from within another one: `openHost` serves a page at another origin, under a path, and
@@ -67,9 +69,11 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
  */
 export async function atlasIn(page: Page, mark = '[data-summary]'): Promise<FrameLocator> {
   const atlas = page.frameLocator('iframe').first();
-  await expect(atlas.locator(`html:not([data-pending]) ${mark}`).first()).toBeVisible();
+  await expect(atlas.locator(`html:not([data-pending]) ${mark}`).first()).toBeVisible({ timeout: LOADED });
   await expect
-    .poll(() => atlas.locator('html').evaluate(() => performance.getEntriesByName('app-ready').length))
+    .poll(() => atlas.locator('html').evaluate(() => performance.getEntriesByName('app-ready').length), {
+      timeout: LOADED,
+    })
     .toBeGreaterThan(0);
   return atlas;
 }

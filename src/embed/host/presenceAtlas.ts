@@ -66,7 +66,7 @@ class PresenceAtlas extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.#frame || before === now) return;
+    if (!elements.has(this) || before === now) return;
     if (name === 'src') this.#load();
     else if (name === 'height') this.#fit();
     else if (name === 'scheme') this.greet();
@@ -102,13 +102,15 @@ class PresenceAtlas extends HTMLElement {
     return own === 'light' || own === 'dark' ? own : schemeAt(this);
   }
 
-  /** Puts a new frame into the element, with what the attributes ask for. */
+  /** Puts a new frame into the element, with what the attributes ask for; without any address, its own content. */
   #load(): void {
-    const link = this.querySelector('a');
-    this.#home = new URL(
-      '.',
-      new URL(this.getAttribute('src') ?? (FOLDER || link?.href || ''), document.baseURI),
-    ).href;
+    const at = this.getAttribute('src') ?? (FOLDER || this.querySelector('a')?.href);
+    if (!at || !URL.canParse(at, document.baseURI)) {
+      this.#frame = null;
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      return;
+    }
+    this.#home = new URL('.', new URL(at, document.baseURI)).href;
     this.#shown = this.#asked = null;
     this.#changed.clear();
     const query = new URLSearchParams({ embed: '1' });
