@@ -94,6 +94,19 @@ describe('the rooms of src/', () => {
     expect(breaches).toEqual([]);
   });
 
+  test('let the scripts for other sites stand alone: they import nothing but one another', () => {
+    const isForHosts = (path: string) => path.startsWith('embed/host/');
+    const hosts = scripts.filter(({ path }) => isForHosts(path));
+    expect(hosts.length).toBeGreaterThan(0);
+    const breaches = hosts.flatMap(({ path, text }) => [
+      ...importsOf(path, text)
+        .filter(({ target }) => !isForHosts(target))
+        .map(({ target }) => `${path}: imports ${target}`),
+      ...(text.match(/(?:from|import) '(?!\.)[^']*'/g) ?? []).map((some) => `${path}: ${some}`),
+    ]);
+    expect(breaches).toEqual([]);
+  });
+
   test('hold no ring of files that import one another', () => {
     const graph = new Map(
       scripts.map(({ path, text }) => [

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rollup } from 'vite';
 import type { DrawnPage } from '../prerender';
 import { compressFiles } from './compressFiles';
 import { fillPage, type BuiltSite } from './fillPage';
+import { buildHostScripts } from './hostScripts';
 import { reportSizes } from './sizes';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
@@ -16,7 +17,8 @@ const MOST_BYTES = 2 ** 26;
 
 /**
  * The Vite plugin that draws the built page in each language, so that the map is there before any script: `/` in
- * English, `/de/` in German. Then it writes compressed copies of all files and holds the sizes to their budget.
+ * English, `/de/` in German. Then it adds the scripts for sites that embed the atlas, writes compressed copies of all
+ * files and holds the sizes to their budget.
  *
  * @param plugins those that the components need, fresh for a build of their own
  */
@@ -45,6 +47,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         const html = fillPage(template, page, siteOf(files, outDir), isHome ? './' : '../');
         writeFileSync(join(folder, 'index.html'), html);
       }
+      await buildHostScripts(root, outDir);
       compressFiles(outDir);
       reportSizes(
         outDir,

@@ -28,6 +28,8 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', SECURITY_POLICY);
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      // A sandboxed frame has no origin of its own: to it, even its own files come from elsewhere.
+      response.setHeader('Access-Control-Allow-Origin', '*');
       // A file in assets/ carries a hash of its content in its name, so it never changes.
       const age = path.startsWith('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
       response.setHeader('Cache-Control', age);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotli, textFiles } from './compressFiles';
+import { weighHostScripts } from './hostScripts';
 
 /** What a first visit may weigh, KB of brotli: all that is loaded until every control answers. */
 const BUDGET = { html: 45, script: 60, all: 120 } as const;
@@ -39,6 +40,7 @@ export function reportSizes(
       if (weights[key] > BUDGET[key])
         over.push(`${name}: ${key} ${weights[key].toFixed(1)} KB, allowed ${BUDGET[key]}`);
   }
+  over.push(...weighHostScripts(folder, tell));
   const later = textFiles(folder)
     .filter((path) => path.endsWith('.js'))
     .sort((a, b) => statSync(b).size - statSync(a).size);

@@ -48,7 +48,9 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
         const query = spell(chosen);
         // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
         const endsDrag = isInDrag && query === spell({ ...written, date: chosen.date });
-        if (query !== spell(written)) write(endsDrag ? 'replace' : 'push', query);
+        // The history of a frame is part of its host's, where Back means the page before.
+        const isSameEntry = endsDrag || (chosen.embed && parent !== window);
+        if (query !== spell(written)) write(isSameEntry ? 'replace' : 'push', query);
         written = chosen;
         isInDrag = isDragging;
       },

@@ -43,6 +43,15 @@ describe('the address', () => {
     expect(query()).toBe('');
   });
 
+  test('of an embed follows the choice without a step of the host’s history', async () => {
+    const atlas = await openAt('?embed=1');
+    const steps = history.length;
+    atlas.choice.toggle('area', 'forced');
+    await settle();
+    expect(query()).toBe('?area=forced&embed=1');
+    expect(history.length).toBe(steps);
+  });
+
   test('goes back and forward through deliberate changes', async () => {
     const atlas = await openAt('');
     atlas.choice.toggle('area', 'forced');

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+/** The scripts that other sites load to embed the atlas: names that stay, their source, and the most they may weigh, KB of gzip. */
+export const HOST_SCRIPTS = [
+  { file: 'embed.js', source: 'src/embed/host/embed.ts', most: 1.5 },
+  { file: 'presence-atlas.js', source: 'src/embed/host/presenceAtlas.ts', most: 2.5 },
+] as const;
+
+/** Writes the host scripts into the built site, each complete in itself, to be loaded by a plain script element. */
+export async function buildHostScripts(root: string, outDir: string): Promise<void> {
+  for (const { file, source } of HOST_SCRIPTS)
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        target: 'baseline-widely-available',
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        reportCompressedSize: false,
+        lib: { entry: resolve(root, source), formats: ['iife'], name: 'presenceAtlas', fileName: () => file },
+      },
+    });
+}
+
+/**
+ * Reports what the host scripts of a built site weigh.
+ * @returns what is over its budget
+ */
+export function weighHostScripts(outDir: string, tell: (line: string) => void): string[] {
+  return HOST_SCRIPTS.flatMap(({ file, most }) => {
+    const weight = gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length / 1024;
+    tell(`${file}: ${weight.toFixed(2)} KB (gzip), for sites that embed the atlas`);
+    return weight > most ? [`${file}: ${weight.toFixed(2)} KB of gzip, allowed ${most}`] : [];
+  });
+}

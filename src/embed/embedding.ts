@@ -1,0 +1,59 @@
+import { NOTHING_CHOSEN, type Chosen } from '../choice/chosen';
+import { formatQuery } from '../choice/query';
+import type { Lang } from '../model/tables';
+
+/** A width and a height, px. */
+export interface FrameSize {
+  width: number;
+  height: number;
+}
+
+/** No smaller frame shows the map; and no larger one is likely to be meant. */
+export const LEAST_SIZE: FrameSize = { width: 280, height: 220 };
+export const MOST_SIZE: FrameSize = { width: 4000, height: 4000 };
+
+/** What is embedded, and how. */
+export interface Embedding {
+  /** The site's root, with a slash at its end. */
+  root: string;
+  /** What is shown; `scheme` null follows the page around. */
+  chosen: Chosen;
+  /** Null for all the width there is, at 16:9. */
+  size: FrameSize | null;
+  /** The choice in a sentence, in the language of the embed. */
+  sentence: string;
+  /** The title of the frame, in the same language. */
+  title: string;
+}
+
+/**
+ * The root of the site, from the address of one of its pages: with a slash at its end, without query and hash.
+ * @param lang the language of that page: each but the first has a folder of its own
+ */
+export function siteRoot(page: string, lang: Lang): string {
+  return new URL(lang === NOTHING_CHOSEN.lang ? '.' : '..', page).href;
+}
+
+/** The page that arrives in the language of the choice, with the rest of it as its query. */
+function addressOf(root: string, chosen: Chosen): string {
+  const { lang } = chosen;
+  const folder = lang === NOTHING_CHOSEN.lang ? '' : `${lang}/`;
+  return `${root}${folder}${formatQuery(chosen, { ...NOTHING_CHOSEN, lang })}`;
+}
+
+/** The address of the choice as an embed, for a frame. */
+export function embedAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>): string {
+  return addressOf(root, { ...chosen, embed: true, page: null });
+}
+
+/** The address of the choice as a whole page, for a link. The reader's own colour scheme stays. */
+export function viewAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>): string {
+  return addressOf(root, { ...chosen, embed: false, page: null, scheme: null });
+}
+
+/** A whole number of px within the limits; null for anything else. */
+export function sizeWithin(size: FrameSize): FrameSize | null {
+  const fits = (side: keyof FrameSize) =>
+    Number.isInteger(size[side]) && size[side] >= LEAST_SIZE[side] && size[side] <= MOST_SIZE[side];
+  return fits('width') && fits('height') ? size : null;
+}

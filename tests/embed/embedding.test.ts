@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { NOTHING_CHOSEN } from '../../src/choice/chosen';
+import { embedAddress, siteRoot, sizeWithin, viewAddress } from '../../src/embed/embedding';
+
+const ROOT = 'https://example.org/some/where/';
+
+describe('the root of the site', () => {
+  test.each([
+    [`${ROOT}?area=forced#map`, 'en'],
+    [`${ROOT}index.html`, 'en'],
+    [`${ROOT}de/`, 'de'],
+    [`${ROOT}de/index.html?lang=en`, 'de'],
+  ] as const)('is found from %s', (page, lang) => {
+    expect(siteRoot(page, lang)).toBe(ROOT);
+  });
+
+  test('may be the root of its host, and have a port', () => {
+    expect(siteRoot('http://localhost:4173/', 'en')).toBe('http://localhost:4173/');
+    expect(siteRoot('http://localhost:4173/de/?embed=1', 'de')).toBe('http://localhost:4173/');
+  });
+});
+
+describe('the addresses of a choice', () => {
+  const chosen = {
+    ...NOTHING_CHOSEN,
+    area: ['forced' as const],
+    scheme: 'dark' as const,
+    page: 'data' as const,
+  };
+
+  test('are those of the page in its language, and hold only what differs from it', () => {
+    expect(embedAddress({ root: ROOT, chosen })).toBe(`${ROOT}?area=forced&embed=1&scheme=dark`);
+    expect(embedAddress({ root: ROOT, chosen: { ...chosen, lang: 'de', scheme: null } })).toBe(
+      `${ROOT}de/?area=forced&embed=1`,
+    );
+  });
+
+  test('as a whole page leave the reader’s colour scheme alone', () => {
+    expect(viewAddress({ root: ROOT, chosen: { ...chosen, embed: true, lang: 'de' } })).toBe(
+      `${ROOT}de/?area=forced`,
+    );
+  });
+});
+
+test('a frame has whole px, from 280 × 220 on', () => {
+  expect(sizeWithin({ width: 280, height: 220 })).toEqual({ width: 280, height: 220 });
+  for (const [width, height] of [
+    [279, 220],
+    [280, 219],
+    [640.5, 360],
+    [4001, 360],
+    [NaN, 360],
+  ] as const)
+    expect(sizeWithin({ width, height })).toBeNull();
+});
