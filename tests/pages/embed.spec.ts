@@ -194,6 +194,12 @@ test.describe('a frame in a narrow column of a long page, with the script', () =
         await expect.poll(() => frameHeight(page)).toBeGreaterThan(300);
         await page.locator('iframe').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
         await isSettled(page);
+        // What a synthetic finger does is not enough to tell: this is what the browser asks first.
+        const left = await atlas
+          .locator('[data-map] svg')
+          .first()
+          .evaluate((svg) => getComputedStyle(svg).touchAction);
+        expect(left).toBe(view === 'map' ? 'pan-x pan-y' : 'pan-y');
         const map = (await atlas.locator('[data-map]').boundingBox())!;
         const before = await page.evaluate(() => scrollY);
         const from = { x: map.x + map.width / 2, y: map.y + map.height * 0.7 };
