@@ -90,3 +90,23 @@ export async function frameHeight(page: Page): Promise<number> {
   const box = await page.locator('iframe').first().boundingBox();
   return box?.height ?? 0;
 }
+
+/** The page and its first frame have stood still for a while: nothing that loads moves them any more. */
+export async function isSettled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = '';
+        let still = 0;
+        const look = () => {
+          const box = document.querySelector('iframe')?.getBoundingClientRect();
+          const now = `${box?.top} ${box?.height}`;
+          still = now === last ? still + 1 : 0;
+          last = now;
+          if (still > 30) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
