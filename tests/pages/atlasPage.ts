@@ -20,6 +20,7 @@ export async function showAll(page: Page): Promise<void> {
     .evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
   await page.locator('#panel-charts section').first().dispatchEvent('focusin');
   await expect(page.locator('#panel-charts .office [data-key]').first()).toBeAttached();
+  await expect(page.locator('#panel-charts .matrix button').first()).toBeAttached();
   await expect(page.locator('#panel-filters input[name=activity]').first()).toBeAttached();
 }
 
