@@ -62,6 +62,7 @@ const de: Messages = {
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
     savedViews: 'Gemerkte Ansichten',
+    present: 'Erzählungen und Vorführen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     linkHere: 'Diesen Link kopieren:',

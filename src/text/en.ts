@@ -49,6 +49,7 @@ const en = {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     savedViews: 'Saved views',
+    present: 'Stories and presenting',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',

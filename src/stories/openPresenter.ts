@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import type { Atlas } from '../atlas.svelte';
+import PresenterView from './PresenterView.svelte';
+
+/**
+ * Shows the presenter view in place of the page.
+ * @param id that of the presentation, from the address
+ */
+export async function openPresenter(target: HTMLElement, atlas: Atlas, id: string): Promise<void> {
+  await atlas.withWords(Promise.resolve(), 'present');
+  target.replaceChildren();
+  mount(PresenterView, { target, props: { atlas, id } });
+}
