@@ -1,4 +1,4 @@
-import { getContext, setContext, type Component } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
 import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from './choice/chosen';
 import type { QueryFault } from './choice/query';
@@ -20,12 +20,6 @@ export interface Pointed {
   iso3: Iso3 | null;
 }
 
-/** A presentation that runs: the part that shows it, and what it was started with. */
-export interface Presenting {
-  Part: Component<{ id: string; dwell: number | null }>;
-  props: { id: string; dwell: number | null };
-}
-
 /**
  * Everything that follows from the choice, for the components of the page. Nothing here is set but the
  * language in force and what is pointed at; the rest is derived.
@@ -45,8 +39,6 @@ export class Atlas {
   faults: readonly QueryFault[] = $state.raw([]);
   /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
   shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
-  /** What lies over the page while it is presented. */
-  presenting: Presenting | null = $state.raw(null);
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 

@@ -28,9 +28,8 @@ const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, dr
 // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
 const presenter = new URLSearchParams(location.search).get('presenter');
 if (presenter) {
-  const { openPresenter } = await import('./stories/openPresenter');
   atlas.choice.restore(chosen);
-  await openPresenter(target, atlas, presenter);
+  await (await import('./stories/parts')).openPresenter(target, atlas, presenter);
 } else if (drawnOn) {
   const shapes = readLines(places.shapes, target);
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });

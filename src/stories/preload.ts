@@ -15,7 +15,6 @@ export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Pro
     import('virtual:atlas/fine'),
     import('../map/JoinedFlash.svelte'),
     import('../map/Tooltip.svelte'),
-    import('./PresenterView.svelte'),
     ...(isProjected ? [import('virtual:atlas/topology'), import('../map/projectedFrames')] : []),
     ...(hasShades
       ? [import('../map/shading'), import('../map/ShadePatterns.svelte'), import('virtual:atlas/detail')]

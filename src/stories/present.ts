@@ -1,3 +1,4 @@
+import { mount, unmount } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
 import { fillScreen, openPresenterWindow } from './fullWindow';
 import Presentation from './Presentation.svelte';
@@ -18,5 +19,8 @@ export function present(atlas: Atlas, { dwell, hasPresenter }: Options): void {
   // A browser grants one of the two: with a second window the speaker goes to full screen from the bar.
   if (hasPresenter) openPresenterWindow(atlas, id);
   else fillScreen();
-  atlas.presenting = { Part: Presentation, props: { id, dwell } };
+  const running: Record<string, unknown> = mount(Presentation, {
+    target: document.body,
+    props: { atlas, id, dwell, onleave: () => void unmount(running) },
+  });
 }
