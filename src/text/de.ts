@@ -33,6 +33,7 @@ const de: Messages = {
     'gender|spezifische',
     'Gender|spezifische',
     'Migrations|rechts',
+    'Querschnitts|aufgaben',
     'Wieder|gutmachungs|programme',
     'Gemeinwesen|entwicklung',
     'Rück|überweisungen',
