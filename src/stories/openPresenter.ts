@@ -7,6 +7,8 @@ import PresenterView from './PresenterView.svelte';
  * @param id that of the presentation, from the address
  */
 export async function openPresenter(target: HTMLElement, atlas: Atlas, id: string): Promise<void> {
+  // A page that was drawn earlier knows the day on which it was.
+  atlas.today = new Date().toISOString().slice(0, 10);
   await atlas.withWords(Promise.resolve(), 'present');
   target.replaceChildren();
   mount(PresenterView, { target, props: { atlas, id } });

@@ -20,6 +20,8 @@ export class Show {
   readonly #kiosk: Kiosk | null;
   readonly id: string;
   readonly guide: Guide;
+  /** What is shown, as an address; while a date runs it stays the same. */
+  readonly #query: string = $derived.by(() => formatQuery(this.#atlas.choice.all, this.#atlas.home));
   isBlack = $state.raw(false);
   hasPointer = $state.raw(false);
   readonly #onleave: () => void;
@@ -74,8 +76,7 @@ export class Show {
   }
 
   #tell(): void {
-    const { choice, home } = this.#atlas;
-    this.#line.say({ kind: 'state', query: formatQuery(choice.all, home), isBlack: this.isBlack });
+    this.#line.say({ kind: 'state', query: this.#query, isBlack: this.isBlack });
   }
 
   #hear(message: LineMessage): void {

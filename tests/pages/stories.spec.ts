@@ -34,9 +34,7 @@ test('a story is read from the menu, step by step, and the map follows', async (
   await expect.poll(() => fittingOnMap(page)).toEqual(developing);
 });
 
-test('back and forward of the browser go through the steps, however fast they were taken', async ({
-  page,
-}) => {
+test('back and forward of the browser go through the steps', async ({ page }) => {
   await openAtlas(page, '?story=global-presence');
   await expectQuery(page, '?story=global-presence&step=1');
   await expect(shown(page)).toHaveText('Founded in 1951');
