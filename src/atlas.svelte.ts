@@ -93,8 +93,8 @@ export class Atlas {
     while (!this.language.explore || !this.language[needed]) {
       const { lang } = this.language;
       const language = await loadLanguage(lang, [...laterPartsOf(this.language), 'explore', needed]);
-      // The reader may have changed the language in the meantime.
-      if (this.language.lang === lang) this.language = language;
+      // The reader may have changed the language in the meantime, or another part have brought words of its own.
+      if (this.language.lang === lang) this.language = { ...this.language, ...language };
     }
     return part;
   }

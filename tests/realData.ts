@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { coreOf, detailOf } from '../src/build/compile';
 import type { Problem } from '../src/build/problems';
 import { readFiles, type DataFiles } from '../src/build/readFiles';
+import { readStories } from '../src/build/stories';
 import { readTables, type ReadTables } from '../src/build/tables';
 import type { Tables } from '../src/model/rows';
+import type { Story } from '../src/model/story';
 import type { CoreTables, DetailTables } from '../src/model/tables';
 
 // The real tables for tests in Node: read and checked once per test file, the same objects for every caller.
@@ -11,6 +13,7 @@ import type { CoreTables, DetailTables } from '../src/model/tables';
 let dataFiles: DataFiles | undefined;
 let read: ReadTables | undefined;
 let core: CoreTables | undefined;
+let stories: Story[] | undefined;
 let detail: DetailTables | undefined;
 
 /** data/datapackage.json and the text of every CSV file. */
@@ -28,9 +31,14 @@ export function realProblems(): Problem[] {
   return readOnce().problems;
 }
 
+/** The stories that ship. */
+export function realStories(): Story[] {
+  return (stories ??= readStories(realFiles().stories, realTables()).stories);
+}
+
 /** What the page loads first, as `virtual:atlas/core` gives it. */
 export function realCore(): CoreTables {
-  return (core ??= coreOf(realTables(), realProblems()));
+  return (core ??= coreOf(realTables(), realProblems(), realStories()));
 }
 
 /** What the page loads on demand, as `virtual:atlas/detail` gives it. */

@@ -1,9 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { MODULES, moduleWriter, type AtlasData, type EmitText } from './modules';
+import { MODULES, moduleWriter, readData, type AtlasData, type EmitText } from './modules';
 import { describeProblem, errorsIn, type Problem } from './problems';
-import { readFiles } from './readFiles';
-import { readTables } from './tables';
 
 const PREFIX = 'virtual:atlas/';
 /** Rollup's sign for a module that is no file. */
@@ -22,11 +20,6 @@ export function atlas(): Plugin {
   let building = false;
   let data: AtlasData | undefined;
 
-  function readData(): AtlasData {
-    const { files, schema } = readFiles(dataFolder);
-    return { files, schema, ...readTables(files, schema) };
-  }
-
   return {
     name: 'atlas',
 
@@ -38,7 +31,7 @@ export function atlas(): Plugin {
 
     buildStart() {
       if (!building) return;
-      data = readData();
+      data = readData(dataFolder);
       const errors = errorsIn(data.problems);
       if (errors.length > 0) this.error(listProblems(errors));
     },
@@ -46,7 +39,7 @@ export function atlas(): Plugin {
     configureServer(server) {
       const check = () => {
         try {
-          data = readData();
+          data = readData(dataFolder);
           return overlayOf(errorsIn(data.problems), dataFolder);
         } catch (error) {
           // The schema itself cannot be read: the last good data stays in use.
@@ -79,7 +72,7 @@ export function atlas(): Plugin {
         const reference = this.emitFile({ type: 'asset', ...called, source });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       };
-      return writeModule(name, (data ??= readData()), building && !options?.ssr ? emit : undefined);
+      return writeModule(name, (data ??= readData(dataFolder)), building && !options?.ssr ? emit : undefined);
     },
   };
 }
@@ -107,13 +100,15 @@ function log(server: ViteDevServer, { err }: ErrorPayload): void {
   server.config.logger.error(err.message, { timestamp: true });
 }
 
-/** Calls back once after every burst of changes to the tables or their schema. */
+/** Calls back once after every burst of changes to the tables, their schema or the stories. */
 function watchData(server: ViteDevServer, dataFolder: string, onchange: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(dataFolder);
   server.watcher.on('all', (_, path) => {
+    const folder = dirname(resolve(path));
     const isTable = path.endsWith('.csv') || basename(path) === 'datapackage.json';
-    if (!isTable || dirname(resolve(path)) !== dataFolder) return;
+    const isStory = path.endsWith('.json') && folder === resolve(dataFolder, 'stories');
+    if (!(isTable && folder === dataFolder) && !isStory) return;
     clearTimeout(timer);
     timer = setTimeout(onchange, SETTLE_MS);
   });

@@ -3,14 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { describeProblem, errorsIn } from './problems';
-import { readFiles } from './readFiles';
+import { readData } from './modules';
 import { writeRowTypes } from './rowTypes';
-import { readTables } from './tables';
 
 // `npm run data`: checks data/, brings src/model/rows.ts up to date, and says what is wrong.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const { schema, files } = readFiles(resolve(root, 'data'));
-const { tables, problems } = readTables(files, schema);
+const { schema, tables, stories, problems } = readData(resolve(root, 'data'));
 const errors = errorsIn(problems);
 
 for (const problem of problems) {
@@ -21,7 +19,9 @@ if (errors.length === 0) await updateRowTypes(resolve(root, 'src/model/rows.ts')
 
 const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
 const notices = problems.length - errors.length;
-console.log(`${schema.resources.length} tables, ${rows} rows, ${errors.length} errors, ${notices} notices`);
+console.log(
+  `${schema.resources.length} tables, ${rows} rows, ${stories.length} stories, ${errors.length} errors, ${notices} notices`,
+);
 process.exitCode = errors.length > 0 ? 1 : 0;
 
 async function updateRowTypes(path: string): Promise<void> {

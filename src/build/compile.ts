@@ -1,13 +1,18 @@
 import type { ActivityId, Iso3, Tables } from '../model/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../model/tables';
+import type { Story } from '../model/story';
 import type { NameLang, Names, Notice } from '../model/tables';
 import { errorsIn, type Problem } from './problems';
 import type { DataPackage } from './schema';
 
 type Named<L extends string> = Record<`name_${L}`, string>;
 
-/** What the first view needs. `problems` are those of readTables: counted, and the notices passed on. */
-export function coreOf(tables: Tables, problems: Problem[] = []): CoreTables {
+/**
+ * What the first view needs.
+ * @param problems those of readTables: counted, and the notices passed on
+ * @param stories of which the address needs the choices
+ */
+export function coreOf(tables: Tables, problems: Problem[] = [], stories: readonly Story[] = []): CoreTables {
   return {
     countries: tables.countries.map((row) => ({
       iso3: row.iso3,
@@ -41,6 +46,7 @@ export function coreOf(tables: Tables, problems: Problem[] = []): CoreTables {
     continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
     events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
     documented: documentedIn(tables),
+    stories: stories.map(({ id, steps }) => ({ id, steps: steps.map(({ choice }) => choice) })),
     notices: problems.filter(({ level }) => level === 'notice').map(noticeOf),
     problems: errorsIn(problems).length,
   };

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { packCore, packDetail } from '../model/packing';
+import type { Story } from '../model/story';
 import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
 import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
-import type { DataFiles } from './readFiles';
+import { readFiles, type DataFiles } from './readFiles';
 import { drawRegionMaps } from './regionMaps';
 import { buildShapes, type Shapes } from './shapes';
-import type { ReadTables } from './tables';
+import { readStories } from './stories';
+import { readTables, type ReadTables } from './tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../model/packing.ts'));
 const UNPACK = `import { unpackCore, unpackDetail } from ${PACKING};\n`;
@@ -15,7 +17,17 @@ const UNPACK = `import { unpackCore, unpackDetail } from ${PACKING};\n`;
 const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 
 /** data/ read and checked. */
-export interface AtlasData extends DataFiles, ReadTables {}
+export interface AtlasData extends Omit<DataFiles, 'stories'>, ReadTables {
+  stories: Story[];
+}
+
+/** Reads and checks all that is in data/; the problems of tables come first. */
+export function readData(dataFolder: string): AtlasData {
+  const { schema, files, stories: texts } = readFiles(dataFolder);
+  const { tables, problems } = readTables(files, schema);
+  const { stories, problems: inStories } = readStories(texts, tables);
+  return { schema, files, tables, stories, problems: [...problems, ...inStories] };
+}
 
 export const MODULES = [
   'core',
@@ -26,6 +38,7 @@ export const MODULES = [
   'topology',
   'regionMaps',
   'package',
+  'stories',
 ] as const;
 export type ModuleName = (typeof MODULES)[number];
 
@@ -75,6 +88,8 @@ export const places = start.places;`;
 export const { topology, bounds } = content;`;
       case 'regionMaps':
         return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
+      case 'stories':
+        return `export const stories = ${value(data.stories)};`;
       case 'package': {
         const about = packagePageOf(data.tables, data.schema, data.files);
         return `export const about = ${value(about)};
@@ -84,8 +99,8 @@ export const files = { ${addressesOf(data, emit).join(', ')} };`;
   };
 }
 
-function packedCore({ tables, problems }: AtlasData) {
-  return packCore(coreOf(tables, problems));
+function packedCore({ tables, problems, stories }: AtlasData) {
+  return packCore(coreOf(tables, problems, stories));
 }
 
 function withBounds({ topology, fine: { bounds } }: Shapes) {
@@ -97,7 +112,7 @@ function worldOf({ tables, problems }: AtlasData): World {
 }
 
 /** The tables and their schema as they are in data/, for readers to take with them: names and addresses as code. */
-function addressesOf({ files, schema }: DataFiles, emit?: EmitText): string[] {
+function addressesOf({ files, schema }: AtlasData, emit?: EmitText): string[] {
   const texts = [...files, ['datapackage.json', `${JSON.stringify(schema, null, 2)}\n`] as const];
   return texts.map(([name, text]) => {
     const path = `data/${name}`;

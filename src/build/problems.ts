@@ -5,7 +5,7 @@ export interface Problem {
   file: string;
   /** Line in the file, from 1 (the header). 0: the file as a whole. */
   line: number;
-  /** The column, several joined by ", ", or '' for a whole row or file. */
+  /** The column, several joined by ", ", or '' for a whole row or file; in a story, such as "steps[2].choice". */
   column: string;
   /** The text in the file; '' where there is none. */
   value: string;
@@ -15,11 +15,16 @@ export interface Problem {
 
 const LONGEST_VALUE = 80;
 
-/** One line that says where and what: `data/members.csv:17 from: "20O4" is not a date (…)`. */
+/**
+ * One line that says where and what: `data/members.csv:17 from: "20O4" is not a date (…)`, and in a file without
+ * lines `data/stories/x.json: steps[2].choice: "foo=1": unknown parameter "foo"`.
+ */
 export function describeProblem({ file, line, column, value, message }: Problem): string {
   const place = line > 0 ? `${file}:${line}` : file;
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-  const subject = value === '' ? '' : `"${shown.replace(/\s*\n\s*/g, ' ')}" `;
+  const quoted = value === '' ? '' : `"${shown.replace(/\s*\n\s*/g, ' ')}"`;
+  if (line === 0) return [place, column, quoted, message].filter((part) => part !== '').join(': ');
+  const subject = quoted && `${quoted} `;
   return `${place}${column ? ` ${column}` : ''}: ${subject}${message}`;
 }
 

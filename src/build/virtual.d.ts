@@ -32,6 +32,10 @@ declare module 'virtual:atlas/regionMaps' {
   export const regionMaps: import('../model/shapes').RegionMaps;
 }
 
+declare module 'virtual:atlas/stories' {
+  export const stories: import('../model/story').Story[];
+}
+
 declare module 'virtual:atlas/package' {
   export const about: import('../model/package').PackagePage;
   export const files: Record<string, string>;

@@ -39,13 +39,15 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
     return () => removeEventListener('popstate', goThere);
   });
 
+  /** In a story the date may run on its way to the next step while this stays the same. */
+  const query = $derived(spell(choice.all));
   $effect(() => {
-    const chosen = choice.all;
+    void query;
     const { isDragging } = choice;
     // After the picture: the reader sees the change first.
     const timer = setTimeout(
       () => {
-        const query = spell(chosen);
+        const chosen = choice.all;
         // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
         const endsDrag = isInDrag && query === spell({ ...written, date: chosen.date });
         // The history of a frame is part of its host's, where Back means the page before.

@@ -12,6 +12,9 @@ import {
   type PlaceKey,
 } from './chosen';
 
+/** What is the reader's own in a story too: a change of it does not lead out. */
+const BESIDE_STORY = ['lang', 'scheme', 'embed', 'page'];
+
 /**
  * What the reader chose, and the only state of the page that is changed by hand: map, charts, sentence,
  * address and exports all follow from it. Each change replaces the whole value, so any earlier one can be
@@ -51,17 +54,18 @@ export class Choice {
     this.#chosen = chosen;
   }
 
-  /** Changes some of the choice. */
+  /** Changes some of the choice. What a story chose is left by it, but for what is the reader's own there. */
   set(change: Partial<Chosen>): void {
     this.isDragging = false;
-    this.#chosen = { ...this.#chosen, ...change };
+    const stays = Object.keys(change).every((key) => BESIDE_STORY.includes(key));
+    this.#chosen = { ...this.#chosen, ...(!stays && { story: null, step: null }), ...change };
   }
 
   /** Moves to another day; `isDragging` while the reader has not let go. */
   moveTo(date: Day, isDragging = false): void {
     if (date === this.#chosen.date && isDragging === this.isDragging) return;
     this.isDragging = isDragging;
-    this.#chosen = { ...this.#chosen, date };
+    this.#chosen = { ...this.#chosen, date, story: null, step: null };
   }
 
   has<F extends Facet>(facet: F, value: FacetValues[F]): boolean {

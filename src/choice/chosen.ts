@@ -74,7 +74,9 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   rows: TableRows;
   page: Page | null;
   embed: boolean;
-  /** The step of a story, from 1. */
+  /** The story that is told; the rest of the choice is that of its step, until the reader changes it. */
+  story: string | null;
+  /** The step of the story, from 1; null where there is no story. */
   step: number | null;
   /** The colour scheme; null follows the reader's system. */
   scheme: Scheme | null;
@@ -98,6 +100,7 @@ export const NOTHING_CHOSEN: Chosen = {
   rows: 'countries',
   page: null,
   embed: false,
+  story: null,
   step: null,
   scheme: null,
 };

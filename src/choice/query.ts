@@ -31,6 +31,7 @@ const SINGLE = [
   'rows',
   'page',
   'embed',
+  'story',
   'step',
   'scheme',
 ] as const;
@@ -38,6 +39,7 @@ const SINGLE = [
 /** Everything that a parameter may name, asked of the world so that the data decides. */
 interface Vocabulary {
   facets: Record<Facet, ReadonlySet<string>>;
+  stories: readonly string[];
   today: Day;
 }
 
@@ -53,6 +55,7 @@ function vocabularyOf(world: World, today: Day): Vocabulary {
       office: new Set(OFFICE_KINDS),
       country: new Set(world.sets.country.keys()),
     },
+    stories: world.stories.map(({ id }) => id),
     today,
   };
 }
@@ -70,7 +73,8 @@ export function parseQuery(
   today: Day,
   home: Chosen = NOTHING_CHOSEN,
 ): { chosen: Chosen; faults: QueryFault[] } {
-  const { facets } = vocabularyOf(world, today);
+  const vocabulary = vocabularyOf(world, today);
+  const { facets } = vocabulary;
   const params = new URLSearchParams(search);
   const faults: QueryFault[] = [];
   const chosen: Record<string, unknown> = { ...home };
@@ -86,7 +90,7 @@ export function parseQuery(
   for (const param of SINGLE) {
     const value = params.get(param);
     if (value === null || value === '') continue;
-    const read = readSingle(param, value, facets, today);
+    const read = readSingle(param, value, vocabulary);
     if (typeof read === 'object') faults.push({ param, value, reason: read.reason });
     else chosen[param] = read;
   }
@@ -101,7 +105,42 @@ export function parseQuery(
   for (const param of new Set(params.keys()))
     if (!isParam(param) && !FOREIGN.test(param))
       faults.push({ param, value: params.get(param) ?? '', reason: 'unknown-param' });
-  return { chosen: chosen as Chosen, faults };
+  return { chosen: inStory(chosen as Chosen, !!params.get('story'), faults, world, today, home), faults };
+}
+
+/**
+ * In a story the choice is that of the step. A step alone is one of the first story; one that the story does not have
+ * is a fault, and the last one is taken.
+ */
+function inStory(
+  chosen: Chosen,
+  isNamed: boolean,
+  faults: QueryFault[],
+  world: World,
+  today: Day,
+  home: Chosen,
+): Chosen {
+  const { story, step } = chosen;
+  const told = world.stories.find(({ id }, i) => (isNamed ? id === story : step !== null && i === 0));
+  if (!told) return { ...chosen, story: null, step: null };
+  const last = told.steps.length;
+  if (step !== null && step > last)
+    faults.push({ param: 'step', value: String(step), reason: 'unknown-value' });
+  return chosenAt(world, { ...chosen, story: told.id, step: Math.min(step ?? 1, last) }, today, home);
+}
+
+/**
+ * The whole choice at a step of a story.
+ * @param reader names story and step, and what is the reader's own: language, scheme, frame
+ */
+export function chosenAt(world: World, reader: Chosen, today: Day, home: Chosen): Chosen {
+  const told = world.stories.find(({ id }) => id === reader.story);
+  return beside(parseQuery(told?.steps[(reader.step ?? 1) - 1] ?? '', world, today, home).chosen, reader);
+}
+
+/** A choice, with the place in a story and what is the reader's own there taken from another one. */
+function beside(chosen: Chosen, { lang, scheme, embed, page, story, step }: Chosen): Chosen {
+  return { ...chosen, lang, scheme, embed, page, story, step };
 }
 
 /**
@@ -109,7 +148,9 @@ export function parseQuery(
  * Commas stay readable: they are allowed in a query and part of the page's contract.
  * @param home what the page shows without a query
  */
-export function formatQuery(chosen: Chosen, home: Chosen = NOTHING_CHOSEN): string {
+export function formatQuery(all: Chosen, home: Chosen = NOTHING_CHOSEN): string {
+  // What a step chose is known by its number.
+  const chosen = all.story ? beside(home, all) : all;
   const parts: string[] = [];
   const add = (param: string, value: string) => parts.push(`${param}=${encodeURIComponent(value)}`);
   if (chosen.lang !== home.lang) add('lang', chosen.lang);
@@ -124,6 +165,7 @@ export function formatQuery(chosen: Chosen, home: Chosen = NOTHING_CHOSEN): stri
   if (chosen.compare.length > 0) parts.push(`compare=${chosen.compare.map(encodeURIComponent).join(',')}`);
   if (chosen.page) add('page', chosen.page);
   if (chosen.embed) add('embed', '1');
+  if (chosen.story) add('story', chosen.story);
   if (chosen.step !== null) add('step', String(chosen.step));
   if (chosen.scheme) add('scheme', chosen.scheme);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
@@ -155,8 +197,7 @@ type Read = string | number | boolean | { reason: QueryFault['reason'] };
 function readSingle(
   param: (typeof SINGLE)[number],
   value: string,
-  facets: Vocabulary['facets'],
-  today: Day,
+  { facets, stories, today }: Vocabulary,
 ): Read {
   const oneOf = (allowed: readonly string[]): Read =>
     allowed.includes(value) ? value : { reason: 'unknown-value' };
@@ -180,6 +221,8 @@ function readSingle(
       return oneOf(['map', 'globe', 'table']);
     case 'embed':
       return ['1', 'true'].includes(value) ? true : { reason: 'unknown-value' };
+    case 'story':
+      return oneOf(stories);
     case 'step':
       return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : { reason: 'unknown-value' };
     case 'scheme':

@@ -16,6 +16,7 @@ import type {
   ThemeId,
   UnStatus,
 } from './rows';
+import type { StoryRoute } from './story';
 
 /** The languages of the page. A further one, say 'fr', is one word here and one file in src/text. */
 export const LANGS = ['en', 'de'] as const;
@@ -48,6 +49,7 @@ export interface CoreTables {
   events: { date: DateText; name: Names; short: Names }[];
   /** The countries where work of each kind is documented, in the order of `countries`. */
   documented: Record<ActivityId, Iso3[]>;
+  stories: StoryRoute[];
   notices: Notice[];
   /** How many mistakes the check found; their rows are not here. */
   problems: number;

@@ -80,6 +80,7 @@ export interface World {
   activities: CoreTables['activities'];
   events: CoreTables['events'];
   notices: CoreTables['notices'];
+  stories: CoreTables['stories'];
   /** How many rows the checks left out. */
   problems: number;
   curve: Standing[];
@@ -152,6 +153,7 @@ export function buildWorld(core: CoreTables): World {
     activities: core.activities,
     events: core.events,
     notices: core.notices,
+    stories: core.stories,
     problems: core.problems,
     curve: membershipCurve(countries.map((country) => country.spells)),
     sets: {

@@ -23,6 +23,13 @@ export interface SlideStep {
   chosen: Chosen;
 }
 
+/** A story as a deck needs it. */
+export interface SlideStory {
+  id: string;
+  title: string;
+  steps: readonly SlideStep[];
+}
+
 export interface SlideOptions {
   format: 'wide' | 'classic';
   scheme: Scheme;

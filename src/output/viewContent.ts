@@ -36,7 +36,7 @@ export function aboutView(
   made: Day,
 ): AboutView {
   const url = new URL(page);
-  const chosen = { ...atlas.choice.all, embed: false, step: null };
+  const chosen = { ...atlas.choice.all, embed: false };
   url.search = formatQuery(chosen, { ...atlas.home, lang: homeLangOf(url, atlas.home.lang) });
   url.hash = '';
   return {

@@ -24,6 +24,7 @@ export const ICONS = {
   bookmark: 'M7 4.5h10v15l-5-4-5 4z',
   fullScreen: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15',
   leaveFullScreen: 'M9 4.5V9H4.5M19.5 9H15V4.5M15 19.5V15h4.5M4.5 15H9v4.5',
+  screen: 'M4 5h16v11H4zM12 16v4M8.5 20h7',
   external: 'M9 6H6v12h12v-3M13 5h6v6M19 5l-8 8',
   info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11.5V16M12 8h.01',
 } as const;

@@ -50,6 +50,7 @@ const en = {
     leaveFullScreen: 'Leave full screen',
     takeAlong: 'Take along: picture, slides, data, embed',
     savedViews: 'Saved views',
+    present: 'Stories and presenting',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',

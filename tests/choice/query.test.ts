@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS, FIRST_DATE, INDICATORS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
-import { formatQuery, parseQuery } from '../../src/choice/query';
+import { chosenAt, formatQuery, parseQuery } from '../../src/choice/query';
 import { dayAt, dayNumber } from '../../src/model/days';
 import { STATUSES } from '../../src/model/membership';
 import { LANGS } from '../../src/model/tables';
@@ -20,8 +20,8 @@ const some = <Value>(values: Iterable<Value>) =>
 const countries = world.countries.map(({ iso3 }) => iso3);
 const ids = <Id extends string>(rows: readonly { id: Id }[]) => rows.map(({ id }) => id);
 
-/** Any choice that the page can be in. */
-const choices: fc.Arbitrary<Chosen> = fc.record({
+/** Any choice that a reader can make. */
+const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   lang: fc.constantFrom(...LANGS),
   date: fc.integer({ min: dayNumber(FIRST_DATE), max: dayNumber(TODAY) }).map(dayAt),
   area: some(ids(world.areas)),
@@ -39,9 +39,18 @@ const choices: fc.Arbitrary<Chosen> = fc.record({
   page: fc.option(fc.constant('data' as const)),
   view: fc.constantFrom('map' as const, 'globe' as const, 'table' as const),
   embed: fc.boolean(),
-  step: fc.option(fc.integer({ min: 1, max: 999 })),
+  story: fc.constant(null),
+  step: fc.constant(null),
   scheme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
 });
+
+const places = world.stories.flatMap(({ id, steps }) => steps.map((_, i) => ({ story: id, step: i + 1 })));
+/** Any step of a story, whatever was chosen before. */
+const toldChoices = fc
+  .record({ reader: ownChoices, place: fc.constantFrom(...places) })
+  .map(({ reader, place }) => chosenAt(world, { ...reader, ...place }, TODAY, NOTHING_CHOSEN));
+/** Any choice that the page can be in. */
+const choices = fc.oneof({ weight: 4, arbitrary: ownChoices }, { weight: 1, arbitrary: toldChoices });
 
 describe('the address', () => {
   it('gives every choice back as it was', () => {
@@ -60,7 +69,7 @@ describe('the address', () => {
 
   it('names only what differs from the default', () => {
     fc.assert(
-      fc.property(choices, (chosen) => {
+      fc.property(ownChoices, (chosen) => {
         const named = [...new URLSearchParams(formatQuery(chosen)).keys()].sort();
         const differing = Object.entries(chosen)
           .filter(([key, value]) => String(value) !== String(NOTHING_CHOSEN[key as keyof Chosen]))
@@ -109,6 +118,49 @@ describe('the address', () => {
   });
 });
 
+describe('a story in the address', () => {
+  it('is its step and what is the reader’s own, and nothing of the choice', () => {
+    const { chosen, faults } = read('?story=what-works-where&step=5&lang=de&scheme=dark&embed=1');
+    expect(chosen).toEqual({
+      ...NOTHING_CHOSEN,
+      area: ['forced'],
+      lang: 'de',
+      scheme: 'dark',
+      embed: true,
+      story: 'what-works-where',
+      step: 5,
+    });
+    expect(faults).toEqual([]);
+    expect(formatQuery(chosen)).toBe('?lang=de&embed=1&story=what-works-where&step=5&scheme=dark');
+  });
+
+  it('begins with its first step, and a step alone is one of the first story', () => {
+    expect(chosenIn('?story=what-works-where')).toMatchObject({ story: 'what-works-where', step: 1 });
+    expect(chosenIn('?step=8')).toMatchObject({ story: 'global-presence', step: 8, region: ['nairobi'] });
+  });
+
+  it('takes the step’s choice where the address names another one', () => {
+    expect(chosenIn('?story=what-works-where&step=2&area=forced&date=1990-01-01')).toMatchObject({
+      area: ['development'],
+      date: NOTHING_CHOSEN.date,
+    });
+  });
+
+  it('shows the last step where the address asks for one beyond, and names it', () => {
+    expect(read('?story=what-works-where&step=44')).toMatchObject({
+      chosen: { story: 'what-works-where', step: 5, area: ['forced'] },
+      faults: [{ param: 'step', value: '44', reason: 'unknown-value' }],
+    });
+  });
+
+  it('that is unknown is named, its step is dropped, and the rest is applied', () => {
+    expect(read('?story=atlantis&step=2&area=forced')).toEqual({
+      chosen: { ...NOTHING_CHOSEN, area: ['forced'] },
+      faults: [{ param: 'story', value: 'atlantis', reason: 'unknown-value' }],
+    });
+  });
+});
+
 describe('a bad address', () => {
   it.each([
     ['?area=forced,farming', 'area', 'farming', 'unknown-value'],
@@ -148,6 +200,7 @@ describe('a bad address', () => {
       'profile',
       'view',
       'embed',
+      'story',
       'step',
       'x',
     );

@@ -12,12 +12,17 @@ const TODAY = '2026-11-24';
 /** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
 export async function atlasAt(search = ''): Promise<Atlas> {
   const { chosen, faults } = parseQuery(search, world, TODAY);
-  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, ['explore']), TODAY);
+  const atlas = new Atlas(
+    world,
+    new Choice(chosen),
+    await loadLanguage(chosen.lang, ['explore', 'present']),
+    TODAY,
+  );
   atlas.faults = faults;
   return atlas;
 }
 
 /** Puts other words into the atlas, as the page does when the language is switched. */
 export async function speak(atlas: Atlas, lang: Lang): Promise<void> {
-  atlas.language = await loadLanguage(lang, ['explore']);
+  atlas.language = await loadLanguage(lang, ['explore', 'present']);
 }

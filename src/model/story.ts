@@ -1,0 +1,73 @@
+import type { Names } from './tables';
+
+/** One step of a story: a choice of the atlas, and what is said of it. Texts hold placeholders instead of numbers. */
+export interface StoryStep {
+  /** The choice, as the query of an address without its question mark. */
+  choice: string;
+  title: Names;
+  text: Names;
+  /** For the speaker alone; '' where there is nothing to say. */
+  notes: Names;
+}
+
+/** A file of data/stories/; its name is the id. */
+export interface Story {
+  id: string;
+  title: Names;
+  steps: StoryStep[];
+}
+
+/** What the address needs of a story: the choice of each step. */
+export interface StoryRoute {
+  id: string;
+  steps: string[];
+}
+
+/** Placeholders that stand alone: numbers of the step's choice, its date, and how many rows the small tables have. */
+export const PLAIN_PLACEHOLDERS = [
+  'members',
+  'observers',
+  'fitting',
+  'fittingMembers',
+  'hosts',
+  'offices',
+  'regionalOffices',
+  'countries',
+  'areas',
+  'tasks',
+  'date',
+  'year',
+] as const;
+/** Placeholders with an argument: `{event:1951-12}`, the date of a row of events.csv; `{documented:forced}`. */
+export const KEYED_PLACEHOLDERS = ['event', 'documented'] as const;
+
+export type Placeholder =
+  | { name: (typeof PLAIN_PLACEHOLDERS)[number]; key: null }
+  | { name: (typeof KEYED_PLACEHOLDERS)[number]; key: string };
+
+/** A piece of a story's text; `unknown` holds what stands in braces and is no placeholder. */
+export type Piece = string | Placeholder | { unknown: string };
+
+/** Takes a text apart at its placeholders. */
+export function piecesOf(text: string): Piece[] {
+  return text
+    .split(/(\{[^{}]*\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith('{') && piece.endsWith('}') ? placeholderIn(piece.slice(1, -1)) : piece,
+    );
+}
+
+function placeholderIn(inside: string): Piece {
+  const [word = '', ...rest] = inside.split(':');
+  const plain = PLAIN_PLACEHOLDERS.find((name) => name === word);
+  if (plain && rest.length === 0) return { name: plain, key: null };
+  const keyed = KEYED_PLACEHOLDERS.find((name) => name === word);
+  if (keyed && rest.length === 1) return { name: keyed, key: rest[0] ?? '' };
+  return { unknown: inside };
+}
+
+/** Loads all stories with their texts, in the order of their files. Rejects if they could not be loaded. */
+export async function loadStories(): Promise<Story[]> {
+  return (await import('virtual:atlas/stories')).stories;
+}

@@ -1,0 +1,45 @@
+import type { Act } from './stepKeys';
+
+/** What presentation and presenter view say to each other. */
+export type LineMessage =
+  /** From the presentation: what it shows, as the query of an address. */
+  | { kind: 'state'; query: string; isBlack: boolean }
+  | { kind: 'end' }
+  /** From the presenter view: it is there and wants to know the state; what the speaker does. */
+  | { kind: 'hello' }
+  | { kind: 'do'; act: Act };
+
+const ACTS: readonly Act[] = ['back', 'next', 'first', 'last', 'black', 'pointer', 'leave'];
+
+/** The line between a presentation and its presenter view in another window of the same browser. */
+export class Line {
+  readonly #channel: BroadcastChannel;
+
+  /** @param id that of the presentation, so that others in other tabs do not listen in */
+  constructor(id: string, onmessage: (message: LineMessage) => void) {
+    this.#channel = new BroadcastChannel(`atlas.presentation.${id}`);
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = messageIn(data);
+      if (message) onmessage(message);
+    };
+  }
+
+  say(message: LineMessage): void {
+    this.#channel.postMessage(message);
+  }
+
+  close(): void {
+    this.#channel.close();
+  }
+}
+
+/** A message as it should be, or null: a page of another version may be at the other end. */
+export function messageIn(data: unknown): LineMessage | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { kind, query, isBlack, act } = data as Record<string, unknown>;
+  if (kind === 'end' || kind === 'hello') return { kind };
+  if (kind === 'state' && typeof query === 'string' && typeof isBlack === 'boolean')
+    return { kind, query, isBlack };
+  const known = ACTS.find((one) => one === act);
+  return kind === 'do' && known ? { kind, act: known } : null;
+}

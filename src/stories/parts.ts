@@ -1,0 +1,4 @@
+// All of stories and presenting is one part of the page: loaded together, so that presenting needs no connection.
+export { openPresenter } from './openPresenter';
+export { default as PresentMenu } from './PresentMenu.svelte';
+export { default } from './Stories.svelte';

@@ -1,0 +1,24 @@
+import type { Chosen } from '../choice/chosen';
+import type { ToldStep } from './steps';
+
+/**
+ * Loads all that steps need, so that a presentation goes on without a connection. What cannot be loaded is done
+ * without, as anywhere on the page.
+ * @param shown the choice in force, for a presentation without steps
+ */
+export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Promise<void> {
+  const all = steps.length > 0 ? steps.map(({ chosen }) => chosen) : [shown];
+  const isProjected = all.some(({ region, view }) => region.length === 1 || view === 'globe');
+  const hasShades = all.some(({ indicator }) => indicator !== null);
+  const hasTable = all.some(({ view }) => view === 'table');
+  await Promise.allSettled([
+    import('virtual:atlas/fine'),
+    import('../map/JoinedFlash.svelte'),
+    import('../map/Tooltip.svelte'),
+    ...(isProjected ? [import('virtual:atlas/topology'), import('../map/projectedFrames')] : []),
+    ...(hasShades
+      ? [import('../map/shading'), import('../map/ShadePatterns.svelte'), import('virtual:atlas/detail')]
+      : []),
+    ...(hasTable ? [import('virtual:atlas/detail')] : []),
+  ]);
+}

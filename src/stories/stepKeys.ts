@@ -1,0 +1,69 @@
+/** What of a key event says which key it is. */
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Where a key leads in a story. */
+export type Way = 'back' | 'next' | 'first' | 'last';
+/** What a key does while something is presented. */
+export type Act = Way | 'black' | 'pointer' | 'leave';
+
+/** The way a key leads while a story is read beside the page: keys that neither scroll nor press a button. */
+export function readingKey(event: Key): Way | null {
+  if (event.shiftKey || isModified(event)) return null;
+  if (event.key === 'ArrowRight') return 'next';
+  if (event.key === 'ArrowLeft') return 'back';
+  return null;
+}
+
+/** What a key does while something is presented, clickers included. */
+export function presentingKey(event: Key): Act | null {
+  if (isModified(event)) return null;
+  switch (event.key) {
+    case ' ':
+      return event.shiftKey ? 'back' : 'next';
+    case 'ArrowRight':
+    case 'ArrowDown':
+    case 'PageDown':
+      return 'next';
+    case 'ArrowLeft':
+    case 'ArrowUp':
+    case 'PageUp':
+      return 'back';
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    case 'b':
+    case 'B':
+    case '.':
+      return 'black';
+    case 'l':
+    case 'L':
+      return 'pointer';
+    case 'Escape':
+      return 'leave';
+    default:
+      return null;
+  }
+}
+
+/**
+ * The step that a way leads to, from 1.
+ * @param at the present step
+ * @param last the last one
+ */
+export function stepOnWay(way: Way, at: number, last: number): number {
+  switch (way) {
+    case 'back':
+      return Math.max(1, at - 1);
+    case 'next':
+      return Math.min(last, at + 1);
+    case 'first':
+      return 1;
+    case 'last':
+      return last;
+  }
+}
+
+function isModified({ altKey, ctrlKey, metaKey }: Key): boolean {
+  return altKey || ctrlKey || metaKey;
+}

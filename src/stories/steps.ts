@@ -1,0 +1,108 @@
+import type { Atlas } from '../atlas.svelte';
+import type { Chosen } from '../choice/chosen';
+import { chosenAt } from '../choice/query';
+import { countBoth } from '../model/countrySet';
+import { yearOf } from '../model/days';
+import { piecesOf, type Placeholder, type Story } from '../model/story';
+import type { World } from '../model/world';
+import { plainText, type Formats, type Part } from '../text/format';
+import { summaryFacts, type SummaryFacts } from '../view/describe';
+import { dayView, fitOf, type Fit } from '../view/match';
+
+/** What texts are filled in from, in the language in force. */
+export type StoryGround = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
+
+/** A step with its numbers filled in, and marked in its text. */
+export interface ToldStep {
+  title: string;
+  parts: Part[];
+  text: string;
+  /** '' where there are none. */
+  notes: string;
+  chosen: Chosen;
+}
+
+/** What the placeholders of a step stand for. */
+interface StepFacts {
+  world: World;
+  fit: Fit;
+  facts: SummaryFacts;
+  formats: Formats;
+}
+
+/**
+ * The steps of a story as slides: title, text and notes with their numbers filled in, in the language in force, and
+ * the choice that each shows.
+ */
+export function storySteps(
+  story: Story,
+  ground: StoryGround,
+): { title: string; text: string; notes: string; chosen: Chosen }[] {
+  return toldSteps(story, ground).map(({ title, text, notes, chosen }) => ({ title, text, notes, chosen }));
+}
+
+/** The steps of a story with their numbers filled in, in the language in force. */
+export function toldSteps(story: Story, ground: StoryGround): ToldStep[] {
+  const { world, today, home, language, formats } = ground;
+  const { lang } = language;
+  return story.steps.map((step, i) => {
+    const chosen = chosenAt(world, { ...home, lang, story: story.id, step: i + 1 }, today, home);
+    const view = dayView(world, chosen.date);
+    const fit = fitOf(world, view, chosen);
+    const about: StepFacts = { world, fit, facts: summaryFacts(world, view, fit, chosen), formats };
+    const parts = fillIn(step.text[lang], about);
+    return {
+      title: plainText(fillIn(step.title[lang], about)),
+      parts,
+      text: plainText(parts),
+      notes: plainText(fillIn(step.notes[lang], about)),
+      chosen,
+    };
+  });
+}
+
+/** A text with its placeholders filled in. Counts are marked as numbers, dates are not. */
+function fillIn(text: string, about: StepFacts): Part[] {
+  return piecesOf(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    // The build lets no unknown placeholder through.
+    if ('unknown' in piece) return `{${piece.unknown}}`;
+    const value = valueOf(piece, about);
+    return typeof value === 'string' ? value : { number: about.formats.number(value) };
+  });
+}
+
+/** A count, or a date in words. */
+function valueOf({ name, key }: Placeholder, { world, fit, facts, formats }: StepFacts): number | string {
+  switch (name) {
+    case 'members':
+    case 'observers':
+    case 'hosts':
+    case 'offices':
+    case 'regionalOffices':
+    case 'countries':
+      return facts[name];
+    case 'fitting':
+      return facts.fitting.all;
+    case 'fittingMembers':
+      return facts.fitting.member;
+    case 'areas':
+      return world.areas.length;
+    case 'tasks':
+      return new Set(world.themes.map(({ task }) => task)).size;
+    case 'date':
+      return formats.date(facts.date);
+    case 'year':
+      return String(yearOf(facts.date));
+    case 'event':
+      return formats.date(key);
+    case 'documented':
+      return countBoth(fit.all, documentedFor(world, key));
+  }
+}
+
+/** Countries with documented work in a work area, a task or an activity. */
+function documentedFor({ sets }: World, id: string) {
+  const all: ReadonlyMap<string, Uint32Array>[] = [sets.area, sets.theme, sets.activity];
+  return all.map((byId) => byId.get(id)).find((set) => set !== undefined) ?? new Uint32Array();
+}

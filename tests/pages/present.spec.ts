@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import words from '../../src/text/present/storiesEn';
+import { expectQuery, isAtRest, openAtlas } from './atlasPage';
+import { expect, test } from './site';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const opener = (page: Page) => page.getByRole('button', { name: en.header.present });
+const told = (page: Page) => page.locator('[data-told] h2');
+const bar = (page: Page) => page.locator('[data-bar]');
+
+/** Begins to present a story, or the view that is shown. */
+async function present(page: Page, story: string | null = 'What works where'): Promise<void> {
+  await opener(page).click();
+  await page.getByRole('button', { name: story ? words.present(story) : words.presentView }).click();
+  await expect(bar(page)).toBeAttached();
+}
+
+/** Begins to present with the presenter view; gives its window. */
+async function presentWithSpeaker(page: Page): Promise<Page> {
+  await opener(page).click();
+  await page.getByLabel(words.withPresenter).check();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: words.present('What works where') }).click();
+  const speaker = await opened;
+  await expect(speaker.locator('[data-presenter=running]')).toBeVisible();
+  return speaker;
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await isAtRest(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+  );
+}
+
+test('a story fills the window, is led by keys, and Escape leads back to where it began', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await present(page);
+  await expect(told(page)).toHaveText('What is documented');
+  for (const part of ['header', '#panel-filters', '#panel-charts', 'footer', '.timeline', '.buttons'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+  for (const part of ['#map', '.legend', '.disclaimer']) await expect(page.locator(part), part).toBeVisible();
+  const map = (await page.locator('[data-map]').boundingBox())!;
+  expect(map.width * map.height).toBeGreaterThan((1280 * 720) / 2);
+  await page.keyboard.press('PageDown');
+  await expectQuery(page, '?story=what-works-where&step=2');
+  await page.keyboard.press('End');
+  await expect(told(page)).toHaveText('Assistance in forced migration');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('.frame > header')).toBeVisible();
+  await expect(opener(page)).toBeFocused();
+  await expectQuery(page, '?story=what-works-where&step=5');
+});
+
+test('a view is presented with its sentence', async ({ page }) => {
+  await openAtlas(page, '?area=forced');
+  await present(page, null);
+  await expect(page.locator('[data-summary]')).toBeVisible();
+  await expect(told(page)).toHaveCount(0);
+  await page.locator('#map').click({ position: { x: 700, y: 250 } });
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?area=forced');
+});
+
+test('by mouse: the bar comes with the pointer, goes on, back, black, and ends', async ({ page }) => {
+  await openAtlas(page);
+  await present(page);
+  await page.mouse.move(400, 300);
+  await page.mouse.move(410, 300);
+  await bar(page).getByRole('button', { name: words.next }).click();
+  await expect(told(page)).toHaveText('Migration and development');
+  await bar(page).getByRole('button', { name: words.black }).click();
+  await expect(page.locator('[data-black]')).toBeVisible();
+  await bar(page).getByRole('button', { name: words.back }).click();
+  await expect(page.locator('[data-black]')).toHaveCount(0);
+  await expect(told(page)).toHaveText('What is documented');
+  await bar(page).getByRole('button', { name: words.end }).click();
+  await expect(page.locator('.frame > header')).toBeVisible();
+});
+
+test('the presenter view in a second window leads and follows, and is lost without harm', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openAtlas(page);
+  const speaker = await presentWithSpeaker(page);
+  const now = speaker.locator('[data-now]');
+  await expect(now).toContainText('What is documented');
+  await expect(speaker.locator('[data-following]')).toContainText('Migration and development');
+  await expect(speaker.locator('[data-notes]')).toContainText('The areas follow one by one');
+  await expect(speaker.locator('[data-elapsed]')).toHaveText(/^\d\d:\d\d$/);
+  expect(await violationsOn(speaker)).toEqual([]);
+
+  await speaker.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(told(page)).toHaveText('Migration and development');
+  await expect(now).toContainText('Migration and development');
+  await speaker.keyboard.press('PageDown');
+  await expect(told(page)).toHaveText('Facilitating migration');
+  await page.keyboard.press('End');
+  await expect(now).toContainText('Assistance in forced migration');
+  await expect(speaker.locator('[data-following]')).toContainText(words.lastStep);
+  await page.keyboard.press('b');
+  await expect(now).toContainText(words.isBlack);
+
+  await speaker.reload();
+  await expect(speaker.locator('[data-now]')).toContainText('Assistance in forced migration');
+  await speaker.close();
+  await page.keyboard.press('Home');
+  await expect(told(page)).toHaveText('What is documented');
+});
+
+test('the presenter view says when the presentation has ended', async ({ page }) => {
+  await openAtlas(page);
+  const speaker = await presentWithSpeaker(page);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect(speaker.getByText(words.hasEnded)).toBeVisible();
+});
+
+test('two presentations in two tabs do not lead each other', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await openAtlas(page);
+  const speaker = await presentWithSpeaker(page);
+  const other = await context.newPage();
+  await openAtlas(other);
+  await present(other);
+  await speaker.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(told(page)).toHaveText('Migration and development');
+  await expect(told(other)).toHaveText('What is documented');
+  await other.keyboard.press('End');
+  await expect(told(other)).toHaveText('Assistance in forced migration');
+  await expect(told(page)).toHaveText('Migration and development');
+});
+
+test('a presentation goes on without a connection, a region’s map included', async ({ page, context }) => {
+  await openAtlas(page);
+  await present(page, 'A global presence in eight steps');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  for (let i = 0; i < 7; i += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expectQuery(page, `?story=global-presence&step=${i + 2}`);
+  }
+  await expect(told(page)).toHaveText('Close up: East and Horn of Africa');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'nairobi');
+  await expect(page.locator('[data-map] .hint')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-black]')).toBeVisible();
+  await context.setOffline(false);
+});
+
+test('a kiosk goes on by itself', async ({ page }) => {
+  await openAtlas(page);
+  await opener(page).click();
+  await page.getByLabel(words.kiosk).check();
+  await page.getByLabel(words.seconds).fill('3');
+  await page.getByRole('button', { name: words.present('What works where') }).click();
+  await expect(told(page)).toHaveText('Migration and development', { timeout: 20_000 });
+});
+
+for (const [width, height, scheme] of [
+  [1280, 720, 'dark'],
+  [360, 740, 'light'],
+] as const)
+  test(`axe finds nothing in a presentation at ${width} × ${height}, ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openAtlas(page, `?scheme=${scheme}`);
+    await present(page);
+    await bar(page).getByRole('button', { name: words.next }).focus();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap brings the bar, and the text lies below the map', async ({ page }) => {
+    await openAtlas(page);
+    await opener(page).tap();
+    await page.getByRole('button', { name: words.present('What works where') }).tap();
+    await expect(told(page)).toHaveText('What is documented');
+    await page.touchscreen.tap(180, 60);
+    await bar(page).getByRole('button', { name: words.next }).tap();
+    await expect(told(page)).toHaveText('Migration and development');
+    const [map, text] = [
+      (await page.locator('[data-map]').boundingBox())!,
+      (await told(page).boundingBox())!,
+    ];
+    expect(map.y + map.height).toBeLessThan(text.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.touchscreen.tap(180, 60);
+    await bar(page).getByRole('button', { name: words.end }).tap();
+    await expect(page.locator('.frame > header')).toBeVisible();
+  });
+});

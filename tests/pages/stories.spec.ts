@@ -1,0 +1,202 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import words from '../../src/text/present/storiesEn';
+import { expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
+import { expect, test } from './site';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const reader = (page: Page) => page.locator('section[data-story]');
+const shown = (page: Page) => reader(page).locator('li[aria-current] h3');
+const next = (page: Page) => page.getByRole('button', { name: words.next, exact: true });
+const back = (page: Page) => page.getByRole('button', { name: words.back, exact: true });
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await isAtRest(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+  );
+}
+
+test('a story is read from the menu, step by step, and the map follows', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: en.header.present }).click();
+  await page.getByRole('button', { name: words.read('What works where') }).click();
+  await expectQuery(page, '?story=what-works-where&step=1');
+  await expect(shown(page)).toHaveText('What is documented');
+  await next(page).click();
+  await expectQuery(page, '?story=what-works-where&step=2');
+  await expect(shown(page)).toHaveText('Migration and development');
+  const developing = await fittingOnMap(page);
+  await page.goto('./?area=development');
+  await isDrawn(page);
+  await expect.poll(() => fittingOnMap(page)).toEqual(developing);
+});
+
+test('back and forward of the browser go through the steps', async ({ page }) => {
+  await openAtlas(page, '?story=global-presence');
+  await expectQuery(page, '?story=global-presence&step=1');
+  await expect(shown(page)).toHaveText('Founded in 1951');
+  await next(page).click();
+  await expectQuery(page, '?story=global-presence&step=2');
+  await next(page).click();
+  await expectQuery(page, '?story=global-presence&step=3');
+  await page.goBack();
+  await expectQuery(page, '?story=global-presence&step=2');
+  await expect(shown(page)).toHaveText('A new name in 1989');
+  await expect(page.locator('[data-summary]')).toContainText('31 December 1989');
+  await page.goBack();
+  await expect(shown(page)).toHaveText('Founded in 1951');
+  await page.goForward();
+  await expect(shown(page)).toHaveText('A new name in 1989');
+});
+
+test('a link to a step opens it from a cold start, in German too', async ({ page }) => {
+  await openAtlas(page, '?story=global-presence&step=8');
+  await expect(shown(page)).toHaveText('Close up: East and Horn of Africa');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'nairobi');
+  await openAtlas(page, 'de/?story=what-works-where&step=5');
+  await expect(shown(page)).toHaveText('Hilfe bei erzwungener Migration');
+  await expectQuery(page, '?story=what-works-where&step=5');
+});
+
+test('a step alone is one of the first story; what there is not is named', async ({ page }) => {
+  await openAtlas(page, '?step=3');
+  await expectQuery(page, '?story=global-presence&step=3');
+  await openAtlas(page, '?story=what-works-where&step=9');
+  await expectQuery(page, '?story=what-works-where&step=5');
+  await expect(page.getByText('step: “9” is unknown')).toBeVisible();
+  await openAtlas(page, '?story=atlantis&step=2&status=observer');
+  await expectQuery(page, '?status=observer');
+  await expect(page.getByText('story: “atlantis” is unknown')).toBeVisible();
+  await expect(reader(page)).toHaveCount(0);
+});
+
+test('a reader who changes the choice leaves the story with it, and comes back by going back', async ({
+  page,
+}) => {
+  await openAtlas(page, '?story=what-works-where&step=5');
+  await expect(shown(page)).toHaveText('Assistance in forced migration');
+  await page.getByRole('button', { name: en.statusLabel('observer'), exact: true }).click();
+  await expectQuery(page, '?area=forced&status=observer');
+  await expect(reader(page)).toHaveCount(0);
+  await expect(page.locator('#panel-filters')).toBeVisible();
+  await page.goBack();
+  await expect(shown(page)).toHaveText('Assistance in forced migration');
+});
+
+test('a change of language or scheme stays in the story', async ({ page }) => {
+  await openAtlas(page, '?story=what-works-where&step=5');
+  await page.getByRole('button', { name: en.languages.de }).click();
+  await expectQuery(page, '?lang=de&story=what-works-where&step=5');
+  await expect(shown(page)).toHaveText('Hilfe bei erzwungener Migration');
+});
+
+test('by keyboard alone: open, go on and back, leave', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: en.header.present }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: words.read('What works where') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(shown(page)).toHaveText('What is documented');
+  await next(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expectQuery(page, '?story=what-works-where&step=2');
+  await page.keyboard.press('ArrowRight');
+  await expectQuery(page, '?story=what-works-where&step=3');
+  await page.keyboard.press('ArrowLeft');
+  await expectQuery(page, '?story=what-works-where&step=2');
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?area=development');
+  await expect(page.locator('#map')).toBeFocused();
+});
+
+test('scrolling through the steps moves the map', async ({ page }) => {
+  await openAtlas(page, '?story=what-works-where');
+  await reader(page).locator('.steps').hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 60);
+    expect(await shown(page).textContent()).toBe('Facilitating migration');
+  }).toPass();
+  await expectQuery(page, '?story=what-works-where&step=3');
+});
+
+test('with less motion a step is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page, '?story=global-presence&step=1');
+  await expect(shown(page)).toHaveText('Founded in 1951');
+  const dates = await page.evaluate(async (name) => {
+    const chip = document.querySelector('header .date')!;
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => seen.add(chip.textContent));
+    observer.observe(chip, { characterData: true, subtree: true, childList: true });
+    const button = [...document.querySelectorAll<HTMLElement>('section[data-story] button')];
+    button.find(({ textContent }) => textContent.trim() === name)!.click();
+    for (let i = 0; i < 60; i += 1) await new Promise((done) => requestAnimationFrame(done));
+    observer.disconnect();
+    return [...seen];
+  }, words.next);
+  expect(dates).toEqual(['as of 31 December 1989']);
+});
+
+test('an embed goes through the story in one line', async ({ page }) => {
+  await openAtlas(page, '?embed=1&story=what-works-where&step=2');
+  const line = page.locator('div[data-story]');
+  await expect(line).toContainText('2 of 5');
+  await next(page).click();
+  await expectQuery(page, '?embed=1&story=what-works-where&step=3');
+  await expect(line).toContainText('Facilitating migration');
+  await expect(page.getByRole('link', { name: en.embed.open })).toHaveAttribute(
+    'href',
+    './?story=what-works-where&step=3',
+  );
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+for (const [width, height, lang, scheme] of [
+  [1280, 720, 'en', 'light'],
+  [768, 1024, 'de', 'dark'],
+  [360, 740, 'de', 'light'],
+] as const)
+  test(`axe finds nothing in the story and in the menu at ${width} × ${height}, ${scheme}, in ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openAtlas(page, `?lang=${lang}&scheme=${scheme}&story=global-presence&step=6`);
+    await expect(shown(page)).toBeVisible();
+    expect(await violationsOn(page), 'the story').toEqual([]);
+    await page.locator('header button[popovertarget]').last().click();
+    await expect(page.locator('header .menu')).toBeVisible();
+    expect(await violationsOn(page), 'the menu').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the story is a sheet below the map, led by touch, and makes way for the filters', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?story=what-works-where');
+    await expect(shown(page)).toHaveText('What is documented');
+    await next(page).tap();
+    await expectQuery(page, '?story=what-works-where&step=2');
+    await back(page).tap();
+    await expectQuery(page, '?story=what-works-where&step=1');
+    await isAtRest(page);
+    const [map, sheet] = [
+      (await page.locator('[data-map]').boundingBox())!,
+      (await reader(page).boundingBox())!,
+    ];
+    expect(map.y + map.height).toBeLessThanOrEqual(sheet.y + 1);
+    expect(map.height).toBeGreaterThan(100);
+    await page.getByRole('navigation').getByRole('button', { name: en.panels.filters }).tap();
+    await expect(reader(page)).toBeHidden();
+    await expect(page.locator('#panel-filters')).toBeVisible();
+    await page.getByRole('navigation').getByRole('button', { name: en.panels.filters }).tap();
+    await expect(shown(page)).toBeVisible();
+  });
+});
