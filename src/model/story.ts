@@ -66,8 +66,3 @@ function placeholderIn(inside: string): Piece {
   if (keyed && rest.length === 1) return { name: keyed, key: rest[0] ?? '' };
   return { unknown: inside };
 }
-
-/** Loads all stories with their texts, in the order of their files. Rejects if they could not be loaded. */
-export async function loadStories(): Promise<Story[]> {
-  return (await import('virtual:atlas/stories')).stories;
-}
