@@ -7,11 +7,11 @@ import type { Picture, PlacedEntry, TextBlock } from './picture';
 /** Fonts of the reader's system that look alike; the first there is is taken. */
 export const FACE = "'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
 
-/** Side of a tile of stripes, px, and the width of the stripe in it. */
-const TILE = 5;
+/** Side of a tile of stripes, px, and the width of the stripe across it. */
+const TILE = 7;
 const STRIPE = 1.6;
 /** Circles are small, and so are their stripes. */
-const CIRCLE_TILE = 3;
+const CIRCLE_TILE = 4;
 const DASHES = { solid: '', dashed: '3 2', dotted: '0 2.6' };
 
 /**
@@ -43,24 +43,41 @@ export function svgPicture(picture: Picture, about: Readonly<Record<string, stri
   ].join('\n');
 }
 
-/** The stripes that a picture uses, each defined once. */
+/**
+ * The stripes that a picture uses, each defined once. They are drawn aslant in an upright tile and lie over a flat
+ * fill, since not every program turns a pattern or paints all that is in it.
+ */
 class Patterns {
   readonly #ids = new Map<string, string>();
   readonly #defs: string[] = [];
 
-  fillOf({ fill, stripes }: Paint, tile = TILE): string {
-    if (!stripes) return fill;
-    const key = `${fill} ${stripes.colour} ${String(stripes.rises)} ${tile}`;
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = `stripes-${this.#ids.size + 1}`;
-      this.#ids.set(key, id);
-      this.#defs.push(
-        `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse" patternTransform="rotate(${stripes.rises ? 45 : -45})">` +
-          `<rect width="${tile}" height="${tile}" fill="${fill}"/><rect width="${round((STRIPE * tile) / TILE)}" height="${tile}" fill="${stripes.colour}"/></pattern>`,
-      );
-    }
-    return `url(#${id})`;
+  /**
+   * A shape in its paint.
+   * @param tag the element without its fill, such as `path d="…"`
+   * @param mark attributes of the uppermost element
+   * @param inside what stands in it
+   */
+  draw(tag: string, { fill, stripes }: Paint, { tile = TILE, mark = '', inside = '' } = {}): string {
+    const name = tag.slice(0, tag.indexOf(' '));
+    const top = (paint: string) => `<${tag} fill="${paint}"${mark}>${inside}</${name}>`;
+    if (!stripes) return top(fill);
+    return `<${tag} fill="${fill}"/>${top(`url(#${this.#idOf(stripes, tile)})`)}`;
+  }
+
+  #idOf({ colour, rises }: NonNullable<Paint['stripes']>, tile: number): string {
+    const key = `${colour} ${String(rises)} ${tile}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `stripes-${this.#ids.size + 1}`;
+    this.#ids.set(key, id);
+    const d = rises
+      ? `M0 ${tile}L${tile} 0M-1 1L1-1M${tile - 1} ${tile + 1}L${tile + 1} ${tile - 1}`
+      : `M0 0L${tile} ${tile}M-1 ${tile - 1}L1 ${tile + 1}M${tile - 1}-1L${tile + 1} 1`;
+    this.#defs.push(
+      `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
+        `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${round((STRIPE * tile) / TILE)}"/></pattern>`,
+    );
+    return id;
   }
 
   defs(): string {
@@ -83,9 +100,11 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
     '<g id="countries" fill-rule="evenodd">',
     ...countries
       .filter(({ outlines }) => outlines.length > 0)
-      .map(
-        ({ iso3, name, about, outlines, paint }) =>
-          `<path data-country="${iso3}" d="${pathOf(outlines)}" fill="${patterns.fillOf(paint)}"><title>${escapeXml(`${name}: ${about}`)}</title></path>`,
+      .map(({ iso3, name, about, outlines, paint }) =>
+        patterns.draw(`path d="${pathOf(outlines)}"`, paint, {
+          mark: ` data-country="${iso3}"`,
+          inside: `<title>${escapeXml(`${name}: ${about}`)}</title>`,
+        }),
       ),
     '</g>',
     `<g id="boundaries">${lines.map(lineOf).join('')}</g>`,
@@ -95,7 +114,11 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
       const { at, r, from, rim } = circle;
       return [
         from ? `<path d="M${point(from)}L${point(at)}" stroke="${rim}" stroke-width=".75" fill="none"/>` : '',
-        `<circle data-country="${iso3}" cx="${round(at[0])}" cy="${round(at[1])}" r="${round(r)}" fill="${patterns.fillOf(paint, CIRCLE_TILE)}" stroke="${isHeld ? lines.at(-1)?.colour : rim}" stroke-width="${isHeld ? 2 : 0.75}"><title>${escapeXml(`${name}: ${about}`)}</title></circle>`,
+        patterns.draw(`circle cx="${round(at[0])}" cy="${round(at[1])}" r="${round(r)}"`, paint, {
+          tile: CIRCLE_TILE,
+          mark: ` data-country="${iso3}" stroke="${isHeld ? lines.at(-1)?.colour : rim}" stroke-width="${isHeld ? 2 : 0.75}"`,
+          inside: `<title>${escapeXml(`${name}: ${about}`)}</title>`,
+        }),
       ];
     }),
     '</g>',
@@ -134,7 +157,10 @@ function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns
   const { size, mark } = picture.legend;
   const sign =
     entry.kind === 'fill'
-      ? `<rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5" fill="${patterns.fillOf(entry.paint)}"/>`
+      ? patterns.draw(
+          `rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5"`,
+          entry.paint,
+        )
       : `<path d="${OFFICE_SYMBOLS[entry.office]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"/>`;
   return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
 }

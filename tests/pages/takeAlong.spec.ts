@@ -174,7 +174,7 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
   );
 });
 
-test('slides open in LibreOffice as they are, and look like the page', async ({ page }, info) => {
+test('slides open in LibreOffice as they are, and look like the page', async ({ page }) => {
   const office =
     spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftoppm', ['-v']).status === 0;
   test.skip(!office, 'neither on this machine: soffice and pdftoppm');
@@ -194,8 +194,9 @@ test('slides open in LibreOffice as they are, and look like the page', async ({ 
   ]);
   execFileSync('pdftoppm', ['-r', '60', '-png', join(folder, 'deck.pdf'), join(folder, 'slide')]);
   const slide = readFileSync(join(folder, 'slide-2.png'));
-  await info.attach('slide', { body: slide, contentType: 'image/png' });
-  // As much of the slide has the members' colour as of the page's own picture.
+  // Fonts and programs differ a little from machine to machine; a map that is missing or bare does not pass.
+  expect(slide).toMatchSnapshot('slide.png', { maxDiffPixelRatio: 0.08 });
+  // The members' land, which covers about a tenth of the slide.
   const share = await page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(
       new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]),
@@ -209,8 +210,8 @@ test('slides open in LibreOffice as they are, and look like the page', async ({ 
         own += 1;
     return own / (all.length / 4);
   }, slide.toString('base64'));
-  expect(share).toBeGreaterThan(0.1);
-  expect(share).toBeLessThan(0.3);
+  expect(share).toBeGreaterThan(0.07);
+  expect(share).toBeLessThan(0.2);
 });
 
 for (const lang of ['en', 'de'] as const)

@@ -48,23 +48,29 @@ export function fillsOf(page: Page, svg: string): Promise<Fills> {
       pen.fillRect(0, 0, 1, 1);
       return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)].join(' ');
     };
-    const fillOf = (root: Document, fill: string) => {
-      const id = /url\("?#([^")]+)"?\)/.exec(fill)?.[1];
+    const idIn = (fill: string) => /url\("?#([^")]+)"?\)/.exec(fill)?.[1];
+    const fillOnPage = (mark: SVGElement) => {
+      const { fill } = getComputedStyle(mark);
+      const id = idIn(fill);
       if (!id) return painted(fill);
-      const rects = [...root.querySelectorAll<SVGElement>(`pattern[id="${id}"] rect`)];
-      return `stripes ${rects.map((rect) => painted(root === document ? getComputedStyle(rect).fill : rect.getAttribute('fill')!)).join(', ')}`;
+      const rects = [...document.querySelectorAll<SVGElement>(`pattern[id="${id}"] rect`)];
+      return `stripes ${rects.map((rect) => painted(getComputedStyle(rect).fill)).join(', ')}`;
     };
     const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const fillInPicture = (shape: SVGElement) => {
+      const id = idIn(shape.getAttribute('fill')!);
+      if (!id) return painted(shape.getAttribute('fill')!);
+      // The stripes lie over the same shape in a flat fill.
+      const ground = shape.previousElementSibling!.getAttribute('fill')!;
+      const line = drawn.querySelector(`pattern[id="${id}"] path`)!.getAttribute('stroke')!;
+      return `stripes ${painted(ground)}, ${painted(line)}`;
+    };
     const marks = [...document.querySelectorAll<SVGElement>('[data-map] [data-iso3]')];
     const shapes = [...drawn.querySelectorAll<SVGElement>('[data-country]')];
     return {
-      page: Object.fromEntries(
-        marks.map((mark) => [mark.dataset['iso3']!, fillOf(document, getComputedStyle(mark).fill)]),
-      ),
+      page: Object.fromEntries(marks.map((mark) => [mark.dataset['iso3']!, fillOnPage(mark)])),
       // A circle stands after the shape, and is what the page's mark is too.
-      picture: Object.fromEntries(
-        shapes.map((shape) => [shape.dataset['country']!, fillOf(drawn, shape.getAttribute('fill')!)]),
-      ),
+      picture: Object.fromEntries(shapes.map((shape) => [shape.dataset['country']!, fillInPicture(shape)])),
       pageOffices: [...document.querySelectorAll<SVGElement>('[data-map] [data-office]')]
         .flatMap((mark) => mark.dataset['office']!.split(' '))
         .sort(),
