@@ -18,6 +18,7 @@ export const PARAMETERS = [
   'rows',
   'indicator',
   'compare',
+  'story',
   'step',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
