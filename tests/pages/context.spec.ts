@@ -88,9 +88,9 @@ test.describe('the map coloured by an indicator', () => {
     await page.mouse.move(x, y);
     const people = figureOf('BRA', 2015, 'population')!.toLocaleString('en-GB');
     await expect(page.getByRole('tooltip')).toContainText(`Population: ${people} (mid-2015)`);
-    await legendOf(page).getByRole('button').last().hover();
+    await legendOf(page).locator('button[data-key]').last().hover();
     await expect(page.getByRole('tooltip')).toHaveCount(0);
-    await legendOf(page).getByRole('button').first().hover();
+    await legendOf(page).locator('button[data-key]').first().hover();
     await expect(page.locator('[data-map] path.pointed')).toHaveAttribute('d', /\d/);
   });
 
@@ -163,7 +163,7 @@ test.describe('on a phone', () => {
     await openAtlas(page);
     await select(page).selectOption('migrant-share');
     await expect(legendOf(page)).toBeVisible();
-    await legendOf(page).getByRole('button').first().tap();
+    await legendOf(page).locator('button[data-key]').first().tap();
     await expect(page.locator('[data-map] path.pointed')).toHaveAttribute('d', /\d/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 

@@ -78,7 +78,7 @@ test('the whole page is worked with keys, from the view to a profile and back in
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-profile="ALB"] h2')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.locator('tr[data-country="ALB"] button')).toBeFocused();
+  await expect(page.locator('tr[data-country="ALB"] th button')).toBeFocused();
 });
 
 for (const rows of ['countries', 'offices'] as const)

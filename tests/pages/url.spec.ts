@@ -98,7 +98,7 @@ test('each deliberate change is a step that back and forward walk, its commas re
     '?lang=de&area=forced,regulating&view=table',
   );
   await step(
-    () => page.locator('tr[data-country="KEN"] button').click(),
+    () => page.locator('tr[data-country="KEN"] th button').click(),
     '?lang=de&area=forced,regulating&profile=KEN&view=table',
   );
 
