@@ -20,6 +20,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Not a trace: taking the page apart at each step made every test several times slower.
+    screenshot: 'only-on-failure',
   },
 });
