@@ -41,7 +41,11 @@ export function cellMark(
     box.addEventListener(
       'focusout',
       ({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) mark(null);
+        if (relatedTarget instanceof Node && box.contains(relatedTarget)) return;
+        // Not at once: a cell also loses the focus while the page takes it away, and changes nothing meanwhile.
+        queueMicrotask(() => {
+          if (!signal.aborted) mark(null);
+        });
       },
       { signal },
     );
