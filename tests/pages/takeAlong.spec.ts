@@ -9,6 +9,7 @@ import type { FeatureCollection } from 'geojson';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
 import wordsDe from '../../src/text/present/outputDe';
+import embedWords from '../../src/text/present/embedEn';
 import words from '../../src/text/present/outputEn';
 import { cell, rawRows } from '../model/rawRows';
 import { OPTIONS } from '../view/plainReading';
@@ -174,6 +175,23 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
   );
 });
 
+test('a story becomes a slide for each of its steps', async ({ page }) => {
+  await openAtlas(page);
+  await openTakeAlong(page, 'slides');
+  await page.getByRole('radio', { name: /eight steps/ }).check();
+  await page.locator('dialog [data-option="classic"]').click();
+  const deck = await deckOf(await download(page, words.slides.save));
+  expect(deck.slides).toHaveLength(9);
+  expect(deck.media).toEqual([]);
+  expect(deck.bytes / 8).toBeLessThan(1_000_000);
+  for (const [i, slide] of deck.slides.entries()) {
+    if (i === 0) continue;
+    expect(shapesIn(groupIn(slide, words.slides.countries)).length, `slide ${i + 1}`).toBeGreaterThan(10);
+    expect(wordsIn(slide)).toContain(`story=global-presence&step=${i}`);
+    expect(wordsIn(slide)).not.toMatch(/[{}]/);
+  }
+});
+
 test('slides open in LibreOffice as they are, and look like the page', async ({ page }) => {
   const office =
     spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftoppm', ['-v']).status === 0;
@@ -280,6 +298,33 @@ test('the rows of offices are taken along with their places', async ({ page }) =
   expect(rows.map((row) => row['City']).sort()).toEqual(own.map((row) => cell(row, 'city')).sort());
   for (const row of rows)
     expect(own.map((one) => String(Number(one['lat'])))).toContain(row[words.data.latitude]);
+});
+
+test('the snippets to embed the view are those of the choice, beside a preview that shows it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas(page, '?area=forced');
+  await openTakeAlong(page, 'embed');
+  const preview = page.locator('dialog iframe').contentFrame();
+  await expect(preview.locator('[data-summary]')).toContainText('Assistance in forced migration');
+  await expect(preview.locator('[data-iso3][data-match="true"]')).toHaveCount(
+    codesFor({ area: ['forced'] }).length,
+  );
+  await page.locator('dialog').getByRole('button', { name: 'Deutsch' }).click();
+  await expect(preview.locator('[data-summary]')).toContainText('Hilfe bei erzwungener Migration');
+  await page.getByRole('button', { name: embedWords.copyOf(embedWords.ways.frame.name) }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^<iframe src="http[^"]*area=forced[^"]*embed=1[^"]*"/);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include('dialog')
+    .exclude('iframe')
+    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('everything is reached by keys, and the focus goes back to where it came from', async ({ page }) => {

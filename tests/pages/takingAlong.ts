@@ -6,7 +6,7 @@ import { expect } from './site';
 /** Opens the window in which things are taken along, on one of its tabs. */
 export async function openTakeAlong(
   page: Page,
-  tab: 'picture' | 'slides' | 'data' = 'picture',
+  tab: 'picture' | 'slides' | 'data' | 'embed' = 'picture',
 ): Promise<void> {
   await page.locator('header button[aria-haspopup="dialog"]').first().click();
   await page.locator(`dialog [data-tab="${tab}"]`).click();

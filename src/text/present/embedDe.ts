@@ -39,7 +39,7 @@ const embedDe: EmbedMessages = {
     },
     picture: {
       name: 'Bild mit Link',
-      note: 'Bleibt, wie es ist. Das Bild im Reiter „Bilder“ als atlas.png speichern und neben die eigene Seite legen.',
+      note: 'Bleibt, wie es ist. Das Bild im Reiter „Bild“ als atlas.png speichern und neben die eigene Seite legen.',
     },
   },
 };

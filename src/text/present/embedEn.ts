@@ -38,7 +38,7 @@ const embedEn = {
     },
     picture: {
       name: 'Picture with link',
-      note: 'Stays as it is. Save the picture from the tab “Pictures” as atlas.png and put it beside your page.',
+      note: 'Stays as it is. Save the picture from the tab “Picture” as atlas.png and put it beside your page.',
     },
   },
 };
