@@ -53,7 +53,9 @@ export async function isZoomed(page: Page): Promise<void> {
         let last = '';
         let still = 0;
         const look = () => {
-          const now = moving?.getAttribute('transform') ?? '';
+          // A mere pan moves the picture as a whole until it settles.
+          const picture = document.querySelector<SVGElement>('[data-map] svg')?.style.transform;
+          const now = `${moving?.getAttribute('transform')} ${picture}`;
           still = now === last ? still + 1 : 0;
           last = now;
           if (still > 12) done();

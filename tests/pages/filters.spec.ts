@@ -1,7 +1,7 @@
 import { formatQuery } from '../../src/choice/query';
 import { choose, traitsOn } from '../view/choices';
 import { CODES, groundFor, OPTIONS } from '../view/plainReading';
-import { expectQuery, fittingOnMap, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
+import { expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
 
@@ -122,6 +122,11 @@ test('what does not fit is dimmed, in the one colour for it, and stays where it 
         d: mark.getAttribute('d'),
       })),
     );
+  // Finer lines take the place of the first ones when the page has time.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/fine-[^/]+\.json/.test(name)),
+  );
+  await isAtRest(page);
   const before = await looks();
   await page.locator('#panel-filters input[name=theme][value=law]').check();
   const after = await looks();

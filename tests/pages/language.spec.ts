@@ -78,6 +78,22 @@ async function wordsOn(page: Page): Promise<string[]> {
     .sort();
 }
 
+/** The same, once all that comes when the page has time is there: nothing is added for a second. */
+async function settledWords(page: Page): Promise<string[]> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = (await wordsOn(page)).join('\n');
+        return last === before;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
+  return wordsOn(page);
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** English words in German texts: whole texts of the English words or of the tables, and English months. */
@@ -133,8 +149,7 @@ for (const [what, query] of [
     await openAtlas(page, query);
     if (query.includes('profile')) await expect(page.locator('[data-profile] h3')).not.toHaveCount(0);
     await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
-    await page.waitForLoadState('networkidle');
-    const english = await wordsOn(page);
+    const english = await settledWords(page);
     await page.evaluate(() => scrollTo(0, 0));
 
     const to = async (name: string, lang: string) => {
