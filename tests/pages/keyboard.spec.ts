@@ -57,6 +57,10 @@ test('Tab goes through header, map, timeline, filters, charts and footer in the 
 }) => {
   test.setTimeout(60_000);
   await openAtlas(page);
+  // The charts further down come when the focus enters the panel; a reader is slower than this test.
+  await page.locator('#panel-charts section').first().dispatchEvent('focusin');
+  for (const last of ['.matrix button', '.office [data-key]', '[data-scatter]'])
+    await expect(page.locator(`#panel-charts ${last}`).first()).toBeAttached();
   const stops: string[] = [];
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab');
