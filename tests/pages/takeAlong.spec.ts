@@ -314,7 +314,9 @@ test('the snippets to embed the view are those of the choice, beside a preview t
   );
   await page.locator('dialog').getByRole('button', { name: 'Deutsch' }).click();
   await expect(preview.locator('[data-summary]')).toContainText('Hilfe bei erzwungener Migration');
-  await page.getByRole('button', { name: embedWords.copyOf(embedWords.ways.frame.name) }).click();
+  await page
+    .getByRole('button', { name: embedWords.copyOf(embedWords.ways.frame.name), exact: true })
+    .click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^<iframe src="http[^"]*area=forced[^"]*embed=1[^"]*"/);
