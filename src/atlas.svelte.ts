@@ -59,10 +59,17 @@ export class Atlas {
   );
   readonly summaryText = $derived(plainText(this.summary));
 
-  constructor(world: World, choice: Choice, language: Language, today: Day) {
+  /** @param home what its page shows without a query; by default, nothing chosen in the language */
+  constructor(
+    world: World,
+    choice: Choice,
+    language: Language,
+    today: Day,
+    home: Chosen = { ...NOTHING_CHOSEN, lang: language.lang },
+  ) {
     this.world = world;
     this.choice = choice;
-    this.home = { ...NOTHING_CHOSEN, lang: language.lang };
+    this.home = home;
     this.language = language;
     this.today = today;
   }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas.svelte';
+import type { Chosen } from '../choice/chosen';
 import { has } from '../model/countrySet';
 import { STATUSES, type Status } from '../model/membership';
 import { countriesOf } from '../view/countriesOf';
@@ -29,6 +30,11 @@ export function countryLook(
   const status = atlas.day.statuses[country.index] ?? 'other';
   const fits = has(fit, country.index);
   return { status, fits, isLit: fits && status === 'other' && isAsking };
+}
+
+/** What countries that fit are drawn in, as a CSS value: with one work area chosen, map and charts take its colour. */
+export function fitColour({ area }: Pick<Chosen, 'area'>): string {
+  return area.length === 1 ? `var(--area-${area[0]})` : 'var(--member)';
 }
 
 /** The classes that give a country its fill: see style/countries.css. */

@@ -1,4 +1,5 @@
 import { whenIdle } from '../later/whenIdle';
+import { loadProjected } from './loadProjected';
 import type { MapState } from './mapState.svelte';
 
 /** Width of the world, px, up to which its first lines look right. */
@@ -30,11 +31,7 @@ export class MapLoads {
 
   async #loadProjected(): Promise<void> {
     try {
-      const [{ topology, bounds }, { projectedFrames }] = await Promise.all([
-        import('virtual:atlas/topology'),
-        import('./projectedFrames'),
-      ]);
-      this.#map.projected = projectedFrames(topology, this.#map.places.shapes, bounds);
+      await loadProjected(this.#map);
     } catch {
       // Offline, or the site was replaced since: the reader is told and can try again.
       this.hasFailed = true;

@@ -2,10 +2,10 @@ import { Atlas } from '../atlas.svelte';
 import { Choice } from '../choice/choice.svelte';
 import type { Chosen } from '../choice/chosen';
 import { MapState } from '../map/mapState.svelte';
+import { loadProjected } from '../map/loadProjected';
 import { loadShades } from '../map/loadShades';
 import { shownMap } from '../map/shownMap';
 import type { WorldPlaces } from '../model/shapes';
-import type { Language } from '../text/language';
 
 /** A view that a picture can be taken of: with all that it is drawn from. */
 export interface Drawable {
@@ -31,8 +31,8 @@ export async function drawableOf(atlas: Atlas, places: WorldPlaces): Promise<Dra
  * @throws if what it needs cannot be loaded
  */
 export async function drawableFor(from: Atlas, chosen: Chosen, places: WorldPlaces): Promise<Drawable> {
-  const language: Language = from.language;
-  const atlas = new Atlas(from.world, new Choice({ ...chosen, lang: language.lang }), language, from.today);
+  const { world, language, today, home } = from;
+  const atlas = new Atlas(world, new Choice({ ...chosen, lang: language.lang }), language, today, home);
   const map = newMap(atlas, places);
   await complete(atlas, map);
   return { atlas, map };
@@ -48,11 +48,5 @@ function newMap(atlas: Atlas, places: WorldPlaces): MapState {
 async function complete(atlas: Atlas, map: MapState): Promise<void> {
   if (atlas.choice.all.indicator && !atlas.shader) await loadShades(atlas);
   if (map.frame === 'world') map.fine ??= (await import('virtual:atlas/fine')).fine;
-  else if (!map.projected) {
-    const [{ topology, bounds }, { projectedFrames }] = await Promise.all([
-      import('virtual:atlas/topology'),
-      import('../map/projectedFrames'),
-    ]);
-    map.projected = projectedFrames(topology, map.places.shapes, bounds);
-  }
+  else if (!map.projected) await loadProjected(map);
 }

@@ -2,13 +2,14 @@ import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import type { Chosen, Scheme } from '../choice/chosen';
 import type { Atlas } from '../atlas.svelte';
+import { fitColour } from '../map/countryLook';
 import type { DetailTables } from '../model/tables';
 import type { WorldPlaces } from '../model/shapes';
 import type { Box } from './clipOutlines';
 import { readColours, type Colours } from './colours';
 import { drawableFor, drawableOf, type Drawable } from './drawable';
 import { textMeasure } from './measureText';
-import { composePicture, type Picture } from './picture';
+import { composePicture } from './picture';
 import { regionChart, viewCharts, type ChartData } from './slideCharts';
 import { addChart, addText, bare, FONT, INCH, type Deck, type Slide } from './slideParts';
 import { slideShapes } from './slideShapes';
@@ -56,7 +57,7 @@ const CHART_SHARE = 0.27;
  */
 export async function viewSlides(atlas: Atlas, places: WorldPlaces, options: SlideOptions): Promise<Blob> {
   const drawable = await drawableOf(atlas, places);
-  const about = aboutView(drawable, options.detail, options.page, options.made);
+  const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
   const deck = new DeckWriter(about, options);
   deck.title(about.title, about.choice, drawable);
   options.onprogress?.(1, 2);
@@ -81,7 +82,7 @@ export async function storySlides(
   for (const [i, step] of steps.entries()) {
     options.onprogress?.(i + 1, steps.length);
     const drawable = await drawableFor(atlas, step.chosen, places);
-    const about = aboutView(drawable, options.detail, options.page, options.made);
+    const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
     if (!deck) {
       deck = new DeckWriter({ ...about, title }, options);
       deck.title(title, about.title, drawable);
@@ -122,7 +123,7 @@ class DeckWriter {
   }
 
   title(title: string, subtitle: string, { atlas }: Drawable): void {
-    const { colours } = this.#picture(atlas);
+    const colours = this.#coloursOf(atlas);
     const slide = this.#newSlide(colours, 'TITLE');
     const width = this.#size.width / INCH;
     slide.addText(title, {
@@ -176,7 +177,7 @@ class DeckWriter {
 
   /** All charts of the choice on one slide. */
   charts({ atlas }: Drawable, about: AboutView): void {
-    const { colours } = this.#picture(atlas);
+    const colours = this.#coloursOf(atlas);
     const slide = this.#newSlide(colours);
     const { width, height } = this.#size;
     const words = atlas.present.output;
@@ -241,13 +242,7 @@ class DeckWriter {
     return slide;
   }
 
-  #picture(atlas: Atlas): Pick<Picture, 'colours'> {
-    const { area } = atlas.choice.all;
-    return {
-      colours: readColours(
-        this.#options.scheme,
-        area.length === 1 ? `var(--area-${area[0]})` : 'var(--member)',
-      ),
-    };
+  #coloursOf(atlas: Atlas): Colours {
+    return readColours(this.#options.scheme, fitColour(atlas.choice.all));
   }
 }

@@ -1,5 +1,7 @@
+import type { Atlas } from '../atlas.svelte';
 import type { Scheme } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
+import { fitColour } from '../map/countryLook';
 import type { Day } from '../model/days';
 import type { Credit, DetailTables } from '../model/tables';
 import { plainText, type Part } from '../text/format';
@@ -29,15 +31,9 @@ export interface AboutView {
  * The facts about a view that go with every copy of it.
  * @param page the page's address, with or without a query
  */
-export function aboutView(
-  { atlas }: Pick<Drawable, 'atlas'>,
-  detail: DetailTables,
-  page: string,
-  made: Day,
-): AboutView {
+export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made: Day): AboutView {
   const url = new URL(page);
-  const chosen = { ...atlas.choice.all, embed: false };
-  url.search = formatQuery(chosen, { ...atlas.home, lang: homeLangOf(url, atlas.home.lang) });
+  url.search = formatQuery({ ...atlas.choice.all, embed: false }, atlas.home);
   url.hash = '';
   return {
     title: atlas.text.title,
@@ -45,7 +41,7 @@ export function aboutView(
     date: atlas.choice.date,
     address: url.href,
     made,
-    sources: creditsBehind({ atlas }, detail).map(({ title, path, licence }) => ({
+    sources: creditsBehind(atlas, detail).map(({ title, path, licence }) => ({
       title,
       address: path,
       licence,
@@ -54,13 +50,8 @@ export function aboutView(
   };
 }
 
-/** The language that the page speaks at this address without being asked for another: `/de/` speaks German. */
-function homeLangOf(url: URL, fallback: 'en' | 'de'): 'en' | 'de' {
-  return /\/de\/(index\.html)?$/.test(url.pathname) ? 'de' : fallback;
-}
-
 /** The sources behind what a view shows, each once: of the map, its offices, and what is asked for. */
-export function creditsBehind({ atlas }: Pick<Drawable, 'atlas'>, { credits }: DetailTables): Credit[] {
+export function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
   const { area, theme, activity, indicator } = atlas.choice.all;
   const isAboutWork = area.length + theme.length + activity.length > 0 || indicator === 'documented';
   const tables = [
@@ -98,8 +89,8 @@ export function viewContent(
   const { atlas, map } = drawable;
   const { text, formats } = atlas;
   const words = atlas.present.output;
-  const { area, country } = atlas.choice.all;
-  const colours = readColours(scheme, area.length === 1 ? `var(--area-${area[0]})` : 'var(--member)');
+  const { country } = atlas.choice.all;
+  const colours = readColours(scheme, fitColour(atlas.choice.all));
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
     title: told?.title ?? about.title,

@@ -46,7 +46,7 @@ export interface MadePicture {
  */
 export async function takePicture(view: SeenView, options: PictureOptions): Promise<MadePicture> {
   const [drawable, detail] = await Promise.all([drawableOf(view.atlas, view.places), loadDetail()]);
-  const about = aboutView(drawable, detail, view.page, view.made);
+  const about = aboutView(view.atlas, detail, view.page, view.made);
   const content = viewContent(drawable, about, options.scheme, options);
   const picture = composePicture(content, options.size, textMeasure());
   return { picture, svg: svgPicture(picture, metadataOf(about)), about };
@@ -69,8 +69,8 @@ export async function dataFile(
   rows: TableRows,
 ): Promise<{ content: string; type: string }> {
   const { atlas } = view;
-  const [drawable, detail] = await Promise.all([drawableOf(atlas, view.places), loadDetail()]);
-  const about = aboutView(drawable, detail, view.page, view.made);
+  const detail = await loadDetail();
+  const about = aboutView(atlas, detail, view.page, view.made);
   const { lang } = atlas.language;
   if (kind === 'geojson') {
     const content = geoJsonOf(

@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas.svelte';
 import type { Column } from '../view/column';
 import { countryColumns } from '../view/countryColumns';
 import { officeColumns } from '../view/officeColumns';
+import { fittingOffices } from '../view/tableRows';
 import type { TableGround } from '../view/tableGround';
 
 export type Value = string | number | null;
@@ -34,10 +35,8 @@ export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): 
     const countries = world.countries.filter(({ index }) => has(fit.all, index));
     return tableOf(countryColumns(ground), countries, ({ iso3 }) => iso3);
   }
-  const kinds = new Set(atlas.choice.officeKinds);
-  const offices = day.offices.filter(
-    ({ country, kind }) => has(fit.all, country.index) && (kinds.size === 0 || kinds.has(kind)),
-  );
+  const fitting = fittingOffices(day, fit, atlas.choice.all);
+  const offices = day.offices.filter(({ id }) => fitting.has(id));
   const columns = officeColumns(ground).filter(({ key }) => key !== 'coordinates');
   const { latitude, longitude } = atlas.present.output.data;
   const degrees = (key: 'lat' | 'lon', name: string, place: 0 | 1): Column<(typeof offices)[number]> => ({

@@ -192,6 +192,18 @@ test('a story becomes a slide for each of its steps', async ({ page }) => {
   }
 });
 
+test('slides of a story lead back to it in the language that they speak', async ({ page }) => {
+  await openAtlas(page, '?lang=de');
+  await openTakeAlong(page, 'slides');
+  await page
+    .getByRole('radio', { name: /Erzählung/ })
+    .first()
+    .check();
+  const { slides } = await deckOf(await download(page, wordsDe.slides.save));
+  const address = /http\S+/.exec(wordsIn(slides[1]!))![0];
+  expect(new URL(address).searchParams.get('lang')).toBe('de');
+});
+
 test('slides open in LibreOffice as they are, and look like the page', async ({ page }) => {
   const office =
     spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftoppm', ['-v']).status === 0;
