@@ -41,6 +41,14 @@ describe('the dev server', () => {
       server: { middlewareMode: true, ws: false },
     });
     const sent: HotPayload[] = [];
+    // What is saved before the watcher knows the file is no change.
+    const seen = () => Object.values(server.watcher.getWatched()).flat();
+    await vi.waitFor(
+      () => expect(seen()).toEqual(expect.arrayContaining(['members.csv', 'datapackage.json'])),
+      {
+        timeout: 10_000,
+      },
+    );
     vi.spyOn(server.ws, 'send').mockImplementation(
       (...args: unknown[]) => void sent.push(args[0] as HotPayload),
     );
@@ -73,7 +81,7 @@ describe('the dev server', () => {
     const { server, printed, sent } = await serve();
     await server.ssrLoadModule('virtual:atlas/core');
     makeMistake();
-    await vi.waitFor(() => expect(sent).toHaveLength(1), 5000);
+    await vi.waitFor(() => expect(sent).toHaveLength(1), 10_000);
     expect(sent[0]).toMatchObject({
       type: 'error',
       err: { plugin: 'atlas', message: `1 mistake in data/\n${MISTAKE}`, loc: { line: 3 } },
@@ -82,7 +90,7 @@ describe('the dev server', () => {
     expect((await server.ssrLoadModule('virtual:atlas/core')).core.problems).toBe(1);
 
     mendMistake();
-    await vi.waitFor(() => expect(sent).toHaveLength(2), 5000);
+    await vi.waitFor(() => expect(sent).toHaveLength(2), 10_000);
     expect(sent[1]).toEqual({ type: 'full-reload' });
     expect((await server.ssrLoadModule('virtual:atlas/core')).core).toEqual(realCore());
     await server.close();
@@ -91,7 +99,7 @@ describe('the dev server', () => {
   it('says when the schema itself cannot be read, and keeps the last good tables', async () => {
     const { server, sent } = await serve();
     writeFileSync(join(folder, 'data/datapackage.json'), '{');
-    await vi.waitFor(() => expect(sent).toHaveLength(1), 5000);
+    await vi.waitFor(() => expect(sent).toHaveLength(1), 10_000);
     expect(sent[0]).toMatchObject({
       type: 'error',
       err: { message: expect.stringContaining('data/datapackage.json: is not JSON') as string },

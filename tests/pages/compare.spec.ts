@@ -33,6 +33,7 @@ test('with a mouse: countries are pinned from their profiles, compared, and take
 
   // A head opens its profile, and the way back leads to the one before.
   await comparison(page).getByRole('button', { name: 'Kenya', exact: true }).click();
+  await expectQuery(page, '?profile=KEN&compare=KEN,COD');
   await expect(page.locator('[data-profile="KEN"]')).toBeVisible();
   await page.goBack();
   await expect(page.locator('[data-profile="COD"]')).toBeVisible();
@@ -42,6 +43,7 @@ test('with a mouse: countries are pinned from their profiles, compared, and take
     .click();
   await expect(comparison(page)).toHaveCount(0);
   await expect(page.getByText(words.hint('2', '4'))).toBeVisible();
+  await expectQuery(page, '?profile=COD&compare=COD');
   await page.goBack();
   await expect(comparison(page).getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: words.clear }).click();

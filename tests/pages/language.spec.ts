@@ -88,7 +88,7 @@ async function settledWords(page: Page): Promise<string[]> {
         last = (await wordsOn(page)).join('\n');
         return last === before;
       },
-      { intervals: [1000] },
+      { intervals: [1000], timeout: 30_000 },
     )
     .toBe(true);
   return wordsOn(page);
