@@ -81,6 +81,73 @@ export function fillsOf(page: Page, svg: string): Promise<Fills> {
   }, svg);
 }
 
+/** How a PNG paints a country: of the points well inside its mark, how many have a given fill. */
+export interface Painted {
+  points: number;
+  right: number;
+}
+
+/**
+ * Compares a PNG with the fills of the page, point by point.
+ * @param svg the same picture as SVG, which says where each country lies
+ * @param fills colour or stripes of each country, as `fillsOf` reads them from the page
+ */
+export function pixelsInside(
+  page: Page,
+  svg: string,
+  png: Buffer,
+  fills: Record<string, string>,
+): Promise<Record<string, Painted>> {
+  return page.evaluate(
+    async ([text, data, wanted]) => {
+      const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      pen.drawImage(bitmap, 0, 0);
+      const pixels = pen.getImageData(0, 0, bitmap.width, bitmap.height).data;
+
+      const drawn = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const picture = document.body.appendChild(document.importNode(drawn, true));
+      const scale = bitmap.width / Number(picture.getAttribute('width'));
+      /** A colour between those of the stripes, or the one colour, give or take a rounding. */
+      const isRight = (x: number, y: number, colours: number[][]) => {
+        const at = 4 * (Math.round(y * scale) * bitmap.width + Math.round(x * scale));
+        return [0, 1, 2].every((k) => {
+          const all = colours.map((colour) => colour[k]!);
+          return pixels[at + k]! >= Math.min(...all) - 6 && pixels[at + k]! <= Math.max(...all) + 6;
+        });
+      };
+      const found: Record<string, { points: number; right: number }> = {};
+      for (const shape of picture.querySelectorAll<SVGGeometryElement>('[data-country]')) {
+        const code = shape.dataset['country']!;
+        const colours = wanted[code]!.replace('stripes ', '')
+          .split(', ')
+          .map((one) => one.split(' ').map(Number));
+        const ctm = shape.getCTM()!;
+        const back = ctm.inverse();
+        const isInside = (x: number, y: number) =>
+          shape.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+        const box = shape.getBBox();
+        const from = new DOMPoint(box.x, box.y).matrixTransform(ctm);
+        const to = new DOMPoint(box.x + box.width, box.y + box.height).matrixTransform(ctm);
+        const step = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y) / 40);
+        const count = { points: 0, right: 0 };
+        for (let x = from.x; x <= to.x; x += step)
+          for (let y = from.y; y <= to.y; y += step) {
+            const isWell = [-2, 0, 2].every((dx) => [-2, 0, 2].every((dy) => isInside(x + dx, y + dy)));
+            if (!isWell) continue;
+            count.points += 1;
+            if (isRight(x, y, colours)) count.right += 1;
+          }
+        found[code] = count;
+      }
+      picture.remove();
+      return found;
+    },
+    [svg, png.toString('base64'), fills] as const,
+  );
+}
+
 /** A deck of slides, opened. */
 export interface Deck {
   /** The XML of each slide, in order. */

@@ -1,0 +1,164 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from '@playwright/test';
+import en from '../../src/text/en';
+import wordsDe from '../../src/text/present/outputDe';
+import words from '../../src/text/present/outputEn';
+import { cell, rawRows } from '../model/rawRows';
+import { OPTIONS } from '../view/plainReading';
+import { openAtlas } from './atlasPage';
+import { codesFor } from './everyView';
+import { expect, test } from './site';
+import { altOf, chartData, deckOf, download, groupIn, openTakeAlong, shapesIn, wordsIn } from './takingAlong';
+
+const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
+
+test('slides hold the map as named shapes, charts with their data, notes and no bitmap', async ({ page }) => {
+  await openAtlas(page, '?area=forced');
+  const summary = (await page.locator('[data-summary]').innerText()).trim();
+  const drawn = await page
+    .locator('[data-map] [data-iso3]')
+    .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['iso3']!).sort());
+  await openTakeAlong(page, 'slides');
+  const deck = await deckOf(await download(page, words.slides.save));
+  const [title, map, charts] = deck.slides as [string, string, string];
+  expect(deck.slides).toHaveLength(3);
+  expect(deck.media).toEqual([]);
+  expect(deck.bytes).toBeLessThan(1_000_000);
+
+  expect(wordsIn(title)).toContain(en.title);
+  const countries = groupIn(map, words.slides.countries);
+  expect(shapesIn(countries).sort()).toEqual(drawn.map((code) => nameOf.get(code)).sort());
+  expect(countries).toContain('prst="wdUpDiag"');
+  expect(altOf(groupIn(map, words.slides.map))).toBe(summary);
+  const offices = await page.locator('[data-map] [data-office]').count();
+  expect(shapesIn(groupIn(map, words.slides.offices)).length).toBeGreaterThanOrEqual(offices * 0.9);
+  expect(shapesIn(groupIn(map, words.slides.legend))).toContain(en.statusLabel('member'));
+  for (const text of [summary, en.map.disclaimerShort, en.footer.unofficial, `As of 1 March 2017`])
+    expect(wordsIn(map)).toContain(text);
+  const ids = [...map.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const note of deck.notes.slice(1)) expect(wordsIn(note)).toContain(summary);
+  expect(wordsIn(charts)).toContain(words.slides.chartsTitle);
+
+  // Charts against a plain reading of the tables.
+  expect(deck.charts).toHaveLength(5);
+  const data = deck.charts.map(chartData);
+  const regions = OPTIONS.region.slice(0, 9) as 'dakar'[];
+  const members = regions.map(
+    (region) => codesFor({ area: ['forced'], region: [region], status: ['member'] }).length,
+  );
+  for (const one of data.slice(0, 2)) {
+    expect(one.labels).toEqual(
+      regions
+        .map((id) => en.city(rawRows('regional-offices').find((row) => row['id'] === id)!['city']!))
+        .toReversed(),
+    );
+    expect(one.series[words.slides.series.members]).toEqual(members.toReversed());
+  }
+  const activities = new Map(rawRows('activities').map((row) => [cell(row, 'name_en'), cell(row, 'id')]));
+  const activity = data.find(({ labels }) => labels.length === activities.size)!;
+  expect(
+    Object.fromEntries(
+      activity.labels.map((label, i) => [activities.get(label), activity.series['Countries']![i]]),
+    ),
+  ).toEqual(
+    Object.fromEntries(
+      [...activities.values()].map((id) => [
+        id,
+        codesFor({ area: ['forced'], activity: [id as 'resettlement'] }).length,
+      ]),
+    ),
+  );
+});
+
+test('a story becomes a slide for each of its steps', async ({ page }) => {
+  await openAtlas(page);
+  await openTakeAlong(page, 'slides');
+  await page.getByRole('radio', { name: /eight steps/ }).check();
+  await page.locator('dialog [data-option="classic"]').click();
+  const deck = await deckOf(await download(page, words.slides.save));
+  expect(deck.slides).toHaveLength(9);
+  expect(deck.media).toEqual([]);
+  expect(deck.bytes / 8).toBeLessThan(1_000_000);
+  for (const [i, slide] of deck.slides.entries()) {
+    if (i === 0) continue;
+    expect(shapesIn(groupIn(slide, words.slides.countries)).length, `slide ${i + 1}`).toBeGreaterThan(10);
+    expect(wordsIn(slide)).toContain(`story=global-presence&step=${i}`);
+    expect(wordsIn(slide)).not.toMatch(/[{}]/);
+  }
+});
+
+test('slides of a story lead back to it in the language that they speak', async ({ page }) => {
+  await openAtlas(page, '?lang=de');
+  await openTakeAlong(page, 'slides');
+  await page
+    .getByRole('radio', { name: /Erzählung/ })
+    .first()
+    .check();
+  const { slides } = await deckOf(await download(page, wordsDe.slides.save));
+  const address = /http\S+/.exec(wordsIn(slides[1]!))![0];
+  expect(new URL(address).searchParams.get('lang')).toBe('de');
+});
+
+const hasOffice =
+  spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftoppm', ['-v']).status === 0;
+
+/** The slides of a deck as LibreOffice draws them, in PNG. */
+async function drawnByOffice(taken: Download): Promise<Buffer[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'slides-'));
+  await taken.saveAs(join(folder, 'deck.pptx'));
+  const own = `-env:UserInstallation=file://${folder}/profile`;
+  const deck = join(folder, 'deck.pptx');
+  execFileSync('soffice', ['--headless', own, '--convert-to', 'pdf', '--outdir', folder, deck]);
+  execFileSync('pdftoppm', ['-r', '60', '-png', join(folder, 'deck.pdf'), join(folder, 'slide')]);
+  const slides = readdirSync(folder).filter((name) => /^slide.*\.png$/.test(name));
+  return slides.sort().map((name) => readFileSync(join(folder, name)));
+}
+
+/** The share of a picture that is painted in a colour of three bytes, or next to it. */
+function shareOf(page: Page, png: Buffer, colour: [number, number, number]): Promise<number> {
+  return page.evaluate(
+    async ([data, rgb]) => {
+      const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      pen.drawImage(bitmap, 0, 0);
+      const all = pen.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      let own = 0;
+      for (let i = 0; i < all.length; i += 4) {
+        const distance = [0, 1, 2].reduce((sum, k) => sum + Math.abs(all[i + k]! - rgb[k]!), 0);
+        if (distance < 24) own += 1;
+      }
+      return own / (all.length / 4);
+    },
+    [png.toString('base64'), colour] as const,
+  );
+}
+
+for (const [name, query, scheme, shape, member] of [
+  ['slides', '?lang=de', 'light', 'wide', [0x2a, 0x6b, 0xb0]],
+  ['slides-classic-dark', '?area=forced', 'dark', 'classic', [0xec, 0x60, 0x54]],
+] as const)
+  test(`slides (${shape}, ${scheme}) open in LibreOffice as they are, and look like the page`, async ({
+    page,
+  }) => {
+    test.skip(!hasOffice, 'neither on this machine: soffice and pdftoppm');
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await openAtlas(page, query);
+    await openTakeAlong(page, 'slides');
+    await page.locator(`dialog [data-option="${shape}"]`).click();
+    const say = query.includes('de') ? wordsDe : words;
+    const slides = await drawnByOffice(await download(page, say.slides.save));
+    expect(slides).toHaveLength(3);
+    // Fonts and programs differ a little from machine to machine; a map that is missing or bare does not pass.
+    for (const [i, slide] of slides.entries())
+      expect(slide).toMatchSnapshot(`${name}-${i + 1}.png`, { maxDiffPixelRatio: 0.08 });
+    // The land of the countries that fit, which covers about a tenth of the slide.
+    const share = await shareOf(page, slides[1]!, [...member]);
+    expect(share).toBeGreaterThan(0.07);
+    expect(share).toBeLessThan(0.2);
+  });
