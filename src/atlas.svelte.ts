@@ -146,6 +146,11 @@ export function provideAtlas(atlas: Atlas): void {
   setContext(KEY, atlas);
 }
 
+/** The same, for a part of the page that is drawn by itself. */
+export function contextOf(atlas: Atlas): Map<unknown, unknown> {
+  return new Map([[KEY, atlas]]);
+}
+
 /** The atlas that the page was given. */
 export function useAtlas(): Atlas {
   return getContext<Atlas>(KEY);

@@ -1,13 +1,15 @@
-import { hydrate, mount, tick } from 'svelte';
+import { flushSync, hydrate, mount, tick } from 'svelte';
 import { core, places } from 'virtual:atlas/start';
 import App from './App.svelte';
 import { Atlas } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
+import { nextTask } from './later/whenIdle';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
 import { buildWorld } from './model/world';
+import { formatsOf } from './text/format';
 import { loadLanguage } from './text/language';
 import './style/base.css';
 import './style/print.css';
@@ -19,7 +21,12 @@ if (!target) throw new Error('index.html: no element with the id "app" to put th
 const today = new Date().toISOString().slice(0, 10);
 const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
 const home = { ...NOTHING_CHOSEN, lang: language.lang };
+// In tasks of their own, so that the page answers to a finger in between: what takes a browser longest the first time.
+await nextTask();
+formatsOf(language.tag).date(today);
+await nextTask();
 const world = buildWorld(core);
+await nextTask();
 const { chosen, faults } = parseQuery(location.search, world, today, home);
 const { drawnOn } = target.dataset;
 
@@ -34,6 +41,8 @@ if (presenter) {
 } else if (drawnOn) {
   const shapes = readLines(places.shapes, target);
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+  // The parts that are taken over by themselves, too, find what was drawn.
+  if (location.search !== '') flushSync();
   atlas.today = today;
   atlas.choice.restore(chosen);
 } else {

@@ -2,9 +2,10 @@ import { render } from 'svelte/server';
 import { core, places } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
 import App from './App.svelte';
-import { Atlas } from './atlas.svelte';
+import { Atlas, contextOf } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
+import Filters from './controls/Filters.svelte';
 import { LANGS, type Lang } from './model/tables';
 import { buildWorld } from './model/world';
 import { loadLanguage } from './text/language';
@@ -26,7 +27,9 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
     LANGS.map(async (lang) => {
       const language = await loadLanguage(lang, ['explore']);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
-      const { body } = render(App, { props: { atlas, places: { ...places, shapes } } });
+      const page = render(App, { props: { atlas, places: { ...places, shapes } } }).body;
+      const filters = render(Filters, { context: contextOf(atlas) }).body;
+      const body = putInto(page, 'panel-filters', filters);
       const { title, tagline } = language.text;
       return { lang, title, description: tagline, noScript: plainPage(atlas), body };
     }),
@@ -53,4 +56,11 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPa
     heads: [country.head, text.memberSince, region.head],
     members,
   };
+}
+
+/** Puts what was drawn by itself into the empty element with the id, where later/takeOver.ts finds it. */
+function putInto(page: string, id: string, part: string): string {
+  const place = new RegExp(`(<(\\w+)[^>]* id="${id}"[^>]*>)(</\\2>)`);
+  if (!place.test(page)) throw new Error(`the page has no empty element with the id "${id}"`);
+  return page.replace(place, (_, open: string, __, close: string) => open + part + close);
 }

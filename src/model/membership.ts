@@ -40,24 +40,37 @@ export interface Standing {
 }
 
 /**
- * The standing at every day on which it changes, in order of time: the steps of the curve of membership.
+ * The standing at every day on which a spell begins or has ended, in order of time: the steps of the curve of
+ * membership. One pass over the changes of each country, not a count of all countries for each day.
  * @param spellsByCountry the spells of each country
  */
 export function membershipCurve(spellsByCountry: readonly (readonly Spell[])[]): Standing[] {
-  const days = new Set<Day>();
-  for (const spells of spellsByCountry)
-    for (const { first, last } of spells) {
-      days.add(first);
-      if (last !== NEVER) days.add(dayAfter(last));
+  const changes = new Map<Day, { members: number; observers: number }>();
+  for (const spells of spellsByCountry) {
+    let before: Status = 'other';
+    for (const day of daysOfChange(spells)) {
+      const change = changes.get(day) ?? { members: 0, observers: 0 };
+      changes.set(day, change);
+      const now = statusOn(spells, day);
+      change.members += Number(now === 'member') - Number(before === 'member');
+      change.observers += Number(now === 'observer') - Number(before === 'observer');
+      before = now;
     }
-  return [...days].sort().map((day) => {
-    const statuses = spellsByCountry.map((spells) => statusOn(spells, day));
-    return {
-      day,
-      members: statuses.filter((s) => s === 'member').length,
-      observers: statuses.filter((s) => s === 'observer').length,
-    };
+  }
+  let members = 0;
+  let observers = 0;
+  return [...changes.keys()].sort().map((day) => {
+    members += changes.get(day)?.members ?? 0;
+    observers += changes.get(day)?.observers ?? 0;
+    return { day, members, observers };
   });
+}
+
+/** The days on which a spell of one country begins, or is over, in order of time and each once. */
+function daysOfChange(spells: readonly Spell[]): Day[] {
+  const days = new Set(spells.map(({ first }) => first));
+  for (const { last } of spells) if (last !== NEVER) days.add(dayAfter(last));
+  return [...days].sort();
 }
 
 /** The standing that holds on a day, found by bisection; nobody before the first entry. */

@@ -20,29 +20,40 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-/** The formats of a language, by its BCP 47 tag (British English: day before month). */
+/**
+ * The formats of a language, by its BCP 47 tag (British English: day before month). Each is made when it is first
+ * used: all of them take a browser longer than drawing the page's words.
+ */
 export function formatsOf(tag: string): Formats {
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const plural = new Intl.PluralRules(tag);
-  const collator = new Intl.Collator(tag);
-  const inDays = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const inMonths = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const number = lazily(() => new Intl.NumberFormat(tag));
+  const percent = lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+  const and = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const or = lazily(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const plural = lazily(() => new Intl.PluralRules(tag));
+  const collator = lazily(() => new Intl.Collator(tag));
+  const inDays = lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const inMonths = lazily(
+    () => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
   return {
-    number: (value) => number.format(value),
-    percent: (value) => percent.format(value),
+    number: (value) => number().format(value),
+    percent: (value) => percent().format(value),
     date(date) {
       if (date.length === 4) return date;
-      const format = date.length === 7 ? inMonths : inDays;
+      const format = date.length === 7 ? inMonths() : inDays();
       return format.format(Date.parse(date.length === 7 ? `${date}-01` : date));
     },
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
-    plural: (value) => plural.select(value),
-    compare: (a, b) => collator.compare(a, b),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
+    plural: (value) => plural().select(value),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+/** The thing itself at each call, made at the first. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /**

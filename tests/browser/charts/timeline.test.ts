@@ -14,6 +14,7 @@ const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
 async function openTimeline(search = '', width = 700) {
   const opened = await openChart(Timeline, search, width);
   const slider = opened.root.querySelector<HTMLElement>('[role="slider"]')!;
+  await expect.poll(() => opened.root.querySelector('input[type="date"]')).toBeTruthy();
   const day = opened.root.querySelector<HTMLInputElement>('input[type="date"]')!;
   const play = opened.root.querySelector<HTMLButtonElement>('.play')!;
   return { ...opened, slider, day, play };

@@ -1,0 +1,28 @@
+import { hydrate, mount, unmount, untrack, type Component } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { contextOf, type Atlas } from '../atlas.svelte';
+import { afterPaint } from './whenIdle';
+
+/**
+ * Brings a part of the page to life in a task of its own once the page is painted, so that no task takes over all of
+ * the page at once. The part is taken over as the build drew it in its place, or drawn where there is nothing. Where
+ * the address asks for something, it comes at once: no count of another choice is ever readable.
+ * @param part a component without properties, drawn by the build with nothing chosen (see prerender.ts)
+ * @param ontaken called as soon as the part answers
+ * @returns what is attached to the element that the part is to fill
+ */
+export function takeOver(part: Component, atlas: Atlas, ontaken: () => void): Attachment {
+  return (place) => {
+    let taken: Record<string, unknown> | undefined;
+    const take = () => {
+      const options = { target: place, context: contextOf(atlas) };
+      taken = place.hasChildNodes() ? hydrate(part, options) : mount(part, options);
+      ontaken();
+    };
+    const callOff = location.search === '' ? afterPaint(take) : untrack(take);
+    return () => {
+      callOff?.();
+      if (taken) void unmount(taken);
+    };
+  };
+}

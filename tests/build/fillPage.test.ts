@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fillPage, type BuiltSite } from '../../src/build/fillPage';
+import type { DrawnPage } from '../../src/prerender';
+
+const TEMPLATE = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Atlas</title>
+    <meta
+      name="description"
+      content="An atlas"
+    />
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>
+</html>`;
+
+const SITE: BuiltSite = {
+  home: 'en',
+  first: 'assets/first.js',
+  start: 'assets/start.json',
+  words: (lang) => `assets/${lang}.js`,
+  soon: ['assets/Charts.js', 'assets/Charts.css'],
+  read: () => `.tick::before{content:"✓"}.soft{content:"\u00ad"}`,
+};
+
+const PAGE: DrawnPage = {
+  lang: 'de',
+  title: 'Länder & Büros',
+  description: 'Ein "Atlas"',
+  noScript: { note: 'Ohne Skript', caption: 'Mitglieder', heads: ['Land'], members: [['Côte d’Ivoire']] },
+  body: '<h1>São Tomé, 𝒳</h1><aside id="panel-filters"></aside>',
+};
+
+const html = fillPage(TEMPLATE, PAGE, SITE, '../');
+
+/** What a browser makes of a part of the page. */
+const decoded = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+describe('a built page', () => {
+  it('is plain ASCII, and says the same', () => {
+    expect(html).toMatch(/^[\n -~]*$/);
+    for (const words of ['São Tomé, 𝒳', 'Côte d’Ivoire', '<title>Länder &amp; Büros</title>'])
+      expect(decoded(html)).toContain(words);
+    expect(html).toContain('.tick::before{content:"\\2713 "}.soft{content:"\\ad "}');
+  });
+
+  it('names its language, its files from where it stands, and the same page in the other language', () => {
+    expect(html).toContain('<html lang="de" data-pending>');
+    expect(html).toContain('src="../assets/index.js"');
+    expect(html).toContain('href="../assets/de.js"');
+    expect(html).not.toMatch(/"\.\/assets/);
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="../">');
+  });
+
+  it('has its script once and after the map, its styles in the head, and no script of its own inside', () => {
+    expect(html.match(/assets\/index\.js/g)).toHaveLength(1);
+    expect(html.indexOf('assets/index.js')).toBeGreaterThan(html.indexOf('panel-filters"></aside>'));
+    expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  });
+});
