@@ -9,7 +9,6 @@ import { nextTask } from './later/whenIdle';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
 import { buildWorld } from './model/world';
-import { formatsOf } from './text/format';
 import { loadLanguage } from './text/language';
 import './style/base.css';
 import './style/print.css';
@@ -21,9 +20,7 @@ if (!target) throw new Error('index.html: no element with the id "app" to put th
 const today = new Date().toISOString().slice(0, 10);
 const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
 const home = { ...NOTHING_CHOSEN, lang: language.lang };
-// In tasks of their own, so that the page answers to a finger in between: what takes a browser longest the first time.
-await nextTask();
-formatsOf(language.tag).date(today);
+// A task of its own for each part of the work, so that the page answers to a finger in between.
 await nextTask();
 const world = buildWorld(core);
 await nextTask();

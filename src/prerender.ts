@@ -1,9 +1,11 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { core, places } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
 import App from './App.svelte';
 import { Atlas, contextOf } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
+import Timeline from './charts/Timeline.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import Filters from './controls/Filters.svelte';
 import { LANGS, type Lang } from './model/tables';
@@ -20,6 +22,9 @@ export interface DrawnPage {
   body: string;
 }
 
+/** What the page takes over by itself (see App.svelte), by the id of the empty element that it fills. */
+const PARTS = { timeline: Timeline, 'panel-filters': Filters };
+
 /** Draws the page with nothing chosen in each language, as it was on the day. */
 export async function drawPages(today: string): Promise<DrawnPage[]> {
   const world = buildWorld(core);
@@ -28,8 +33,12 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const language = await loadLanguage(lang, ['explore']);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
       const page = render(App, { props: { atlas, places: { ...places, shapes } } }).body;
-      const filters = render(Filters, { context: contextOf(atlas) }).body;
-      const body = putInto(page, 'panel-filters', filters);
+      const partOf = (part: Component, idPrefix: string) =>
+        render(part, { context: contextOf(atlas), idPrefix }).body;
+      const body = Object.entries(PARTS).reduce(
+        (all, [id, part]) => putInto(all, id, partOf(part, id)),
+        page,
+      );
       const { title, tagline } = language.text;
       return { lang, title, description: tagline, noScript: plainPage(atlas), body };
     }),

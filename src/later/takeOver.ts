@@ -11,13 +11,13 @@ import { afterPaint } from './whenIdle';
  * @param ontaken called as soon as the part answers
  * @returns what is attached to the element that the part is to fill
  */
-export function takeOver(part: Component, atlas: Atlas, ontaken: () => void): Attachment {
+export function takeOver(part: Component, atlas: Atlas, ontaken?: () => void): Attachment {
   return (place) => {
     let taken: Record<string, unknown> | undefined;
     const take = () => {
       const options = { target: place, context: contextOf(atlas) };
       taken = place.hasChildNodes() ? hydrate(part, options) : mount(part, options);
-      ontaken();
+      ontaken?.();
     };
     const callOff = location.search === '' ? afterPaint(take) : untrack(take);
     return () => {

@@ -68,11 +68,13 @@ export function markCountries(map: Element, atlas: Atlas, circled: ReadonlySet<s
     element.classList.toggle('lit', look.isLit);
     if (shade === undefined) delete element.dataset['class'];
     else element.dataset['class'] = String(shade);
-    if (isMark) {
-      element.dataset['iso3'] = code;
-      element.dataset['status'] = look.status;
-      element.dataset['match'] = String(look.fits);
-    } else for (const name of MARKS) element.removeAttribute(name);
+    const marks = isMark ? [code, look.status, String(look.fits)] : [];
+    MARKS.forEach((name, i) => {
+      const mark = marks[i];
+      if (mark === undefined) element.removeAttribute(name);
+      // Most changes leave code and status as they are, and a browser does not compare.
+      else if (element.getAttribute(name) !== mark) element.setAttribute(name, mark);
+    });
   }
 }
 

@@ -27,6 +27,11 @@ const de: Messages = {
   tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Sprache',
+  dates: {
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    day: (day, month, year) => `${day}. ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+  },
   joints: [
     'migrations|politischen',
     'Gesundheits|spezifische',

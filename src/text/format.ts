@@ -3,6 +3,13 @@ import type { DateText } from '../model/days';
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type Part = string | { number: string };
 
+/** How a language writes dates: its months, and the order of the parts. */
+export interface DateWords {
+  months: readonly string[];
+  day: (day: number, month: string, year: string) => string;
+  month: (month: string, year: string) => string;
+}
+
 /** Numbers, dates and lists as a language writes them. */
 export interface Formats {
   number(value: number): string;
@@ -21,27 +28,26 @@ export interface Formats {
 }
 
 /**
- * The formats of a language, by its BCP 47 tag (British English: day before month). Each is made when it is first
- * used: all of them take a browser longer than drawing the page's words.
+ * The formats of a language. Each of the browser's is made when it is first used, and its one for dates not at all:
+ * to make that one takes longer than to draw the page's words.
+ * @param tag BCP 47 (British English: day before month)
+ * @param dates the language's own words for dates
  */
-export function formatsOf(tag: string): Formats {
+export function formatsOf(tag: string, dates: DateWords): Formats {
   const number = lazily(() => new Intl.NumberFormat(tag));
   const percent = lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
   const and = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = lazily(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const plural = lazily(() => new Intl.PluralRules(tag));
   const collator = lazily(() => new Intl.Collator(tag));
-  const inDays = lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
-  const inMonths = lazily(
-    () => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  );
   return {
     number: (value) => number().format(value),
     percent: (value) => percent().format(value),
     date(date) {
-      if (date.length === 4) return date;
-      const format = date.length === 7 ? inMonths() : inDays();
-      return format.format(Date.parse(date.length === 7 ? `${date}-01` : date));
+      const [year = '', month, day] = date.split('-');
+      if (!month) return year;
+      const name = dates.months[Number(month) - 1] ?? '';
+      return day ? dates.day(Number(day), name, year) : dates.month(name, year);
     },
     and: (items) => and().format(items),
     or: (items) => or().format(items),

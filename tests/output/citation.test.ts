@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apaCitation, bibtexCitation } from '../../src/output/citation';
 import { formatsOf } from '../../src/text/format';
+import german from '../../src/text/de';
+import english from '../../src/text/en';
 import en from '../../src/text/present/outputEn';
 import de from '../../src/text/present/outputDe';
 
@@ -16,16 +18,16 @@ const about = {
 
 describe('a citation', () => {
   test('in the style of APA begins with the title, as there is no author', () => {
-    expect(apaCitation(about, en.data, formatsOf('en-GB'))).toBe(
+    expect(apaCitation(about, en.data, formatsOf('en-GB', english.dates))).toBe(
       'Where IOM works: On 1 March 2017, 10 of 198 countries fit this choice (50% & more) (as of 1 March 2017) [Interactive map]. (2026). Retrieved 25 November 2026, https://example.org/atlas/?region=nairobi',
     );
-    expect(apaCitation(about, de.data, formatsOf('de'))).toContain(
+    expect(apaCitation(about, de.data, formatsOf('de', german.dates))).toContain(
       '[Interaktive Karte]. (2026). Abgerufen am 25. November 2026',
     );
   });
 
   test('for BibTeX has a key, and nothing that TeX would take for a command', () => {
-    const entry = bibtexCitation(about, en.data, formatsOf('en-GB'));
+    const entry = bibtexCitation(about, en.data, formatsOf('en-GB', english.dates));
     expect(entry).toMatch(/^@misc\{whereiomworks2026,\n/);
     expect(entry).toContain('(50\\% \\& more)');
     expect(entry).toContain('\\url{https://example.org/atlas/?region=nairobi}');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setOf } from '../../src/model/countrySet';
 import type { Lang } from '../../src/model/tables';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
 import contextDe from '../../src/text/explore/contextDe';
 import contextEn, { type PeopleWords } from '../../src/text/explore/contextEn';
 import { figuresOf } from '../../src/text/explore/figures';
@@ -14,6 +16,7 @@ import { CODES, statusOf } from '../view/plainReading';
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
 const TAGS = { en: 'en-GB', de: 'de' };
+const DATES = { en: en.dates, de: de.dates };
 const MEMBERS = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
 
 function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWords['group'] = 'chosen') {
@@ -27,7 +30,7 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWo
   );
   const missing = facts.missing.map((index) => world.countries[index]!.name[lang]);
   const words = { facts, group, missing, tag: TAGS[lang] };
-  const formats = formatsOf(TAGS[lang]);
+  const formats = formatsOf(TAGS[lang], DATES[lang]);
   const texts = lang === 'en' ? contextEn : contextDe;
   return {
     shares: plainText(texts.shares(words, formats)),

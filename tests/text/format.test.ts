@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
 import { andParts, formatsOf, pick, plainText, sentence, shorten, type Part } from '../../src/text/format';
 
-const english = formatsOf('en-GB');
-const german = formatsOf('de');
+const english = formatsOf('en-GB', en.dates);
+const german = formatsOf('de', de.dates);
 const number = (value: number): Part => ({ number: String(value) });
 
 describe('a date', () => {
@@ -17,6 +19,21 @@ describe('a date', () => {
       'Dezember 1951',
       '1. März 2017',
     ]);
+  });
+
+  it.each([
+    ['en-GB', english],
+    ['de', german],
+  ])('is written as the browser would in %s, in every month', (tag, { date }) => {
+    const inDays = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    const inMonths = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1)
+      for (const day of [1, 9, 28]) {
+        const at = new Date(Date.UTC(2016, month - 1, day));
+        const text = at.toISOString().slice(0, 10);
+        expect(date(text)).toBe(inDays.format(at));
+        expect(date(text.slice(0, 7))).toBe(inMonths.format(at));
+      }
   });
 
   it('is the same day wherever the reader is', () => {

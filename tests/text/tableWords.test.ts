@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import de from '../../src/text/explore/de';
 import en from '../../src/text/explore/en';
+import german from '../../src/text/de';
+import english from '../../src/text/en';
 import { formatsOf } from '../../src/text/format';
 
-const inEnglish = formatsOf('en-GB');
-const inGerman = formatsOf('de');
+const inEnglish = formatsOf('en-GB', english.dates);
+const inGerman = formatsOf('de', german.dates);
 const NUMBERS = [0, 1, 2];
 
 test('the words of the table are right for none, one and two', () => {
