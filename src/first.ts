@@ -11,6 +11,9 @@ const whenDrawn = () => {
   port1.onmessage = () => {
     performance.mark('map-ready');
     port1.close();
+    // What the page will need next, in the head and inert until now: see build/fillPage.ts.
+    const soon = document.querySelector('template');
+    if (soon) document.head.append(soon.content);
   };
   port2.postMessage(null);
   return 0;

@@ -20,7 +20,7 @@ export interface BuiltSite {
 
 /**
  * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else. The entry script
- * goes to the end, so that it does not take the line from the map; what it will need is fetched beside it.
+ * goes to the end, so that it does not take the line from the map; what it will need is fetched once that is painted.
  * @param base from the page to the site's root
  */
 export function fillPage(template: string, page: DrawnPage, site: BuiltSite, base: string): string {
@@ -30,8 +30,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
   const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
   const styles = sheets.map(([, file]) => site.read(file ?? '')).join('');
-  const late = [
-    entry,
+  const soon = [
     ...preloads,
     ...[site.words(page.lang), ...site.soon].map((file) =>
       file.endsWith('.css')
@@ -40,7 +39,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
         : `<link rel="modulepreload" crossorigin href="./${file}">`,
     ),
     `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`,
-  ].join('\n    ');
+  ].join('');
   const drawn = new Date().toISOString().slice(0, 10);
   const isHome = page.lang === site.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
@@ -57,8 +56,10 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     )
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${late}`,
+      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${entry}`,
     )
+    // Inert until the map is painted (see first.ts): reading scripts would take the processor from it.
+    .replace('</head>', () => `  <template>${soon}</template>\n  </head>`)
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
