@@ -38,8 +38,9 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
           `<link rel="prefetch" as="style" crossorigin href="./${file}">`
         : `<link rel="modulepreload" crossorigin href="./${file}">`,
     ),
-    `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`,
   ].join('');
+  // At once: the entry script asks for it as soon as it runs, and reading it takes no time from the map.
+  const start = `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`;
   const drawn = new Date().toISOString().slice(0, 10);
   const isHome = page.lang === site.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
@@ -56,7 +57,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     )
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${entry}`,
+      () =>
+        `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${entry}${start}`,
     )
     // Inert until the map is painted (see first.ts): reading scripts would take the processor from it.
     .replace('</head>', () => `  <template>${soon}</template>\n  </head>`)

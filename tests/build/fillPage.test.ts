@@ -63,4 +63,14 @@ describe('a built page', () => {
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
   });
+
+  it('holds back the scripts that come after the map, but not the data', () => {
+    const [held = ''] = /<template>.*<\/template>/.exec(html) ?? [];
+    for (const file of ['de.js', 'Charts.js', 'Charts.css']) {
+      expect(held).toContain(`../assets/${file}`);
+      expect(html.replace(held, '')).not.toContain(file);
+    }
+    expect(held).not.toContain('start.json');
+    expect(html).toContain('href="../assets/start.json"');
+  });
 });
