@@ -38,8 +38,10 @@ export function announceDate(atlas: Atlas): () => void {
     // The choice as a whole: letting go of the date is a change as well.
     const { date } = atlas.choice.all;
     const isMoving = atlas.choice.isDragging;
-    // In a story each step is spoken, and its date with it.
-    if (atlas.choice.all.story) announced = date;
+    // While the page opens, what its address asks for is put in place (see main.ts). In a story each step is spoken,
+    // and its date with it.
+    const isOpening = 'pending' in document.documentElement.dataset;
+    if (isOpening || atlas.choice.all.story) announced = date;
     const from = (announced ??= date);
     if (isMoving && !wasMoving) since = performance.now();
     wasMoving = isMoving;
