@@ -25,6 +25,19 @@ test('a click on a named step goes to its day, in every view', async ({ page }) 
   );
 });
 
+test('the field for a date is there by the time that every control is said to answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('app-ready').length > 0)
+        document.documentElement.dataset['dayFields'] = String(
+          document.querySelectorAll('#timeline input[type=date]').length,
+        );
+    }).observe({ type: 'mark', buffered: true });
+  });
+  await openAtlas(page);
+  await expect(page.locator('html')).toHaveAttribute('data-day-fields', '1');
+});
+
 test('nothing moves when the marks of the timeline come', async ({ page }) => {
   await openWhole(page);
   const moved = await page.evaluate(
