@@ -1,11 +1,11 @@
+import type { Attachment } from 'svelte/attachments';
+
 const MOVES: Record<string, (columns: number) => number> = {
   ArrowLeft: () => -1,
   ArrowRight: () => 1,
   ArrowUp: (columns) => -columns,
   ArrowDown: (columns) => columns,
 };
-
-type HolderEvent<E extends Event> = E & { currentTarget: HTMLElement };
 
 /**
  * One tab stop for the marks of a chart, which are buttons in rows of `columns`: Tab comes to the mark that
@@ -24,24 +24,25 @@ export class Roving {
     return index === Math.min(this.#current, size - 1) ? 0 : -1;
   }
 
-  /** Handlers for the element that holds the marks. */
-  readonly holder = {
-    onfocusin: (event: HolderEvent<FocusEvent>) => {
-      this.#remember(event);
-    },
-    onkeydown: (event: HolderEvent<KeyboardEvent>) => {
-      this.#walk(event);
-    },
+  /** For the element that holds the marks. */
+  readonly holder: Attachment<HTMLElement> = (holder) => {
+    const remember = ({ target }: FocusEvent) => {
+      const index = marksIn(holder).findIndex((mark) => mark === target);
+      if (index >= 0) this.#current = index;
+    };
+    const walk = (event: KeyboardEvent) => {
+      this.#walk(event, marksIn(holder));
+    };
+    holder.addEventListener('focusin', remember);
+    holder.addEventListener('keydown', walk);
+    return () => {
+      holder.removeEventListener('focusin', remember);
+      holder.removeEventListener('keydown', walk);
+    };
   };
 
-  #remember(event: HolderEvent<FocusEvent>): void {
-    const index = marksIn(event.currentTarget).findIndex((mark) => mark === event.target);
-    if (index >= 0) this.#current = index;
-  }
-
-  #walk(event: HolderEvent<KeyboardEvent>): void {
+  #walk(event: KeyboardEvent, marks: HTMLElement[]): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const marks = marksIn(event.currentTarget);
     const from = marks.findIndex((mark) => mark === event.target);
     const to = this.#target(event.key, from, marks.length);
     if (from < 0 || to === null) return;

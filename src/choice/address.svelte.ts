@@ -3,10 +3,11 @@ import type { Atlas } from '../atlas.svelte';
 import type { Chosen } from './chosen';
 import { formatQuery, parseQuery } from './query';
 
-/** How long a drag must rest before its day is written, in ms: browsers limit how often one may write. */
-const REST = 150;
-/** A deliberate change is written when its picture stands, in ms: writing takes as long as drawing it. */
-const AFTER_FRAME = 60;
+/**
+ * How long the choice must rest before it is written, in ms: browsers limit how often one may write, and to write takes
+ * as long as to fill in the map. Changes that follow one another faster become one entry.
+ */
+const REST = 200;
 
 /**
  * Keeps the address and the choice the same: each deliberate change of the choice becomes an entry of the
@@ -29,6 +30,12 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
       const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today, home);
       // A jump within the page (#map) fires too, and changes nothing of ours.
       if (spell(chosen) === spell(written) && faults.length === 0) return;
+      // What is not written yet has no entry: to go back from it is to be where we were.
+      if (spell(choice.all) !== spell(written)) {
+        choice.restore(written);
+        history.forward();
+        return;
+      }
       written = chosen;
       isInDrag = false;
       choice.restore(chosen);
@@ -45,19 +52,16 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
     void query;
     const { isDragging } = choice;
     // After the picture: the reader sees the change first.
-    const timer = setTimeout(
-      () => {
-        const chosen = choice.all;
-        // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
-        const endsDrag = isInDrag && query === spell({ ...written, date: chosen.date });
-        // The history of a frame is part of its host's, where Back means the page before.
-        const isSameEntry = endsDrag || (chosen.embed && parent !== window);
-        if (query !== spell(written)) write(isSameEntry ? 'replace' : 'push', query);
-        written = chosen;
-        isInDrag = isDragging;
-      },
-      isDragging ? REST : AFTER_FRAME,
-    );
+    const timer = setTimeout(() => {
+      const chosen = choice.all;
+      // Letting go ends the drag's entry; anything but the date that changed in between is a step of its own.
+      const endsDrag = isInDrag && query === spell({ ...written, date: chosen.date });
+      // The history of a frame is part of its host's, where Back means the page before.
+      const isSameEntry = endsDrag || (chosen.embed && parent !== window);
+      if (query !== spell(written)) write(isSameEntry ? 'replace' : 'push', query);
+      written = chosen;
+      isInDrag = isDragging;
+    }, REST);
     return () => clearTimeout(timer);
   });
 }

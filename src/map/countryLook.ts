@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas.svelte';
 import type { Chosen } from '../choice/chosen';
 import { has } from '../model/countrySet';
-import { STATUSES, type Status } from '../model/membership';
+import type { Status } from '../model/membership';
+import type { AreaId } from '../model/rows';
 import { countriesOf } from '../view/countriesOf';
 
 /** How a country is drawn just now, by date and choice. */
@@ -32,50 +33,20 @@ export function countryLook(
   return { status, fits, isLit: fits && status === 'other' && isAsking };
 }
 
-/** What countries that fit are drawn in, as a CSS value: with one work area chosen, map and charts take its colour. */
-export function fitColour({ area }: Pick<Chosen, 'area'>): string {
-  return area.length === 1 ? `var(--area-${area[0]})` : 'var(--member)';
+/** The work area that is chosen alone: map and charts take its colour. */
+export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
+  return area.length === 1 ? area[0] : undefined;
+}
+
+/** What countries that fit are drawn in, as a CSS value: the same as --fit in style/countries.css. */
+export function fitColour(chosen: Pick<Chosen, 'area'>): string {
+  const area = areaAlone(chosen);
+  return area ? `var(--area-${area})` : 'var(--member)';
 }
 
 /** The classes that give a country its fill: see style/countries.css. */
 export function fillClasses({ status, fits, isLit }: CountryLook): string {
   return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
-}
-
-/** The marks of the page's contract, which one element of each country carries. */
-const MARKS = ['data-iso3', 'data-status', 'data-match'] as const;
-/** The look that each element was given last. */
-const given = new WeakMap<Element, string>();
-
-/**
- * Keeps the shapes and circles of countries in step with date and choice. One walk for all of them, which touches
- * only those whose look has changed: an effect for each would cost more than what there is to do.
- * @param map holds them: elements with `data-shape`, and circles with `data-circle`
- * @param circled countries whose circle carries the marks of the page's contract, instead of their shape
- */
-export function markCountries(map: Element, atlas: Atlas, circled: ReadonlySet<string>): void {
-  for (const element of map.querySelectorAll<SVGElement>('.country')) {
-    const { shape, circle } = element.dataset;
-    const code = shape ?? circle ?? '';
-    const look = countryLook(atlas, code);
-    const isMark = shape === undefined || !circled.has(code);
-    const shade = atlas.shades?.classOf.get(code);
-    const key = `${fillClasses(look)} ${isMark} ${shade ?? ''}`;
-    if (given.get(element) === key) continue;
-    given.set(element, key);
-    for (const status of STATUSES) element.classList.toggle(status, status === look.status);
-    element.classList.toggle('dimmed', !look.fits);
-    element.classList.toggle('lit', look.isLit);
-    if (shade === undefined) delete element.dataset['class'];
-    else element.dataset['class'] = String(shade);
-    const marks = isMark ? [code, look.status, String(look.fits)] : [];
-    MARKS.forEach((name, i) => {
-      const mark = marks[i];
-      if (mark === undefined) element.removeAttribute(name);
-      // Most changes leave code and status as they are, and a browser does not compare.
-      else if (element.getAttribute(name) !== mark) element.setAttribute(name, mark);
-    });
-  }
 }
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */

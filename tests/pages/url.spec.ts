@@ -120,6 +120,22 @@ test('each deliberate change is a step that back and forward walk, its commas re
   );
 });
 
+test('back at once after a change takes that change back, and no more', async ({ page }) => {
+  await openAtlas(page);
+  await option(page, 'area', 'forced').check();
+  await expectQuery(page, '?area=forced');
+  // In the page itself, before the change of the region had the time to be written.
+  await option(page, 'region', 'nairobi').evaluate((box: HTMLInputElement) => {
+    box.click();
+    history.back();
+  });
+  await expect(option(page, 'region', 'nairobi')).not.toBeChecked();
+  await expect(option(page, 'area', 'forced')).toBeChecked();
+  await expectQuery(page, '?area=forced');
+  await page.goBack();
+  await expectQuery(page, '');
+});
+
 test('a whole drag through time is one step', async ({ page }) => {
   await openAtlas(page);
   const slider = page.getByRole('slider', { name: en.charts.time.label });
