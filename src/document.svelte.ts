@@ -13,7 +13,9 @@ export function reflectInDocument(atlas: Atlas): void {
     if (lang !== atlas.language.lang) void atlas.speak(lang);
   });
   $effect(() => {
-    document.documentElement.lang = atlas.language.lang;
+    const root = document.documentElement;
+    // The words may be added to in the same language, and a browser does not compare: it styles all of the page anew.
+    if (root.lang !== atlas.language.lang) root.lang = atlas.language.lang;
     document.title = atlas.text.title;
   });
   $effect(() => {

@@ -31,6 +31,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
   const styles = sheets.map(([, file]) => site.read(file ?? '')).join('');
   const soon = [
+    // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
+    ...sheets.map(([, file]) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`),
     ...preloads,
     ...[site.words(page.lang), ...site.soon].map((file) =>
       file.endsWith('.css')

@@ -6,9 +6,14 @@ import { weighHostScripts } from './hostScripts';
 /** What a first visit may weigh, KB of brotli: all that is loaded until every control answers. */
 const BUDGET = { html: 45, script: 60, all: 120 } as const;
 
-/** Every file that the page names, in its own words: scripts, preloaded scripts, style sheets. */
+/**
+ * Every file that the page names, in its own words: scripts, preloaded scripts, style sheets. Not those that it names as
+ * `disabled`, which are not fetched.
+ */
 function filesOf(html: string): string[] {
-  return [...html.matchAll(/(?:src|href)="(?:\.\.?\/)(assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
+  return [...html.matchAll(/(?:src|href)="(?:\.\.?\/)(assets\/[^"]+)"(?! disabled)/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
 }
 
 const kilobytes = (path: string) => brotli(readFileSync(path)).length / 1024;

@@ -1,17 +1,47 @@
 /** How long to wait where the browser has no notion of idle time, or never finds any, ms. */
 const PATIENCE = 4000;
+/** A reader who did nothing for so long, ms, is not in the midst of choosing. */
+const CALM = 500;
+const ACTS = ['pointerdown', 'keydown', 'wheel', 'input', 'click'] as const;
+
+/** When the reader last did something, ms since the page was opened; null until that is watched. */
+let lastAct: number | null = null;
+
+function watchActs(): number {
+  if (lastAct === null)
+    for (const type of ACTS)
+      addEventListener(type, () => (lastAct = performance.now()), { capture: true, passive: true });
+  lastAct ??= -CALM;
+  return lastAct;
+}
 
 /**
- * Runs something when the page has nothing better to do.
+ * Runs something when the page has nothing better to do: the browser is idle, and the reader pauses. Who chooses one
+ * thing after another is not held up by what may be needed later; but after some time it runs in any case.
  * @returns a function that calls it off
  */
 export function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const request = requestIdleCallback(run, { timeout: PATIENCE });
-    return () => cancelIdleCallback(request);
-  }
-  const timer = setTimeout(run, PATIENCE);
-  return () => clearTimeout(timer);
+  const until = performance.now() + PATIENCE;
+  let request = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isOffered = typeof requestIdleCallback === 'function';
+  const wait = () => {
+    const left = Math.max(1, until - performance.now());
+    if (isOffered) request = requestIdleCallback(look, { timeout: left });
+    else timer = setTimeout(run, left);
+  };
+  const look = () => {
+    const now = performance.now();
+    const calm = watchActs() + CALM - now;
+    if (calm <= 0 || now >= until) run();
+    else timer = setTimeout(wait, Math.min(calm, until - now));
+  };
+  watchActs();
+  wait();
+  return () => {
+    if (isOffered) cancelIdleCallback(request);
+    clearTimeout(timer);
+  };
 }
 
 /** Calls back in a task of its own once the present state of the page is painted; gives a way to give that up. */

@@ -57,6 +57,11 @@ describe('a built page', () => {
     expect(html).toContain('<link rel="alternate" hreflang="en" href="../">');
   });
 
+  it('tells parts that come later that they need not fetch its styles once more', () => {
+    const [, soon = ''] = /<template>(.*)<\/template>/.exec(html) ?? [];
+    expect(soon).toContain('<link rel="stylesheet" crossorigin href="../assets/index.css" disabled>');
+  });
+
   it('has its script once and after the map, its styles in the head, and no script of its own inside', () => {
     expect(html.match(/assets\/index\.js/g)).toHaveLength(1);
     expect(html.indexOf('assets/index.js')).toBeGreaterThan(html.indexOf('panel-filters"></aside>'));
