@@ -42,7 +42,7 @@ export class Atlas {
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 
-  readonly formats: Formats = $derived(formatsOf(this.language.tag, this.text.dates));
+  readonly formats: Formats = $derived(formatsOf(this.language.tag, this.text.notation));
   readonly day = $derived.by(() => dayView(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
   /** How the chosen indicator colours the map; null while membership does. */

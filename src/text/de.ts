@@ -27,10 +27,13 @@ const de: Messages = {
   tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Sprache',
-  dates: {
+  notation: {
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     day: (day, month, year) => `${day}. ${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
+    thousands: '.',
+    and: 'und',
+    or: 'oder',
   },
   joints: [
     'migrations|politischen',

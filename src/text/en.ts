@@ -2,7 +2,7 @@ import type { Facet } from '../choice/chosen';
 import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
 import type { OfficeKind } from '../model/rows';
-import { pick, plainText, type DateWords, type Formats } from './format';
+import { pick, plainText, type Notation, type Formats } from './format';
 import { choiceInWords, summary } from './summaryEn';
 
 const officeKind: Record<OfficeKind, [one: string, other: string]> = {
@@ -26,13 +26,16 @@ const en = {
   tagline: 'An atlas of the presence of the International Organization for Migration',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Language',
-  dates: {
+  notation: {
     months: 'January February March April May June July August September October November December'.split(
       ' ',
     ),
     day: (day, month, year) => `${day} ${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
-  } satisfies DateWords as DateWords,
+    thousands: ',',
+    and: 'and',
+    or: 'or',
+  } satisfies Notation as Notation,
   /** Long words with their joints marked, where they may break in a narrow column. */
   joints: [] as readonly string[],
   skipToMap: 'Skip to the map',

@@ -3,11 +3,16 @@ import type { DateText } from '../model/days';
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type Part = string | { number: string };
 
-/** How a language writes dates: its months, and the order of the parts. */
-export interface DateWords {
+/** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
+export interface Notation {
   months: readonly string[];
   day: (day: number, month: string, year: string) => string;
   month: (month: string, year: string) => string;
+  /** What stands between every three digits. */
+  thousands: string;
+  /** The words before the last item of a list. */
+  and: string;
+  or: string;
 }
 
 /** Numbers, dates and lists as a language writes them. */
@@ -28,32 +33,38 @@ export interface Formats {
 }
 
 /**
- * The formats of a language. Each of the browser's is made when it is first used, and its one for dates not at all:
- * to make that one takes longer than to draw the page's words.
+ * The formats of a language. Each of the browser's is made when it is first used, and for dates, lists and whole
+ * numbers not at all: to make one of these takes longer than to draw the map.
  * @param tag BCP 47 (British English: day before month)
- * @param dates the language's own words for dates
  */
-export function formatsOf(tag: string, dates: DateWords): Formats {
+export function formatsOf(tag: string, notation: Notation): Formats {
   const number = lazily(() => new Intl.NumberFormat(tag));
   const percent = lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
-  const and = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const or = lazily(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const plural = lazily(() => new Intl.PluralRules(tag));
   const collator = lazily(() => new Intl.Collator(tag));
   return {
-    number: (value) => number().format(value),
+    number: (value) =>
+      Number.isSafeInteger(value)
+        ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)
+        : number().format(value),
     percent: (value) => percent().format(value),
     date(date) {
       const [year = '', month, day] = date.split('-');
       if (!month) return year;
-      const name = dates.months[Number(month) - 1] ?? '';
-      return day ? dates.day(Number(day), name, year) : dates.month(name, year);
+      const name = notation.months[Number(month) - 1] ?? '';
+      return day ? notation.day(Number(day), name, year) : notation.month(name, year);
     },
-    and: (items) => and().format(items),
-    or: (items) => or().format(items),
+    and: (items) => listed(items, notation.and),
+    or: (items) => listed(items, notation.or),
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
   };
+}
+
+/** "A", "A and B", "A, B and C" */
+function listed(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }
 
 /** The thing itself at each call, made at the first. */

@@ -7,7 +7,7 @@ import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, type 
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
-const formats = formatsOf('en-GB', en.dates);
+const formats = formatsOf('en-GB', en.notation);
 const core = realCore();
 const nameOf = (iso3: string) => core.countries.find((country) => country.iso3 === iso3)!.name.en;
 const codeOf = (name: string) => core.countries.find((country) => country.name.en === name)!.iso3;

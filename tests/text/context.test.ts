@@ -16,7 +16,7 @@ import { CODES, statusOf } from '../view/plainReading';
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
 const TAGS = { en: 'en-GB', de: 'de' };
-const DATES = { en: en.dates, de: de.dates };
+const NOTATIONS = { en: en.notation, de: de.notation };
 const MEMBERS = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
 
 function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWords['group'] = 'chosen') {
@@ -30,7 +30,7 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWo
   );
   const missing = facts.missing.map((index) => world.countries[index]!.name[lang]);
   const words = { facts, group, missing, tag: TAGS[lang] };
-  const formats = formatsOf(TAGS[lang], DATES[lang]);
+  const formats = formatsOf(TAGS[lang], NOTATIONS[lang]);
   const texts = lang === 'en' ? contextEn : contextDe;
   return {
     shares: plainText(texts.shares(words, formats)),

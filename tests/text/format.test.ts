@@ -3,8 +3,8 @@ import de from '../../src/text/de';
 import en from '../../src/text/en';
 import { andParts, formatsOf, pick, plainText, sentence, shorten, type Part } from '../../src/text/format';
 
-const english = formatsOf('en-GB', en.dates);
-const german = formatsOf('de', de.dates);
+const english = formatsOf('en-GB', en.notation);
+const german = formatsOf('de', de.notation);
 const number = (value: number): Part => ({ number: String(value) });
 
 describe('a date', () => {
@@ -49,6 +49,21 @@ describe('numbers and lists', () => {
     expect(german.percent(0.4917)).toBe('49,2\u00a0%');
     expect([english.and(['A', 'B', 'C']), english.or(['A', 'B', 'C'])]).toEqual(['A, B and C', 'A, B or C']);
     expect([german.and(['A', 'B', 'C']), german.or(['A', 'B', 'C'])]).toEqual(['A, B und C', 'A, B oder C']);
+  });
+
+  it.each([
+    ['en-GB', english],
+    ['de', german],
+  ])('are written as the browser would in %s, of every length', (tag, formats) => {
+    const inDigits = new Intl.NumberFormat(tag);
+    for (const value of [0, 9, 10, 999, 1000, 9999, 10000, 654321, 7000000, 8186429087, -1, -999, -1000, 2.5])
+      expect(formats.number(value)).toBe(inDigits.format(value));
+    const all = new Intl.ListFormat(tag, { type: 'conjunction' });
+    const any = new Intl.ListFormat(tag, { type: 'disjunction' });
+    for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
+      expect(formats.and(items)).toBe(all.format(items));
+      expect(formats.or(items)).toBe(any.format(items));
+    }
   });
 
   it('sort letters with marks beside those without', () => {

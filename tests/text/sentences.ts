@@ -9,8 +9,8 @@ import { realWorld } from '../model/realWorld';
 import { choose } from '../view/choices';
 
 export const LANGUAGES: Record<Lang, { text: Messages; formats: Formats }> = {
-  en: { text: en, formats: formatsOf('en-GB', en.dates) },
-  de: { text: de, formats: formatsOf('de', de.dates) },
+  en: { text: en, formats: formatsOf('en-GB', en.notation) },
+  de: { text: de, formats: formatsOf('de', de.notation) },
 };
 
 const world = realWorld();

@@ -5,8 +5,8 @@ import german from '../../src/text/de';
 import english from '../../src/text/en';
 import { formatsOf } from '../../src/text/format';
 
-const inEnglish = formatsOf('en-GB', english.dates);
-const inGerman = formatsOf('de', german.dates);
+const inEnglish = formatsOf('en-GB', english.notation);
+const inGerman = formatsOf('de', german.notation);
 const NUMBERS = [0, 1, 2];
 
 test('the words of the table are right for none, one and two', () => {

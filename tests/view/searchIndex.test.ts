@@ -11,7 +11,7 @@ const world = buildWorld(realCore());
 const about = realDetail().countries;
 const words = { en: { lang: 'en', ...kinds(en) }, de: { lang: 'de', ...kinds(de) } } as const;
 const index = { en: buildSearchIndex(world, about, words.en), de: buildSearchIndex(world, about, words.de) };
-const { compare } = formatsOf('en-GB', en.dates);
+const { compare } = formatsOf('en-GB', en.notation);
 
 function kinds({ officeKind, city }: Pick<typeof en, 'officeKind' | 'city'>) {
   return { officeKind, city };

@@ -19,7 +19,7 @@ const LANGUAGES = {
 export function groundOn(date: string = NOTHING_CHOSEN.date, lang: Lang = 'en'): TableGround {
   const language = LANGUAGES[lang];
   const world = realWorld();
-  const formats = formatsOf(language.tag, language.text.dates);
+  const formats = formatsOf(language.tag, language.text.notation);
   return { world, detail: realDetail(), day: dayView(world, date), language, formats };
 }
 
