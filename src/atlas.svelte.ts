@@ -42,7 +42,13 @@ export class Atlas {
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 
-  readonly formats: Formats = $derived(formatsOf(this.language.tag, this.text.notation));
+  /** The words that are there from the start. Derived, like those below: more words of a language change nothing here. */
+  readonly text: Language['text'] = $derived(this.language.text);
+  readonly #lang = $derived(this.language.lang);
+  readonly #tag = $derived(this.language.tag);
+  readonly #explore = $derived(this.language.explore);
+  readonly #present = $derived(this.language.present);
+  readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
   readonly day = $derived.by(() => dayView(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
   /** How the chosen indicator colours the map; null while membership does. */
@@ -52,8 +58,8 @@ export class Atlas {
   });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
   readonly summary = $derived.by(() =>
-    this.language.text.summary(
-      summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.language.lang }),
+    this.text.summary(
+      summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
       this.formats,
     ),
   );
@@ -74,22 +80,16 @@ export class Atlas {
     this.today = today;
   }
 
-  get text(): Language['text'] {
-    return this.language.text;
-  }
-
   /** The words of parts that are loaded when first shown; only for such parts, which Later loads with their words. */
   get explore(): NonNullable<Language['explore']> {
-    if (!this.language.explore)
-      throw new Error('atlas.explore: read before its words were loaded (see withWords)');
-    return this.language.explore;
+    if (!this.#explore) throw new Error('atlas.explore: read before its words were loaded (see withWords)');
+    return this.#explore;
   }
 
   /** The words to take the view along and to present it; only for parts that are loaded with them. */
   get present(): NonNullable<Language['present']> {
-    if (!this.language.present)
-      throw new Error('atlas.present: read before its words were loaded (see withWords)');
-    return this.language.present;
+    if (!this.#present) throw new Error('atlas.present: read before its words were loaded (see withWords)');
+    return this.#present;
   }
 
   /**
@@ -119,7 +119,7 @@ export class Atlas {
 
   /** The name in the reader's language. */
   nameOf(row: { name: Names }): string {
-    return row.name[this.language.lang];
+    return row.name[this.#lang];
   }
 
   /** How many countries each option of a facet would leave. */
