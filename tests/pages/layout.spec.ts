@@ -142,6 +142,29 @@ for (const [width, height] of SIZES)
       }
     });
 
+for (const [width, height] of SIZES.filter(([width]) => width >= WHOLE_FROM))
+  for (const lang of ['en', 'de'] as const)
+    test(`at ${width} × ${height}, in ${lang}, the map keeps its size while one filter after another is chosen`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openAtlas(page, `?lang=${lang}`);
+      await isAtRest(page);
+      const sizes = await page.evaluate(async () => {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('#panel-filters input')].slice(0, 8);
+        const found: string[] = [];
+        for (const box of [...boxes, ...boxes]) {
+          box.click();
+          await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+          const map = document.querySelector('[data-map]')!.getBoundingClientRect();
+          found.push(`${map.width} × ${map.height} at ${map.top}`);
+        }
+        return found;
+      });
+      expect(sizes).toHaveLength(16);
+      expect([...new Set(sizes)]).toHaveLength(1);
+    });
+
 /** A button that not every browser has may join its neighbours: next to nothing. */
 const NEARLY_NOTHING = 0.003;
 /** The page arrives drawn with nothing chosen; what a link asks for is put in place at once after that. */
