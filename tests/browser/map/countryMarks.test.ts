@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { countryMarks, dressCountries, type Ground } from '../../../src/map/countryMarks';
+import { setOf } from '../../../src/model/countrySet';
+import { statusesOn } from '../../../src/model/world';
+import { world } from '../charts/openChart';
+
+const CODES = ['KEN', 'DEU', 'SAU', 'MLT'];
+const circled = new Set(['MLT']);
+const statuses = statusesOn(world, '2017-03-01');
+const setFor = (...codes: string[]) =>
+  setOf(
+    world.countries.length,
+    codes.map((code) => world.countryOf(code)!.index),
+  );
+
+/** A map of some shapes and the circle of Malta, of which nothing is known yet. */
+function openMap() {
+  const map = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  map.innerHTML = `${CODES.map((code) => `<path class="country scoped" data-shape="${code}" />`).join('')}
+    <circle class="country scoped" data-circle="MLT" />`;
+  const marks = countryMarks(map, world, circled);
+  const dress = (fit: Ground['fit'], more: Partial<Ground> = {}) => {
+    dressCountries(marks, { statuses, fit, isAsking: true, ...more });
+  };
+  const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
+  return { map, dress, shape };
+}
+
+test('one element of each country carries the marks of the contract: its circle, where it has one', () => {
+  const { map, dress } = openMap();
+  dress(setFor('KEN', 'MLT'));
+  const contract = [...map.querySelectorAll<SVGElement>('[data-iso3]')].map(({ localName, dataset }) => [
+    localName,
+    dataset['iso3'],
+    dataset['status'],
+    dataset['match'],
+  ]);
+  expect(contract).toEqual([
+    ['path', 'KEN', 'member', 'true'],
+    ['path', 'DEU', 'member', 'false'],
+    ['path', 'SAU', 'observer', 'false'],
+    ['circle', 'MLT', 'member', 'true'],
+  ]);
+});
+
+test('an element keeps what else it is, and is dimmed where its country does not fit', () => {
+  const { dress, shape } = openMap();
+  dress(setFor('KEN'));
+  expect(shape('KEN').getAttribute('class')).toBe('country scoped member');
+  expect(shape('SAU').getAttribute('class')).toBe('country scoped observer dimmed');
+  dress(setFor('SAU'));
+  expect(shape('KEN').classList.contains('dimmed')).toBe(true);
+  expect(shape('SAU').classList.contains('dimmed')).toBe(false);
+});
+
+test('a change touches those elements alone whose look it changes', () => {
+  const { map, dress, shape } = openMap();
+  dress(setFor('KEN', 'DEU', 'MLT'));
+  const watch = new MutationObserver(() => undefined);
+  watch.observe(map, { subtree: true, attributes: true });
+  dress(setFor('KEN', 'DEU', 'MLT'));
+  expect(watch.takeRecords()).toEqual([]);
+  dress(setFor('DEU', 'MLT'));
+  const touched = watch.takeRecords();
+  expect(new Set(touched.map(({ target }) => target))).toEqual(new Set([shape('KEN')]));
+  expect(touched.map(({ attributeName }) => attributeName).sort()).toEqual(['class', 'data-match']);
+  watch.disconnect();
+});
+
+test('the class of an indicator comes, changes and goes', () => {
+  const { dress, shape } = openMap();
+  const fit = setFor(...CODES);
+  const shadesOf = (shade: string) =>
+    ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<Ground['shades']>;
+  for (const shade of ['1', '5', 'none']) {
+    dress(fit, { shades: shadesOf(shade) });
+    expect(shape('KEN').dataset['class']).toBe(shade);
+    expect(shape('DEU').dataset['class']).toBeUndefined();
+  }
+  dress(fit);
+  expect(shape('KEN').dataset['class']).toBeUndefined();
+});
