@@ -149,6 +149,7 @@ for (const [width, height] of SIZES.filter(([width]) => width >= WHOLE_FROM))
     }) => {
       await page.setViewportSize({ width, height });
       await openAtlas(page, `?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await isAtRest(page);
       const sizes = await page.evaluate(async () => {
         const boxes = [...document.querySelectorAll<HTMLInputElement>('#panel-filters input')].slice(0, 8);
