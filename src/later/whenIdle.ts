@@ -4,15 +4,15 @@ const PATIENCE = 4000;
 const CALM = 500;
 const ACTS = ['pointerdown', 'keydown', 'wheel', 'input', 'click'] as const;
 
-/** When the reader last did something, ms since the page was opened; null until that is watched. */
-let lastAct: number | null = null;
+/** When the reader last did something, ms since the page was opened. */
+let lastAct = -CALM;
+let isWatching = false;
 
-function watchActs(): number {
-  if (lastAct === null)
-    for (const type of ACTS)
-      addEventListener(type, () => (lastAct = performance.now()), { capture: true, passive: true });
-  lastAct ??= -CALM;
-  return lastAct;
+function watchActs(): void {
+  if (isWatching) return;
+  isWatching = true;
+  for (const type of ACTS)
+    addEventListener(type, () => (lastAct = performance.now()), { capture: true, passive: true });
 }
 
 /**
@@ -32,7 +32,7 @@ export function whenIdle(run: () => void): () => void {
   };
   const look = () => {
     const now = performance.now();
-    const calm = watchActs() + CALM - now;
+    const calm = lastAct + CALM - now;
     if (calm <= 0 || now >= until) run();
     else timer = setTimeout(wait, Math.min(calm, until - now));
   };

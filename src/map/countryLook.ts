@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas.svelte';
 import type { Chosen } from '../choice/chosen';
-import { has } from '../model/countrySet';
+import { has, type CountrySet } from '../model/countrySet';
 import type { Status } from '../model/membership';
 import type { AreaId } from '../model/rows';
 import { countriesOf } from '../view/countriesOf';
@@ -14,7 +14,20 @@ export interface CountryLook {
   isLit: boolean;
 }
 
-const UNKNOWN: CountryLook = { status: 'other', fits: false, isLit: false };
+/** What follows from date and choice for how countries are drawn. */
+export interface Ground {
+  statuses: readonly Status[];
+  fit: CountrySet;
+  /** Whether anything is asked for that countries can fit. */
+  isAsking: boolean;
+}
+
+/** The look of a country by its index; -1 is none of the atlas. */
+export function lookAt({ statuses, fit, isAsking }: Ground, index: number): CountryLook {
+  const status = statuses[index] ?? 'other';
+  const fits = index >= 0 && has(fit, index);
+  return { status, fits, isLit: fits && status === 'other' && isAsking };
+}
 
 /**
  * The look of the country with this code.
@@ -26,11 +39,8 @@ export function countryLook(
   fit = atlas.fit.all,
   isAsking = atlas.isFiltered,
 ): CountryLook {
-  const country = atlas.world.countryOf(code);
-  if (!country) return UNKNOWN;
-  const status = atlas.day.statuses[country.index] ?? 'other';
-  const fits = has(fit, country.index);
-  return { status, fits, isLit: fits && status === 'other' && isAsking };
+  const index = atlas.world.countryOf(code)?.index ?? -1;
+  return lookAt({ statuses: atlas.day.statuses, fit, isAsking }, index);
 }
 
 /** The work area that is chosen alone: map and charts take its colour. */

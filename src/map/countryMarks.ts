@@ -1,7 +1,7 @@
-import { has, type CountrySet } from '../model/countrySet';
-import { STATUSES, type Status } from '../model/membership';
+import { STATUSES } from '../model/membership';
 import type { World } from '../model/world';
 import type { Shades } from '../view/shades';
+import { lookAt, type Ground } from './countryLook';
 
 /** An element that is drawn as a country: a shape or a circle of the map, or of a small one. */
 export interface CountryMark {
@@ -13,12 +13,8 @@ export interface CountryMark {
   isContracted: boolean;
 }
 
-/** What follows from date and choice for how countries are drawn. */
-export interface Ground {
-  statuses: readonly Status[];
-  fit: CountrySet;
-  /** Whether anything is asked for that countries can fit. */
-  isAsking: boolean;
+/** The ground of every look, and how an indicator colours the map. */
+export interface ShadedGround extends Ground {
   shades?: Shades | null;
 }
 
@@ -55,13 +51,10 @@ export function countryMarks(map: Element, world: World, circled: ReadonlySet<st
  * Gives every mark the look that date and choice ask for. One walk for all of them, which touches only those whose
  * look has changed: an effect for each would cost more than what there is to do.
  */
-export function dressCountries(marks: readonly CountryMark[], ground: Ground): void {
-  const { statuses, fit, isAsking, shades } = ground;
+export function dressCountries(marks: readonly CountryMark[], ground: ShadedGround): void {
   for (const { element, code, index, isContracted } of marks) {
-    const status = statuses[index] ?? 'other';
-    const fits = index >= 0 && has(fit, index);
-    const isLit = fits && status === 'other' && isAsking;
-    const shade = shades?.classOf.get(code);
+    const { status, fits, isLit } = lookAt(ground, index);
+    const shade = ground.shades?.classOf.get(code);
     const look =
       STATUSES.indexOf(status) |
       (fits ? FITS : 0) |

@@ -15,6 +15,13 @@ afterEach(() => {
 });
 
 const click = () => document.body.click();
+/** One click after another, with less than a pause between them. */
+const keepBusy = (clicks: number) => {
+  for (let i = 0; i < clicks; i += 1) {
+    click();
+    vi.advanceTimersByTime(200);
+  }
+};
 
 test('runs once, when the browser is idle', () => {
   vi.advanceTimersByTime(1000);
@@ -30,10 +37,7 @@ test('runs once, when the browser is idle', () => {
 test('waits while the reader does one thing after another, and until a pause', () => {
   const run = vi.fn();
   whenIdle(run);
-  for (let i = 0; i < 10; i += 1) {
-    click();
-    vi.advanceTimersByTime(200);
-  }
+  keepBusy(10);
   expect(run).not.toHaveBeenCalled();
   vi.advanceTimersByTime(600);
   expect(run).toHaveBeenCalledTimes(1);
@@ -42,10 +46,7 @@ test('waits while the reader does one thing after another, and until a pause', (
 test('runs in any case after some seconds', () => {
   const run = vi.fn();
   whenIdle(run);
-  for (let i = 0; i < 30; i += 1) {
-    click();
-    vi.advanceTimersByTime(200);
-  }
+  keepBusy(30);
   expect(run).toHaveBeenCalledTimes(1);
 });
 

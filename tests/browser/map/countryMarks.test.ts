@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryMarks, dressCountries, type Ground } from '../../../src/map/countryMarks';
+import { countryMarks, dressCountries, type ShadedGround } from '../../../src/map/countryMarks';
 import { setOf } from '../../../src/model/countrySet';
 import { statusesOn } from '../../../src/model/world';
 import { world } from '../charts/openChart';
@@ -19,7 +19,7 @@ function openMap() {
   map.innerHTML = `${CODES.map((code) => `<path class="country scoped" data-shape="${code}" />`).join('')}
     <circle class="country scoped" data-circle="MLT" />`;
   const marks = countryMarks(map, world, circled);
-  const dress = (fit: Ground['fit'], more: Partial<Ground> = {}) => {
+  const dress = (fit: ShadedGround['fit'], more: Partial<ShadedGround> = {}) => {
     dressCountries(marks, { statuses, fit, isAsking: true, ...more });
   };
   const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
@@ -71,7 +71,7 @@ test('the class of an indicator comes, changes and goes', () => {
   const { dress, shape } = openMap();
   const fit = setFor(...CODES);
   const shadesOf = (shade: string) =>
-    ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<Ground['shades']>;
+    ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<ShadedGround['shades']>;
   for (const shade of ['1', '5', 'none']) {
     dress(fit, { shades: shadesOf(shade) });
     expect(shape('KEN').dataset['class']).toBe(shade);
