@@ -37,6 +37,7 @@ if (presenter) {
   await (await import('./stories/parts')).openPresenter(target, atlas, presenter);
 } else if (drawnOn) {
   const shapes = readLines(places.shapes, target);
+  await nextTask();
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
   // The parts that are taken over by themselves, too, find what was drawn.
   if (location.search !== '') flushSync();

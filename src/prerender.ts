@@ -1,4 +1,3 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { core, places } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
@@ -8,6 +7,7 @@ import { Choice } from './choice/choice.svelte';
 import Timeline from './charts/Timeline.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import Filters from './controls/Filters.svelte';
+import Header from './Header.svelte';
 import { LANGS, type Lang } from './model/tables';
 import { buildWorld } from './model/world';
 import { loadLanguage } from './text/language';
@@ -20,10 +20,12 @@ export interface DrawnPage {
   noScript: { note: string; caption: string; heads: string[]; members: string[][] };
   /** The page's content, to be taken over by main.ts. */
   body: string;
+  /** What comes into empty elements of it once the map is painted, by their ids: see first.ts. */
+  parts: Record<string, string>;
 }
 
-/** What the page takes over by itself (see App.svelte), by the id of the empty element that it fills. */
-const PARTS = { timeline: Timeline, 'panel-filters': Filters };
+/** What the page takes over by itself (see later/takeOver.ts), by the id of the empty element that it fills. */
+const LATER = { timeline: Timeline, 'panel-filters': Filters };
 
 /** Draws the page with nothing chosen in each language, as it was on the day. */
 export async function drawPages(today: string): Promise<DrawnPage[]> {
@@ -32,15 +34,19 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
     LANGS.map(async (lang) => {
       const language = await loadLanguage(lang, ['explore']);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
+      const context = contextOf(atlas);
       const page = render(App, { props: { atlas, places: { ...places, shapes } } }).body;
-      const partOf = (part: Component, idPrefix: string) =>
-        render(part, { context: contextOf(atlas), idPrefix }).body;
-      const body = Object.entries(PARTS).reduce(
-        (all, [id, part]) => putInto(all, id, partOf(part, id)),
-        page,
+      const header = render(Header, { props: { places }, context, idPrefix: 'header' }).body;
+      const parts = Object.fromEntries(
+        Object.entries(LATER).map(([id, part]) => {
+          placeIn(page, id);
+          return [id, render(part, { context, idPrefix: id }).body];
+        }),
       );
+      const at = placeIn(page, 'header');
+      const body = page.slice(0, at) + header + page.slice(at);
       const { title, tagline } = language.text;
-      return { lang, title, description: tagline, noScript: plainPage(atlas), body };
+      return { lang, title, description: tagline, noScript: plainPage(atlas), body, parts };
     }),
   );
 }
@@ -67,9 +73,9 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPa
   };
 }
 
-/** Puts what was drawn by itself into the empty element with the id, where later/takeOver.ts finds it. */
-function putInto(page: string, id: string, part: string): string {
-  const place = new RegExp(`(<(\\w+)[^>]* id="${id}"[^>]*>)(</\\2>)`);
-  if (!place.test(page)) throw new Error(`the page has no empty element with the id "${id}"`);
-  return page.replace(place, (_, open: string, __, close: string) => open + part + close);
+/** Where the empty element with the id takes its content. */
+function placeIn(page: string, id: string): number {
+  const [tag] = new RegExp(`<(\\w+)[^>]* id="${id}"[^>]*>(?=</\\1>)`).exec(page) ?? [];
+  if (!tag) throw new Error(`the page has no empty element with the id "${id}"`);
+  return page.indexOf(tag) + tag.length;
 }

@@ -1,7 +1,7 @@
 import type { DrawnPage } from '../prerender';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
-const AFTER_MAP = 'panel-filters';
+const AFTER_MAP = 'timeline';
 
 /** The built files that a page names. */
 export interface BuiltSite {
@@ -21,6 +21,7 @@ export interface BuiltSite {
 /**
  * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else. The entry script
  * goes to the end, so that it does not take the line from the map; what it will need is fetched once that is painted.
+ * What stands beside the map waits in templates, which cost neither style nor layout (see first.ts).
  * @param base from the page to the site's root
  */
 export function fillPage(template: string, page: DrawnPage, site: BuiltSite, base: string): string {
@@ -43,6 +44,9 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   ].join('');
   // At once: the entry script asks for it as soon as it runs, and reading it takes no time from the map.
   const start = `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`;
+  const later = Object.entries(page.parts)
+    .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
+    .join('');
   const drawn = new Date().toISOString().slice(0, 10);
   const isHome = page.lang === site.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
@@ -60,7 +64,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replace(
       '<div id="app"></div>',
       () =>
-        `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${plainTable(page.noScript)}${entry}${start}`,
+        `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${later}${plainTable(page.noScript)}${entry}${start}`,
     )
     // Inert until the map is painted (see first.ts): reading scripts would take the processor from it.
     .replace('</head>', () => `  <template>${soon}</template>\n  </head>`)

@@ -5,17 +5,29 @@ import { afterPaint } from './whenIdle';
 
 /**
  * Brings a part of the page to life in a task of its own once the page is painted, so that no task takes over all of
- * the page at once. The part is taken over as the build drew it in its place, or drawn where there is nothing. Where
- * the address asks for something, it comes at once: no count of another choice is ever readable.
- * @param part a component without properties, drawn by the build with nothing chosen (see prerender.ts)
+ * the page at once. The part is taken over as the build drew it, in its place by now or still in a template (see
+ * first.ts), or drawn where there is nothing. Where the address asks for something, it comes at once: no count of
+ * another choice is ever readable.
+ * @param part a component that is drawn by the build with nothing chosen (see prerender.ts)
+ * @param props its properties, which do not change
  * @param ontaken called as soon as the part answers
  * @returns what is attached to the element that the part is to fill
  */
-export function takeOver(part: Component, atlas: Atlas, ontaken?: () => void): Attachment {
+export function takeOver<Props extends Record<string, unknown>>(
+  part: Component<Props>,
+  atlas: Atlas,
+  props: Props,
+  ontaken?: () => void,
+): Attachment {
   return (place) => {
     let taken: Record<string, unknown> | undefined;
     const take = () => {
-      const options = { target: place, context: contextOf(atlas) };
+      const template = document.querySelector<HTMLTemplateElement>(`template[data-for="${place.id}"]`);
+      if (template) {
+        template.remove();
+        place.append(template.content);
+      }
+      const options = { target: place, props, context: contextOf(atlas) };
       taken = place.hasChildNodes() ? hydrate(part, options) : mount(part, options);
       ontaken?.();
     };

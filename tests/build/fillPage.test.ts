@@ -33,6 +33,7 @@ const PAGE: DrawnPage = {
   description: 'Ein "Atlas"',
   noScript: { note: 'Ohne Skript', caption: 'Mitglieder', heads: ['Land'], members: [['Côte d’Ivoire']] },
   body: '<h1>São Tomé, 𝒳</h1><aside id="panel-filters"></aside>',
+  parts: { 'panel-filters': '<input type="checkbox">' },
 };
 
 const html = fillPage(TEMPLATE, PAGE, SITE, '../');
@@ -67,6 +68,11 @@ describe('a built page', () => {
     expect(html.indexOf('assets/index.js')).toBeGreaterThan(html.indexOf('panel-filters"></aside>'));
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  });
+
+  it('holds what stands beside the map apart from the page until the map is painted', () => {
+    expect(html).toContain('<template data-for="panel-filters"><input type="checkbox"></template>');
+    expect(html).toContain('<aside id="panel-filters"></aside>');
   });
 
   it('holds back the scripts that come after the map, but not the data', () => {

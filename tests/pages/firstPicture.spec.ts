@@ -1,0 +1,68 @@
+import { expect, test } from './site';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path, sentence, note } of [
+    { path: './', sentence: /166 member states/, note: /need(s)? JavaScript/ },
+    { path: './de/', sentence: /166 Mitgliedstaaten/, note: /brauchen JavaScript/ },
+  ])
+    test(`${path} shows map, sentence, legend and disclaimer, and the members as a table`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const summary = page.locator('[data-summary]');
+      await expect(summary).toHaveText(sentence);
+      await expect(page.locator('[data-map] path[data-iso3="KEN"]')).toBeVisible();
+      await expect(page.locator('.legend')).toBeVisible();
+      await expect(page.locator('.disclaimer summary')).toBeVisible();
+      await expect(page.getByText(note)).toBeVisible();
+      const members = Number(/(\d+) (member|Mitglied)/.exec((await summary.textContent()) ?? '')?.[1]);
+      await expect(page.locator('noscript tr:has(td)')).toHaveCount(members);
+    });
+
+  test('has nothing that would not answer: no filters, no charts, no timeline', async ({ page }) => {
+    await page.goto('./');
+    for (const part of ['#panel-filters', '#panel-charts', '#timeline', 'nav'])
+      await expect(page.locator(part)).toBeHidden();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+  });
+});
+
+test('filters and timeline come after the map is painted, and before the script that answers', async ({
+  page,
+}) => {
+  await page.route('**/assets/index-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('./');
+  await expect(page.locator('#timeline svg').first()).toBeVisible();
+  await expect(page.locator('#panel-filters input[type="checkbox"]').first()).toBeVisible();
+  expect(await page.locator('template[data-for]').count()).toBe(0);
+  expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(1);
+});
+
+for (const { width, height } of [
+  { width: 320, height: 640 },
+  { width: 420, height: 900 },
+  { width: 600, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 1100, height: 700 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  for (const path of ['./', './de/'])
+    test(`at ${String(width)} px, ${path} keeps just the room for the timeline that it takes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      const timeline = page.locator('#timeline');
+      await expect(timeline.getByRole('slider')).toBeVisible();
+      const [kept, content] = await timeline.evaluate((place) => {
+        const { bottom } = place.getBoundingClientRect();
+        const section = place.firstElementChild?.getBoundingClientRect();
+        return [bottom, section?.bottom];
+      });
+      expect(content).toBeCloseTo(kept ?? 0, 0);
+    });
