@@ -37,7 +37,7 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'nothing';
-    const part = element.closest('#map, .frame > header, #panel-filters, main, #panel-charts, footer');
+    const part = element.closest('#map, #header > header, #panel-filters, main, #panel-charts, footer');
     const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40);
     return `${part?.id || part?.localName || 'page'}: ${name}`;
   });

@@ -75,7 +75,7 @@ function overlapsOn(page: Page): Promise<string[]> {
       '[role=group] > button',
       'section > .summary, section > [data-map], section > .notes',
       'main > *',
-      '.frame > header, .frame > main, .frame > aside, .frame > footer, .frame > .tabs',
+      '#header > header, .frame > main, .frame > aside, .frame > footer, .frame > .tabs',
       '#panel-charts .plan > *',
       '#panel-charts button[data-key]',
       '#panel-filters label, #panel-filters legend, #panel-filters h2',

@@ -54,7 +54,7 @@ test('a story fills the window, is led by keys, and Escape leads back to where i
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
-  await expect(page.locator('.frame > header')).toBeVisible();
+  await expect(page.locator('#header > header')).toBeVisible();
   await expect(opener(page)).toBeFocused();
   await expectQuery(page, '?story=what-works-where&step=5');
 });
@@ -83,7 +83,7 @@ test('by mouse: the bar comes with the pointer, goes on, back, black, and ends',
   await expect(page.locator('[data-black]')).toHaveCount(0);
   await expect(told(page)).toHaveText('What is documented');
   await bar(page).getByRole('button', { name: words.end }).click();
-  await expect(page.locator('.frame > header')).toBeVisible();
+  await expect(page.locator('#header > header')).toBeVisible();
 });
 
 test('the presenter view in a second window leads and follows, and is lost without harm', async ({
@@ -198,6 +198,6 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.touchscreen.tap(180, 60);
     await bar(page).getByRole('button', { name: words.end }).tap();
-    await expect(page.locator('.frame > header')).toBeVisible();
+    await expect(page.locator('#header > header')).toBeVisible();
   });
 });
