@@ -81,7 +81,7 @@ const de: Messages = {
 
   footer: {
     printed: (address, sources) => `${address} · Quelle jeder Angabe: ${sources}`,
-    unofficial: 'Inoffiziell. Kein Angebot der IOM oder der Vereinten Nationen.',
+    unofficial: 'Inoffiziell. Kein Angebot von IOM oder Vereinten Nationen.',
     sources: 'Über die Daten',
     organization: 'IOM',
     publications: 'Veröffentlichungen',

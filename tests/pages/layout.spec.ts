@@ -171,7 +171,7 @@ const NEARLY_NOTHING = 0.003;
 /** The page arrives drawn with nothing chosen; what a link asks for is put in place at once after that. */
 const LITTLE = 0.04;
 
-for (const [width, height] of SIZES)
+for (const [width, height] of [...SIZES, [2560, 1440]] as const)
   test(`at ${width} × ${height} nothing moves while the page loads`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
@@ -186,6 +186,7 @@ for (const [width, height] of SIZES)
     });
     for (const [query, most] of [
       ['', NEARLY_NOTHING],
+      ['de/', NEARLY_NOTHING],
       ['?lang=de&area=forced&profile=KEN', LITTLE],
       ['?view=table', LITTLE],
     ] as const) {
