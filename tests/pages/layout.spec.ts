@@ -189,6 +189,7 @@ for (const [width, height] of [...SIZES, [2560, 1440]] as const)
       ['de/', NEARLY_NOTHING],
       ['?lang=de&area=forced&profile=KEN', LITTLE],
       ['?view=table', LITTLE],
+      ['?indicator=migrants', LITTLE],
     ] as const) {
       await openAtlas(page, query);
       await page.waitForLoadState('networkidle');
