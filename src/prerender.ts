@@ -24,7 +24,7 @@ export interface DrawnPage {
   parts: Record<string, string>;
 }
 
-/** What the page takes over by itself (see later/takeOver.ts), by the id of the empty element that it fills. */
+/** What comes once the map is painted (see first.ts), by the id of the empty element that it fills. */
 const LATER = { timeline: Timeline, 'panel-filters': Filters };
 
 /** Draws the page with nothing chosen in each language, as it was on the day. */
