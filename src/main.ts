@@ -5,7 +5,7 @@ import { Atlas } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
-import { nextTask } from './later/whenIdle';
+import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
 import { buildWorld } from './model/world';

@@ -1,7 +1,7 @@
 import { hydrate, mount, unmount, untrack, type Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { contextOf, type Atlas } from '../atlas.svelte';
-import { afterPaint } from './whenIdle';
+import { afterPaint } from './whenCalm';
 
 /**
  * Brings a part of the page to life in a task of its own once the page is painted, so that no task takes over all of

@@ -1,3 +1,4 @@
+import { holdPointer } from './holdPointer';
 import type { Transform, ZoomOptions } from './zoom';
 
 type Point = readonly [x: number, y: number];
@@ -61,7 +62,7 @@ export function listenForGestures(
   );
 
   /** Where the mouse was pressed, and how the map lay then. */
-  let drag: { from: Point; at: Point; transform: Transform; isMoving: boolean } | null = null;
+  let drag: { from: Point; at: Point; transform: Transform; letGo: (() => void) | null } | null = null;
   svg.addEventListener(
     'pointerdown',
     (event) => {
@@ -71,7 +72,7 @@ export function listenForGestures(
         from: [event.clientX, event.clientY],
         at: pointAt(event),
         transform: target.transform(),
-        isMoving: false,
+        letGo: null,
       };
     },
     { signal },
@@ -80,10 +81,9 @@ export function listenForGestures(
     'pointermove',
     (event) => {
       if (!drag || event.pointerType === 'touch') return;
-      if (!drag.isMoving) {
+      if (!drag.letGo) {
         if (Math.hypot(event.clientX - drag.from[0], event.clientY - drag.from[1]) < CLICK_SLACK) return;
-        drag.isMoving = true;
-        svg.setPointerCapture(event.pointerId);
+        drag.letGo = holdPointer(svg, event.pointerId);
       }
       const [x, y] = pointAt(event);
       const { k, x: startX, y: startY } = drag.transform;
@@ -92,20 +92,13 @@ export function listenForGestures(
     { signal },
   );
   const drop = () => {
-    const wasMoving = drag?.isMoving ?? false;
+    const letGo = drag?.letGo;
     drag = null;
-    if (wasMoving) target.end();
-    return wasMoving;
+    if (!letGo) return;
+    letGo();
+    target.end();
   };
-  svg.addEventListener(
-    'pointerup',
-    () => {
-      // The click that follows a drag is part of it.
-      if (drop())
-        addEventListener('click', (event) => event.stopPropagation(), { capture: true, once: true, signal });
-    },
-    { signal },
-  );
+  svg.addEventListener('pointerup', drop, { signal });
   svg.addEventListener('pointercancel', drop, { signal });
 
   /** The fingers on the map when their number last changed, and how the map lay then. */

@@ -1,4 +1,4 @@
-import { whenIdle } from '../later/whenIdle';
+import { whenCalm } from '../later/whenCalm';
 import { loadProjected } from './loadProjected';
 import type { MapState } from './mapState.svelte';
 
@@ -21,7 +21,7 @@ export class MapLoads {
     $effect(() => {
       if (map.fine) return;
       if (map.pixels * map.scene.width > FINE_FROM) void this.#loadFine();
-      else return whenIdle(() => void this.#loadFine());
+      else return whenCalm(() => void this.#loadFine());
     });
   }
 

@@ -1,5 +1,6 @@
 import versor from 'versor';
 import { globeProjection } from './globeProjection';
+import { holdPointer } from './holdPointer';
 import type { MapState } from './mapState.svelte';
 
 /**
@@ -13,7 +14,7 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
     place: [number, number, number];
     rotate: [number, number, number];
     id: number;
-    moved: boolean;
+    letGo: (() => void) | null;
   } | null = null;
   let request = 0;
 
@@ -30,7 +31,7 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
   const ondown = (event: PointerEvent) => {
     if (!event.isPrimary || event.button !== 0) return;
     const place = placeAt(event, map.rotate);
-    if (place) start = { place, rotate: map.rotate, id: event.pointerId, moved: false };
+    if (place) start = { place, rotate: map.rotate, id: event.pointerId, letGo: null };
   };
   const onmove = (event: PointerEvent) => {
     if (!start || event.pointerId !== start.id) return;
@@ -39,8 +40,7 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
     request = requestAnimationFrame(() => {
       const place = placeAt(event, from.rotate);
       if (!place) return;
-      if (!from.moved) svg.setPointerCapture(from.id);
-      from.moved = true;
+      from.letGo ??= holdPointer(svg, from.id);
       map.isTurning = true;
       const turned = versor.multiply(versor(from.rotate), versor.delta(from.place, place));
       const [lambda, phi] = versor.rotation(turned);
@@ -50,17 +50,9 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
   };
   const onup = () => {
     cancelAnimationFrame(request);
-    if (start?.moved) dropNextClick();
+    start?.letGo?.();
     start = null;
     map.isTurning = false;
-  };
-
-  /** The browser makes a click of every press and release: at the end of a turn it means no country. */
-  const dropNextClick = () => {
-    const drop = (event: Event) => event.stopImmediatePropagation();
-    svg.addEventListener('click', drop, { capture: true });
-    // It follows the release at once, or never.
-    setTimeout(() => svg.removeEventListener('click', drop, { capture: true }));
   };
 
   svg.addEventListener('pointerdown', ondown);

@@ -60,7 +60,7 @@ test('the wheel zooms with Ctrl or Cmd only; without, the page says how, and scr
   await openAtlas(page);
   const at = await pointOn(page, 0.4, 0.4);
   await wheel(page, at, -200);
-  await expect(map(page)).toContainText(en.map.wheelHint);
+  await expect(map(page)).toContainText(en.map.wheelHint('ctrl'));
   expect(await drawn(page)).toEqual(UNMOVED);
   await wheel(page, at, -300, 'Control');
   const near = await drawn(page);
@@ -69,7 +69,7 @@ test('the wheel zooms with Ctrl or Cmd only; without, the page says how, and scr
   expect((await drawn(page)).k).toBeGreaterThan(near.k * 1.3);
   for (let i = 0; i < 6; i++) await wheel(page, at, 600, 'Control');
   expect(await drawn(page)).toEqual(UNMOVED);
-  await expect(map(page)).not.toContainText(en.map.wheelHint);
+  await expect(map(page)).not.toContainText(en.map.wheelHint('ctrl'));
 });
 
 test('a turn of the plain wheel over the map scrolls the page where it can be scrolled', async ({ page }) => {
@@ -111,6 +111,29 @@ test('a drag moves the zoomed map, never beyond its edge, and opens nothing', as
   const box = (await map(page).boundingBox())!;
   expect(left).toBeLessThan(box.x + box.width / 2);
 });
+
+for (const query of ['', '?view=globe'])
+  test(`under a drag the pointer has one form, and the next click is a click again: /${query}`, async ({
+    page,
+  }) => {
+    await openAtlas(page, query);
+    await isDrawn(page);
+    const at = await placeOf(page, 'TCD');
+    const cursor = () =>
+      page.evaluate(({ x, y }) => getComputedStyle(document.elementFromPoint(x, y)!).cursor, at);
+    expect(await cursor()).toBe('pointer');
+    await page.mouse.move(at.x - 40, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x, at.y, { steps: 5 });
+    await expect.poll(cursor).toBe('grabbing');
+    await page.mouse.up();
+    await isDrawn(page);
+    await expect.poll(cursor).not.toBe('grabbing');
+    await expectQuery(page, query);
+    const back = await placeOf(page, 'TCD');
+    await page.mouse.click(back.x, back.y);
+    await expect(page).toHaveURL(/profile=TCD/);
+  });
 
 test('a double click zooms in', async ({ page }) => {
   await openAtlas(page);

@@ -1,7 +1,9 @@
 /** How long to wait where the browser has no notion of idle time, or never finds any, ms. */
 const PATIENCE = 4000;
 /** A reader who did nothing for so long, ms, is not in the midst of choosing. */
-const CALM = 500;
+const CALM = 1000;
+/** How long to wait for that at most, ms. */
+const MOST_PATIENCE = 15_000;
 const ACTS = ['pointerdown', 'keydown', 'wheel', 'input', 'click'] as const;
 
 /** When the reader last did something, ms since the page was opened. */
@@ -11,35 +13,46 @@ let isWatching = false;
 function watchActs(): void {
   if (isWatching) return;
   isWatching = true;
-  for (const type of ACTS)
-    addEventListener(type, () => (lastAct = performance.now()), { capture: true, passive: true });
+  const act = () => (lastAct = performance.now());
+  const options = { capture: true, passive: true };
+  for (const type of ACTS) addEventListener(type, act, options);
+  // Something is dragged; a pointer that merely moves chooses nothing.
+  addEventListener('pointermove', ({ buttons }) => buttons !== 0 && act(), options);
 }
 
 /**
- * Runs something when the page has nothing better to do: the browser is idle, and the reader pauses. Who chooses one
- * thing after another is not held up by what may be needed later; but after some time it runs in any case.
+ * Runs something when the browser is idle, or after some time in any case.
  * @returns a function that calls it off
  */
 export function whenIdle(run: () => void): () => void {
-  const until = performance.now() + PATIENCE;
-  let request = 0;
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, PATIENCE);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: PATIENCE });
+  return () => cancelIdleCallback(request);
+}
+
+/**
+ * Runs something when the browser is idle and the reader pauses: who chooses one thing after another, or drags, is
+ * not held up by what may be needed later. Who never pauses waits for it once, after a quarter of a minute.
+ * @returns a function that calls it off
+ */
+export function whenCalm(run: () => void): () => void {
+  const until = performance.now() + MOST_PATIENCE;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isOffered = typeof requestIdleCallback === 'function';
-  const wait = () => {
-    const left = Math.max(1, until - performance.now());
-    if (isOffered) request = requestIdleCallback(look, { timeout: left });
-    else timer = setTimeout(run, left);
-  };
+  let callOff: () => void;
   const look = () => {
     const now = performance.now();
-    const calm = lastAct + CALM - now;
-    if (calm <= 0 || now >= until) run();
-    else timer = setTimeout(wait, Math.min(calm, until - now));
+    const rest = Math.min(lastAct + CALM, until) - now;
+    if (rest <= 0) run();
+    else timer = setTimeout(wait, rest);
   };
+  const wait = () => (callOff = whenIdle(look));
   watchActs();
   wait();
   return () => {
-    if (isOffered) cancelIdleCallback(request);
+    callOff();
     clearTimeout(timer);
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenIdle } from '../../../src/later/whenIdle';
+import { whenCalm, whenIdle } from '../../../src/later/whenCalm';
 
 /** What is awaited: the browser's idle time, which here comes at every tenth of a second. */
 const TICK = 100;
@@ -23,39 +23,64 @@ const keepBusy = (clicks: number) => {
   }
 };
 
-test('runs once, when the browser is idle', () => {
+test('runs once, when the browser is idle and nothing was done', () => {
   vi.advanceTimersByTime(1000);
   const run = vi.fn();
-  whenIdle(run);
+  whenCalm(run);
   expect(run).not.toHaveBeenCalled();
   vi.advanceTimersByTime(TICK);
   expect(run).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(10_000);
+  vi.advanceTimersByTime(20_000);
   expect(run).toHaveBeenCalledTimes(1);
 });
 
 test('waits while the reader does one thing after another, and until a pause', () => {
   const run = vi.fn();
-  whenIdle(run);
+  whenCalm(run);
   keepBusy(10);
   expect(run).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(600);
+  vi.advanceTimersByTime(700);
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(300);
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test('runs in any case after some seconds', () => {
+test('a drag is no pause, a pointer that merely moves is one', () => {
+  const run = vi.fn();
+  whenCalm(run);
+  const move = (buttons: number) => {
+    document.body.dispatchEvent(new PointerEvent('pointermove', { buttons, bubbles: true }));
+    vi.advanceTimersByTime(200);
+  };
+  click();
+  for (let i = 0; i < 10; i += 1) move(1);
+  expect(run).not.toHaveBeenCalled();
+  for (let i = 0; i < 8; i += 1) move(0);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('runs in any case after a quarter of a minute, not before', () => {
+  const run = vi.fn();
+  whenCalm(run);
+  keepBusy(70);
+  expect(run).not.toHaveBeenCalled();
+  keepBusy(15);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('what was scrolled to waits for an idle browser, not for a pause', () => {
   const run = vi.fn();
   whenIdle(run);
-  keepBusy(30);
+  keepBusy(1);
   expect(run).toHaveBeenCalledTimes(1);
 });
 
 test('can be called off, also while it waits for the reader', () => {
   const run = vi.fn();
-  const callOff = whenIdle(run);
+  const callOff = whenCalm(run);
   click();
   vi.advanceTimersByTime(300);
   callOff();
-  vi.advanceTimersByTime(10_000);
+  vi.advanceTimersByTime(20_000);
   expect(run).not.toHaveBeenCalled();
 });
