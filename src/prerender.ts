@@ -8,6 +8,9 @@ import Timeline from './charts/Timeline.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import Filters from './controls/Filters.svelte';
 import Header from './Header.svelte';
+import CountryCircles from './map/CountryCircles.svelte';
+import CountryShapes from './map/CountryShapes.svelte';
+import { MapState } from './map/mapState.svelte';
 import { LANGS, type Lang } from './model/tables';
 import { buildWorld } from './model/world';
 import { loadLanguage } from './text/language';
@@ -35,16 +38,24 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const language = await loadLanguage(lang, ['explore']);
       const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
       const context = contextOf(atlas);
-      const page = render(App, { props: { atlas, places: { ...places, shapes } } }).body;
-      const header = render(Header, { props: { places }, context, idPrefix: 'header' }).body;
+      const fitted = { ...places, shapes };
+      const map = new MapState(atlas, fitted);
+      const page = render(App, { props: { atlas, places: fitted } }).body;
+      const body = Object.entries({
+        header: render(Header, { props: { places }, context, idPrefix: 'header' }).body,
+        // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
+        shapes: withoutSigns(render(CountryShapes, { props: { map }, context }).body),
+        circles: withoutSigns(render(CountryCircles, { props: { map }, context }).body),
+      }).reduce((html, [id, part]) => {
+        const at = placeIn(html, id);
+        return html.slice(0, at) + part + html.slice(at);
+      }, page);
       const parts = Object.fromEntries(
         Object.entries(LATER).map(([id, part]) => {
           placeIn(page, id);
           return [id, render(part, { context, idPrefix: id }).body];
         }),
       );
-      const at = placeIn(page, 'header');
-      const body = page.slice(0, at) + header + page.slice(at);
       const { title, tagline } = language.text;
       return { lang, title, description: tagline, noScript: plainPage(atlas), body, parts };
     }),
@@ -72,6 +83,8 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPa
     members,
   };
 }
+
+const withoutSigns = (html: string) => html.replaceAll(/<!--.*?-->/g, '');
 
 /** Where the empty element with the id takes its content. */
 function placeIn(page: string, id: string): number {

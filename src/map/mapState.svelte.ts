@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas.svelte';
 import type { Iso3 } from '../model/rows';
-import type { FineLines, GridPoint, WorldPlaces } from '../model/shapes';
+import type { CircleRung, FineLines, GridPoint, WorldPlaces } from '../model/shapes';
 import type { RegionKey } from '../model/world';
-import { circlesAt } from './circleLadder';
+import { circlesOn, rungAt } from './circleLadder';
 import type { CountryCircle } from './countryCircle';
 import { officeMarks, type OfficeMark } from './officeMarks';
 import { LEADING_KINDS } from './officeSymbols';
@@ -11,9 +11,9 @@ import { flatScene, type Scene } from './scene';
 import { stopsOf, type Stop } from './walk';
 import type { Extent, Transform } from './zoom';
 
-/** What the map is drawn for before its size is known. */
-const FIRST_WIDTH = 840;
-const FIRST_HEIGHT = 400;
+/** What the map is drawn for before its size is known: what it has in windows of 1280 × 720, and 768 × 1024. */
+const FIRST_WIDTH = 740;
+const FIRST_HEIGHT = 329;
 
 /** The globe first shows Africa and Europe. */
 const START: [number, number, number] = [-14, -18, 0];
@@ -64,7 +64,12 @@ export class MapState {
     ),
   );
   readonly pixels = $derived(this.scale * this.zoomed.k);
-  readonly circles = $derived.by(() => this.circlesFor(this.pixels));
+  /** Of the flat world: the same circles as long as they hold, whichever lines it is drawn with. */
+  readonly #rung = $derived(this.#rungFor(this.pixels));
+  readonly #isFlat = $derived(this.scene.kind === 'world');
+  readonly circles = $derived.by(() =>
+    this.#isFlat ? circlesOn(this.#rung, this.#places.shapes) : this.circlesFor(this.pixels),
+  );
   readonly offices = $derived.by(() => this.officesFor(this.pixels));
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
@@ -92,7 +97,11 @@ export class MapState {
   circlesFor(pixels: number): CountryCircle[] {
     return this.projected && this.scene.kind !== 'world'
       ? this.projected.circles(this.scene, pixels, this.#obstacles(pixels), this.isTurning)
-      : circlesAt(this.#places.ladder, this.scene, pixels);
+      : circlesOn(this.#rungFor(pixels), this.#places.shapes);
+  }
+
+  #rungFor(pixels: number): CircleRung | undefined {
+    return rungAt(this.#places.ladder, this.scene.worldWidth * pixels);
   }
 
   /**

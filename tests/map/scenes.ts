@@ -1,5 +1,5 @@
 import { placesOf } from '../../src/build/places';
-import { circlesAt } from '../../src/map/circleLadder';
+import { circlesOn, rungAt } from '../../src/map/circleLadder';
 import { countryCircles } from '../../src/map/circles';
 import type { CountryCircle } from '../../src/map/countryCircle';
 import { globeProjection } from '../../src/map/globeProjection';
@@ -81,7 +81,7 @@ const { ladder } = placesOf(full, world);
 /** The flat world so many px wide, with the circles that the map shows then. */
 export function flatMarks(width: number, zoom = 1): Marks {
   const pixels = (width / flat.width) * zoom;
-  const circles = placed(circlesAt(ladder, flat, pixels), pixels);
+  const circles = placed(circlesOn(rungAt(ladder, width * zoom), full), pixels);
   return { scene: flat, pixels, leading: leadersIn(flat, pixels), circles };
 }
 
