@@ -4,11 +4,13 @@
 // would be wrong is not readable until the choice is in place (main.ts takes the sign away, base.css heeds it).
 if (location.search === '') delete document.documentElement.dataset['pending'];
 
-// What stands beside the map waits in templates at the page's end (see build/fillPage.ts): the map is painted first,
-// however slow the processor, then one of them with each frame, in the room that is kept for it.
+// What the map does not need waits in templates at the page's end (see build/fillPage.ts): the map is painted first,
+// however slow the processor, then one of them comes with each frame. First what the head lacks, then what stands
+// beside the map, each in the room that is kept for it.
 const bringNext = () => {
   const next = document.querySelector<HTMLTemplateElement>('template[data-for]');
-  if (next) {
+  // One that is still arriving has nothing after it.
+  if (next?.nextElementSibling) {
     next.remove();
     document.getElementById(next.dataset['for'] ?? '')?.append(next.content);
   }
@@ -22,10 +24,7 @@ const whenDrawn = () => {
   port1.onmessage = () => {
     performance.mark('map-ready');
     port1.close();
-    // What the page will need next, in the head and inert until now.
-    const soon = document.querySelector('template');
-    if (soon) document.head.append(soon.content);
-    requestAnimationFrame(bringNext);
+    bringNext();
   };
   port2.postMessage(null);
   return 0;

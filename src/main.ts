@@ -5,6 +5,7 @@ import { Atlas } from './atlas.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
+import { fillFromTemplate } from './later/takeOver';
 import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
@@ -36,6 +37,8 @@ if (presenter) {
   atlas.choice.restore(chosen);
   await (await import('./stories/parts')).openPresenter(target, atlas, presenter);
 } else if (drawnOn) {
+  // With the styles of what the choice may bring.
+  fillFromTemplate(document.head);
   const shapes = readLines(places.shapes, target);
   await nextTask();
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });

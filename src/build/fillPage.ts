@@ -1,7 +1,10 @@
 import type { DrawnPage } from '../prerender';
+import { splitStyles } from './splitStyles';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
 const AFTER_MAP = 'timeline';
+/** The id of the page's head. */
+const HEAD = 'head';
 
 /** The built files that a page names. */
 export interface BuiltSite {
@@ -19,9 +22,10 @@ export interface BuiltSite {
 }
 
 /**
- * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else. The entry script
- * goes to the end, so that it does not take the line from the map; what it will need is fetched once that is painted.
- * What stands beside the map waits in templates, which cost neither style nor layout (see first.ts).
+ * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else; those of parts that
+ * come later follow after the map. The entry script goes to the end, so that it does not take the line from the map;
+ * what it will need is fetched once that is painted. What stands beside the map waits in templates, which cost neither
+ * style nor layout (see first.ts).
  * @param base from the page to the site's root
  */
 export function fillPage(template: string, page: DrawnPage, site: BuiltSite, base: string): string {
@@ -30,8 +34,9 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const all = (pattern: RegExp) => [...template.matchAll(pattern)];
   const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
   const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
-  const styles = sheets.map(([, file]) => site.read(file ?? '')).join('');
+  const styles = splitStyles(sheets.map(([, file]) => site.read(file ?? '')).join(''), page.body);
   const soon = [
+    styleElement(styles.later),
     // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
     ...sheets.map(([, file]) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`),
     ...preloads,
@@ -57,24 +62,26 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replace(
       '<head>',
       // Nothing is painted before the map is there and the script that is to know of it; the parser waits for neither.
-      () => `<head>
+      () => `<head id="${HEAD}">
     <script async blocking="render" src="./${site.first}"></script>
     <link rel="expect" href="#${AFTER_MAP}" blocking="render">`,
     )
     .replace(
       '<div id="app"></div>',
       () =>
-        `<div id="app" data-drawn-on="${drawn}">${page.body}</div>${later}${plainTable(page.noScript)}${entry}${start}`,
+        // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
+        `<div id="app" data-drawn-on="${drawn}">${page.body}</div><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
     )
-    // Inert until the map is painted (see first.ts): reading scripts would take the processor from it.
-    .replace('</head>', () => `  <template>${soon}</template>\n  </head>`)
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
     () => `  <link rel="alternate" hreflang="${site.home}" href="${isHome ? './' : '../'}">
-    <style>${inAscii(styles, (code) => `\\${code.toString(16)} `)}</style>\n  </head>`,
+    ${styleElement(styles.first)}\n  </head>`,
   );
 }
+
+const styleElement = (styles: string) =>
+  `<style>${inAscii(styles, (code) => `\\${code.toString(16)} `)}</style>`;
 
 /** Writes the few other letters by their numbers: a browser decodes and reads a page of plain ASCII much faster. */
 function inAscii(text: string, spell: (code: number) => string): string {

@@ -3,6 +3,13 @@ import type { Attachment } from 'svelte/attachments';
 import { contextOf, type Atlas } from '../atlas.svelte';
 import { afterPaint } from './whenCalm';
 
+/** Puts what waits for an element in a template at the page's end into it, unless first.ts has done so. */
+export function fillFromTemplate(place: Element): void {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-for="${place.id}"]`);
+  template?.remove();
+  if (template) place.append(template.content);
+}
+
 /**
  * Brings a part of the page to life in a task of its own once the page is painted, so that no task takes over all of
  * the page at once. The part is taken over as the build drew it, in its place by now or still in a template (see
@@ -22,11 +29,7 @@ export function takeOver<Props extends Record<string, unknown>>(
   return (place) => {
     let taken: Record<string, unknown> | undefined;
     const take = () => {
-      const template = document.querySelector<HTMLTemplateElement>(`template[data-for="${place.id}"]`);
-      if (template) {
-        template.remove();
-        place.append(template.content);
-      }
+      fillFromTemplate(place);
       const options = { target: place, props, context: contextOf(atlas) };
       taken = place.hasChildNodes() ? hydrate(part, options) : mount(part, options);
       ontaken?.();

@@ -24,7 +24,7 @@ const SITE: BuiltSite = {
   start: 'assets/start.json',
   words: (lang) => `assets/${lang}.js`,
   soon: ['assets/Charts.js', 'assets/Charts.css'],
-  read: () => `.tick::before{content:"✓"}.soft{content:"\u00ad"}`,
+  read: () => `.tick::before{content:"✓"}.soft{content:"\u00ad"}.tray.svelte-x1{content:"→"}`,
 };
 
 const PAGE: DrawnPage = {
@@ -59,8 +59,14 @@ describe('a built page', () => {
   });
 
   it('tells parts that come later that they need not fetch its styles once more', () => {
-    const [, soon = ''] = /<template>(.*)<\/template>/.exec(html) ?? [];
+    const [, soon = ''] = /<template data-for="head">(.*?)<\/template>/.exec(html) ?? [];
     expect(soon).toContain('<link rel="stylesheet" crossorigin href="../assets/index.css" disabled>');
+  });
+
+  it('has the styles of what is not drawn yet after the map, and in plain ASCII as well', () => {
+    expect(html).toContain('<head id="head">');
+    expect(html).toContain('<template data-for="head"><style>.tray.svelte-x1{content:"\\2192 "}</style>');
+    expect(html.match(/svelte-x1/g)).toHaveLength(1);
   });
 
   it('has its script once and after the map, its styles in the head, and no script of its own inside', () => {
@@ -76,7 +82,7 @@ describe('a built page', () => {
   });
 
   it('holds back the scripts that come after the map, but not the data', () => {
-    const [held = ''] = /<template>.*<\/template>/.exec(html) ?? [];
+    const [held = ''] = /<template data-for="head">.*?<\/template>/.exec(html) ?? [];
     for (const file of ['de.js', 'Charts.js', 'Charts.css']) {
       expect(held).toContain(`../assets/${file}`);
       expect(html.replace(held, '')).not.toContain(file);
