@@ -31,14 +31,14 @@ const { drawnOn } = target.dataset;
 // A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
 // and only then what the address asks for is put in place.
 const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? today);
+// The styles of what the choice may bring, should they still wait.
+fillFromTemplate(document.head);
 // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
 const presenter = new URLSearchParams(location.search).get('presenter');
 if (presenter) {
   atlas.choice.restore(chosen);
   await (await import('./stories/parts')).openPresenter(target, atlas, presenter);
 } else if (drawnOn) {
-  // With the styles of what the choice may bring.
-  fillFromTemplate(document.head);
   const shapes = readLines(places.shapes, target);
   await nextTask();
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });

@@ -14,7 +14,9 @@ const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
 async function openTimeline(search = '', width = 700) {
   const opened = await openChart(Timeline, search, width);
   const slider = opened.root.querySelector<HTMLElement>('[role="slider"]')!;
-  await expect.poll(() => opened.root.querySelector('input[type="date"]')).toBeTruthy();
+  // It comes once the reader pauses, whom the test before this one may have played.
+  const field = expect.poll(() => opened.root.querySelector('input[type="date"]'), { timeout: 10_000 });
+  await field.toBeTruthy();
   const day = opened.root.querySelector<HTMLInputElement>('input[type="date"]')!;
   const play = opened.root.querySelector<HTMLButtonElement>('.play')!;
   return { ...opened, slider, day, play };
