@@ -6,7 +6,6 @@ const SCOPE = /svelte-[a-z0-9]+/g;
 const CONDITIONS: readonly string[] = ['media', 'container', 'supports'];
 
 type Sheet = readonly (AST.CSS.Rule | AST.CSS.Atrule)[];
-type Split = Record<'first' | 'later', string>;
 
 /**
  * Splits a style sheet in two: what is needed to draw a page, and the rules of components of which nothing is on it yet.
@@ -14,7 +13,7 @@ type Split = Record<'first' | 'later', string>;
  * @param css a style sheet as Vite builds it
  * @param page the HTML that is drawn first
  */
-export function splitStyles(css: string, page: string): Split {
+export function splitStyles(css: string, page: string): { first: string; later: string } {
   const there = new Set(page.match(SCOPE));
   const isLater = ({ prelude }: AST.CSS.Rule) =>
     prelude.children.every(({ start, end }) =>
@@ -24,25 +23,19 @@ export function splitStyles(css: string, page: string): Split {
         ?.some((scope) => !there.has(scope)),
     );
 
-  const split = (sheet: Sheet): Split =>
-    sheet.reduce<Split>(
-      (halves, node) => {
-        const text = css.slice(node.start, node.end);
-        if (node.type === 'Rule') return grown(halves, isLater(node) ? 'later' : 'first', text);
-        const { name, block } = node;
-        if (!block || !CONDITIONS.includes(name)) return grown(halves, 'first', text);
-        const head = css.slice(node.start, block.start);
-        const inside = split(block.children.filter((child) => child.type !== 'Declaration'));
-        return (['first', 'later'] as const).reduce(
-          (all, half) => (inside[half] ? grown(all, half, `${head}{${inside[half]}}`) : all),
-          halves,
-        );
-      },
-      { first: '', later: '' },
-    );
-  return split(parseCss(css).children);
-}
-
-function grown(halves: Split, half: keyof Split, text: string): Split {
-  return { ...halves, [half]: halves[half] + text };
+  const half = (sheet: Sheet, wantsLater: boolean): string =>
+    sheet
+      .map((node) => {
+        const isCondition = node.type === 'Atrule' && CONDITIONS.includes(node.name);
+        if (!isCondition || !node.block) {
+          const goesLater = node.type === 'Rule' && isLater(node);
+          return goesLater === wantsLater ? css.slice(node.start, node.end) : '';
+        }
+        const rules = node.block.children.filter((child) => child.type !== 'Declaration');
+        const inside = half(rules, wantsLater);
+        return inside && `${css.slice(node.start, node.block.start)}{${inside}}`;
+      })
+      .join('');
+  const sheet = parseCss(css).children;
+  return { first: half(sheet, false), later: half(sheet, true) };
 }
