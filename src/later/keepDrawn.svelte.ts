@@ -19,12 +19,19 @@ export function keepDrawn<Props extends Record<string, unknown>>(
 ): Attachment {
   return (place) => {
     let drawn: Record<string, unknown> | undefined;
-    const first = place.hasChildNodes() ? untrack(shown) : undefined;
-    $effect(() => {
-      if (drawn || shown() === first) return;
+    const draw = () => {
       place.replaceChildren();
       drawn = untrack(() => mount(part, { target: place, props, context: contextOf(atlas) }));
-    });
+    };
+    if (place.hasChildNodes()) {
+      const first = untrack(shown);
+      $effect(() => {
+        if (!drawn && shown() !== first) draw();
+      });
+    } else {
+      // Not in an effect: those of who attaches it look for what is drawn here.
+      draw();
+    }
     return () => drawn && void unmount(drawn);
   };
 }

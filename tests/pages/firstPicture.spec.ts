@@ -42,6 +42,25 @@ test('filters and timeline come after the map is painted, and before the script 
   expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(1);
 });
 
+test('what the reader unfolds before the page answers stays unfolded, and has its options', async ({
+  page,
+}) => {
+  let answer = () => {};
+  const waiting = new Promise<void>((done) => (answer = done));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const activities = page.locator('#panel-filters details');
+  await activities.locator('summary').click();
+  await expect(activities).toHaveAttribute('open');
+  answer();
+  await expect(activities.locator('input[name=activity]').first()).toBeVisible();
+  await activities.locator('summary').click();
+  await expect(activities.locator('input[name=activity]').first()).toBeHidden();
+});
+
 for (const { width, height } of [
   { width: 320, height: 640 },
   { width: 420, height: 900 },

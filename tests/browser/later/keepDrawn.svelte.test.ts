@@ -17,9 +17,9 @@ afterEach(() => {
 });
 
 /** A page whose part shows a word, with what the build would have drawn of it. */
-function open(drawn: string) {
+function open(drawn: string, found?: (text: string | null) => void) {
   const state = $state({ word: 'members' });
-  taken = mount(Kept, { target: document.body, props: { atlas, state, drawn } });
+  taken = mount(Kept, { target: document.body, props: { atlas, state, drawn, found } });
   flushSync();
   const place = document.querySelector<HTMLElement>('#kept');
   if (!place) throw new Error('the part has no place');
@@ -48,6 +48,8 @@ test('it gives way to the component once it shows something else, which goes on 
   expect(place.querySelector('p')).toBe(drawn);
 });
 
-test('where nothing was drawn, the component draws at once', () => {
-  expect(open('').place.textContent).toBe('members');
+test('where nothing was drawn, the component draws at once, so that effects of its user find it', () => {
+  const texts: (string | null)[] = [];
+  expect(open('', (text) => texts.push(text)).place.textContent).toBe('members');
+  expect(texts).toEqual(['members']);
 });
