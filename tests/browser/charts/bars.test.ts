@@ -1,10 +1,11 @@
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import ActivityBars from '../../../src/charts/ActivityBars.svelte';
 import Charts from '../../../src/charts/Charts.svelte';
 import OfficeBars from '../../../src/charts/OfficeBars.svelte';
 import RegionBars from '../../../src/charts/RegionBars.svelte';
+import type { RegionKey } from '../../../src/model/world';
 import { countBoth, same } from '../../../src/model/countrySet';
 import { byActivity, byOfficeKind, byRegion } from '../../../src/view/tally';
 import { openChart, point, world } from './openChart';
@@ -195,6 +196,27 @@ describe('the keyboard', () => {
 });
 
 describe('the regions', () => {
+  test('follow a choice of continents, until the reader says which to show', async () => {
+    const { screen, atlas, mark, marks } = await openChart(RegionBars);
+    const keys = () => marks().map((bar) => bar.dataset['key']);
+    const choose = (region: RegionKey[]) => {
+      atlas.choice.set({ region });
+      flushSync();
+    };
+    expect(keys()).toContain('nairobi');
+    choose(['oceania']);
+    expect(pressed(mark('oceania'))).toBe(true);
+    choose([]);
+    expect(keys()).toContain('nairobi');
+    choose(['oceania']);
+    await userEvent.click(mark('oceania'));
+    expect(atlas.choice.all.region).toEqual([]);
+    expect(keys()).toContain('oceania');
+    await screen.getByRole('button', { name: 'IOM regions' }).click();
+    choose(['oceania']);
+    expect(keys()).toContain('nairobi');
+  });
+
   test('can be those of the UN, which a choice of them opens with', async () => {
     const { screen, mark, marks } = await openChart(RegionBars);
     await screen.getByRole('button', { name: 'UN continents' }).click();

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** A page whose part shows a word, with what the build would have drawn of it. */
-function open(drawn: string, found?: (text: string | null) => void) {
+function open(drawn: string, found: (text: string | null) => void = () => {}) {
   const state = $state({ word: 'members' });
   taken = mount(Kept, { target: document.body, props: { atlas, state, drawn, found } });
   flushSync();
