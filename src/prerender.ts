@@ -11,8 +11,10 @@ import Header from './Header.svelte';
 import CountryCircles from './map/CountryCircles.svelte';
 import CountryShapes from './map/CountryShapes.svelte';
 import { MapState } from './map/mapState.svelte';
+import OfficeMarks from './map/OfficeMarks.svelte';
 import { LANGS, type Lang } from './model/tables';
 import { buildWorld } from './model/world';
+import Summary from './Summary.svelte';
 import { loadLanguage } from './text/language';
 
 export interface DrawnPage {
@@ -46,6 +48,8 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
         // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
         shapes: withoutSigns(render(CountryShapes, { props: { map }, context }).body),
         circles: withoutSigns(render(CountryCircles, { props: { map }, context }).body),
+        offices: withoutSigns(render(OfficeMarks, { props: { map }, context }).body),
+        summary: withoutSigns(render(Summary, { context }).body),
       }).reduce((html, [id, part]) => {
         const at = placeIn(html, id);
         return html.slice(0, at) + part + html.slice(at);

@@ -66,11 +66,9 @@ export function membershipCurve(spellsByCountry: readonly (readonly Spell[])[]):
   });
 }
 
-/** The days on which a spell of one country begins, or is over, in order of time and each once. */
+/** The days on which a spell of one country begins, or is over, in order of time; one may come twice. */
 function daysOfChange(spells: readonly Spell[]): Day[] {
-  const days = new Set(spells.map(({ first }) => first));
-  for (const { last } of spells) if (last !== NEVER) days.add(dayAfter(last));
-  return [...days].sort();
+  return spells.flatMap(({ first, last }) => (last === NEVER ? first : [first, dayAfter(last)])).sort();
 }
 
 /** The standing that holds on a day, found by bisection; nobody before the first entry. */

@@ -30,11 +30,13 @@ export function unpackRows<T>({ length, columns }: PackedRows): T[] {
   for (const [path, column] of Object.entries(columns)) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
-    rows.forEach((row, i) => {
-      let place = row;
-      for (const key of keys) place = (place[key] ??= {}) as Row;
-      place[last] = Array.isArray(column) ? column[i] : column.words[column.at[i] ?? -1];
-    });
+    const values = Array.isArray(column) ? column : column.at.map((at) => column.words[at]);
+    let places = rows;
+    for (const key of keys) places = places.map((place) => (place[key] ??= {}) as Row);
+    for (let i = 0; i < length; i++) {
+      const place = places[i];
+      if (place) place[last] = values[i];
+    }
   }
   return rows as T[];
 }

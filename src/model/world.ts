@@ -1,4 +1,4 @@
-import { setOf, type CountrySet } from './countrySet';
+import { either, setOf, type CountrySet } from './countrySet';
 import { lastDay, yearOf, type Day } from './days';
 import {
   membershipCurve,
@@ -113,6 +113,12 @@ export function buildWorld(core: CoreTables): World {
     activities: [],
   }));
   const byIso3 = new Map<string, Country>(countries.map((country) => [country.iso3, country]));
+  const setFor = (some: readonly Country[]): CountrySet =>
+    setOf(
+      size,
+      some.map(({ index }) => index),
+    );
+  const where = (holds: (country: Country) => boolean): CountrySet => setFor(countries.filter(holds));
 
   for (const { iso3, status, from, to } of core.spells)
     byIso3.get(iso3)?.spells.push(spellOf(status, from, to));
@@ -130,18 +136,16 @@ export function buildWorld(core: CoreTables): World {
   }
   const byId = new Map(offices.map((office) => [office.id, office]));
 
-  for (const activity of core.activities)
-    for (const iso3 of core.documented[activity.id] ?? []) byIso3.get(iso3)?.activities.push(activity.id);
-
-  const where = (holds: (country: Country) => boolean): CountrySet =>
-    setOf(
-      size,
-      countries.filter(holds).map((country) => country.index),
-    );
-  const withGroup = (group: string): CountrySet => {
-    const ids = new Set(core.activities.filter((activity) => activity.group === group).map(({ id }) => id));
-    return where((country) => country.activities.some((id) => ids.has(id)));
-  };
+  const withActivity = new Map<ActivityId, CountrySet>();
+  for (const { id } of core.activities) {
+    const documented = (core.documented[id] ?? []).flatMap((iso3) => byIso3.get(iso3) ?? []);
+    for (const country of documented) country.activities.push(id);
+    withActivity.set(id, setFor(documented));
+  }
+  const withGroup = (group: string): CountrySet =>
+    core.activities
+      .filter((activity) => activity.group === group)
+      .reduce((set, { id }) => either(set, withActivity.get(id) ?? set), setOf(size));
 
   return {
     countries,
@@ -159,7 +163,7 @@ export function buildWorld(core: CoreTables): World {
     sets: {
       area: new Map(core.areas.map(({ id }) => [id, withGroup(id)])),
       theme: new Map(core.themes.map(({ id }) => [id, withGroup(id)])),
-      activity: new Map(core.activities.map(({ id }) => [id, where((c) => c.activities.includes(id))])),
+      activity: withActivity,
       region: new Map<RegionKey, CountrySet>([
         ...core.regionalOffices.map(({ id }) => [id, where((c) => c.region === id)] as const),
         ...core.continents.map(({ id }) => [id, where((c) => c.continent === id)] as const),
