@@ -96,13 +96,22 @@ export function shorten(names: readonly string[], more: (rest: number) => string
   return names.length <= LISTED + 1 ? names : [...names.slice(0, LISTED), more(names.length - LISTED)];
 }
 
-/** A sentence with its numbers marked: write `{number}` parts by interpolating the result of `num`. */
+/**
+ * A sentence with its numbers marked: write `{number}` parts by interpolating the result of `num`. Words that follow
+ * each other are one part, as they are one text on the page that the build draws.
+ */
 export function sentence(strings: TemplateStringsArray, ...values: (Part | readonly Part[])[]): Part[] {
-  return strings.flatMap((text, i) => {
-    const value = values[i];
-    const rest = value === undefined ? [] : Array.isArray(value) ? (value as Part[]) : [value as Part];
-    return text === '' ? rest : [text, ...rest];
+  const parts: Part[] = [];
+  const add = (part: Part) => {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else if (part !== '') parts.push(part);
+  };
+  strings.forEach((text, i) => {
+    add(text);
+    [values[i] ?? []].flat().forEach(add);
   });
+  return parts;
 }
 
 /** The parts of a sentence as plain text. */

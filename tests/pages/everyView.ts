@@ -9,7 +9,7 @@ import { expect } from './site';
 
 /** What each mark of each chart says, by the key of the mark. */
 interface Charts {
-  /** Members and offices by regional office. */
+  /** Members and offices by regional office, or by continent where nothing but continents is chosen. */
   region: Record<string, string>;
   /** Countries by work area and task. */
   matrix: Record<string, string>;
@@ -79,9 +79,12 @@ function chartsFor(chosen: Chosen, traits: ReadonlyMap<string, Traits>): Charts 
   const both = of(groundFor(chosen, traits, 'area', 'theme'));
   const byKey = (keys: readonly string[], say: (key: string) => string) =>
     Object.fromEntries(keys.map((key) => [key, say(key)]));
+  const { regionalOffices, continents } = realCore();
+  const isOfContinents =
+    chosen.region.length > 0 && chosen.region.every((key) => continents.some(({ id }) => id === key));
   return {
     region: byKey(
-      realCore().regionalOffices.map(({ id }) => id),
+      (isOfContinents ? continents : regionalOffices).map(({ id }) => id),
       (key) => {
         const own = inFacet('region', key);
         const offices = own.flatMap(({ office }) => office.filter((k) => !kinds.length || kinds.includes(k)));

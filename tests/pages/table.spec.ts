@@ -83,6 +83,8 @@ test('the whole page is worked with keys, from the view to a profile and back in
 
 for (const rows of ['countries', 'offices'] as const)
   test(`axe finds nothing in the table of ${rows} with all its columns`, async ({ page }) => {
+    // Some four thousand cells, looked at twice.
+    test.setTimeout(180_000);
     const violations = async () => {
       await isAtRest(page);
       const { violations } = await new AxeBuilder({ page })

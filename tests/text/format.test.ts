@@ -100,14 +100,11 @@ describe('numbers and lists', () => {
 describe('a sentence', () => {
   it('keeps its numbers apart from its words', () => {
     expect(sentence`On ${'1 March'}, ${number(2)} of ${[number(8), ' states']}.`).toEqual([
-      'On ',
-      '1 March',
-      ', ',
+      'On 1 March, ',
       { number: '2' },
       ' of ',
       { number: '8' },
-      ' states',
-      '.',
+      ' states.',
     ]);
   });
 
