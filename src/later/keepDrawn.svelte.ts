@@ -29,8 +29,9 @@ export function keepDrawn<Props extends Record<string, unknown>>(
     if (place.hasChildNodes()) {
       let last = untrack(shown);
       $effect(() => {
+        if (drawn) return;
         const now = shown();
-        if (drawn || now === last) return;
+        if (now === last) return;
         last = now;
         if (!untrack(() => adapt(place))) draw();
       });
