@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { core, places } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
@@ -42,13 +43,15 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const context = contextOf(atlas);
       const fitted = { ...places, shapes };
       const map = new MapState(atlas, fitted);
+      // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
+      const kept = (part: Component<{ map: MapState }>) =>
+        withoutSigns(render(part, { props: { map }, context }).body);
       const page = render(App, { props: { atlas, places: fitted } }).body;
       const body = Object.entries({
         header: render(Header, { props: { places }, context, idPrefix: 'header' }).body,
-        // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
-        shapes: withoutSigns(render(CountryShapes, { props: { map }, context }).body),
-        circles: withoutSigns(render(CountryCircles, { props: { map }, context }).body),
-        offices: withoutSigns(render(OfficeMarks, { props: { map }, context }).body),
+        shapes: kept(CountryShapes),
+        circles: kept(CountryCircles),
+        offices: kept(OfficeMarks),
         summary: withoutSigns(render(Summary, { context }).body),
       }).reduce((html, [id, part]) => {
         const at = placeIn(html, id);

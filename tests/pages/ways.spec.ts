@@ -107,10 +107,12 @@ for (const [name, { from, deeds }] of Object.entries(WAYS))
     for (const deed of deeds) await deed(page);
     await isReady(page);
     await settle(page);
-    // By then the choice has rested, and its address is written.
+    // The address is written once the choice has rested.
+    await page.waitForTimeout(500);
     const other = await context.newPage();
     await openAtlas(other, queryOf(page));
     await settle(other);
     const [shown, expected] = [await shownOn(page), await shownOn(other)];
+    expect(expected['charts'], 'charts to compare').not.toHaveLength(0);
     for (const [part, looks] of Object.entries(expected)) expect(shown[part], part).toEqual(looks);
   });
