@@ -84,8 +84,7 @@ export const places = start.places;`;
       case 'fine':
         return `export const fine = ${value(shapesOf(data).fine)};`;
       case 'topology':
-        return `const content = ${value(withBounds(shapesOf(data)))};
-export const { topology, bounds } = content;`;
+        return `export const topology = ${value(shapesOf(data).topology)};`;
       case 'regionMaps':
         return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
       case 'stories':
@@ -101,10 +100,6 @@ export const files = { ${addressesOf(data, emit).join(', ')} };`;
 
 function packedCore({ tables, problems, stories }: AtlasData) {
   return packCore(coreOf(tables, problems, stories));
-}
-
-function withBounds({ topology, fine: { bounds } }: Shapes) {
-  return { topology, bounds };
 }
 
 function worldOf({ tables, problems }: AtlasData): World {

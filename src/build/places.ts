@@ -17,7 +17,7 @@ const FINE_UNTIL = 1500;
 export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
   const bare: WorldShapes = {
     ...shapes,
-    countries: shapes.countries.map((country) => ({ ...country, d: '', bounds: null })),
+    countries: shapes.countries.map((country) => ({ ...country, d: '' })),
     others: shapes.others.map((other) => ({ ...other, d: '' })),
     borders: { solid: '', dashed: '', dotted: '' },
   };

@@ -24,13 +24,9 @@ const WORLD_PIXELS = 1200;
 /** Draws the countries of each regional office in their own view, for a strip of small maps. */
 export function drawRegionMaps(
   tables: Pick<Tables, 'countries' | 'territories' | 'borders' | 'regionalOffices'>,
-  { shapes, topology, fine }: Pick<Shapes, 'shapes' | 'topology' | 'fine'>,
+  { shapes, topology }: Pick<Shapes, 'shapes' | 'topology'>,
 ): RegionMaps {
-  const countries = shapes.countries.map((country) => ({
-    ...country,
-    bounds: fine.bounds[country.iso3] ?? null,
-  }));
-  const outlines = readOutlines(topology, { ...shapes, countries });
+  const outlines = readOutlines(topology, shapes);
   const { regions } = prepareShapes(tables);
   return {
     width: WIDTH,

@@ -59,9 +59,6 @@ function fineLines(full: WorldShapes, lite: WorldShapes): FineLines {
     countries: Object.fromEntries(full.countries.map(({ iso3, d }) => [iso3, d])),
     others: Object.fromEntries(full.others.map(({ id, d }) => [id, d])),
     borders: full.borders,
-    bounds: Object.fromEntries(
-      lite.countries.flatMap(({ iso3, bounds }) => (bounds ? [[iso3, bounds]] : [])),
-    ),
   };
 }
 
@@ -91,7 +88,7 @@ function drawWorld(
     .map((outline, index) => ({ outline, grid: level.outlines[index] }))
     .flatMap(({ outline, grid: own }) =>
       own && own.id !== ANTARCTICA
-        ? [{ ...own, d: path(own), ...describeOutline(outline, source.arcs, toGrid, width) }]
+        ? [{ ...own, d: path(own), ...describeOutline(outline, source.arcs, toGrid) }]
         : [],
     );
   const lines = borderLines(level.arcs, source.styles);
@@ -101,7 +98,7 @@ function drawWorld(
     project: frame,
     countries: drawn
       .filter(({ isCountry }) => isCountry)
-      .map(({ id, d, anchor, area, bounds }) => ({ iso3: id, d, anchor, area, bounds }))
+      .map(({ id, d, anchor, area }) => ({ iso3: id, d, anchor, area }))
       .sort((a, b) => b.area - a.area),
     others: drawn
       .filter(({ isCountry }) => !isCountry)

@@ -25,7 +25,6 @@ declare module 'virtual:atlas/fine' {
 
 declare module 'virtual:atlas/topology' {
   export const topology: import('../model/shapes').RegionTopology;
-  export const bounds: import('../model/shapes').FineLines['bounds'];
 }
 
 declare module 'virtual:atlas/regionMaps' {

@@ -5,9 +5,9 @@ import type { MapState } from './mapState.svelte';
  * @throws if it cannot be loaded
  */
 export async function loadProjected(map: MapState): Promise<void> {
-  const [{ topology, bounds }, { projectedFrames }] = await Promise.all([
+  const [{ topology }, { projectedFrames }] = await Promise.all([
     import('virtual:atlas/topology'),
     import('./projectedFrames'),
   ]);
-  map.projected = projectedFrames(topology, map.places.shapes, bounds);
+  map.projected = projectedFrames(topology, map.places.shapes);
 }

@@ -1,5 +1,5 @@
 import type { Country } from '../model/world';
-import type { FineLines, RegionTopology, WorldShapes } from '../model/shapes';
+import type { RegionTopology, WorldShapes } from '../model/shapes';
 import { countryCircles } from './circles';
 import { fly } from './flight';
 import { globeProjection } from './globeProjection';
@@ -28,13 +28,8 @@ export interface ProjectedFrames {
 }
 
 /** Decodes the topology once and draws it in any view. */
-export function projectedFrames(
-  topology: RegionTopology,
-  shapes: WorldShapes,
-  bounds: FineLines['bounds'],
-): ProjectedFrames {
-  const countries = shapes.countries.map((country) => ({ ...country, bounds: bounds[country.iso3] ?? null }));
-  const outlines = readOutlines(topology, { ...shapes, countries });
+export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): ProjectedFrames {
+  const outlines = readOutlines(topology, shapes);
   return {
     region(id, countries, { width, height }) {
       const codes = new Set<string>(countries.map(({ iso3 }) => iso3));

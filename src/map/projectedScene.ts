@@ -1,16 +1,15 @@
 import { geoContains, geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { BorderStyle, Bounds, GridPoint, RegionTopology, WorldShapes } from '../model/shapes';
+import type { BorderStyle, GridPoint, RegionTopology, WorldShapes } from '../model/shapes';
 import type { Scene } from './scene';
 import { worldProjection } from './worldProjection';
 
 interface KnownOutline {
   feature: Feature<Polygon | MultiPolygon>;
   iso3: string;
-  /** Longitude and latitude of the anchor, and of places round the country's main cluster. */
+  /** Longitude and latitude of the anchor. */
   at: [number, number];
-  round: readonly [number, number][];
   steradians: number;
 }
 
@@ -31,12 +30,11 @@ export function readOutlines(topology: RegionTopology, shapes: WorldShapes): Out
   const countries = feature(topology, topology.objects.countries) as FeatureCollection;
   const byId = new Map(countries.features.map((shape) => [String(shape.id), shape]));
   const flat = worldProjection(shapes.project);
-  const known = shapes.countries.flatMap(({ iso3, anchor, area, bounds }): KnownOutline[] => {
+  const known = shapes.countries.flatMap(({ iso3, anchor, area }): KnownOutline[] => {
     const shape = byId.get(iso3);
     const at = flat.invert?.(anchor);
     if (!shape || !at || !isArea(shape)) return [];
-    const round = roundBox(bounds ?? [...anchor, ...anchor]).flatMap((point) => [flat.invert?.(point) ?? at]);
-    return [{ feature: shape, iso3, at, round, steradians: area / shapes.project.scale ** 2 }];
+    return [{ feature: shape, iso3, at, steradians: area / shapes.project.scale ** 2 }];
   });
   const states = new Set(known.map(({ iso3 }) => iso3));
   const line = (style: BorderStyle) => feature(topology, topology.objects[style]).geometry;
@@ -66,7 +64,7 @@ export function projectedScene(
     kind,
     width,
     height,
-    countries: outlines.known.map(({ feature: shape, iso3, at, round, steradians }) => {
+    countries: outlines.known.map(({ feature: shape, iso3, at, steradians }) => {
       const d = draw(shape);
       const anchor = place(at);
       return {
@@ -75,7 +73,6 @@ export function projectedScene(
         anchor:
           kind === 'region' && d !== '' ? anchorInView(projection, shape, anchor, [width, height]) : anchor,
         area: steradians * scale ** 2,
-        bounds: boxOf(round.flatMap((corner) => [place(corner) ?? anchor ?? [0, 0]])),
       };
     }),
     others: outlines.others.map((shape) => ({ id: String(shape.id), d: draw(shape) })),
@@ -149,26 +146,4 @@ function anchorInView(
 
 function isArea(shape: Feature): shape is KnownOutline['feature'] {
   return shape.geometry.type === 'Polygon' || shape.geometry.type === 'MultiPolygon';
-}
-
-type Box = Bounds;
-
-/** The corners of a box and the middles of its sides: enough to follow it into another projection. */
-function roundBox([x0, y0, x1, y1]: Box): GridPoint[] {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return [
-    [x0, y0],
-    [x, y0],
-    [x1, y0],
-    [x1, y],
-    [x1, y1],
-    [x, y1],
-    [x0, y1],
-    [x0, y],
-  ];
-}
-
-function boxOf(points: readonly GridPoint[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

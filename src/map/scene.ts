@@ -1,4 +1,4 @@
-import type { BorderStyle, Bounds, FineLines, GridPoint, WorldShapes } from '../model/shapes';
+import type { BorderStyle, FineLines, GridPoint, WorldShapes } from '../model/shapes';
 import { equalEarth } from './equalEarth';
 
 /** A country as one picture of the world shows it. */
@@ -10,8 +10,6 @@ export interface SceneCountry {
   anchor: GridPoint | null;
   /** Its size in square scene units, without dependent territories. */
   area: number;
-  /** Box round its main part, where it is known. */
-  bounds: Bounds | null;
 }
 
 /**
@@ -51,7 +49,6 @@ export function flatScene(shapes: WorldShapes, fine?: FineLines | null): Scene {
       ? shapes.countries.map((country) => ({
           ...country,
           d: fine.countries[country.iso3] ?? '',
-          bounds: fine.bounds[country.iso3] ?? null,
         }))
       : shapes.countries,
     others: fine ? shapes.others.map(({ id }) => ({ id, d: fine.others[id] ?? '' })) : shapes.others,

@@ -20,12 +20,7 @@ export interface CountryShape {
   anchor: GridPoint;
   /** Size on the map in square grid units, without dependent territories. */
   area: number;
-  /** Box round the country's main cluster, without dependent and far-off parts; null until the finer lines come. */
-  bounds: Bounds | null;
 }
-
-/** A box: left, top, right, bottom. */
-export type Bounds = [x0: number, y0: number, x1: number, y1: number];
 
 /** A drawn area that is no state: its id is the base map's shape code, as in territories.csv. */
 export interface OtherShape {
@@ -73,8 +68,6 @@ export interface FineLines {
   countries: Record<string, string>;
   others: Record<string, string>;
   borders: Record<BorderStyle, string>;
-  /** Boxes round the countries' main clusters, in units of the first drawing's grid. */
-  bounds: Record<string, Bounds>;
 }
 
 /** Longitudes and latitudes for the globe and the regional views; every geometry has its id. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CIRCLE_REACH, pick, type Picked } from '../../src/map/pick';
 import type { SceneCountry } from '../../src/map/scene';
 import type { GridPoint } from '../../src/model/shapes';
-import { flat, flatMarks, landAt, type Marks } from './scenes';
+import { flat, flatMarks, landAt, largestPart, type Marks } from './scenes';
 
 const WIDTHS = [320, 360, 575, 768, 1280];
 
@@ -28,10 +28,10 @@ describe.each(WIDTHS)('on a world %d px wide', (width) => {
     );
 
   /** Where a reader would press: the middle of the circle, or the point of the shape farthest from other marks. */
-  const markOf = ({ iso3, anchor, bounds }: SceneCountry): GridPoint | null => {
-    const [x0, y0, x1, y1] = bounds!;
+  const markOf = ({ iso3, anchor }: SceneCountry): GridPoint | null => {
     const circle = circled.get(iso3);
     if (circle) return [circle.x, circle.y];
+    const [x0, y0, x1, y1] = largestPart(iso3) as [number, number, number, number];
     const { pixels } = marks;
     let best: GridPoint | null = null;
     let most = 0;

@@ -98,7 +98,9 @@ function placed(circles: readonly CountryCircle[], pixels: number): PlacedCircle
   }));
 }
 
-const lines = new Map<string, { box: readonly number[]; line: GridPoint[] }[]>(
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+const lines = new Map<string, { box: Box; line: GridPoint[] }[]>(
   full.countries.map(({ iso3, d }) => [iso3, readPath(d).map((line) => ({ line, box: boxOf(line) }))]),
 );
 
@@ -106,12 +108,19 @@ const lines = new Map<string, { box: readonly number[]; line: GridPoint[] }[]>(
 export function landAt([x, y]: GridPoint): SceneCountry | null {
   const isIn = (iso3: string) =>
     (lines.get(iso3) ?? [])
-      .filter(({ box }) => x >= box[0]! && y >= box[1]! && x <= box[2]! && y <= box[3]!)
+      .filter(({ box }) => x >= box[0] && y >= box[1] && x <= box[2] && y <= box[3])
       .reduce((isOdd, { line }) => isOdd !== isInside(line, [x, y]), false);
   return flat.countries.findLast(({ iso3 }) => isIn(iso3)) ?? null;
 }
 
-function boxOf(line: readonly GridPoint[]): readonly number[] {
+/** The box round the largest part of a country of the flat world: left, top, right, bottom. */
+export function largestPart(iso3: string): Box {
+  const size = ([x0, y0, x1, y1]: Box) => (x1 - x0) * (y1 - y0);
+  const boxes = (lines.get(iso3) ?? []).map(({ box }) => box);
+  return boxes.reduce((a, b) => (size(b) > size(a) ? b : a));
+}
+
+function boxOf(line: readonly GridPoint[]): Box {
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
