@@ -36,6 +36,7 @@ export const MODULES = [
   'start',
   'fine',
   'topology',
+  'coarse',
   'regionMaps',
   'package',
   'stories',
@@ -85,6 +86,8 @@ export const places = start.places;`;
         return `export const fine = ${value(shapesOf(data).fine)};`;
       case 'topology':
         return `export const topology = ${value(shapesOf(data).topology)};`;
+      case 'coarse':
+        return `export const coarse = ${value(shapesOf(data).coarse)};`;
       case 'regionMaps':
         return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
       case 'stories':

@@ -2,8 +2,9 @@ import { geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { countryCircles } from '../map/circles';
-import { projectedScene, readOutlines } from '../map/projectedScene';
+import { readOutlines } from '../map/projectedScene';
 import { regionProjection } from '../map/regionProjection';
+import { regionScene } from '../map/regionScene';
 import type { GridPoint, RegionMaps, SmallShape } from '../model/shapes';
 import type { Tables } from '../model/rows';
 import { ringArea } from './detail';
@@ -43,7 +44,7 @@ export function drawRegionMaps(
         { width: WIDTH, height: HEIGHT, padding: PADDING },
         among(outlines.countries),
       );
-      const scene = projectedScene('region', outlines, projection, WIDTH, HEIGHT);
+      const scene = regionScene(outlines, projection, WIDTH, HEIGHT);
       const coarse = regions(LEAST * (WORLD_PIXELS / scene.worldWidth) ** 2);
       const drawn = among(feature(coarse, coarse.objects.countries) as FeatureCollection);
       const circles = countryCircles(

@@ -29,6 +29,8 @@ export const FULL: Detail = { grid: 10000, simplify: 0.06 };
 export const LITE: Detail = { grid: 4000, simplify: 0.5 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
+/** For a globe while it turns, drawn anew with each frame: a fifth of the points. */
+const TURNING_SIMPLIFY = 1;
 const ANTARCTICA = 'ATA';
 
 export interface Shapes {
@@ -37,11 +39,13 @@ export interface Shapes {
   /** The same in finer lines. */
   fine: FineLines;
   topology: RegionTopology;
+  /** The same in coarser lines, for a globe that is being turned. */
+  coarse: RegionTopology;
   /** Rows of borders.csv that draw nothing, each with file and line. */
   notices: string[];
 }
 
-/** Draws the whole atlas from the base map: the flat world in both detail levels, and the regional topology. */
+/** Draws the whole atlas from the base map: the flat world in both detail levels, and the regional topology in two. */
 export function buildShapes(tables: ShapeTables): Shapes {
   const atlas = prepareShapes(tables);
   const shapes = atlas.world(LITE);
@@ -49,6 +53,7 @@ export function buildShapes(tables: ShapeTables): Shapes {
     shapes,
     fine: fineLines(atlas.world(FULL), shapes),
     topology: atlas.regions(),
+    coarse: atlas.regions(TURNING_SIMPLIFY),
     notices: atlas.notices,
   };
 }

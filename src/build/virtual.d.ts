@@ -27,6 +27,10 @@ declare module 'virtual:atlas/topology' {
   export const topology: import('../model/shapes').RegionTopology;
 }
 
+declare module 'virtual:atlas/coarse' {
+  export const coarse: import('../model/shapes').RegionTopology;
+}
+
 declare module 'virtual:atlas/regionMaps' {
   export const regionMaps: import('../model/shapes').RegionMaps;
 }

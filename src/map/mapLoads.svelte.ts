@@ -1,6 +1,7 @@
 import { whenCalm } from '../later/whenCalm';
 import { loadProjected } from './loadProjected';
 import type { MapState } from './mapState.svelte';
+import type { ProjectedFrames } from './projectedFrames';
 
 /** Width of the world, px, up to which its first lines look right. */
 const FINE_FROM = 2000;
@@ -16,6 +17,11 @@ export class MapLoads {
     // Region and globe need shapes of their own, loaded when first asked for.
     $effect(() => {
       if (map.frame !== 'world' && !map.projected && !this.hasFailed) void this.#loadProjected();
+    });
+    // The globe turns with coarser shapes: those of the topology take longer to draw than a frame has.
+    $effect(() => {
+      const { projected, frame } = map;
+      if (frame === 'globe' && projected) void this.#loadCoarse(projected);
     });
     // Finer lines once the reader is closer than the first ones carry, or when there is time.
     $effect(() => {
@@ -35,6 +41,14 @@ export class MapLoads {
     } catch {
       // Offline, or the site was replaced since: the reader is told and can try again.
       this.hasFailed = true;
+    }
+  }
+
+  async #loadCoarse(projected: ProjectedFrames): Promise<void> {
+    try {
+      projected.turnWith((await import('virtual:atlas/coarse')).coarse);
+    } catch {
+      // Without them the globe turns less smoothly.
     }
   }
 

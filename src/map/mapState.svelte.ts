@@ -131,7 +131,7 @@ export class MapState {
     const { projected, frame } = this;
     if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.fine);
     const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
-    if (frame === 'globe') return projected.globe(this.rotate, size);
+    if (frame === 'globe') return projected.globe(this.rotate, size, this.isTurning);
     const { countries } = this.#atlas.world;
     const own = countries.filter(({ region, continent }) => region === frame || continent === frame);
     return projected.region(frame, own, size);

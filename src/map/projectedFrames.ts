@@ -2,9 +2,10 @@ import type { Country } from '../model/world';
 import type { RegionTopology, WorldShapes } from '../model/shapes';
 import { countryCircles } from './circles';
 import { fly } from './flight';
-import { globeProjection } from './globeProjection';
-import { projectedScene, readOutlines } from './projectedScene';
+import { globeDrawer } from './globeScene';
+import { readOutlines } from './projectedScene';
 import { regionProjection } from './regionProjection';
+import { regionScene } from './regionScene';
 import type { Scene } from './scene';
 import { turnGlobe } from './turnGlobe';
 
@@ -20,7 +21,10 @@ interface Size {
 export interface ProjectedFrames {
   /** The fitted view of a region, given its countries. */
   region(id: string, countries: readonly Country[], size: Size): Scene;
-  globe(rotate: [number, number, number], size: Size): Scene;
+  /** The globe; while it turns in coarser lines, once there are any. */
+  globe(rotate: [number, number, number], size: Size, isTurning: boolean): Scene;
+  /** Takes the lines to turn the globe with. */
+  turnWith(coarse: RegionTopology): void;
   circles: typeof countryCircles;
   turnGlobe: typeof turnGlobe;
   /** Leads from one flat picture to the next. */
@@ -30,22 +34,22 @@ export interface ProjectedFrames {
 /** Decodes the topology once and draws it in any view. */
 export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): ProjectedFrames {
   const outlines = readOutlines(topology, shapes);
+  let drawFine: ReturnType<typeof globeDrawer> | undefined;
+  let drawCoarse: ReturnType<typeof globeDrawer> | undefined;
   return {
     region(id, countries, { width, height }) {
       const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
       const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
       const view = { width, height, padding: Math.min(PADDING, width / 20) };
       const projection = regionProjection(id, view, { type: 'FeatureCollection', features });
-      return projectedScene('region', outlines, projection, width, height);
+      return regionScene(outlines, projection, width, height);
     },
-    globe(rotate, { width, height }) {
-      return projectedScene(
-        'globe',
-        outlines,
-        globeProjection({ width, height, rotate, zoom: 1 }),
-        width,
-        height,
-      );
+    globe(rotate, size, isTurning) {
+      const draw = isTurning && drawCoarse ? drawCoarse : (drawFine ??= globeDrawer(outlines));
+      return draw({ ...size, rotate });
+    },
+    turnWith(coarse) {
+      drawCoarse = globeDrawer(readOutlines(coarse, shapes));
     },
     circles: countryCircles,
     turnGlobe,

@@ -1,11 +1,13 @@
-import { geoContains, geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { BorderStyle, GridPoint, RegionTopology, WorldShapes } from '../model/shapes';
+import { PATH_UNIT } from './pathPen';
 import type { Scene } from './scene';
 import { worldProjection } from './worldProjection';
 
-interface KnownOutline {
+/** A country as it lies on the Earth. */
+export interface KnownOutline {
   feature: Feature<Polygon | MultiPolygon>;
   iso3: string;
   /** Longitude and latitude of the anchor. */
@@ -48,100 +50,53 @@ export function readOutlines(topology: RegionTopology, shapes: WorldShapes): Out
   };
 }
 
-/** Draws the outlines in a projection that is fitted to a view of `width` × `height` px. */
+/** How the outlines are drawn in a view of `width` × `height` px. */
+export interface Drawing {
+  kind: 'region' | 'globe';
+  width: number;
+  height: number;
+  /** Radius of the Earth, px. */
+  scale: number;
+  /** SVG path of a shape in `PATH_UNIT`s; empty where the view does not show it. */
+  draw(shape: GeoPermissibleObjects): string;
+  place: Scene['place'];
+  /** Where to point for a country that is drawn, given where its own anchor lies. */
+  pointAt?: (country: KnownOutline, anchor: GridPoint | null) => GridPoint | null;
+  sphere?: string;
+  graticule?: string;
+}
+
+/** Draws the outlines as one picture. */
 export function projectedScene(
-  kind: 'region' | 'globe',
   outlines: Outlines,
-  projection: GeoProjection,
-  width: number,
-  height: number,
+  { kind, width, height, scale, draw, place, pointAt, sphere = '', graticule = '' }: Drawing,
 ): Scene {
-  const path = geoPath(projection).digits(1);
-  const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
-  const scale = projection.scale();
-  const place = ([lon, lat]: [number, number]): GridPoint | null => placeVisible(projection, kind, lon, lat);
   return {
     kind,
     width,
     height,
-    countries: outlines.known.map(({ feature: shape, iso3, at, steradians }) => {
-      const d = draw(shape);
-      const anchor = place(at);
+    countries: outlines.known.map((country) => {
+      const d = draw(country.feature.geometry);
+      const anchor = place(country.at);
       return {
-        iso3,
+        iso3: country.iso3,
         d,
-        anchor:
-          kind === 'region' && d !== '' ? anchorInView(projection, shape, anchor, [width, height]) : anchor,
-        area: steradians * scale ** 2,
+        anchor: pointAt && d !== '' ? pointAt(country, anchor) : anchor,
+        area: country.steradians * scale ** 2,
       };
     }),
-    others: outlines.others.map((shape) => ({ id: String(shape.id), d: draw(shape) })),
+    others: outlines.others.map(({ id, geometry }) => ({ id: String(id), d: draw(geometry) })),
     borders: {
       solid: draw(outlines.borders.solid),
       dashed: draw(outlines.borders.dashed),
       dotted: draw(outlines.borders.dotted),
     },
-    sphere: kind === 'globe' ? draw({ type: 'Sphere' }) : '',
-    graticule: kind === 'globe' ? draw(geoGraticule10()) : '',
+    sphere,
+    graticule,
     worldWidth: (outlines.flatWidth / outlines.flatScale) * scale,
-    lineScale: 1,
+    lineScale: PATH_UNIT,
     place,
   };
-}
-
-/** A projection gives a point for places on the far side too: those are told by the middle of the view. */
-function placeVisible(
-  projection: GeoProjection,
-  kind: Scene['kind'],
-  lon: number,
-  lat: number,
-): GridPoint | null {
-  if (kind === 'globe') {
-    const [lambda, phi] = projection.rotate();
-    const rad = Math.PI / 180;
-    const cosine =
-      Math.sin(-phi * rad) * Math.sin(lat * rad) +
-      Math.cos(-phi * rad) * Math.cos(lat * rad) * Math.cos((lon + lambda) * rad);
-    if (cosine < 0.15) return null;
-  }
-  return projection([lon, lat]);
-}
-
-/** Room between an anchor and the edge of the view, px, and the least part of a country that is pointed at. */
-const EDGE = 8;
-const LEAST_PART = 40;
-
-/**
- * Where to point for a country whose own anchor lies beyond the edges of a region: the middle of its largest
- * part in view, as the west of Russia in a view of Europe. Without such a part it stays out of view.
- */
-function anchorInView(
-  projection: GeoProjection,
-  { geometry }: KnownOutline['feature'],
-  anchor: GridPoint | null,
-  [width, height]: GridPoint,
-): GridPoint | null {
-  const isInView = ([x, y]: GridPoint) => x >= 0 && y >= 0 && x <= width && y <= height;
-  if (!anchor || isInView(anchor)) return anchor;
-  const drawnExtent = projection.clipExtent();
-  projection.clipExtent([
-    [EDGE, EDGE],
-    [width - EDGE, height - EDGE],
-  ]);
-  const path = geoPath(projection);
-  let best = anchor;
-  let largest = LEAST_PART;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  for (const coordinates of polygons) {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    const area = path.area(polygon);
-    if (area <= largest) continue;
-    const middle = path.centroid(polygon);
-    const place = projection.invert?.(middle);
-    if (place && geoContains(polygon, place)) [best, largest] = [middle, area];
-  }
-  projection.clipExtent(drawnExtent);
-  return best;
 }
 
 function isArea(shape: Feature): shape is KnownOutline['feature'] {

@@ -60,3 +60,8 @@ export function flatScene(shapes: WorldShapes, fine?: FineLines | null): Scene {
     place: ([lon, lat]) => project(lon, lat),
   };
 }
+
+/** One path of several. A path may begin where the one before it ended, so each is told to begin at the corner. */
+export function joinPaths(paths: readonly string[]): string {
+  return paths.join('M0 0');
+}

@@ -21,7 +21,7 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
   const placeAt = (event: PointerEvent, rotate: [number, number, number]) => {
     const box = svg.getBoundingClientRect();
     const { zoomed, width, height } = map;
-    const projection = globeProjection({ width, height, rotate, zoom: 1 });
+    const projection = globeProjection({ width, height, rotate });
     const x = (event.clientX - box.left - zoomed.x) / zoomed.k;
     const y = (event.clientY - box.top - zoomed.y) / zoomed.k;
     const place = projection.invert?.([x, y]);

@@ -92,7 +92,8 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
   const toX = box.x + box.width / 2 - (seen.x + seen.width / 2) * scale;
   const toY = box.y + box.height / 2 - (seen.y + seen.height / 2) * scale;
   const place = ([x, y]: GridPoint): GridPoint => [toX + x * scale, toY + y * scale];
-  const draw = (d: string, unit: number): Outline[] =>
+  const unit = scene.lineScale;
+  const draw = (d: string): Outline[] =>
     clipOutlines(
       pathRings(d).map(({ points, isClosed }) => ({
         points: points.map(([x, y]) => place([x * unit, y * unit])),
@@ -107,7 +108,7 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
   const countries = scene.countries.flatMap(({ iso3, d }): DrawnCountry[] => {
     const country = atlas.world.countryOf(iso3);
     const look = countryLook(atlas, iso3);
-    const outlines = draw(d, scene.lineScale);
+    const outlines = draw(d);
     const own = circles.get(iso3);
     const from = own && place(own.anchor);
     const at: GridPoint | undefined = own && from && [from[0] + own.dx, from[1] + own.dy];
@@ -138,7 +139,7 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
 
   const borders = (['solid', 'dashed', 'dotted'] as const).map((style): DrawnLine => ({
     id: style,
-    outlines: draw(scene.borders[style], scene.lineScale),
+    outlines: draw(scene.borders[style]),
     colour: colours.border,
     width: BORDER_WIDTHS[style],
     dashes: style,
@@ -155,18 +156,18 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
 
   return {
     box,
-    sphere: scene.sphere ? { outlines: draw(scene.sphere, 1), fill: colours.page } : null,
+    sphere: scene.sphere ? { outlines: draw(scene.sphere), fill: colours.page } : null,
     graticule: scene.graticule
       ? {
           id: 'graticule',
-          outlines: draw(scene.graticule, 1),
+          outlines: draw(scene.graticule),
           colour: colours.graticule,
           width: 1,
           dashes: 'solid',
         }
       : null,
     areas: scene.others
-      .map(({ id, d }) => ({ id, outlines: draw(d, scene.lineScale), fill: colours['no-state'] }))
+      .map(({ id, d }) => ({ id, outlines: draw(d), fill: colours['no-state'] }))
       .filter(({ outlines }) => outlines.length > 0),
     countries,
     lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),

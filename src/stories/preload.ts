@@ -9,6 +9,7 @@ import type { ToldStep } from './steps';
 export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Promise<void> {
   const all = steps.length > 0 ? steps.map(({ chosen }) => chosen) : [shown];
   const isProjected = all.some(({ region, view }) => region.length === 1 || view === 'globe');
+  const hasGlobe = all.some(({ view }) => view === 'globe');
   const hasShades = all.some(({ indicator }) => indicator !== null);
   const hasTable = all.some(({ view }) => view === 'table');
   await Promise.allSettled([
@@ -16,6 +17,7 @@ export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Pro
     import('../map/JoinedFlash.svelte'),
     import('../map/Tooltip.svelte'),
     ...(isProjected ? [import('virtual:atlas/topology'), import('../map/projectedFrames')] : []),
+    ...(hasGlobe ? [import('virtual:atlas/coarse')] : []),
     ...(hasShades
       ? [import('../map/shading'), import('../map/ShadePatterns.svelte'), import('virtual:atlas/detail')]
       : []),

@@ -2,11 +2,12 @@ import { placesOf } from '../../src/build/places';
 import { circlesOn, rungAt } from '../../src/map/circleLadder';
 import { countryCircles } from '../../src/map/circles';
 import type { CountryCircle } from '../../src/map/countryCircle';
-import { globeProjection } from '../../src/map/globeProjection';
+import { globeDrawer } from '../../src/map/globeScene';
 import { officeMarks, type OfficeMark } from '../../src/map/officeMarks';
 import { LEADING_KINDS } from '../../src/map/officeSymbols';
 import { regionProjection } from '../../src/map/regionProjection';
-import { projectedScene, readOutlines } from '../../src/map/projectedScene';
+import { regionScene as drawRegion } from '../../src/map/regionScene';
+import { readOutlines } from '../../src/map/projectedScene';
 import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene';
 import type { GridPoint } from '../../src/model/shapes';
 import { buildWorld } from '../../src/model/world';
@@ -46,17 +47,13 @@ export function regionScene(region: string, { width, height }: Size): Scene {
   const features = outlines.countries.features.filter(({ id }) => members.has(String(id)));
   const view = { width, height, padding: Math.min(20, width / 20) };
   const projection = regionProjection(region, view, { type: 'FeatureCollection', features });
-  return projectedScene('region', outlines, projection, width, height);
+  return drawRegion(outlines, projection, width, height);
 }
 
-export function globeScene(rotate: [number, number], { width, height }: Size): Scene {
-  return projectedScene(
-    'globe',
-    outlines,
-    globeProjection({ width, height, rotate, zoom: 1 }),
-    width,
-    height,
-  );
+const drawGlobe = globeDrawer(outlines);
+
+export function globeScene(rotate: [number, number], size: Size): Scene {
+  return drawGlobe({ ...size, rotate });
 }
 
 /** A circle and where its middle lies, px from the scene's corner. */

@@ -2,6 +2,7 @@ import { tick, type Component } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Atlas } from '../../../src/atlas.svelte';
 import JoinedFlash from '../../../src/map/JoinedFlash.svelte';
+import { pathRings } from '../../../src/output/pathRings';
 import { membershipChanges } from '../../../src/view/membershipChanges';
 import { openPart } from './openPart';
 
@@ -9,9 +10,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A map on which every country is a square, named by its code, and Malta a circle besides. */
+/** A map on which every country is a square, in relative lines as on the real one, and Malta a circle besides. */
 function squares({ world }: Atlas) {
-  const countries = world.countries.map(({ iso3, index }) => ({ iso3, d: `M${index},0h1v1z` }));
+  const countries = world.countries.map(({ iso3, index }) => ({ iso3, d: `m${index} 0h1v1z` }));
   return {
     scene: { lineScale: 1, countries },
     pixels: 2,
@@ -36,9 +37,10 @@ test('those who join as the date goes forwards flash once, and are gone', async 
   await moveTo('2017-03-01');
   const { joined } = membershipChanges(atlas.world, '2016-01-01', '2017-03-01');
   expect(joined.map(({ iso3 }) => iso3)).toContain('CHN');
-  expect(flashes().map((path) => path.getAttribute('d'))).toEqual([
-    joined.map(({ index }) => `M${index},0h1v1z`).join(''),
-  ]);
+  expect(joined.length).toBeGreaterThan(1);
+  expect(flashes()).toHaveLength(1);
+  const corners = pathRings(flashes()[0]!.getAttribute('d')!).map(({ points }) => points[0]);
+  expect(corners).toEqual(joined.map(({ index }) => [index, 0]));
   await expect.poll(() => flashes().length).toBe(0);
 });
 
