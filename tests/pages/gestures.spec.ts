@@ -259,6 +259,25 @@ test('the globe turns under the mouse by as much as it is dragged, and reset tur
   expect([await isSeen('NGA'), await isSeen('NZL')]).toEqual([true, false]);
 });
 
+test('what is turned is drawn in coarser lines and has no tooltip; let go, it is as it was', async ({
+  page,
+}) => {
+  await openAtlas(page, '?view=globe');
+  await isDrawn(page);
+  const shape = map(page).locator('[data-shape="DZA"]');
+  const length = async () => ((await shape.getAttribute('d')) ?? '').length;
+  const fine = await length();
+  const { x, y } = await placeOf(page, 'TCD');
+  await page.mouse.move(x, y);
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.move(x - 10, y);
+  await expect.poll(length).toBeLessThan(fine / 2);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.mouse.up();
+  await expect.poll(length).toBeGreaterThan(fine * 0.8);
+});
+
 test('one chosen region has a view of its own; the Pacific is not split in it, and reset shows the world', async ({
   page,
 }) => {
