@@ -18,7 +18,10 @@ export type Side = 'before' | 'across' | 'beyond';
 const TOLERANCE = 1e-3;
 const RAD = Math.PI / 180;
 
-/** Takes a shape apart into its polygons or lines. */
+/**
+ * Takes a shape apart into its polygons or lines.
+ * @throws Error on anything else
+ */
 export function piecesOf(shape: Geometry): Piece[] {
   switch (shape.type) {
     case 'Polygon':
@@ -34,7 +37,7 @@ export function piecesOf(shape: Geometry): Piece[] {
         pieceOf({ type: 'LineString', coordinates }, coordinates),
       );
     default:
-      return [];
+      throw new Error(`horizon: a ${shape.type} was given, where only polygons and lines are expected`);
   }
 }
 
