@@ -30,7 +30,7 @@ export const LITE: Detail = { grid: 4000, simplify: 0.5 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
 /** For a globe while it turns, drawn anew with each frame: a fifth of the points. */
-const TURNING_SIMPLIFY = 1;
+export const TURNING_SIMPLIFY = 1;
 const ANTARCTICA = 'ATA';
 
 export interface Shapes {

@@ -49,7 +49,7 @@ export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): 
       return draw({ ...size, rotate });
     },
     turnWith(coarse) {
-      drawCoarse = globeDrawer(readOutlines(coarse, shapes));
+      drawCoarse ??= globeDrawer(readOutlines(coarse, shapes));
     },
     circles: countryCircles,
     turnGlobe,

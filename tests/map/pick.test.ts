@@ -31,7 +31,7 @@ describe.each(WIDTHS)('on a world %d px wide', (width) => {
   const markOf = ({ iso3, anchor }: SceneCountry): GridPoint | null => {
     const circle = circled.get(iso3);
     if (circle) return [circle.x, circle.y];
-    const [x0, y0, x1, y1] = largestPart(iso3) as [number, number, number, number];
+    const [x0, y0, x1, y1] = largestPart(iso3);
     const { pixels } = marks;
     let best: GridPoint | null = null;
     let most = 0;
