@@ -53,13 +53,16 @@ export type ColourName =
   (typeof PLAIN)[number] | keyof typeof MIXED | `shade-${(typeof SHADE_LINES)[number]}-line`;
 
 /**
- * Reads the page's colours in a scheme, whatever scheme the page has just now. In a browser only: it asks the style
- * sheets.
+ * Reads the atlas's colours in a scheme, whatever scheme the page has just now, and whatever colours the reader's system
+ * forces on it. In a browser only: it asks the style sheets.
  * @param fit what countries that fit are drawn in, as a CSS value: the colour of a work area, or of members
  */
 export function readColours(scheme: Scheme, fit: string): Colours {
   const probe = document.createElement('div');
-  probe.style.cssText = `position:absolute;visibility:hidden;color-scheme:${scheme};--fit:${fit}`;
+  // By the attribute, not by `color-scheme` alone: for older browsers the build writes each pair of colours as one that
+  // is settled where it is declared.
+  probe.dataset['scheme'] = scheme;
+  probe.style.cssText = `position:absolute;visibility:hidden;forced-color-adjust:none;--fit:${fit}`;
   document.body.append(probe);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;

@@ -1,8 +1,9 @@
 import en from '../../src/text/en';
 import words from '../../src/text/present/outputEn';
+import { tokensOf } from '../style/tokensOf';
 import { isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';
-import { bytesOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
+import { bytesOf, deckOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
 
 for (const [query, scheme] of [
   ['', 'light'],
@@ -112,4 +113,61 @@ test('what is printed is one page, of the view or of its picture', async ({ page
   await expect(page.locator('.printed-sheet img')).toBeAttached();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+for (const [seen, asked, query] of [
+  ['light', 'dark', ''],
+  ['dark', 'light', ''],
+  ['light', 'dark', '?scheme=light&indicator=migrants'],
+] as const)
+  test(`A5: on a ${seen} page, picture and slides of "${query}" come out ${asked} where that is asked for`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: seen, reducedMotion: 'reduce' });
+    await openAtlas(page, query);
+    await openTakeAlong(page);
+    await page.locator(`dialog [data-option="${asked}"]`).click();
+    const svg = await textOf(await download(page, words.picture.saveSvg));
+    const [own, others] = [tokensOf(asked), tokensOf(seen)];
+    const used = new Set(svg.match(/#[0-9a-f]{6}/g));
+    const marks = query ? ['shade-1', 'shade-5', 'office-lead'] : ['member', 'none', 'office-lead'];
+    for (const name of ['page', 'sea', 'ink', 'soft', ...marks]) {
+      expect(used, name).toContain(own[name]);
+      // Some colours of one scheme are another's of the other scheme.
+      if (!Object.values(own).includes(others[name]!)) expect(used, name).not.toContain(others[name]);
+    }
+
+    const png = await bytesOf(await download(page, words.picture.savePng));
+    const corner = await page.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]),
+      );
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+      pen.drawImage(bitmap, 0, 0);
+      const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
+      return `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    }, png.toString('base64'));
+    expect(corner).toBe(own['page']);
+
+    await page.locator('dialog [data-tab="slides"]').click();
+    await page.locator(`dialog [data-option="${asked}"]`).click();
+    const { slides } = await deckOf(await download(page, words.slides.save));
+    for (const name of marks) expect(slides[1], name).toContain(`val="${own[name]!.slice(1).toUpperCase()}"`);
+  });
+
+test('B4: where the system forces its colours on the page, a picture has the atlas’s own, and stripes', async ({
+  page,
+}) => {
+  for (const query of ['', '?indicator=women&scheme=dark']) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await openAtlas(page, query);
+    await openTakeAlong(page);
+    const plain = await textOf(await download(page, words.picture.saveSvg));
+    await page.emulateMedia({ forcedColors: 'active' });
+    const forced = await textOf(await download(page, words.picture.saveSvg));
+    const coloursOf = (svg: string) => [...new Set(svg.match(/#[0-9a-f]{6}/g))];
+    expect(coloursOf(plain).length).toBeGreaterThan(10);
+    expect(coloursOf(forced)).toEqual(coloursOf(plain));
+    expect(forced.length).toBe(plain.length);
+  }
 });
