@@ -7,7 +7,7 @@ import { OFFICE_KINDS, OFFICES_YEAR, type Country, type World } from '../model/w
 import { countriesOf } from './countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
 import type { DayView } from './match';
-import { figuresOf, lastMidYear } from './midYear';
+import { beginAfter, figuresOf, lastMidYear } from './midYear';
 import { PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
 
 /** What rows are about, in the order in which they stand by nature. */
@@ -50,6 +50,8 @@ export interface Comparison {
   rows: ComparedRow[];
   /** The mid-year of the figures on people; null if the day lies before the first. */
   midYear: number | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
   /** Whether only offices are counted whose first year is known. */
   isBeforeOffices: boolean;
 }
@@ -83,7 +85,13 @@ export function comparisonOf(
       isSame: isSameForAll(cells),
     };
   });
-  return { places, rows, midYear, isBeforeOffices: yearOf(day.day) < OFFICES_YEAR };
+  return {
+    places,
+    rows,
+    midYear,
+    peopleBegin: beginAfter(detail.indicators, day.day),
+    isBeforeOffices: yearOf(day.day) < OFFICES_YEAR,
+  };
 }
 
 /** Rows in which the places differ, those first that differ most, and the rows that are the same for all. */

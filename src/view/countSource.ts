@@ -6,6 +6,7 @@ import { isOpenOn, type World } from '../model/world';
 import type { Asked, CountedTable } from './asked';
 import { certaintyOfRows, sharesOf, type Share } from './certainty';
 import type { Fit } from './match';
+import { lastMidYear } from './midYear';
 
 export type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 
@@ -66,6 +67,10 @@ function rowFilter(
   table: CountedTable,
   { without = [], place }: AskedCounts,
 ): (index: number) => boolean {
+  if (table === 'indicators' && place) {
+    const year = lastMidYear(detail.indicators, chosen.date);
+    return (index) => detail.indicators[index]?.year === year;
+  }
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;

@@ -3,7 +3,7 @@ import { has, indicesOf, type CountrySet } from '../model/countrySet';
 import type { Day } from '../model/days';
 import type { Indicator } from '../model/tables';
 import type { World } from '../model/world';
-import { middleOf } from './midYear';
+import { lastMidYear, middleOf } from './midYear';
 
 /** What can be added up over countries. Refugees include asylum seekers, as in the table. */
 export const MEASURES = ['population', 'migrants', 'refugees'] as const;
@@ -43,7 +43,8 @@ export function dayOf({ year }: MidYear): Day {
 
 /** The last mid-year up to a day, or null before the first one. */
 export function midYearOn(midYears: readonly MidYear[], day: Day): MidYear | null {
-  return midYears.findLast((midYear) => dayOf(midYear) <= day) ?? null;
+  const year = lastMidYear(midYears, day);
+  return midYears.find((midYear) => midYear.year === year) ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Day } from '../model/days';
 import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../model/rows';
 import type { Credit, DetailTables, Indicator, NameLang, Names } from '../model/tables';
 import { OFFICE_KINDS, type Country, type Office, type World } from '../model/world';
+import { beginAfter, figuresOf, lastMidYear } from './midYear';
 
 /** One spell with the source of its dates. */
 export type SpellFact = Pick<DetailTables['spells'][number], 'status' | 'from' | 'to' | 'source' | 'note'>;
@@ -69,6 +70,10 @@ export interface ProfileFacts {
   work: WorkGroup[];
   /** Mid-years, ascending; empty where the table has none. */
   indicators: Indicator[];
+  /** The figures of the last mid-year up to the day; null before the first, and where the table has none. */
+  people: Indicator | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
   /** What the indicators are to be cited as. */
   indicatorCredits: Credit[];
 }
@@ -94,6 +99,8 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
     hosted: hostedRegions(world, detail, iso3),
     work: workGroups(world, own(detail.work)),
     indicators: own(detail.indicators).sort((a, b) => a.year - b.year),
+    people: figuresOf(detail.indicators, lastMidYear(detail.indicators, day)).get(iso3) ?? null,
+    peopleBegin: beginAfter(detail.indicators, day),
     indicatorCredits: detail.credits.filter(({ table }) => table === 'indicators'),
   };
 }

@@ -11,6 +11,7 @@ import {
   type RegionKey,
   type World,
 } from '../model/world';
+import { beginAfter } from './midYear';
 import { regionPeople, type RegionPeople } from './regionPeople';
 
 /** How it is known that a country belongs: by the row of a regional office, or by the continents of UN M49. */
@@ -78,7 +79,10 @@ export interface RegionFacts {
   areas: WorkShare<AreaId>[];
   themes: WorkShare<ThemeId>[];
   standsOut: StandingOut[];
+  /** Null before the first mid-year, or without any figure. */
   people: RegionPeople | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
   /** What the figures on people are to be cited as. */
   credits: Credit[];
   /** For a continent, the regional offices that cover its countries, those with the most first. */
@@ -96,7 +100,7 @@ const BASES: readonly CoverBasis[] = ['stated', 'count-stated', 'region-describe
 
 /**
  * Joins all that the tables hold about a region of either division.
- * @param day the day for membership and offices; work and people have no day
+ * @param day the day for membership, offices and people; work has no day
  * @returns null for an unknown key
  */
 export function regionFacts(
@@ -125,7 +129,8 @@ export function regionFacts(
     areas: world.areas.map((area) => workShare(world, countries, area, world.sets.area.get(area.id))),
     themes: world.themes.map((theme) => workShare(world, countries, theme, world.sets.theme.get(theme.id))),
     standsOut: standingOut(world, countries),
-    people: regionPeople(detail, new Set<string>(own.map(({ iso3 }) => iso3))),
+    people: regionPeople(detail, new Set<string>(own.map(({ iso3 }) => iso3)), day),
+    peopleBegin: beginAfter(detail.indicators, day),
     credits: detail.credits.filter(({ table }) => table === 'indicators'),
     coveredBy: row ? [] : officesOn(world, countries),
   };

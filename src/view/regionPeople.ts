@@ -1,4 +1,6 @@
+import type { Day } from '../model/days';
 import type { DetailTables, Indicator } from '../model/tables';
+import { lastMidYear } from './midYear';
 
 /** A sum over the countries that have the figure, beside the sum over every area of the table. */
 export interface PeopleSum {
@@ -8,7 +10,7 @@ export interface PeopleSum {
   withFigure: number;
 }
 
-/** Population and migrants of a region at the last mid-year of the table. */
+/** Population and migrants of a region at a mid-year. */
 export interface RegionPeople {
   year: number;
   population: PeopleSum;
@@ -21,12 +23,17 @@ export interface RegionPeople {
 }
 
 /**
- * Sums the figures of UN DESA at the last mid-year over the countries with these codes. Areas of the statistics
- * that are no country of ours (dependent territories, mostly) count for the world only.
- * @returns null if none of the countries has a row
+ * Sums the figures of UN DESA at the last mid-year up to a day over the countries with these codes. Areas of the
+ * statistics that are no country of ours (dependent territories, mostly) count for the world only.
+ * @returns null before the first mid-year, and if none of the countries has a row
  */
-export function regionPeople(detail: DetailTables, codes: ReadonlySet<string>): RegionPeople | null {
-  const year = Math.max(...detail.indicators.map((row) => row.year));
+export function regionPeople(
+  detail: DetailTables,
+  codes: ReadonlySet<string>,
+  day: Day,
+): RegionPeople | null {
+  const year = lastMidYear(detail.indicators, day);
+  if (year === null) return null;
   const rows = detail.indicators.filter((row) => row.year === year);
   const own = rows.filter(({ iso3 }) => codes.has(iso3));
   if (own.length === 0) return null;

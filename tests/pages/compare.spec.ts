@@ -17,6 +17,23 @@ const heads = (page: Page) =>
 const heldOn = (page: Page) =>
   page.locator('[data-map] path.held').evaluate((path) => path.getAttribute('d')?.length ?? 0);
 
+test('A6: map, profile and comparison have the figures of one year, and name it', async ({ page }) => {
+  for (const [date, year] of [
+    ['2017-03-01', '2015'],
+    ['2026-01-01', '2019'],
+  ] as const) {
+    await openAtlas(page, `?region=dakar&profile=dakar&compare=dakar,KEN&indicator=population&date=${date}`);
+    const people = page.locator('[data-profile] section').filter({ hasText: 'International Migrant Stock' });
+    await expect(people).toContainText(`Mid-${year}`);
+    const figure = await people.locator('dl dd').first().innerText();
+    expect(figure).toMatch(/^\d{3},\d{3},\d{3}$/);
+    const row = comparison(page).locator('[data-key="people population"]');
+    await expect(row).toContainText(`Mid-${year}`);
+    await expect(row.locator('[data-place="dakar"]')).toContainText(figure);
+    await expect(page.locator('.shades')).toContainText(`mid-${year}`);
+  }
+});
+
 test('with a mouse: countries are pinned from their profiles, compared, and taken out again', async ({
   page,
 }) => {

@@ -123,7 +123,6 @@ const de: ExploreMessages = {
     unfit: 'trifft nicht zu',
     known: (part, whole) => `Angaben für ${part} von ${whole} Ländern`,
     officesThen: 'Vertretungen: an diesem Tag nur die, deren erstes Jahr bekannt ist.',
-    noMidYear: 'Keine Angaben zu Menschen: Die der UN DESA beginnen Mitte 1990.',
     sums: 'Bei einer Region: wie viele ihrer Länder, oder die Summe über die Länder mit Angabe; Anteile beziehen sich auf diese Summen.',
     sources: 'Die Quelle jeder Angabe steht im Profil; der Name öffnet es.',
   },

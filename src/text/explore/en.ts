@@ -133,7 +133,6 @@ const en = {
     unfit: 'does not apply',
     known: (part: string, whole: string) => `figures of ${part} of ${whole} countries`,
     officesThen: 'Offices: on this date only those whose first year is known.',
-    noMidYear: 'No figures on people: those of UN DESA begin in mid-1990.',
     sums: 'Of a region: how many of its countries, or the sum over those with a figure; shares are of these sums.',
     sources: 'The source of each value stands in the profile, which opens by the name.',
   },

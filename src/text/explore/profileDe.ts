@@ -71,6 +71,7 @@ const profileDe: typeof profileEn = {
   atMidYear: (year) => `Mitte ${year}`,
   allYears: 'Alle Jahre',
   noIndicators: 'Keine Zahlen in der Tabelle der UN DESA.',
+  noMidYear: (year) => `Keine Zahlen zu Menschen an diesem Tag: Die der UN DESA beginnen Mitte ${year}.`,
   notGiven: 'nicht angegeben',
   source: 'Quelle',
   newTab: 'öffnet einen neuen Tab',

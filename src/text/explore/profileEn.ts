@@ -70,6 +70,7 @@ const profileEn = {
   atMidYear: (year: string) => `Mid-${year}`,
   allYears: 'All mid-years',
   noIndicators: 'No figures in the UN DESA table.',
+  noMidYear: (year: string) => `No figures on people for this date: those of UN DESA begin in mid-${year}.`,
   notGiven: 'not given',
   source: 'Source',
   newTab: 'opens in a new tab',

@@ -105,7 +105,7 @@ describe('the profile', () => {
     await expect.element(page.getByText('No figures in the UN DESA table.')).toBeVisible();
   });
 
-  test('shows the last mid-year large and all seven in a table, cited as UN DESA asks', async () => {
+  test('shows all seven mid-years in a table, cited as UN DESA asks', async () => {
     await openAt('?profile=KEN');
     await expect.element(page.getByRole('table', { name: 'All mid-years' })).toBeVisible();
     const years = detail.indicators.filter(({ iso3 }) => iso3 === 'KEN');
@@ -116,6 +116,26 @@ describe('the profile', () => {
       expect(rows[i]).toContain(population.toLocaleString('en-GB'));
     });
     expect(said(part('People'))).toContain('International Migrant Stock 2019');
+  });
+
+  test('A6: shows large what the last mid-year up to the date says, and before the first that there is none', async () => {
+    const atlas = await openAt('?profile=KEN');
+    const large = () => said(part('People')?.querySelector('dl dd') ?? undefined);
+    const of = (year: number) =>
+      detail.indicators.find((row) => row.iso3 === 'KEN' && row.year === year)!.population;
+    for (const [date, year] of [
+      ['2017-03-01', 2015],
+      ['2019-07-01', 2019],
+      ['1994-12-31', 1990],
+    ] as const) {
+      atlas.choice.moveTo(date);
+      await expect.poll(large).toContain(of(year).toLocaleString('en-GB'));
+      expect(said(part('People'))).toContain(`Mid-${year}`);
+    }
+    atlas.choice.moveTo('1980-01-01');
+    await expect.poll(() => said(part('People'))).toContain('begin in mid-1990');
+    expect(large()).toBe('');
+    await expect.element(page.getByRole('table', { name: 'All mid-years' })).toBeVisible();
   });
 
   test('chooses the country, and leads to the region that covers it, and to the one that it hosts', async () => {
