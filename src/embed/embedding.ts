@@ -51,9 +51,9 @@ export function viewAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>
   return addressOf(root, { ...chosen, embed: false, page: null, scheme: null });
 }
 
-/** A whole number of px within the limits; null for anything else. */
-export function sizeWithin(size: FrameSize): FrameSize | null {
-  const fits = (side: keyof FrameSize) =>
-    Number.isInteger(size[side]) && size[side] >= LEAST_SIZE[side] && size[side] <= MOST_SIZE[side];
-  return fits('width') && fits('height') ? size : null;
+/** The sides of a size that are no whole number of px within the limits. */
+export function sidesOutside(size: FrameSize): (keyof FrameSize)[] {
+  return (['width', 'height'] as const).filter(
+    (side) => !Number.isInteger(size[side]) || size[side] < LEAST_SIZE[side] || size[side] > MOST_SIZE[side],
+  );
 }

@@ -9,7 +9,8 @@ export type Way = (typeof WAYS)[number];
 
 /** The HTML of each way. */
 export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {
-  frame: (embedding) => frameTag(embedding, { style: frameStyle(embedding) }),
+  frame: (embedding) =>
+    [frameTag(embedding, { style: frameStyle(embedding) }), captionOf(embedding)].join('\n'),
 
   following: (embedding) =>
     [
@@ -18,11 +19,12 @@ export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {
         ...(embedding.chosen.scheme && { 'data-scheme': embedding.chosen.scheme }),
         style: frameStyle(embedding),
       }),
+      captionOf(embedding),
       scriptTag(embedding, 'embed.js'),
     ].join('\n'),
 
   element: (embedding) => {
-    const { chosen, size, sentence } = embedding;
+    const { chosen, size } = embedding;
     const query = formatQuery({ ...chosen, embed: false, page: null, scheme: null }, NOTHING_CHOSEN);
     const attributes = {
       ...Object.fromEntries(new URLSearchParams(query)),
@@ -31,7 +33,7 @@ export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {
     };
     return [
       `<presence-atlas${attributesOf(attributes)}>`,
-      `  <a${attributesOf({ href: viewAddress(embedding) })}>${escapeHtml(sentence)}</a>`,
+      `  ${linkTag(embedding)}`,
       '</presence-atlas>',
       scriptTag(embedding, 'presence-atlas.js'),
     ].join('\n');
@@ -56,6 +58,15 @@ function frameTag(embedding: Embedding, more: Record<string, string>): string {
     ...more,
   };
   return `<iframe${attributesOf(attributes)}></iframe>`;
+}
+
+/** Below a frame: all that is left where a site takes frames out of what its authors write. */
+function captionOf(embedding: Embedding): string {
+  return `<p><small>${linkTag(embedding)}</small></p>`;
+}
+
+function linkTag(embedding: Embedding): string {
+  return `<a${attributesOf({ href: viewAddress(embedding) })}>${escapeHtml(embedding.sentence)}</a>`;
 }
 
 function frameStyle({ size }: Embedding): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_CHOSEN } from '../../src/choice/chosen';
-import { embedAddress, siteRoot, sizeWithin, viewAddress } from '../../src/embed/embedding';
+import { embedAddress, MOST_SIZE, sidesOutside, siteRoot, viewAddress } from '../../src/embed/embedding';
 
 const ROOT = 'https://example.org/some/where/';
 
@@ -43,13 +43,14 @@ describe('the addresses of a choice', () => {
 });
 
 test('a frame has whole px, from 280 × 220 on', () => {
-  expect(sizeWithin({ width: 280, height: 220 })).toEqual({ width: 280, height: 220 });
-  for (const [width, height] of [
-    [279, 220],
-    [280, 219],
-    [640.5, 360],
-    [4001, 360],
-    [NaN, 360],
+  expect(sidesOutside({ width: 280, height: 220 })).toEqual([]);
+  expect(sidesOutside(MOST_SIZE)).toEqual([]);
+  for (const [width, height, sides] of [
+    [279, 220, ['width']],
+    [280, 219, ['height']],
+    [640.5, 360, ['width']],
+    [MOST_SIZE.width + 1, 360, ['width']],
+    [NaN, 1e9, ['width', 'height']],
   ] as const)
-    expect(sizeWithin({ width, height })).toBeNull();
+    expect(sidesOutside({ width, height })).toEqual(sides);
 });

@@ -31,7 +31,7 @@ function unescaped(html: string): string {
 
 describe('the snippet of a frame', () => {
   test('is one tag that needs no script and keeps 16:9', () => {
-    expect(SNIPPETS.frame(embedding)).toBe(
+    expect(SNIPPETS.frame(embedding).split('\n')[0]).toBe(
       `<iframe src="https://example.org/some/where/?${QUERY}&amp;embed=1" title="Where &quot;IOM&quot; works" width="100%" height="450" loading="lazy" allow="fullscreen; clipboard-write; web-share" style="border:0;width:100%;height:auto;aspect-ratio:16/9"></iframe>`,
     );
   });
@@ -41,6 +41,17 @@ describe('the snippet of a frame', () => {
     expect(frame).toMatchObject({ width: '640', height: '360', style: 'border:0;max-width:100%' });
   });
 });
+
+test.each(['frame', 'following'] as const)(
+  'C12: where frames and scripts are taken out, what is left of the snippet “%s” is a link with the sentence',
+  (way) => {
+    const left = SNIPPETS[way](embedding)
+      .replace(/<iframe[^>]*>.*?<\/iframe>/s, '')
+      .replace(/<script[^>]*>.*?<\/script>/s, '');
+    expect(attributesIn(left, 'a')).toEqual({ href: viewAddress(embedding) });
+    expect(unescaped(left.replace(/<[^>]*>/g, '')).trim()).toBe(embedding.sentence);
+  },
+);
 
 describe('the snippet with a script', () => {
   test('marks the frame for the script beside it', () => {

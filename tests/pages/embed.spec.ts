@@ -413,6 +413,54 @@ test.describe('the element', () => {
     await expect(page.getByRole('link', { name: WORDS })).toBeHidden();
   });
 
+  for (const [where, body] of [
+    ['before the element', (script: string, rest: string) => script + rest],
+    ['after it', (script: string, rest: string) => rest + script],
+  ] as const)
+    test(`C11: merged into a file of the host, ${where}, it finds the atlas by the link in it`, async ({
+      page,
+      openHost,
+      address,
+    }) => {
+      const own = await (await fetch(`${address}presence-atlas.js`)).text();
+      const rest = `<presence-atlas area="forced" lang="de"><a href="${address}de/?area=forced">${WORDS}</a></presence-atlas>`;
+      await openHost({
+        // No async: before the element, it runs while the link is not there yet.
+        body: body('<script src="/blog/2026/presence/cache/all.min.js?ver=6.4"></script>', rest),
+        scripts: { 'cache/all.min.js?ver=6.4': `var before=1;${own};var after=1;` },
+      });
+      await atlasIn(page);
+      await expect(page.locator('iframe')).toHaveAttribute('src', `${address}?embed=1&lang=de&area=forced`);
+      await expect(page.locator('iframe')).toHaveAttribute('title', WORDS);
+      expect(await fitting(page)).toEqual(codesFor({ area: ['forced'] }));
+    });
+
+  for (const src of ['javascript:alert(1)', 'data:text/html,x', 'blob:https://example.org/1', 'file:///etc/'])
+    test(`E17: with src="${src}" it leaves the link`, async ({ page, openHost, address }) => {
+      await openHost({ body: element(address, `src="${src}"`) });
+      await page.waitForFunction(() => customElements.get('presence-atlas') !== undefined);
+      await expect(page.getByRole('link', { name: WORDS })).toBeVisible();
+      await expect(page.locator('iframe')).toHaveCount(0);
+    });
+
+  test('E17: takes no height that no page has', async ({ page, openHost, address }) => {
+    await openHost({ body: element(address, 'height="1e9"') });
+    await atlasIn(page);
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(400);
+    const asked = await frameHeight(page);
+    expect(asked).toBeLessThan(2000);
+    for (const height of ['-5', 'NaN', 'Infinity', 'high', '0', '20001'])
+      expect(
+        await page.locator('presence-atlas').evaluate((host, value) => {
+          host.setAttribute('height', value);
+          return host.shadowRoot!.querySelector('iframe')!.clientHeight;
+        }, height),
+        height,
+      ).toBeCloseTo(asked, -1);
+    await page.locator('presence-atlas').evaluate((host) => host.setAttribute('height', '300'));
+    expect(await frameHeight(page)).toBe(300);
+  });
+
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 

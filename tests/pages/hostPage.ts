@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test as onSite } from './site';
 
-/** A page that embeds the atlas: its body, and the headers that it is sent with. */
+/** A page that embeds the atlas: its body, the headers that it is sent with, and scripts that it serves below its path. */
 export interface HostPage {
   body: string;
   headers?: Record<string, string>;
+  scripts?: Record<string, string>;
 }
 
 /** Somewhere below the root, as pages of other sites are. */
@@ -43,8 +44,11 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
   openHost: async ({ page }, use) => {
     let shown: HostPage = { body: '' };
     const server = createServer((request, response) => {
+      const { body, headers, scripts } = shown;
+      const script = scripts?.[request.url?.replace(`${PATH}/`, '') ?? ''];
+      if (script !== undefined)
+        return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
       if (request.url !== PATH) return response.writeHead(204).end();
-      const { body, headers } = shown;
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
       return response.end(
         `<!doctype html><html lang="en"><title>A report</title><body>${body}</body></html>`,

@@ -16,7 +16,7 @@ export type HostMessage =
   { atlas: 1; type: 'scheme'; scheme: FrameScheme } | { atlas: 1; type: 'choice'; choice: string };
 
 /** No layout is higher, px; and no address of ours is longer, in characters. */
-const MOST_HEIGHT = 20_000;
+export const MOST_HEIGHT = 20_000;
 const MOST_TEXT = 4096;
 
 /** Reads what a frame sent; null for whatever is not of this protocol. Never throws. */

@@ -1,5 +1,6 @@
 import { ALLOWED, isFrom, schemeAt, tell, tellScheme, watchScheme } from './frames';
-import { readFrameMessage, type FrameScheme } from './messages';
+import { MOST_HEIGHT, readFrameMessage, type FrameScheme } from './messages';
+import { folderOf } from './folder';
 import { isParameter, PARAMETERS, type Parameter } from './parameters';
 
 /** What the atlas in the element shows: the detail of the event `choice`. */
@@ -9,10 +10,6 @@ export interface ShownChoice {
   /** Where the same is shown on the atlas's own page. */
   address: string;
 }
-
-/** Where this script lies: beside the atlas. Known only while it is first run. */
-const script = document.currentScript;
-const FOLDER = script instanceof HTMLScriptElement ? script.src : '';
 
 /** The shape of the element until the content has told its height. Constructed, so that no policy for styles forbids it. */
 const sheet = new CSSStyleSheet();
@@ -25,8 +22,8 @@ const elements = new Set<PresenceAtlas>();
 /**
  * `<presence-atlas area="forced"><a href="…">…</a></presence-atlas>`: the atlas in a frame. Attributes are the parameters
  * of its address, and `scheme` (`light`, `dark`, else as the page around), `height` (px; else as its content asks), `src`
- * (the atlas's folder; else where this script lies). A property of the same name stands for each. What is between the
- * tags is read where scripts do not run.
+ * (the atlas's folder; else see folder.ts). A property of the same name stands for each. What is between the tags is
+ * read where scripts do not run, or no address is known that can be shown.
  */
 class PresenceAtlas extends HTMLElement {
   static readonly observedAttributes = [...PARAMETERS, 'scheme', 'height', 'src'];
@@ -77,6 +74,11 @@ class PresenceAtlas extends HTMLElement {
     }
   }
 
+  /** Puts the frame in, if none is there yet and the page meanwhile says where the atlas is. */
+  begin(): void {
+    if (!this.#frame && folderOf(this)) this.#load();
+  }
+
   /** Tells the frame its colours. */
   greet(): void {
     if (this.#frame) tellScheme(this.#frame, this.#schemeNow());
@@ -104,13 +106,15 @@ class PresenceAtlas extends HTMLElement {
 
   /** Puts a new frame into the element, with what the attributes ask for; without any address, its own content. */
   #load(): void {
-    const at = this.getAttribute('src') ?? (FOLDER || this.querySelector('a')?.href);
-    if (!at || !URL.canParse(at, document.baseURI)) {
+    const home = folderOf(this);
+    if (!home) {
       this.#frame = null;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      const slot = document.createElement('slot');
+      slot.addEventListener('slotchange', () => this.begin());
+      this.shadowRoot?.replaceChildren(slot);
       return;
     }
-    this.#home = new URL('.', new URL(at, document.baseURI)).href;
+    this.#home = home;
     this.#shown = this.#asked = null;
     this.#changed.clear();
     const query = new URLSearchParams({ embed: '1' });
@@ -138,7 +142,7 @@ class PresenceAtlas extends HTMLElement {
   #fit(): void {
     if (!this.#frame) return;
     const own = Number(this.getAttribute('height'));
-    const height = own > 0 ? own : this.#asked;
+    const height = own > 0 && own <= MOST_HEIGHT ? own : this.#asked;
     this.#frame.style.height = height === null ? '' : `${height}px`;
     this.#frame.style.aspectRatio = height === null ? '' : 'auto';
   }
@@ -175,6 +179,7 @@ for (const name of [...PARAMETERS, 'scheme', 'height', 'src'] as const)
 
 if (!customElements.get('presence-atlas')) {
   customElements.define('presence-atlas', PresenceAtlas);
+  document.addEventListener('DOMContentLoaded', () => elements.forEach((element) => element.begin()));
   addEventListener('message', (event) => elements.forEach((element) => element.hear(event)));
   watchScheme(() => elements.forEach((element) => element.greet()));
 }

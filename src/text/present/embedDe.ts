@@ -14,7 +14,7 @@ const embedDe: EmbedMessages = {
     fixed: 'Breite und Höhe',
     width: 'Breite, px',
     height: 'Höhe, px',
-    outside: (width, height) => `Mindestens ${width} × ${height} px, in ganzen Zahlen.`,
+    outside: (least, most) => `Eine ganze Zahl von ${least} bis ${most}.`,
   },
   preview: 'Vorschau',
   previewTitle: 'Vorschau des eingebetteten Atlas',
@@ -27,7 +27,7 @@ const embedDe: EmbedMessages = {
   ways: {
     frame: {
       name: 'Rahmen',
-      note: 'Geht überall, wo HTML erlaubt ist, ohne Skript.',
+      note: 'Geht überall, wo HTML erlaubt ist, ohne Skript. Wo Rahmen entfernt werden, bleibt der Link.',
     },
     following: {
       name: 'Rahmen mit Skript',

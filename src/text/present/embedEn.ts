@@ -12,7 +12,7 @@ const embedEn = {
     fixed: 'Width and height',
     width: 'Width, px',
     height: 'Height, px',
-    outside: (width: string, height: string) => `At least ${width} × ${height} px, in whole numbers.`,
+    outside: (least: string, most: string) => `A whole number from ${least} to ${most}.`,
   },
   preview: 'Preview',
   previewTitle: 'Preview of the embedded atlas',
@@ -26,7 +26,7 @@ const embedEn = {
   ways: {
     frame: {
       name: 'Frame',
-      note: 'Works wherever HTML is allowed, without a script.',
+      note: 'Works wherever HTML is allowed, without a script. Where frames are taken out, the link stays.',
     },
     following: {
       name: 'Frame with script',

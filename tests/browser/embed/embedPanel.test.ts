@@ -68,7 +68,7 @@ describe('the panel of embeds', () => {
     expect(htmlOf('Frame')).not.toContain('scheme');
   });
 
-  test('takes a width and a height, and says which are too small', async () => {
+  test('takes a width and a height, and says which of them is wrong, and what it may be', async () => {
     await open();
     expect(htmlOf('Frame')).toContain('aspect-ratio:16/9');
     await userEvent.click(button('Width and height'));
@@ -77,12 +77,19 @@ describe('the panel of embeds', () => {
     expect(htmlOf('Frame')).toContain('width="600" height="338"');
     expect(htmlOf('HTML element')).toContain('height="338" style="max-width:600px"');
     await userEvent.fill(page.getByRole('spinbutton', { name: 'Height, px' }), '100');
-    await expect.element(page.getByText('At least 280 × 220 px, in whole numbers.')).toBeVisible();
+    const side = (name: string) => page.getByRole('spinbutton', { name });
+    await expect.element(side('Height, px')).toHaveAccessibleDescription('A whole number from 220 to 4,000.');
+    await expect.element(side('Height, px')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(side('Width, px')).toHaveAttribute('aria-invalid', 'false');
+    await expect.element(side('Width, px')).toHaveAccessibleDescription('');
     expect(htmlOf('Frame')).toContain('aspect-ratio:16/9');
-    await userEvent.fill(page.getByRole('spinbutton', { name: 'Height, px' }), '');
-    await expect
-      .element(page.getByRole('spinbutton', { name: 'Height, px' }))
-      .toHaveAttribute('aria-invalid', 'true');
+    await userEvent.fill(side('Height, px'), '');
+    await userEvent.fill(side('Width, px'), '4001');
+    await expect.element(side('Height, px')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(side('Width, px')).toHaveAccessibleDescription('A whole number from 280 to 4,000.');
+    await userEvent.fill(side('Height, px'), '4000');
+    await expect.element(side('Height, px')).toHaveAttribute('aria-invalid', 'false');
+    await expect.element(side('Width, px')).toHaveAttribute('aria-invalid', 'true');
   });
 });
 
