@@ -11,7 +11,10 @@ const HEARD = 4000;
 /** More names than this are counted. */
 const MOST_NAMES = 8;
 
-/** What a screen reader is told when the date has moved: the standing, and who joined or left. */
+/**
+ * What a screen reader is told when the date has moved: the standing, and who joined or left; of an earlier date, who was
+ * a member still, or not yet.
+ */
 export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
   const { world, formats, text } = atlas;
   const { joined, left } = membershipChanges(world, from, to);
@@ -21,7 +24,7 @@ export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
     return formats.and(rest > 0 ? [...named, text.filters.more(rest, formats)] : named);
   };
   const members = text.charts.time.members(standingOn(world.curve, to).members, formats);
-  return text.charts.time.changed(formats.date(to), members, names(joined), names(left));
+  return text.charts.time.changed(formats.date(to), members, names(joined), names(left), to < from);
 }
 
 /**

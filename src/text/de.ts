@@ -194,8 +194,12 @@ const de: Messages = {
       today: 'heute',
       speed: (factor) => `Tempo: ${factor}`,
       pickDay: 'Genaues Datum',
-      changed: (date, members, joined, left) =>
-        [`${date}: ${members}.`, joined && `Beigetreten: ${joined}.`, left && `Nicht mehr Mitglied: ${left}.`]
+      changed: (date, members, gained, lost, isBack) =>
+        [
+          `${date}: ${members}.`,
+          gained && `${isBack ? 'Noch Mitglied' : 'Beigetreten'}: ${gained}.`,
+          lost && `${isBack ? 'Noch nicht' : 'Nicht mehr'} Mitglied: ${lost}.`,
+        ]
           .filter(Boolean)
           .join(' '),
     },

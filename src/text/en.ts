@@ -194,9 +194,13 @@ const en = {
       today: 'today',
       speed: (factor: string) => `Speed: ${factor}`,
       pickDay: 'Exact date',
-      /** What a screen reader is told of another date; `joined` and `left` are lists of names or empty. */
-      changed: (date: string, members: string, joined: string, left: string) =>
-        [`${date}: ${members}.`, joined && `Joined: ${joined}.`, left && `No longer members: ${left}.`]
+      /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */
+      changed: (date: string, members: string, gained: string, lost: string, isBack: boolean) =>
+        [
+          `${date}: ${members}.`,
+          gained && `${isBack ? 'Still members' : 'Joined'}: ${gained}.`,
+          lost && `${isBack ? 'Not yet' : 'No longer'} members: ${lost}.`,
+        ]
           .filter(Boolean)
           .join(' '),
     },

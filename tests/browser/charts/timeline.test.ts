@@ -236,6 +236,24 @@ describe('what is told of another date', () => {
     const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
     expect(dateInWords(atlas, last, after)).toContain(`Nicht mehr Mitglied: `);
     expect(dateInWords(atlas, last, after)).toContain(left.name.de);
+    // The way back tells of the same country what was true on the earlier day.
+    expect(dateInWords(atlas, after, last)).toContain(`Noch Mitglied: ${left.name.de}`);
+  });
+
+  test('on the way back, who joins later is not yet a member, and who has left since still is', async () => {
+    const { atlas } = await openTimeline();
+    const said = dateInWords(atlas, '2017-03-01', '2011-03-01');
+    expect(said).toMatch(/ Not yet members: .*and \d+ more\.$/);
+    expect(said).not.toContain('No longer');
+    const china = world.countryOf('CHN')!.name.en;
+    expect(dateInWords(atlas, '2017-03-01', '2016-06-01')).toMatch(RegExp(`Not yet members: .*${china}`));
+    const { spells, name } = world.countries.find(({ spells }) =>
+      spells.some(({ status, to }) => status === 'member' && to !== ''),
+    )!;
+    const end = spells.find(({ status, to }) => status === 'member' && to !== '')!.last;
+    const after = new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10);
+    expect(dateInWords(atlas, after, end)).toContain(`Still members: ${name.en}`);
+    expect(dateInWords(atlas, end, after)).toContain(`No longer members: ${name.en}`);
   });
 });
 
