@@ -72,6 +72,16 @@ export function withoutView(views: readonly SavedView[], id: number): readonly S
   return views.filter((view) => view.id !== id);
 }
 
+/** Whether the browser lets us look at what it keeps: some have no storage, others forbid it. */
+export function canKeep(shelf: Shelf): boolean {
+  try {
+    shelf.getItem(SAVED_KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads the kept list; nothing where the browser does not let us. */
 export function takeViews(shelf: Shelf): SavedView[] {
   try {

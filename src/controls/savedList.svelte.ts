@@ -1,14 +1,15 @@
-import { keepViews, takeViews, type SavedView, type Shelf } from '../choice/savedViews';
+import { canKeep, keepViews, takeViews, type SavedView, type Shelf } from '../choice/savedViews';
 
 /** The reader's saved views, the same in every tab; where the browser does not keep them, as long as the page is open. */
 export class SavedList {
   readonly #shelf: Shelf;
   views: readonly SavedView[] = $state.raw([]);
-  /** Whether the browser took the last change. */
+  /** Whether the browser has room for the list, and took the last change. */
   isKept = $state.raw(true);
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
+    this.isKept = canKeep(shelf);
     this.refresh();
   }
 

@@ -95,5 +95,6 @@ export function chosenIn(atlas: Atlas, query: string) {
 
 /** A name for a presentation that no other one has. */
 export function newShowId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+  // Not of `crypto`, which some pages without https lack: nothing depends on it being hard to guess.
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 }

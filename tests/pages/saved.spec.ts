@@ -76,17 +76,28 @@ test('what is kept and is not ours is no error', async ({ page }) => {
   await expect(page.getByText(words.none)).toBeVisible();
 });
 
-test('where storage is forbidden there is no button, and no error', async ({ page }) => {
-  await page.addInitScript(() =>
+for (const [what, take] of Object.entries({
+  forbidden: () =>
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     }),
-  );
-  await openAtlas(page, '?area=forced');
-  await expect(opener(page)).toHaveCount(0);
-});
+  missing: () => Object.defineProperty(window, 'localStorage', { value: null }),
+}))
+  test(`E5: where storage is ${what}, saved views open, say that they do not last, and last for this visit`, async ({
+    page,
+  }) => {
+    await page.addInitScript(take);
+    await openAtlas(page, '?area=forced');
+    await opener(page).click();
+    await expect(page.getByText(words.unkept)).toBeVisible();
+    await page.getByRole('button', { name: words.save }).click();
+    await expect(rows(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await opener(page).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

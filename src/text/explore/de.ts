@@ -389,7 +389,7 @@ const de: ExploreMessages = {
     keep: 'Übernehmen',
     remove: (name) => `${name} löschen`,
     full: (n) => `${n} Ansichten sind gemerkt, mehr werden es nicht. Zuerst eine löschen.`,
-    unkept: 'Der Browser hat sie nicht angenommen: Die Liste bleibt, bis die Seite geschlossen wird.',
+    unkept: 'Der Browser behält die Liste nicht: Sie bleibt, bis die Seite geschlossen wird.',
     saved: (name) => `Gemerkt: ${name}`,
     removed: (name) => `Gelöscht: ${name}`,
     opened: (name) => `Zu sehen: ${name}`,

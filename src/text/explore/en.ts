@@ -404,7 +404,7 @@ const en = {
     keep: 'Keep',
     remove: (name: string) => `Delete ${name}`,
     full: (n: string) => `${n} views are saved, and more are not kept. Delete one first.`,
-    unkept: 'The browser did not take it: the list lasts until the page is closed.',
+    unkept: 'The browser keeps no list: it lasts until the page is closed.',
     saved: (name: string) => `Saved: ${name}`,
     removed: (name: string) => `Deleted: ${name}`,
     opened: (name: string) => `Shown: ${name}`,

@@ -57,6 +57,22 @@ describe('the mark of a source', () => {
     await expect.element(dialog).toBeVisible();
   });
 
+  test('E16: goes without an error when all that it stands in is taken away by a press', async () => {
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent) => errors.push(message);
+    addEventListener('error', note);
+    const { unmount } = await render(Stage, { atlas: await atlasAt(), asked: SPELL });
+    await userEvent.click(mark);
+    await expect.element(dialog).toHaveFocus();
+    const elsewhere = page.getByRole('button', { name: 'elsewhere' });
+    elsewhere.element().addEventListener('click', () => void unmount());
+    await userEvent.click(elsewhere);
+    await expect.element(mark).not.toBeInTheDocument();
+    await new Promise((done) => setTimeout(done, 50));
+    removeEventListener('error', note);
+    expect(errors).toEqual([]);
+  });
+
   test('closes when something else is pressed, and leaves the focus there', async () => {
     await open(SPELL);
     const elsewhere = page.getByRole('button', { name: 'elsewhere' });
