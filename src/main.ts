@@ -2,6 +2,7 @@ import { flushSync, hydrate, mount, tick } from 'svelte';
 import { core, places } from 'virtual:atlas/start';
 import App from './App.svelte';
 import { Atlas } from './atlas.svelte';
+import { addressText } from './choice/address.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
@@ -25,7 +26,7 @@ const home = { ...NOTHING_CHOSEN, lang: language.lang };
 await nextTask();
 const world = buildWorld(core);
 await nextTask();
-const { chosen, faults } = parseQuery(location.search, world, today, home);
+const { chosen, faults } = parseQuery(addressText(), world, today, home);
 const { drawnOn } = target.dataset;
 
 // A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,

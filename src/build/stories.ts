@@ -112,6 +112,9 @@ function wrongIn(param: string, value: string, reason: QueryFault['reason']): st
       return `"${value}" is not a day (YYYY-MM-DD)`;
     case 'out-of-range':
       return `"${value}" lies outside the years of the atlas`;
+    case 'too-many':
+    case 'in-story':
+      return `"${value}" of "${param}" is one too many`;
   }
 }
 

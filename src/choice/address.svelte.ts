@@ -27,13 +27,13 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
     // Once, for the address that the page was opened with: later changes are written below.
     untrack(() => respell(spell(start)));
     const goThere = () => {
-      const { chosen, faults } = parseQuery(location.search, atlas.world, atlas.today, home);
+      const { chosen, faults } = parseQuery(addressText(), atlas.world, atlas.today, home);
       // A jump within the page (#map) fires too, and changes nothing of ours.
       if (spell(chosen) === spell(written) && faults.length === 0) return;
-      // What is not written yet has no entry: to go back from it is to be where we were.
+      // What is not written yet has no entry: whichever way one leaves it, one is where one was.
       if (spell(choice.all) !== spell(written)) {
         choice.restore(written);
-        history.forward();
+        write('push', spell(written));
         return;
       }
       written = chosen;
@@ -66,14 +66,22 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
   });
 }
 
+/** Of an address whose `&` was written as `&#38;`, what a browser takes for the fragment. */
+const CUT_OFF = /^#(0*38|x0*26);.*/i;
+
+/** What the address asks for, as `parseQuery` reads it. */
+export function addressText(): string {
+  return location.search + location.hash;
+}
+
 /** Drops from the present entry what was not understood, and what other sites appended. */
 function respell(query: string): void {
-  if (location.search !== query) write('replace', query);
+  if (location.search !== query || CUT_OFF.test(location.hash)) write('replace', query);
 }
 
 /** Writes the query into the address; path, hash and what others keep in the entry stay. */
 function write(how: 'push' | 'replace', query: string): void {
-  const address = `${location.pathname}${query}${location.hash}`;
+  const address = `${location.pathname}${query}${location.hash.replace(CUT_OFF, '')}`;
   try {
     if (how === 'push') history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);

@@ -82,6 +82,7 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   scheme: Scheme | null;
 };
 
+/** The default of every parameter, in the order in which an address names them. */
 export const NOTHING_CHOSEN: Chosen = {
   lang: 'en',
   date: DEFAULT_DATE,
@@ -95,9 +96,9 @@ export const NOTHING_CHOSEN: Chosen = {
   match: 'any',
   profile: null,
   view: 'map',
-  compare: [],
-  indicator: null,
   rows: 'countries',
+  indicator: null,
+  compare: [],
   page: null,
   embed: false,
   story: null,

@@ -1,4 +1,3 @@
-import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
 import type { OfficeKind } from '../model/rows';
 import { cityInGerman } from './citiesDe';
@@ -267,23 +266,6 @@ const de: Messages = {
   },
   views: { map: 'Karte', globe: 'Globus', table: 'Tabelle', label: 'Ansicht' },
   embed: { open: 'Zum ganzen Atlas' },
-
-  faults: {
-    heading: 'Ein Teil dieses Links wurde nicht verstanden und bleibt unberücksichtigt:',
-    dismiss: 'Hinweis schließen',
-    of: ({ param, value, reason }: QueryFault): string => {
-      switch (reason) {
-        case 'unknown-param':
-          return `${param}: diesen Parameter gibt es nicht`;
-        case 'not-a-date':
-          return `${param}: „${value}“ ist kein Tag (JJJJ-MM-TT)`;
-        case 'out-of-range':
-          return `${param}: „${value}“ liegt außerhalb der Jahre des Atlas`;
-        case 'unknown-value':
-          return `${param}: „${value}“ ist unbekannt`;
-      }
-    },
-  },
 
   spoken: {
     country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),

@@ -1,5 +1,4 @@
 import type { Facet } from '../choice/chosen';
-import type { QueryFault } from '../choice/query';
 import type { Status } from '../model/membership';
 import type { OfficeKind } from '../model/rows';
 import { pick, plainText, type Notation, type Formats } from './format';
@@ -268,23 +267,6 @@ const en = {
   },
   views: { map: 'Map', globe: 'Globe', table: 'Table', label: 'View' },
   embed: { open: 'Open the full atlas' },
-
-  faults: {
-    heading: 'Part of this link was not understood and is left out:',
-    dismiss: 'Dismiss',
-    of: ({ param, value, reason }: QueryFault): string => {
-      switch (reason) {
-        case 'unknown-param':
-          return `${param}: no such parameter`;
-        case 'not-a-date':
-          return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
-        case 'out-of-range':
-          return `${param}: “${value}” lies outside the years of the atlas`;
-        case 'unknown-value':
-          return `${param}: “${value}” is unknown`;
-      }
-    },
-  },
 
   /** For assistive technology: what was just opened or pointed at. */
   spoken: {

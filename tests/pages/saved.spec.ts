@@ -66,7 +66,7 @@ test('a view of an older page says what is no longer understood', async ({ page 
   await opener(page).click();
   await rows(page).getByRole('button', { name: /^Old/ }).click();
   await expectQuery(page, '?region=nairobi');
-  await expect(page.getByText(en.faults.heading)).toBeVisible();
+  await expect(page.getByText(explore.faults.heading)).toBeVisible();
 });
 
 test('what is kept and is not ours is no error', async ({ page }) => {

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
-import { FACETS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import explore from '../../src/text/explore/en';
+import { FACETS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { QueryFault } from '../../src/choice/query';
 import { realCore } from '../realData';
 import { CODES } from '../view/plainReading';
 import { expectQuery, fittingOnMap, isDrawn, openAtlas, queryOf } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
-const note = (page: Page) => page.getByRole('status').filter({ hasText: en.faults.heading });
+const { faults } = explore;
+const note = (page: Page) => page.getByRole('status').filter({ hasText: faults.heading });
+const named = (param: string, value: string, reason: QueryFault['reason']) =>
+  faults.of({ param, value, reason }, String(MOST_COMPARED));
 const frame = (page: Page) => page.locator('[data-map]');
 const option = (page: Page, name: string, value: string) =>
   page.locator(`#panel-filters input[name="${name}"][value="${value}"]`);
@@ -171,13 +176,13 @@ test('what a link says that is not understood is named, left out, and can be dis
   await expect(note(page).getByRole('listitem')).toHaveText(
     (
       [
+        ['lang', 'xx', 'unknown-value'],
+        ['date', '2017-02-30', 'not-a-date'],
         ['area', 'nowhere', 'unknown-value'],
         ['region', 'atlantis', 'unknown-value'],
         ['status', 'king', 'unknown-value'],
         ['office', 'hut', 'unknown-value'],
         ['country', 'ZZZ', 'unknown-value'],
-        ['lang', 'xx', 'unknown-value'],
-        ['date', '2017-02-30', 'not-a-date'],
         ['match', 'some', 'unknown-value'],
         ['profile', 'QQQ', 'unknown-value'],
         ['view', 'cube', 'unknown-value'],
@@ -186,11 +191,11 @@ test('what a link says that is not understood is named, left out, and can be dis
         ['scheme', 'pink', 'unknown-value'],
         ['colour', 'red', 'unknown-param'],
       ] as const
-    ).map(([param, value, reason]) => en.faults.of({ param, value, reason })),
+    ).map(([param, value, reason]) => named(param, value, reason)),
   );
   await expectQuery(page, '?area=forced&country=KEN');
   expect(await fittingOnMap(page)).toEqual(codesFor({ area: ['forced'], country: ['KEN'] }));
-  await page.getByRole('button', { name: en.faults.dismiss }).click();
+  await page.getByRole('button', { name: faults.dismiss }).click();
   await expect(note(page)).toHaveCount(0);
   await option(page, 'area', 'forced').uncheck();
   await expectQuery(page, '?country=KEN');
@@ -201,9 +206,7 @@ test('a date outside the years of the atlas, and text that is no query at all, d
 }) => {
   for (const date of ['1950-12-31', '2999-01-01']) {
     await openAtlas(page, `?date=${date}`);
-    await expect(note(page)).toContainText(
-      en.faults.of({ param: 'date', value: date, reason: 'out-of-range' }),
-    );
+    await expect(note(page)).toContainText(named('date', date, 'out-of-range'));
     await expect(page.locator('[data-status="member"]')).toHaveCount(codesFor({ status: ['member'] }).length);
   }
   await openAtlas(page, '?%E0%A4%A&&==&area=%3Cimg%20src=x%20onerror=alert(1)%3E');
@@ -211,8 +214,34 @@ test('a date outside the years of the atlas, and text that is no query at all, d
   await expect(page.locator('img')).toHaveCount(0);
 });
 
-test('parameters that other sites append are no fault and do not stay', async ({ page }) => {
-  await openAtlas(page, '?utm_source=mail&utm_campaign=x&fbclid=1&area=forced');
+test('C3: parameters that other sites append are no fault and do not stay', async ({ page }) => {
+  await openAtlas(
+    page,
+    '?utm_source=mail&fbclid=1&srsltid=x&gad_source=1&_gl=1*abc&igsh=y&area=forced&_anything=1&mkt_tok=z',
+  );
   await expect(note(page)).toHaveCount(0);
   await expectQuery(page, '?area=forced');
+});
+
+test('C2: a link whose signs were encoded on the way says the same', async ({ page }) => {
+  await openAtlas(page, '?lang=en&amp;area=forced&amp;region=nairobi');
+  await expectQuery(page, '?area=forced&region=nairobi');
+  expect(await fittingOnMap(page)).toEqual(codesFor({ area: ['forced'], region: ['nairobi'] }));
+  await expect(note(page)).toHaveCount(0);
+  // Here the sign begins a fragment, which goes with what it said.
+  await openAtlas(page, '?area=forced&#38;region=nairobi');
+  await expectQuery(page, '?area=forced&region=nairobi');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('C4: repeated keys of a list are joined, and what there is no room for is named', async ({ page }) => {
+  await openAtlas(
+    page,
+    '?country=KEN&country=ETH&date=2005-03-01&date=1999-12-31&compare=DEU,KEN,ETH,UGA,FRA',
+  );
+  await expect(note(page).getByRole('listitem')).toHaveText([
+    named('date', '1999-12-31', 'too-many'),
+    named('compare', 'FRA', 'too-many'),
+  ]);
+  await expectQuery(page, '?date=2005-03-01&country=KEN,ETH&compare=DEU,KEN,ETH,UGA');
 });

@@ -394,6 +394,26 @@ const de: ExploreMessages = {
     removed: (name) => `Gelöscht: ${name}`,
     opened: (name) => `Zu sehen: ${name}`,
   },
+  faults: {
+    heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',
+    dismiss: 'Hinweis schließen',
+    of: ({ param, value, reason }, most) => {
+      switch (reason) {
+        case 'unknown-param':
+          return `${param}: diesen Parameter gibt es nicht`;
+        case 'unknown-value':
+          return `${param}: „${value}“ ist unbekannt`;
+        case 'not-a-date':
+          return `${param}: „${value}“ ist kein Tag (JJJJ-MM-TT)`;
+        case 'out-of-range':
+          return `${param}: „${value}“ liegt außerhalb der Jahre des Atlas, 1951 bis heute`;
+        case 'too-many':
+          return `${param}: „${value}“ ist zu viel, ${param === 'compare' ? `höchstens ${most} sind möglich` : 'nur der erste Wert zählt'}`;
+        case 'in-story':
+          return `${param}: „${value}“ zählt nicht, der Schritt der Geschichte bestimmt`;
+      }
+    },
+  },
 };
 
 export default de;

@@ -1,5 +1,6 @@
 import contextEn from './contextEn';
 import profileEn from './profileEn';
+import type { QueryFault } from '../../choice/query';
 import type { Certainty } from '../../view/certainty';
 import type { ColumnGroup } from '../../view/column';
 import type { PeopleMeasure } from '../../view/peopleOf';
@@ -408,6 +409,26 @@ const en = {
     saved: (name: string) => `Saved: ${name}`,
     removed: (name: string) => `Deleted: ${name}`,
     opened: (name: string) => `Shown: ${name}`,
+  },
+  faults: {
+    heading: 'Part of this link is left out:',
+    dismiss: 'Dismiss',
+    of: ({ param, value, reason }: QueryFault, most: string): string => {
+      switch (reason) {
+        case 'unknown-param':
+          return `${param}: no such parameter`;
+        case 'unknown-value':
+          return `${param}: “${value}” is unknown`;
+        case 'not-a-date':
+          return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
+        case 'out-of-range':
+          return `${param}: “${value}” lies outside the years of the atlas, 1951 to today`;
+        case 'too-many':
+          return `${param}: “${value}” is one too many, ${param === 'compare' ? `at most ${most}` : 'only the first counts'}`;
+        case 'in-story':
+          return `${param}: “${value}” does not count, the step of the story decides`;
+      }
+    },
   },
 };
 

@@ -1,0 +1,90 @@
+import { isDay, type Day } from '../model/days';
+import { STATUSES } from '../model/membership';
+import { LANGS } from '../model/tables';
+import { OFFICE_KINDS, type World } from '../model/world';
+import { FIRST_DATE, INDICATORS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from './chosen';
+import { entriesOf, plain, type Param, type Parameters } from './parameters';
+
+/** A part of an address that is left out: named to the reader, never thrown. */
+export interface QueryFault {
+  param: string;
+  value: string;
+  reason:
+    | 'unknown-param'
+    | 'unknown-value'
+    | 'not-a-date'
+    | 'out-of-range'
+    /** There is room for one, or for the few that can be compared, and they were given before it. */
+    | 'too-many'
+    /** The step of a story decides it. */
+    | 'in-story';
+}
+
+/** What a value says, or why it says nothing. */
+type Judged = { says: string | number | boolean } | { reason: QueryFault['reason'] };
+
+/** What the parameters of an address choose, held against what there is in the world; and what of them is left out. */
+export function judge(
+  { own, unknown }: Parameters,
+  world: World,
+  today: Day,
+): { said: Partial<Chosen>; faults: QueryFault[] } {
+  const said: Record<string, unknown> = {};
+  const faults: QueryFault[] = [];
+  const judgeOne = judgeOf(world, today);
+
+  for (const [param, values] of own) {
+    const isList = Array.isArray(NOTHING_CHOSEN[param]);
+    const most = param === 'compare' ? MOST_COMPARED : isList ? Infinity : 1;
+    const kept = new Set<unknown>();
+    for (const value of isList ? entriesOf(values) : values) {
+      const judged = judgeOne(param, plain(value));
+      if ('reason' in judged) faults.push({ param, value, ...judged });
+      else if (kept.size < most || kept.has(judged.says)) kept.add(judged.says);
+      else faults.push({ param, value, reason: 'too-many' });
+    }
+    if (kept.size > 0) said[param] = isList ? [...kept] : [...kept][0];
+  }
+  for (const { key, value } of unknown) faults.push({ param: key, value, reason: 'unknown-param' });
+  return { said, faults };
+}
+
+/** A judge of single values, in either case. What a parameter may name, the data decides. */
+function judgeOf(world: World, today: Day): (param: Param, value: string) => Judged {
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const region = [...world.sets.region.keys()];
+  const country = [...world.sets.country.keys()];
+  const places = [...region, ...country];
+  const words: Record<Exclude<Param, 'date' | 'embed' | 'step'>, readonly string[]> = {
+    area: ids(world.areas),
+    theme: ids(world.themes),
+    activity: ids(world.activities),
+    region,
+    status: STATUSES,
+    office: OFFICE_KINDS,
+    country,
+    compare: places,
+    profile: places,
+    lang: LANGS,
+    match: ['any', 'all'],
+    indicator: INDICATORS,
+    rows: ['countries', 'offices'],
+    page: ['data'],
+    view: ['map', 'globe', 'table'],
+    story: ids(world.stories),
+    scheme: ['light', 'dark'],
+  };
+  return (param, text) => {
+    // Ids are in small letters, codes of countries in capitals.
+    const value = text.toLowerCase();
+    let says: string | number | boolean | undefined;
+    if (param === 'date') {
+      if (!isDay(value)) return { reason: 'not-a-date' };
+      if (value < FIRST_DATE || value > today) return { reason: 'out-of-range' };
+      says = value;
+    } else if (param === 'embed') says = /^(1|true)$/.test(value) || undefined;
+    else if (param === 'step') says = /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined;
+    else says = words[param].find((word) => word.toLowerCase() === value);
+    return says === undefined ? { reason: 'unknown-value' } : { says };
+  };
+}

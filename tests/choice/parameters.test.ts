@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, plain, readParameters } from '../../src/choice/parameters';
+
+const own = (text: string) => Object.fromEntries(readParameters(text).own);
+const unknown = (text: string) => readParameters(text).unknown;
+
+describe('what an address says', () => {
+  it.each([
+    ['C2: ampersands as HTML writes them', '?lang=de&amp;area=forced&amp;region=nairobi'],
+    ['written so twice', '?lang=de&amp;amp;area=forced&AMP;region=nairobi'],
+    ['or by their number', '?lang=de&#38;area=forced&#x26;region=nairobi&#038;'],
+    ['encoded', '?lang=de%26amp;area=forced%26region=nairobi'],
+    ['encoded as a whole', '?lang%3Dde%26area%3Dforced%26amp%3Bregion%3Dnairobi'],
+    ['encoded twice', '?lang=de%2526area%253Dforced&region%3Dnairobi'],
+    ['equals signs as mail encodes them', '?lang=3Dde&area=3Dforced&region=3Dnairobi'],
+    ['keys in capitals', '?Lang=de&AREA=forced&Region=nairobi'],
+    ['a second question mark', '??lang=de?area=forced&region=nairobi'],
+    ['a hash-bang', '?!lang=de&area=forced&region=nairobi#!'],
+    ['a fragment, encoded too', '?lang=de&area=forced&region=nairobi%23map'],
+    ['spaces and line breaks around', '?+lang=de%0D%0A&%20area=forced&region=nairobi%20'],
+    ['empty parts', '?&&lang=de&=&area=forced&date=&match&region=nairobi&'],
+  ])('is understood with %s', (_, text) => {
+    const said = Object.entries(own(text)).map(([key, values]) => [key, values.map(plain)]);
+    expect(Object.fromEntries(said)).toEqual({ lang: ['de'], area: ['forced'], region: ['nairobi'] });
+    expect(unknown(text)).toEqual([]);
+  });
+
+  it('keeps all values of a key that is repeated', () => {
+    expect(own('?area=forced&lang=de&area=development')).toEqual({
+      area: ['forced', 'development'],
+      lang: ['de'],
+    });
+    expect(entriesOf(['forced,', ',development, law'])).toEqual(['forced', 'development', 'law']);
+  });
+
+  it('keeps what it knows no parameter for, and signs that it cannot decode', () => {
+    expect(unknown('?colour=red&%E0%A4%A&=forced&x=%zz')).toEqual([
+      { key: 'colour', value: 'red' },
+      { key: '%E0%A4%A', value: '' },
+      { key: '=', value: 'forced' },
+      { key: 'x', value: '%zz' },
+    ]);
+  });
+
+  it.each(
+    (
+      'srsltid gbraid wbraid gad_source gad_campaignid gclid gclsrc dclid twclid yclid ttclid fbclid msclkid _gl _ga ' +
+      'li_fat_id igsh igshid si _hsenc _hsmi hsCtaTracking mkt_tok fb_action_ids fb_source mc_cid mc_eid ref ref_src ' +
+      'utm_source utm_x vero_id oly_enc_id oly_anon_id rb_clickid irclickid s_cid cmpid wickedid mtm_campaign pk_kwd ' +
+      'hsa_acc mibextid trk spm wt_mc xtor epik dm_i ef_id _anything'
+    ).split(' '),
+  )('C3: passes over %s, which other sites append', (key) => {
+    expect(readParameters(`?${key}=Cj0K&area=forced&${key}`)).toEqual({
+      own: new Map([['area', ['forced']]]),
+      unknown: [],
+    });
+  });
+
+  it('takes nothing of ours from what another site appended', () => {
+    expect(
+      own('?utm_content=a%26area%3Dforced&ref=https://example.org/?area=forced&date=2005-03-01'),
+    ).toEqual({
+      date: ['2005-03-01'],
+    });
+  });
+});
+
+describe('a value', () => {
+  it.each([
+    'forced)',
+    'forced.',
+    '<forced>',
+    '“forced”,',
+    "'forced'",
+    'forced).',
+    'for\u00adced',
+    ' for ced\u200b',
+  ])('is meant without what a text put around or into it: %s', (value) => {
+    expect(plain(value)).toBe('forced');
+  });
+
+  it('is read however long it is', () => {
+    const long = '.-'.repeat(200_000);
+    expect(plain(`forced${long}`)).toBe('forced');
+    expect(plain(`${long}a`)).toHaveLength(400_000);
+    expect(readParameters(`?${'area=x&'.repeat(100_000)}`).own.get('area')).toHaveLength(100_000);
+  });
+
+  it('keeps its hyphens, whichever a text program made of them, and its sign', () => {
+    expect(plain('2017\u201103\u201301')).toBe('2017-03-01');
+    expect(plain('san- jose')).toBe('san-jose');
+    expect(plain('-1')).toBe('-1');
+  });
+});
