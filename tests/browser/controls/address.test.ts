@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas.svelte';
+import { Playback } from '../../../src/charts/playback.svelte';
+import { formatQuery } from '../../../src/choice/query';
 import { atlasAt } from './atlas';
 import Stage from './Stage.svelte';
 
@@ -97,6 +99,45 @@ describe('the address', () => {
     expect(query()).toBe('?date=1990-01-01&region=dakar');
     await go(-1);
     expect(query()).toBe('?date=1990-01-01');
+  });
+
+  test.each([
+    ['back', -1],
+    ['forward', 1],
+  ] as const)('E11: agrees with the choice after a change and %s at once', async (_, way) => {
+    const atlas = await openAt('');
+    atlas.choice.toggle('area', 'forced');
+    await settle();
+    atlas.choice.toggle('region', 'dakar');
+    await settle();
+    await go(-1);
+    expect(query()).toBe('?area=forced');
+    atlas.choice.toggle('status', 'member');
+    await go(way);
+    expect(query()).toBe(formatQuery(atlas.choice.all));
+    // The change that had no entry yet is taken back, and no more.
+    expect(query()).toBe('?area=forced');
+    await go(-1);
+    expect(query()).toBe(formatQuery(atlas.choice.all));
+  });
+
+  test('E11: agrees with the choice after forward while the years play', async () => {
+    const atlas = await openAt('');
+    atlas.choice.toggle('area', 'forced');
+    await settle();
+    await go(-1);
+    const playback = new Playback({
+      axis: { first: '1951-01-01', last: atlas.today },
+      date: () => atlas.choice.date,
+      move: (day, isGoingOn) => {
+        atlas.choice.moveTo(day, isGoingOn);
+      },
+    });
+    playback.start();
+    await expect.poll(() => atlas.choice.date).not.toBe('2017-03-01');
+    await go(1);
+    expect(playback.isPlaying).toBe(false);
+    expect(query()).toBe(formatQuery(atlas.choice.all));
   });
 
   test('keeps the hash and what others hold in the entry', async () => {
