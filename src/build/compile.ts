@@ -139,6 +139,12 @@ function noticeOf({ file, line, value }: Problem): Notice {
 
 function creditsOf(schema: DataPackage): Credit[] {
   return schema.resources.flatMap(({ name, sources }) =>
-    sources.map(({ title, path = '', license = '' }) => ({ table: name, title, path, licence: license })),
+    sources.map(({ title, path = '', license = '', perRow }) => ({
+      table: name,
+      title,
+      path,
+      licence: license,
+      isPerRow: perRow ?? false,
+    })),
   );
 }

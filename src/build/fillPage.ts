@@ -57,8 +57,11 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
     .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending>`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=")[^"]*(")/, `$1${escapeText(page.description)}$2`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*(")/,
+      (_, before: string, after: string) => `${before}${escapeText(page.description)}${after}`,
+    )
     .replace(
       '<head>',
       // Nothing is painted before the map is there and the script that is to know of it; the parser waits for neither.

@@ -17,6 +17,8 @@ export interface Source {
   path?: string;
   /** The terms in words, e.g. "CC BY 4.0" or "Facts only". */
   license?: string;
+  /** Whether each row of the table names its own, and this stands for them all. */
+  perRow?: boolean;
 }
 
 export interface Resource {

@@ -148,4 +148,6 @@ export interface Credit {
   path: string;
   /** Its terms in words. */
   licence: string;
+  /** Stands for the sources that each row names, and makes no sense without the rows. */
+  isPerRow: boolean;
 }

@@ -32,6 +32,7 @@ export function bibtexCitation(about: AboutView, words: Words, formats: Formats)
 function escapeTex(text: string): string {
   return text
     .replace(/[\\{}]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[&%$#_]/g, (character) => `\\${character}`)
     .replace(/~/g, '\\textasciitilde{}')
     .replace(/\^/g, '\\textasciicircum{}');

@@ -27,8 +27,9 @@ export function csvFile(rows: readonly (readonly Value[])[], lang: Lang): string
 
 /**
  * A text that no spreadsheet takes for a formula: an apostrophe before what begins like one, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Some spreadsheets take the full-width signs for the plain
+ * ones, and skip what is not seen before them.
  */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[\t\r\n]|^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
 }

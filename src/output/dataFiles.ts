@@ -1,33 +1,48 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Lang } from '../model/tables';
 import type { OutputMessages } from '../text/present/outputEn';
 import { csvFile } from './csvFile';
+import { cutAtDateLine } from './cutAtDateLine';
+import type { AboutSource } from './aboutSources';
 import type { AboutView } from './viewContent';
-import type { ViewTable } from './viewTable';
+import type { DataColumn, ViewTable } from './viewTable';
 
 /** The rows of a view as CSV, in words; what the file is and rests on stands in the last columns of each row. */
 export function csvOf(
   { columns, texts }: ViewTable,
   about: AboutView,
   lang: Lang,
-  words: OutputMessages['data']['column'],
+  words: OutputMessages['data'],
 ): string {
   const head = [
-    ...columns.map(({ name }) => name),
-    words.date,
-    words.choice,
-    words.address,
-    words.sources,
-    words.licence,
+    ...columns.map(({ name, unit, year }) => {
+      const more = [unit ?? [], year === undefined ? [] : words.midYear(String(year))].flat();
+      return more.length > 0 ? `${name} (${more.join(', ')})` : name;
+    }),
+    words.column.date,
+    words.column.choice,
+    words.column.address,
+    words.column.sources,
+    words.column.licence,
   ];
   const rest = [
     about.date,
     about.choice,
     about.address,
-    about.sources.map(({ title }) => title).join('; '),
+    about.sources.map((source) => sourceInWords(source, words.midYear)).join('; '),
     about.licence,
   ];
   return csvFile([head, ...texts.map((row) => [...row, ...rest])], lang);
+}
+
+/** A source with its address, terms and year, in one line. */
+function sourceInWords({ title, address, licence, year }: AboutSource, midYear: (year: string) => string) {
+  return [
+    title,
+    address && ` <${address}>`,
+    licence && ` [${licence}]`,
+    year === undefined ? '' : `, ${midYear(String(year))}`,
+  ].join('');
 }
 
 /** The rows of a view as JSON, with raw values; `metadata` says what the file is and rests on. */
@@ -36,8 +51,15 @@ export function jsonOf({ columns, values }: ViewTable, about: AboutView): string
   return `${JSON.stringify({ metadata: about, columns, rows }, null, 2)}\n`;
 }
 
+/** What a file of features says beside them. */
+interface Described {
+  metadata: AboutView;
+  columns: Record<'country' | 'office', DataColumn[]>;
+}
+
 /**
- * The countries of a view and their offices as GeoJSON (RFC 7946), with raw values as properties.
+ * The countries of a view and their offices as GeoJSON (RFC 7946), with raw values as properties. What has no known
+ * place has no geometry.
  * @param outlines geometries of countries by code, longitude and latitude
  */
 export function geoJsonOf(
@@ -46,23 +68,26 @@ export function geoJsonOf(
   outlines: ReadonlyMap<string, Geometry>,
   about: AboutView,
 ): string {
-  const collection: FeatureCollection & { metadata: AboutView } = {
+  const collection: FeatureCollection<Geometry | null> & Described = {
     type: 'FeatureCollection',
     metadata: about,
+    columns: { country: countries.columns, office: offices.columns },
     features: [
-      ...countries.keys.flatMap((id, i) => {
-        const geometry = outlines.get(id);
+      ...countries.keys.map((id, i): Feature<Geometry | null> => {
+        const outline = outlines.get(id);
         const properties = { kind: 'country', ...recordOf(countries, i) };
-        return geometry
-          ? [{ type: 'Feature' as const, id, properties, geometry: rightHanded(geometry) }]
-          : [];
+        return { type: 'Feature', id, properties, geometry: outline ? cutAtDateLine(outline) : null };
       }),
-      ...offices.keys.flatMap((id, i) => {
+      ...offices.keys.map((id, i): Feature<Geometry | null> => {
         const { lat, lon, kind, ...rest } = recordOf(offices, i);
-        if (typeof lat !== 'number' || typeof lon !== 'number') return [];
         const properties = { kind: 'office', office: kind, ...rest };
-        const geometry = { type: 'Point' as const, coordinates: [lon, lat] };
-        return [{ type: 'Feature' as const, id, properties, geometry }];
+        const isPlaced = typeof lat === 'number' && typeof lon === 'number';
+        return {
+          type: 'Feature',
+          id,
+          properties,
+          geometry: isPlaced ? { type: 'Point', coordinates: [lon, lat] } : null,
+        };
       }),
     ],
   };
@@ -71,17 +96,4 @@ export function geoJsonOf(
 
 function recordOf({ columns, values }: ViewTable, index: number) {
   return Object.fromEntries(columns.map(({ key }, i) => [key, values[index]?.[i] ?? null]));
-}
-
-/** Decimals of a degree that say as much as the outlines do: about 10 m. */
-const DECIMALS = 1e4;
-
-/** RFC 7946 turns rings the other way than d3 does: the outer one against the clock. */
-function rightHanded(geometry: Geometry): Geometry {
-  const ring = (points: Position[]) =>
-    points.toReversed().map((point) => point.map((value) => Math.round(value * DECIMALS) / DECIMALS));
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(ring) };
-  if (geometry.type === 'MultiPolygon')
-    return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(ring)) };
-  return geometry;
 }

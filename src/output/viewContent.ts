@@ -5,6 +5,7 @@ import { fitColour } from '../map/countryLook';
 import type { Day } from '../model/days';
 import type { Credit, DetailTables } from '../model/tables';
 import { plainText, type Part } from '../text/format';
+import { sourcesOf, type AboutSource } from './aboutSources';
 import { readColours } from './colours';
 import type { Drawable } from './drawable';
 import { legendOf } from './legend';
@@ -22,7 +23,7 @@ export interface AboutView {
   /** The day on which the file is made. */
   made: Day;
   /** Where what is shown comes from, and under which terms. */
-  sources: { title: string; address: string; licence: string }[];
+  sources: AboutSource[];
   /** Terms of what is the atlas's own. */
   licence: string;
 }
@@ -41,17 +42,13 @@ export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made
     date: atlas.choice.date,
     address: url.href,
     made,
-    sources: creditsBehind(atlas, detail).map(({ title, path, licence }) => ({
-      title,
-      address: path,
-      licence,
-    })),
+    sources: sourcesOf(creditsBehind(atlas, detail), atlas.present.output.perValue),
     licence: atlas.present.output.licence,
   };
 }
 
-/** The sources behind what a view shows, each once: of the map, its offices, and what is asked for. */
-export function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
+/** The sources behind what a view shows: of the map, its offices, and what is asked for. */
+function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
   const { area, theme, activity, indicator } = atlas.choice.all;
   const isAboutWork = area.length + theme.length + activity.length > 0 || indicator === 'documented';
   const tables = [
@@ -62,12 +59,7 @@ export function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[]
     'territories',
     'borders',
   ];
-  const seen = new Set<string>();
-  return credits.filter(({ table, title }) => {
-    if (!tables.includes(table) || seen.has(title)) return false;
-    seen.add(title);
-    return true;
-  });
+  return credits.filter(({ table }) => tables.includes(table));
 }
 
 /** What to put in a picture in place of what the view says of itself: the title and text of a story's step. */

@@ -3,15 +3,17 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../atlas.svelte';
 import type { Scheme, TableRows } from '../choice/chosen';
 import { loadDetail } from '../model/detail';
+import type { TableName } from '../model/package';
 import type { WorldPlaces } from '../model/shapes';
 import '../style/shades.css';
 import { csvOf, geoJsonOf, jsonOf } from './dataFiles';
+import { dataSources } from './aboutSources';
 import { drawableOf } from './drawable';
 import { textMeasure } from './measureText';
 import { composePicture, type Picture } from './picture';
 import { svgPicture } from './svgPicture';
 import { aboutView, viewContent, type AboutView } from './viewContent';
-import { viewTable } from './viewTable';
+import { viewTable, type ViewTable } from './viewTable';
 
 /** A view as the reader sees it just now, with all that its files are made from. */
 export interface SeenView {
@@ -70,21 +72,23 @@ export async function dataFile(
 ): Promise<{ content: string; type: string }> {
   const { atlas } = view;
   const detail = await loadDetail();
-  const about = aboutView(atlas, detail, view.page, view.made);
+  const words = atlas.present.output.data;
   const { lang } = atlas.language;
+  const aboutTables = (tables: ViewTable[], more?: TableName[]): AboutView => ({
+    ...aboutView(atlas, detail, view.page, view.made),
+    sources: dataSources(detail, tables, words.inColumns, more),
+  });
   if (kind === 'geojson') {
-    const content = geoJsonOf(
-      viewTable(atlas, detail, 'countries'),
-      viewTable(atlas, detail, 'offices'),
-      await loadOutlines(),
-      about,
-    );
+    const countries = viewTable(atlas, detail, 'countries');
+    const offices = viewTable(atlas, detail, 'offices');
+    const about = aboutTables([countries, offices], ['territories', 'borders']);
+    const content = geoJsonOf(countries, offices, await loadOutlines(), about);
     return { content, type: 'application/geo+json' };
   }
   const table = viewTable(atlas, detail, rows);
   return kind === 'csv'
-    ? { content: csvOf(table, about, lang, atlas.present.output.data.column), type: 'text/csv;charset=utf-8' }
-    : { content: jsonOf(table, about), type: 'application/json' };
+    ? { content: csvOf(table, aboutTables([table]), lang, words), type: 'text/csv;charset=utf-8' }
+    : { content: jsonOf(table, aboutTables([table])), type: 'application/json' };
 }
 
 async function loadOutlines(): Promise<Map<string, Geometry>> {

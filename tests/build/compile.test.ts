@@ -69,7 +69,9 @@ describe('the tables of the page', () => {
       title: 'GeoNames (coordinates)',
       path: 'https://www.geonames.org/',
       licence: 'CC BY 4.0',
+      isPerRow: false,
     });
+    for (const { title, isPerRow } of detail.credits) expect(/each row/.test(title), title).toBe(isPerRow);
   });
 
   it('reach the page as they were made', () => {

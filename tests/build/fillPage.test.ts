@@ -50,6 +50,21 @@ describe('a built page', () => {
     expect(html).toContain('.tick::before{content:"\\2713 "}.soft{content:"\\ad "}');
   });
 
+  it('E12: holds whatever is a word', () => {
+    const words = '$&$`$1$<n>';
+    const filled = fillPage(
+      TEMPLATE,
+      { ...PAGE, title: words, description: words, body: words, parts: { a: words } },
+      SITE,
+      '../',
+    );
+    const written = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    expect(filled).toContain(`<title>${written}</title>`);
+    expect(filled).toContain(`content="${written}"`);
+    expect(filled).toContain(`>${words}</div>`);
+    expect(filled).toContain(`<template data-for="a">${words}</template>`);
+  });
+
   it('names its language, its files from where it stands, and the same page in the other language', () => {
     expect(html).toContain('<html lang="de" data-pending>');
     expect(html).toContain('src="../assets/index.js"');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apaCitation, bibtexCitation } from '../../src/output/citation';
 import { formatsOf } from '../../src/text/format';
@@ -23,6 +24,28 @@ describe('a citation', () => {
     );
     expect(apaCitation(about, de.data, formatsOf('de', german.notation))).toContain(
       '[Interaktive Karte]. (2026). Abgerufen am 25. November 2026',
+    );
+  });
+
+  test('E12: for BibTeX holds any words: braces in pairs, no command, each field on its line', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'\\{}%$&#_~^"\'@,=\n\r\0 `a1ä'), maxLength: 40 });
+    fc.assert(
+      fc.property(words, words, (title, choice) => {
+        const entry = bibtexCitation(
+          { ...about, title, choice },
+          en.data,
+          formatsOf('en-GB', english.notation),
+        );
+        let depth = 0;
+        for (const [i, character] of [...entry].entries()) {
+          if (character === '{' || character === '}') depth += character === '{' ? 1 : -1;
+          expect(depth, entry.slice(0, i)).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(entry).toMatch(/^@misc\{[a-z0-9]+,\n( {2}[a-z]+ = \{[^\n\r\0]*\},\n){5}\}$/);
+        const [, said] = /^ {2}title = (.*)$/m.exec(entry)!;
+        expect(said!.replace(/\\textasci\w+\{\}|\\[&%$#_]/g, '')).not.toMatch(/[\\%$&#_~^]/);
+      }),
     );
   });
 

@@ -6,11 +6,18 @@ const outputDe: OutputMessages = {
   licence:
     'MIT-Lizenz, für die eigene Auswahl, Ordnung und Wortwahl des Atlas; Bedingungen der Quellen wie angegeben',
   sources: (titles) => `Quellen: ${titles}.`,
+  perValue: 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt',
   made: (date, made, address) => `Stand ${date}; erstellt am ${made} unter ${address}`,
   preview: 'Vorschau des Bildes',
   working: 'Wird erstellt …',
   failed: 'Das ließ sich nicht erstellen. Die übrige Seite funktioniert weiter; bitte noch einmal versuchen.',
-  saved: (name) => `Gespeichert: ${name}`,
+  saved: (name) => `Dem Browser zum Herunterladen übergeben: ${name}`,
+  byHand: {
+    open: 'Nichts angekommen? Von Hand sichern',
+    picture: 'Das Bild gedrückt halten oder mit der rechten Maustaste anklicken und im Menü sichern.',
+    text: 'Den Text in eine eigene Datei kopieren.',
+    link: 'Die Datei über den Link öffnen oder ihn zum Sichern gedrückt halten. Geschieht nichts, diese Seite in einem eigenen Browser öffnen.',
+  },
   picture: {
     format: 'Seitenverhältnis',
     formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'Wie zu sehen' },
@@ -18,6 +25,8 @@ const outputDe: OutputMessages = {
     schemes: { light: 'Hell', dark: 'Dunkel' },
     size: 'Größe des PNG',
     pixels: (width, height) => `${width} × ${height} Pixel`,
+    room: 'Für ein größeres hat dieser Browser keinen Platz.',
+    less: (width, height) => `Platz war nur für ${width} × ${height} Pixel.`,
     transparent: 'Durchsichtiger Hintergrund',
     savePng: 'PNG speichern',
     saveSvg: 'SVG speichern',
@@ -61,6 +70,9 @@ const outputDe: OutputMessages = {
     },
   },
   data: {
+    midYear: (year) => `Mitte ${year}`,
+    degrees: 'Grad, WGS 84',
+    inColumns: 'Seiten und Dokumente, die in den Quellenspalten jeder Zeile stehen',
     latitude: 'Breitengrad',
     longitude: 'Längengrad',
     rows: 'Zeilen',

@@ -4,11 +4,19 @@ const outputEn = {
   tabs: { picture: 'Picture', slides: 'Slides', data: 'Data', embed: 'Embed' },
   licence: 'MIT License, for the atlas’s own selection, order and wording; terms of the sources as named',
   sources: (titles: string) => `Sources: ${titles}.`,
+  /** In place of sources that stand in the rows of the tables, where no rows are shown. */
+  perValue: 'pages and documents that the atlas names for each value',
   made: (date: string, made: string, address: string) => `As of ${date}; made on ${made} at ${address}`,
   preview: 'Preview of the picture',
   working: 'Being made …',
   failed: 'That could not be made. The rest of the page works on; please try again.',
-  saved: (name: string) => `Saved: ${name}`,
+  saved: (name: string) => `Handed to the browser as a download: ${name}`,
+  byHand: {
+    open: 'Nothing arrived? Keep it by hand',
+    picture: 'Press and hold the picture, or right-click it, and save it from the menu.',
+    text: 'Copy the text into a file of your own.',
+    link: 'Open the file from the link, or press and hold it to save it. If nothing happens, open this page in a browser of its own.',
+  },
   picture: {
     format: 'Format',
     formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'As seen' },
@@ -16,6 +24,8 @@ const outputEn = {
     schemes: { light: 'Light', dark: 'Dark' },
     size: 'Size of the PNG',
     pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+    room: 'This browser has no room to draw a larger one.',
+    less: (width: string, height: string) => `There was room for ${width} × ${height} pixels only.`,
     transparent: 'Transparent background',
     savePng: 'Save PNG',
     saveSvg: 'Save SVG',
@@ -58,6 +68,10 @@ const outputEn = {
     },
   },
   data: {
+    midYear: (year: string) => `mid-${year}`,
+    degrees: 'degrees, WGS 84',
+    /** Of sources that stand in the rows, in a file that has columns for them. */
+    inColumns: 'Pages and documents named in the source columns of each row',
     latitude: 'Latitude',
     longitude: 'Longitude',
     rows: 'Rows',
