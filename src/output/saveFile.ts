@@ -1,11 +1,38 @@
 /** How long a browser may take to begin a download, ms. */
 const UNTIL_TAKEN = 30_000;
 
+/** A file that was handed to the browser. Whether it arrived, no page is told. */
+export interface HandedFile {
+  /** With its ending. */
+  name: string;
+  content: Blob;
+}
+
+/** Windows inside of other apps, which mostly drop downloads without a word. */
+const IN_APP =
+  /; wv\)|FBA[NV]|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Snapchat|BytedanceWebview|musical_ly|Twitter for/;
+
+/**
+ * Whether a download is likely to be dropped: in a frame, which may be a sandbox, and in other apps' windows. On iOS
+ * these lack the name of Safari or of another browser.
+ */
+export function mayLoseDownloads(
+  { userAgent }: Pick<Navigator, 'userAgent'> = navigator,
+  isFramed = window.self !== window.top,
+): boolean {
+  const isBareIos = /iPhone|iPad|iPod/.test(userAgent) && !/Safari\//.test(userAgent);
+  return isFramed || isBareIos || IN_APP.test(userAgent);
+}
+
 /**
  * Hands a file to the reader as a download.
  * @param name with its ending
  */
-export function saveFile(name: string, content: Blob | string, type = 'application/octet-stream'): void {
+export function saveFile(
+  name: string,
+  content: Blob | string,
+  type = 'application/octet-stream',
+): HandedFile {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -15,6 +42,7 @@ export function saveFile(name: string, content: Blob | string, type = 'applicati
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, UNTIL_TAKEN);
+  return { name, content: blob };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
 import words from '../../src/text/present/outputEn';
 import { tokensOf } from '../style/tokensOf';
@@ -170,4 +171,80 @@ test('B4: where the system forces its colours on the page, a picture has the atl
     expect(coloursOf(forced)).toEqual(coloursOf(plain));
     expect(forced.length).toBe(plain.length);
   }
+});
+
+/** Lets canvases with more points than `window.room` stay empty without a word, as some browsers do. */
+const limitCanvases = (page: Page, room: number) =>
+  page.addInitScript((points) => {
+    Object.assign(window, { room: points });
+    for (const name of ['fillRect', 'drawImage'] as const) {
+      const own = CanvasRenderingContext2D.prototype[name] as (...of: unknown[]) => void;
+      CanvasRenderingContext2D.prototype[name] = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+        const { width, height } = this.canvas;
+        if (width * height <= (window as unknown as { room: number }).room) own.apply(this, of);
+      };
+    }
+  }, room);
+const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+test('C6: sizes that the browser cannot draw are not offered, and what falls short is said', async ({
+  page,
+}) => {
+  await limitCanvases(page, 16_777_216);
+  await openAtlas(page);
+  await openTakeAlong(page);
+  const sizes = page.getByLabel(words.picture.size);
+  await expect(sizes.locator('option')).toHaveCount(4);
+  await sizes.selectOption('4');
+  await expect(page.getByText(words.picture.room)).toHaveCount(0);
+  await page.locator('dialog [data-option="square"]').click();
+  await expect(sizes.locator('option')).toHaveCount(3);
+  await expect(sizes).toHaveValue('3');
+  await expect(page.getByText(words.picture.room)).toBeVisible();
+  const png = await bytesOf(await download(page, words.picture.savePng));
+  expect(pngSize(png)).toEqual([3240, 3240]);
+  expect(png.length).toBeGreaterThan(100_000);
+
+  // Less room by the time that it is drawn.
+  await page.evaluate(() => Object.assign(window, { room: 5_000_000 }));
+  expect(pngSize(await bytesOf(await download(page, words.picture.savePng)))).toEqual([2160, 2160]);
+  await expect(page.getByText(words.picture.less('2,160', '2,160'))).toBeVisible();
+  // And none at all: nothing is handed over, and nothing else is said.
+  await page.evaluate(() => Object.assign(window, { room: 10 }));
+  await page.getByRole('button', { name: words.picture.savePng }).click();
+  await expect(page.getByRole('alert')).toHaveText(words.failed);
+  await expect(page.getByText(words.byHand.open)).toHaveCount(0);
+});
+
+test('C6: a download that does not arrive can be kept by hand: pictures, data and slides', async ({
+  page,
+}) => {
+  await openAtlas(page, '?region=nairobi');
+  // What other apps' windows do: nothing.
+  await page.evaluate(() => (HTMLAnchorElement.prototype.click = () => undefined));
+  await openTakeAlong(page);
+  const open = page.getByRole('button', { name: words.byHand.open });
+  for (const [button, ending] of [
+    [words.picture.savePng, 'png'],
+    [words.picture.saveSvg, 'svg'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await open.click();
+    const kept = page.getByRole('img', { name: new RegExp(`\\.${ending}$`) });
+    await expect(kept).toBeVisible();
+    await expect
+      .poll(() => kept.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBe(ending === 'png' ? 2560 : 1280);
+    await expect(page.getByText(words.byHand.picture)).toBeVisible();
+  }
+  expect(await page.locator('dialog').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await page.locator('dialog [data-tab="data"]').click();
+  await page.getByRole('button', { name: words.data.json }).click();
+  await open.click();
+  const text = await page.getByRole('textbox', { name: /\.json$/ }).inputValue();
+  expect((JSON.parse(text) as { rows: unknown[] }).rows.length).toBeGreaterThan(5);
+  await page.locator('dialog [data-tab="slides"]').click();
+  await page.getByRole('button', { name: words.slides.save }).click();
+  await open.click();
+  await expect(page.getByRole('link', { name: /\.pptx$/ })).toHaveAttribute('href', /^blob:/);
 });
