@@ -6,6 +6,7 @@ import { addressText } from './choice/address.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
+import { today } from './clock';
 import { fillFromTemplate } from './later/takeOver';
 import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
@@ -19,19 +20,19 @@ const root = document.documentElement;
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
 
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
 const home = { ...NOTHING_CHOSEN, lang: language.lang };
 // A task of its own for each part of the work, so that the page answers to a finger in between.
 await nextTask();
 const world = buildWorld(core);
 await nextTask();
-const { chosen, faults } = parseQuery(addressText(), world, today, home);
+const { chosen, faults } = parseQuery(addressText(), world, day, home);
 const { drawnOn } = target.dataset;
 
 // A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
 // and only then what the address asks for is put in place.
-const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? today);
+const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? day);
 // The styles of what the choice may bring, should they still wait.
 fillFromTemplate(document.head);
 // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
@@ -45,7 +46,7 @@ if (presenter) {
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
   // The parts that are taken over by themselves, too, find what was drawn.
   if (location.search !== '') flushSync();
-  atlas.today = today;
+  atlas.today = day;
   atlas.choice.restore(chosen);
 } else {
   const { shapes } = await import('virtual:atlas/shapes');

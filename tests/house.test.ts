@@ -180,6 +180,13 @@ describe('a file of src/', () => {
     expect(breaches.map(({ path }) => path)).toEqual([]);
   });
 
+  test('asks for the time in one place: src/clock.ts, and for the build src/build/buildDay.ts', () => {
+    const asked = scripts
+      .filter(({ path, text }) => someNode(syntaxOf(path, text), asksClock))
+      .map(({ path }) => path);
+    expect(asked.sort()).toEqual(['build/buildDay.ts', 'clock.ts']);
+  });
+
   test('that is a component says at its top what it is for', () => {
     const silent = components.filter(({ text }) => !/^\s*<!--\s*@component\s+\S/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);
@@ -209,6 +216,14 @@ function syntaxOf(path: string, text: string): ts.SourceFile {
 
 function someNode(node: ts.Node, fits: (node: ts.Node) => boolean): boolean {
   return fits(node) || (ts.forEachChild(node, (child) => someNode(child, fits) || undefined) ?? false);
+}
+
+/** `new Date()`, `Date()`, `Date.now()` and `Temporal.Now`; a date of something that is known already is no clock. */
+function asksClock(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node))
+    return ['Date.now', 'Temporal.Now'].includes(`${node.expression.getText()}.${node.name.text}`);
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+  return node.expression.getText() === 'Date' && !(node.arguments ?? []).length;
 }
 
 /** What a file imports from our own src/, dynamic imports included, as paths below src/. */

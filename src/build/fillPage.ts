@@ -1,4 +1,5 @@
 import type { DrawnPage } from '../prerender';
+import { buildDay } from './buildDay';
 import { splitStyles } from './splitStyles';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
@@ -52,7 +53,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const later = Object.entries(page.parts)
     .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
     .join('');
-  const drawn = new Date().toISOString().slice(0, 10);
+  const drawn = buildDay();
   const isHome = page.lang === site.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
 import type { DrawnPage } from '../prerender';
+import { buildDay } from './buildDay';
 import { compressFiles } from './compressFiles';
 import { fillPage, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
@@ -70,7 +71,7 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
   });
   // In a process of its own: what loaded Vite's configuration can load no further file by now.
   const renderer = JSON.stringify(pathToFileURL(join(outDir, 'prerender.js')).href);
-  const today = JSON.stringify(new Date().toISOString().slice(0, 10));
+  const today = JSON.stringify(buildDay());
   const script = `const { drawPages } = await import(${renderer});
     process.stdout.write(JSON.stringify(await drawPages(${today})));`;
   const drawn = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {

@@ -3,6 +3,7 @@ import type { Tables } from '../model/rows';
 import { piecesOf, type Story, type StoryStep } from '../model/story';
 import { LANGS, type Names } from '../model/tables';
 import { buildWorld, type World } from '../model/world';
+import { buildDay } from './buildDay';
 import { coreOf } from './compile';
 import type { Problem } from './problems';
 
@@ -27,7 +28,7 @@ type Report = (path: string, value: string, message: string) => void;
 export function readStories(
   files: ReadonlyMap<string, string>,
   tables: Tables,
-  today: string = new Date().toISOString().slice(0, 10),
+  today: string = buildDay(),
 ): { stories: Story[]; problems: Problem[] } {
   const world = buildWorld(coreOf(tables));
   const problems: Problem[] = [];

@@ -46,6 +46,14 @@ export function yearOf(date: DateText | Day): number {
   return Number(date.slice(0, 4));
 }
 
+/** The calendar day of a moment, where its clock stands. */
+export function dayOf(moment: Date): Day {
+  const [month, date] = [moment.getMonth() + 1, moment.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${moment.getFullYear()}-${month}-${date}`;
+}
+
 /** Whole days from 1 January 1970 to the day, for positions on a time axis. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;

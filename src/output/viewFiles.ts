@@ -24,11 +24,6 @@ export interface SeenView {
   made: string;
 }
 
-/** Today, as tables write it. */
-export function todayOf(now = new Date()): string {
-  return now.toISOString().slice(0, 10);
-}
-
 export interface PictureOptions {
   size: { width: number; height: number };
   scheme: Scheme;

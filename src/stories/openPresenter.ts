@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
+import { today } from '../clock';
 import PresenterView from './PresenterView.svelte';
 
 /**
@@ -8,7 +9,7 @@ import PresenterView from './PresenterView.svelte';
  */
 export async function openPresenter(target: HTMLElement, atlas: Atlas, id: string): Promise<void> {
   // A page that was drawn earlier knows the day on which it was.
-  atlas.today = new Date().toISOString().slice(0, 10);
+  atlas.today = today();
   await atlas.withWords(Promise.resolve(), 'present');
   target.replaceChildren();
   mount(PresenterView, { target, props: { atlas, id } });

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas.svelte';
+import { now } from '../clock';
 import { formatQuery, parseQuery } from '../choice/query';
 import { Guide } from './guide.svelte';
 import { Kiosk } from './kiosk';
@@ -96,5 +97,5 @@ export function chosenIn(atlas: Atlas, query: string) {
 /** A name for a presentation that no other one has. */
 export function newShowId(): string {
   // Not of `crypto`, which some pages without https lack: nothing depends on it being hard to guess.
-  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  return `${now().toString(36)}${Math.random().toString(36).slice(2)}`;
 }
