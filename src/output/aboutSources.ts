@@ -30,19 +30,23 @@ function sourceOf({ title, path, licence, isPerRow }: Credit, perRow: string): A
 
 const isSame = (a: AboutSource, b: AboutSource) => a.title === b.title && a.licence === b.licence;
 
+/** What work is grouped and named by. */
+const WORK: readonly TableName[] = ['work', 'activities', 'areas', 'themes'];
+
 /** The tables behind a value, by what is asked for to learn its source. */
 export function tablesBehind(asked: Asked | null): TableName[] {
   switch (asked?.kind) {
     case undefined:
       return [];
     case 'counts':
-      return [...asked.of];
+      return asked.of.flatMap((table): readonly TableName[] => (table === 'work' ? WORK : [table]));
     case 'status':
     case 'spell':
       return ['members'];
     case 'country':
-    case 'region':
       return ['countries'];
+    case 'region':
+      return ['countries', 'regional-offices'];
     case 'office':
       return ['offices'];
     case 'regional-office':
