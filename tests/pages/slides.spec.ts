@@ -151,6 +151,7 @@ for (const [name, query, scheme, shape, member] of [
     await openAtlas(page, query);
     await openTakeAlong(page, 'slides');
     await page.locator(`dialog [data-option="${shape}"]`).click();
+    await page.locator(`dialog [data-option="${scheme}"]`).click();
     const say = query.includes('de') ? wordsDe : words;
     const slides = await drawnByOffice(await download(page, say.slides.save));
     expect(slides).toHaveLength(3);
