@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { MODULES, moduleWriter, readData, type AtlasData, type EmitText } from './modules';
 import { describeProblem, errorsIn, type Problem } from './problems';
+import { BrokenPackage } from './readFiles';
 
 const PREFIX = 'virtual:atlas/';
 /** Rollup's sign for a module that is no file. */
@@ -31,20 +32,20 @@ export function atlas(): Plugin {
 
     buildStart() {
       if (!building) return;
-      data = readData(dataFolder);
+      const read = readOrTell(dataFolder);
+      if (typeof read === 'string') this.error(read);
+      data = read;
       const errors = errorsIn(data.problems);
       if (errors.length > 0) this.error(listProblems(errors));
     },
 
     configureServer(server) {
       const check = () => {
-        try {
-          data = readData(dataFolder);
-          return overlayOf(errorsIn(data.problems), dataFolder);
-        } catch (error) {
-          // The schema itself cannot be read: the last good data stays in use.
-          return asOverlay(error instanceof Error ? error.message : String(error), dataFolder);
-        }
+        const read = readOrTell(dataFolder);
+        // The schema itself cannot be read: the last good data stays in use.
+        if (typeof read === 'string') return asOverlay(read, dataFolder);
+        data = read;
+        return overlayOf(errorsIn(data.problems), dataFolder);
       };
       let overlay = check();
       if (overlay) log(server, overlay);
@@ -75,6 +76,16 @@ export function atlas(): Plugin {
       return writeModule(name, (data ??= readData(dataFolder)), building && !options?.ssr ? emit : undefined);
     },
   };
+}
+
+/** What is in data/, or what is wrong with its schema. */
+function readOrTell(dataFolder: string): AtlasData | string {
+  try {
+    return readData(dataFolder);
+  } catch (error) {
+    if (error instanceof BrokenPackage) return error.message;
+    throw error;
+  }
 }
 
 function listProblems(errors: Problem[]): string {

@@ -1,4 +1,7 @@
+import { buildDay } from './buildDay';
+import { faultInText, LONGEST_TEXT } from './plainText';
 import { isDate, languageOf, type Field } from './schema';
+import { faultInAddress } from './webAddress';
 
 export type Value = string | number | null | string[];
 
@@ -16,16 +19,20 @@ export function emptyValue(field: Field): Value {
 /**
  * Reads the text of one cell by its field of the schema: type, enumeration, pattern, range, calendar.
  * Numbers and years become numbers, lists become arrays, dates stay text.
+ * @param latest the last day that a date or year may name
  */
-export function readCell(text: string, field: Field): Cell {
+export function readCell(text: string, field: Field, latest: string = buildDay()): Cell {
   if (text.trim() === '') {
     return field.constraints?.required ? { message: emptyMessage(field) } : { value: emptyValue(field) };
   }
+  const longest = field.constraints?.maxLength ?? LONGEST_TEXT;
+  if (text.length > longest)
+    return { message: `has ${text.length} characters (expected at most ${longest})` };
   if (text.includes('\uFFFD')) return { message: 'holds characters that are not UTF-8' };
-  if (isDate(field)) return readDate(text, field.earliest ?? '');
+  if (isDate(field)) return readDate(text, field.earliest ?? '', latest);
   if (field.type === 'list') return readList(text, field);
-  if (field.type !== 'string') return readNumber(text, field);
-  return readText(text, field);
+  if (field.type !== 'string') return readNumber(text, field, latest);
+  return readText(text, field, longest);
 }
 
 function emptyMessage(field: Field): string {
@@ -35,33 +42,31 @@ function emptyMessage(field: Field): string {
   return `is empty (expected: ${field.description})`;
 }
 
-function readText(text: string, field: Field): Cell {
+function readText(text: string, field: Field, longest: number): Cell {
   const { enum: allowed, pattern } = field.constraints ?? {};
   if (allowed && !allowed.includes(text)) {
     return { message: `is unknown (expected one of ${allowed.join(', ')})` };
   }
-  if (field.format === 'uri' && !isWebAddress(text)) {
-    return { message: 'is not a web address (http:// or https://)' };
-  }
+  const fault = field.format === 'uri' ? faultInAddress(text) : faultInText(text, longest);
+  if (fault) return { message: fault };
   if (pattern && !new RegExp(pattern).test(text)) {
     return { message: `does not have the form ${pattern} (expected: ${field.description})` };
   }
   return { value: text };
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
-}
-
 function readList(text: string, field: Field): Cell {
-  const items = text.split(field.delimiter ?? ',').map((item) => item.trim());
+  const items = text.split(field.delimiter ?? ',');
   const allowed = field.itemEnum;
   const unknown = allowed && items.find((item) => !allowed.includes(item));
-  if (unknown === undefined) return { value: items };
-  return { message: `holds the unknown word "${unknown}" (expected ${allowed?.join(', ')})` };
+  if (unknown !== undefined) {
+    return { message: `holds the unknown word "${unknown}" (expected ${allowed?.join(', ')})` };
+  }
+  const again = items.find((item, i) => items.indexOf(item) < i);
+  return again === undefined ? { value: items } : { message: `holds "${again}" twice (expected once)` };
 }
 
-function readNumber(text: string, field: Field): Cell {
+function readNumber(text: string, field: Field, latest: string): Cell {
   if (field.type === 'year' && !/^\d{4}$/.test(text)) return { message: 'is not a year (YYYY)' };
   if (!/^-?\d+(\.\d+)?$/.test(text))
     return { message: 'is not a number (digits, with a point for decimals)' };
@@ -69,16 +74,17 @@ function readNumber(text: string, field: Field): Cell {
   const number = Number(text);
   const { minimum, maximum } = field.constraints ?? {};
   const low = minimum !== undefined && number < Number(minimum);
-  const high = maximum !== undefined && number > Number(maximum);
+  const last = maximum ?? (field.type === 'year' ? Number(latest.slice(0, 4)) : Infinity);
+  const high = number > Number(last);
   if (!low && !high) return { value: number };
-  if (field.type === 'year' && low) return { message: `is before ${minimum}` };
+  if (field.type === 'year') return { message: low ? `is before ${minimum}` : `is after ${last}` };
   if (minimum !== undefined && maximum !== undefined) {
     return { message: `is out of range (expected ${minimum} to ${maximum})` };
   }
   return { message: low ? `is below ${minimum}` : `is above ${maximum}` };
 }
 
-function readDate(text: string, earliest: string): Cell {
+function readDate(text: string, earliest: string, latest: string): Cell {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return { message: 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)' };
   const [, year = '', month, day] = parts;
@@ -89,5 +95,8 @@ function readDate(text: string, earliest: string): Cell {
   if (day && (Number(day) < 1 || Number(day) > days)) {
     return { message: `is not in the calendar (${year}-${month} has ${days} days)` };
   }
-  return text < earliest ? { message: `is before ${earliest}` } : { value: text };
+  if (text < earliest) return { message: `is before ${earliest}` };
+  // As precisely as the date itself: this year and this month have begun.
+  if (text > latest.slice(0, text.length)) return { message: `is after today (${latest})` };
+  return { value: text };
 }

@@ -1,77 +1,165 @@
-import { csvParseRows } from 'd3-dsv';
 import type { Problem } from './problems';
 import { fileOf, type Resource } from './schema';
 
-/** A row of a CSV file as text, with the line it starts on (from 1; the header is line 1). */
+/** A row of a CSV file as text, with its line (from 1; the header is line 1). */
 export interface TextRow {
   line: number;
   cells: Record<string, string>;
 }
 
+/** A row that could not be read: its text without quotation marks, in which rows that point to it find its code, and why. */
+export interface LostRow {
+  text: string;
+  problem: Problem;
+}
+
 export interface TextTable {
   rows: TextRow[];
+  lost: LostRow[];
   problems: Problem[];
-  /** False if a needed column is missing: then no row can be read. */
-  readable: boolean;
+  /** What is wrong with the first row, so that no other can be read. */
+  unreadable: Problem | null;
+}
+
+/** What is wrong within a line: in which column it begins, the text there, and what was expected. */
+interface Fault {
+  column: number;
+  value: string;
+  message: string;
+  /** A quotation mark opens a cell that does not end in this line. */
+  open?: boolean;
+}
+
+interface Line {
+  cells: string[];
+  fault: Fault | null;
 }
 
 /**
- * Splits the text of a CSV file by the columns of its table.
- * Columns may stand in any order. Blank lines are passed over. Rows with too few or too many cells are left out.
+ * Splits the text of a CSV file by the columns of its table: RFC 4180, but a row is one line, since a quotation mark
+ * too many would else swallow all rows up to the next one without a word. Parsers of others let that pass.
+ * Blank lines are passed over. Every row that cannot be read is named once, and the others are passed on.
  */
 export function splitRows(text: string, resource: Resource): TextTable {
-  const file = fileOf(resource);
-  const problems: Problem[] = [];
-  const report = (line: number, column: string, value: string, message: string) =>
-    problems.push({ level: 'error', file, line, column, value, message });
-
-  const [header, ...records] = numberLines(csvParseRows(text.replace(/^\uFEFF/, '')));
-  const columns = header?.cells ?? [];
-  const readable = checkHeader(columns, resource, report);
-  if (!readable) return { rows: [], problems, readable };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const names = resource.schema.fields.map(({ name }) => name);
+  const at = (line: number, column: string, value: string, message: string): Problem => {
+    return { level: 'error', file: fileOf(resource), line, column, value, message };
+  };
+  const inHead = headFault(lines[0] ?? '', names);
+  if (inHead) {
+    const below = lines.slice(1).filter((line) => line !== '');
+    const problem = { ...at(1, inHead.column, inHead.value, inHead.message), rows: below.length };
+    const lost = below.map((text) => ({ text, problem }));
+    return { rows: [], lost, problems: [problem], unreadable: problem };
+  }
 
   const rows: TextRow[] = [];
-  for (const { line, cells } of records) {
-    if (cells.length === 1 && cells[0] === '') continue;
-    if (cells.length !== columns.length) {
-      report(line, '', '', `has ${cells.length} cells (expected ${columns.length})`);
-      continue;
+  const lost: LostRow[] = [];
+  const problems: Problem[] = [];
+  const lose = (problem: Problem, indices: number[]) => {
+    problems.push({ ...problem, ...(indices.length > 1 && { rows: indices.length }) });
+    for (const index of indices)
+      lost.push({ text: (lines[index] ?? '').replaceAll('"', ''), problem: problems.at(-1) ?? problem });
+  };
+
+  const read = lines.map(readLine);
+  const isRow = (index: number) => !read[index]?.fault && read[index]?.cells.length === names.length;
+  const gone = new Set<number>();
+  read.forEach(({ cells, fault }, index) => {
+    const line = lines[index] ?? '';
+    if (index === 0 || line === '' || gone.has(index)) return;
+    if (index === lines.length - 1) {
+      // A line without its end is the last one, and nobody knows what is missing.
+      lose(at(index + 1, '', line, 'is the end of the file (expected a line break: it may be cut off)'), [
+        index,
+      ]);
+    } else if (fault?.open) {
+      const close = closingLine(lines, read, index);
+      const between = Array.from({ length: Math.max(0, close - index) }, (_, i) => index + 1 + i);
+      const swallowed = between.filter((other) => other === close || !isRow(other));
+      swallowed.forEach((other) => gone.add(other));
+      const where = close < 0 ? 'is not closed' : `closes in line ${close + 1}`;
+      const message = `opens a quotation mark (") that ${where} (expected both in one line)`;
+      lose(at(index + 1, names[fault.column] ?? '', fault.value, message), [index, ...swallowed]);
+    } else if (fault) {
+      lose(at(index + 1, names[fault.column] ?? '', fault.value, fault.message), [index]);
+    } else if (cells.length !== names.length) {
+      const found = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+      lose(at(index + 1, '', line, `has ${found} (expected ${names.length})`), [index]);
+    } else if (cells.every((cell) => cell.trim() === '')) {
+      lose(at(index + 1, '', '', 'is a row without any text (expected none)'), [index]);
+    } else {
+      const entries = names.map((name, i) => [name, cells[i] ?? '']);
+      rows.push({ line: index + 1, cells: Object.fromEntries(entries) as TextRow['cells'] });
     }
-    rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) });
-  }
-  if ((text.match(/"/g) ?? []).length % 2 === 1) {
-    report(records.at(-1)?.line ?? 1, '', '', 'opens a quotation mark (") that is never closed');
-  }
-  return { rows, problems, readable };
+  });
+  if (rows.length === 0 && problems.length === 0) problems.push(at(1, '', '', 'has no rows below it'));
+  return { rows, lost, problems, unreadable: null };
 }
 
-/** A record spans as many lines as line breaks stand inside its quoted cells, and one. */
-function numberLines(records: string[][]): { line: number; cells: string[] }[] {
-  let next = 1;
-  return records.map((cells) => {
-    const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g) ?? []).length, 0);
-    return { line, cells };
-  });
+/** Takes a line apart at its commas. A cell in quotation marks may hold commas, and each mark in it is doubled. */
+function readLine(line: string): Line {
+  const cells: string[] = [];
+  for (let at = 0; ; at++) {
+    const begin = at;
+    if (line[at] === '"') {
+      at = closingMark(line, at);
+      const value = line.slice(begin);
+      if (at < 0) return { cells, fault: { column: cells.length, value, message: '', open: true } };
+      cells.push(line.slice(begin + 1, at).replaceAll('""', '"'));
+      at++;
+      if (at < line.length && line[at] !== ',') {
+        const message =
+          'goes on after its closing quotation mark (expected a comma, or "" for a mark inside)';
+        return { cells, fault: { column: cells.length - 1, value, message } };
+      }
+    } else {
+      const comma = line.indexOf(',', at);
+      at = comma < 0 ? line.length : comma;
+      const value = line.slice(begin, at);
+      if (value.includes('"')) {
+        const message = 'holds a quotation mark (expected the whole cell in them, and "" for each inside)';
+        return { cells, fault: { column: cells.length, value, message } };
+      }
+      cells.push(value);
+    }
+    if (at >= line.length) return { cells, fault: null };
+  }
 }
 
-type Report = (line: number, column: string, value: string, message: string) => void;
+/** The place of the mark that ends the quoted cell, or -1. */
+function closingMark(line: string, begin: number): number {
+  let at = line.indexOf('"', begin + 1);
+  while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
+  return at;
+}
 
-function checkHeader(columns: string[], resource: Resource, report: Report): boolean {
-  const { fields } = resource.schema;
-  const expected = fields.map((field) => field.name);
-  if (columns.length === 1 && expected.length > 1 && columns[0]?.includes(';')) {
-    report(1, '', '', 'has its columns separated by ";" (expected ",")');
-    return false;
+/**
+ * The line in which a cell ends that opens in a line before, or -1: the next one with an odd number of marks, unless
+ * that one opens a cell of its own.
+ */
+function closingLine(lines: readonly string[], read: readonly Line[], opening: number): number {
+  const next = lines.findIndex((line, i) => i > opening && line.split('"').length % 2 === 0);
+  return read[next]?.fault?.open ? -1 : next;
+}
+
+/** The columns stand in the order of the schema: else two names that changed places would go unseen. */
+function headFault(
+  line: string,
+  names: readonly string[],
+): { column: string; value: string; message: string } | null {
+  const { cells, fault } = readLine(line);
+  const expected = `(expected ${names.join(',')})`;
+  if (line.trim() === '') return { column: '', value: '', message: `is no row of columns ${expected}` };
+  if (names.length > 1 && cells.length === 1 && /[;\t]/.test(line)) {
+    return { column: '', value: line, message: 'does not separate its columns by commas' };
   }
-  columns.forEach((column, i) => {
-    if (!expected.includes(column)) {
-      report(1, '', column, `is not a column of this table (expected ${expected.join(', ')})`);
-    } else if (columns.indexOf(column) < i) {
-      report(1, '', column, 'names two columns');
-    }
-  });
-  const missing = fields.filter((field) => !columns.includes(field.name));
-  for (const field of missing) report(1, field.name, '', 'is missing from the first row');
-  return !missing.some((field) => field.constraints?.required);
+  const length = Math.max(cells.length, names.length);
+  const wrong = fault?.column ?? [...Array(length).keys()].find((i) => cells[i] !== names[i]);
+  if (wrong === undefined) return null;
+  const [value, name] = [fault?.value ?? cells[wrong] ?? '', names[wrong]];
+  if (name === undefined) return { column: '', value, message: `is a column too many ${expected}` };
+  const message = value ? `stands in the place of this column ${expected}` : `is missing ${expected}`;
+  return { column: name, value, message };
 }

@@ -5,6 +5,7 @@ import { buildWorld, type World } from '../model/world';
 import { coreOf, detailOf } from './compile';
 import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
+import { errorsIn } from './problems';
 import { readFiles, type DataFiles } from './readFiles';
 import { drawRegionMaps } from './regionMaps';
 import { buildShapes, type Shapes } from './shapes';
@@ -21,12 +22,17 @@ export interface AtlasData extends Omit<DataFiles, 'stories'>, ReadTables {
   stories: Story[];
 }
 
-/** Reads and checks all that is in data/; the problems of tables come first. */
+/**
+ * Reads and checks all that is in data/. Stories are checked once the tables have no mistake. Throws a BrokenPackage if the
+ * schema cannot be used.
+ */
 export function readData(dataFolder: string): AtlasData {
   const { schema, files, stories: texts } = readFiles(dataFolder);
-  const { tables, problems } = readTables(files, schema);
+  const { tables, problems, leftOut } = readTables(files, schema);
   const { stories, problems: inStories } = readStories(texts, tables);
-  return { schema, files, tables, stories, problems: [...problems, ...inStories] };
+  // A story tells of rows: what it lacks may be a row left out for a mistake of its own, which is told already.
+  const told = errorsIn(problems).length > 0 ? problems : [...problems, ...inStories];
+  return { schema, files, tables, stories, problems: told, leftOut };
 }
 
 export const MODULES = [

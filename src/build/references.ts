@@ -1,3 +1,4 @@
+import type { LostRow } from './csv';
 import type { Problem } from './problems';
 import type { Row } from './rowRules';
 import { fileOf, referencesOf, type Reference, type Resource } from './schema';
@@ -6,86 +7,73 @@ import { fileOf, referencesOf, type Reference, type Resource } from './schema';
 export interface CheckedTable {
   resource: Resource;
   rows: Row[];
-  /** False if the file or its header could not be read, so that nothing is known of its ids. */
-  readable: boolean;
+  /** Rows that could not be read. */
+  lost: readonly LostRow[];
+  /** Why no row could be read, so that nothing is known of its ids. */
+  unreadable: Problem | null;
 }
 
+type Target = Reference['targets'][number];
+
 /**
- * Finds every code that stands in no table it points to. Where the row pointed to was left out for its own mistake,
- * the rows that need it are left out too, and one problem per column says how many.
- * An optional code is emptied; a needed one takes its row out.
+ * Finds every code that stands in no table it points to: an optional one is emptied, a needed one takes its row out.
+ * Where the row pointed to was left out for its own mistake, that mistake answers for the rows that need it: it counts
+ * them, and they are not told one by one.
  */
 export function checkReferences(tables: Map<string, CheckedTable>): Problem[] {
-  const problems: Problem[] = [];
-  const left = new Map<string, { problem: Problem; count: number; targets: string }>();
-  const allIds = new Map<string, Set<string>>();
-  for (const { resource } of tables.values()) {
-    for (const reference of referencesOf(resource)) {
-      for (const target of reference.targets) {
-        allIds.set(
-          `${target.resource}.${target.column}`,
-          idsOf(tables, target, () => true),
-        );
-      }
-    }
-  }
-
+  // One for each code of a column, however many rows have it.
+  const unknown = new Map<string, Problem>();
   // Leaving a row out may break the rows that point to it, so look again until nothing changes.
   let changed = true;
   while (changed) {
     changed = false;
     for (const { resource, rows } of tables.values()) {
       for (const reference of referencesOf(resource)) {
-        const kept = reference.targets.map((target) => idsOf(tables, target, (row) => !row.out));
+        const kept = reference.targets.map((target) => idsOf(tables, target));
         for (const row of rows) {
           const value = String(row.values[reference.column] ?? '');
           if (row.out || value === '' || reference.also.includes(value)) continue;
           if (kept.some((ids) => ids.has(value))) continue;
           changed = true;
-          removeCode(row, resource, reference);
-          const problem = problemAt(resource, row, reference, value, tables);
-          if (isKnown(value, reference, allIds, tables)) noteLeftOut(left, problem, reference, tables);
-          else problems.push(problem);
+          const cause = reference.targets
+            .map((target) => causeOf(tables, target, value))
+            .find((found) => found !== undefined);
+          const key = [resource.name, reference.column, value].join();
+          const told = cause ?? unknown.get(key);
+          const problem = told ?? problemAt(resource, row, reference, value, tables);
+          if (!told) unknown.set(key, problem);
+          const isOut = removeCode(row, resource, reference);
+          row.cause ??= problem;
+          if (told && isOut) told.rows = (told.rows ?? 1) + 1;
         }
       }
     }
   }
-  for (const { problem, count, targets } of left.values()) {
-    const rows = count === 1 ? 'the row' : `${count} rows from here on`;
-    problems.push({
-      ...problem,
-      value: '',
-      message: `${rows} cannot be joined to rows left out of ${targets}`,
-    });
-  }
-  return problems;
+  return [...unknown.values()];
 }
 
-function idsOf(
-  tables: Map<string, CheckedTable>,
-  target: { resource: string; column: string },
-  wanted: (row: Row) => boolean,
-): Set<string> {
+function idsOf(tables: Map<string, CheckedTable>, target: Target): Set<string> {
   const rows = tables.get(target.resource)?.rows ?? [];
-  return new Set(rows.filter(wanted).map((row) => String(row.values[target.column] ?? '')));
+  return new Set(rows.filter(({ out }) => !out).map((row) => String(row.values[target.column] ?? '')));
 }
 
-function isKnown(
-  value: string,
-  reference: Reference,
-  allIds: Map<string, Set<string>>,
-  tables: Map<string, CheckedTable>,
-): boolean {
-  return reference.targets.some(
-    ({ resource, column }) =>
-      !tables.get(resource)?.readable || allIds.get(`${resource}.${column}`)?.has(value),
+/** The mistake that took out the row with this code, or may have: a row whose own code cannot be read, or all rows. */
+function causeOf(tables: Map<string, CheckedTable>, target: Target, code: string): Problem | undefined {
+  const table = tables.get(target.resource);
+  if (!table || table.unreadable) return table?.unreadable ?? undefined;
+  const row = table.rows.find(({ out, values }) => out && String(values[target.column] ?? '') === code);
+  return (
+    row?.cause ??
+    table.lost.find(({ text }) => text.includes(code))?.problem ??
+    table.rows.find(({ out, bad }) => out && bad.has(target.column))?.cause
   );
 }
 
-function removeCode(row: Row, resource: Resource, reference: Reference): void {
+function removeCode(row: Row, resource: Resource, reference: Reference): boolean {
   const field = resource.schema.fields.find(({ name }) => name === reference.column);
   if (field?.constraints?.required) row.out = true;
   else row.values[reference.column] = '';
+  return row.out;
 }
 
 function problemAt(
@@ -106,15 +94,4 @@ function targetNames(reference: Reference, tables: Map<string, CheckedTable>): s
       return `${target ? fileOf(target) : resource} (${column})`;
     })
     .join(' or ');
-}
-
-function noteLeftOut(
-  left: Map<string, { problem: Problem; count: number; targets: string }>,
-  problem: Problem,
-  reference: Reference,
-  tables: Map<string, CheckedTable>,
-): void {
-  const key = `${problem.file} ${problem.column}`;
-  const entry = left.get(key) ?? { problem, count: 0, targets: targetNames(reference, tables) };
-  left.set(key, { ...entry, count: entry.count + 1 });
 }

@@ -1,5 +1,5 @@
 import type { Value } from './cells';
-import type { Reporter } from './problems';
+import type { Problem, Reporter } from './problems';
 
 /** A row read: its line in the file and its values by column. */
 export interface Row {
@@ -9,6 +9,8 @@ export interface Row {
   bad: Set<string>;
   /** The row has a mistake and is not passed on. */
   out: boolean;
+  /** The first mistake in it, which answers for the rows that point to it, too. */
+  cause?: Problem;
 }
 
 type Rule = (rows: Row[], report: Reporter) => void;
@@ -77,8 +79,11 @@ function endOrder(a: Row, b: Row): number {
 function checkCoordinates(rows: Row[], report: Reporter): void {
   for (const row of rows) {
     const { lat, lon } = row.values;
-    if (lat !== null && lon !== null) continue;
-    if (lat !== lon && !row.bad.has('lat') && !row.bad.has('lon')) {
+    if (lat !== null && lon !== null) {
+      if (lat !== lon) continue;
+      report(row, 'lon', text(row, 'lon'), 'is the latitude too (expected the longitude)');
+      row.bad.add('lon');
+    } else if (lat !== lon && !row.bad.has('lat') && !row.bad.has('lon')) {
       report(row, lat === null ? 'lat' : 'lon', '', 'is empty (expected with the other coordinate)');
     }
     row.values.lat = null;
@@ -93,7 +98,7 @@ function checkRegionSource(rows: Row[], report: Reporter): void {
     if (!row.values.regional_office) continue;
     for (const column of ['regional_office_basis', 'regional_office_source']) {
       if (row.values[column]) continue;
-      report(row, column, '', 'is empty (expected with a regional office)');
+      if (!row.bad.has(column)) report(row, column, '', 'is empty (expected with a regional office)');
       row.values.regional_office = '';
     }
   }
@@ -103,21 +108,25 @@ function checkRegionSource(rows: Row[], report: Reporter): void {
 function checkTerritories(rows: Row[], report: Reporter): void {
   for (const row of rows) {
     const relation = text(row, 'relation');
-    if (relation === 'none' ? row.values.of : !row.values.of) {
+    if (!row.bad.has('of') && (relation === 'none' ? row.values.of : !row.values.of)) {
       const expected = relation === 'none' ? 'no country' : 'a country';
       report(row, 'of', text(row, 'of'), `does not fit the relation "${relation}" (expected ${expected})`);
       row.out = true;
     }
     for (const column of ['name_en', 'name_de', 'name_fr', 'name_es']) {
       if (relation === 'merge' || row.values[column]) continue;
-      report(row, column, '', 'is empty (expected a name, unless the shape is merged)');
+      if (!row.bad.has(column))
+        report(row, column, '', 'is empty (expected a name, unless the shape is merged)');
       if (column === 'name_en') row.out = true;
       else row.values[column] = row.values.name_en ?? '';
     }
   }
 }
 
-/** A boundary has two sides, and its box is not inside out. */
+/**
+ * A boundary has two sides, and its box is not inside out. Boxes of one boundary lie apart, so that no order of the rows
+ * decides which of them counts.
+ */
 function checkBoxes(rows: Row[], report: Reporter): void {
   for (const row of rows) {
     const { west, south, east, north } = row.values;
@@ -129,8 +138,18 @@ function checkBoxes(rows: Row[], report: Reporter): void {
           : Number(south) >= Number(north)
             ? (['north', `is not north of ${south}`] as const)
             : null;
-    if (!wrong) continue;
-    report(row, wrong[0], text(row, wrong[0]), wrong[1]);
-    row.out = true;
+    const other = wrong ? undefined : rows.find((other) => other.line < row.line && shareBox(other, row));
+    if (wrong) report(row, wrong[0], text(row, wrong[0]), wrong[1]);
+    else if (other) report(row, 'west', text(row, 'west'), `overlaps the box of line ${other.line}`);
+    row.out = wrong !== null || other !== undefined;
   }
+}
+
+/** Whether two rows style the same boundary, whichever side they name first, in boxes that have an area in common. */
+function shareBox(one: Row, other: Row): boolean {
+  const sides = (row: Row) => [text(row, 'a'), text(row, 'b')].sort().join();
+  const meet = (low: string, high: string) =>
+    Math.max(Number(one.values[low]), Number(other.values[low])) <
+    Math.min(Number(one.values[high]), Number(other.values[high]));
+  return !one.out && sides(one) === sides(other) && meet('west', 'east') && meet('south', 'north');
 }

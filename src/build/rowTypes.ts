@@ -42,6 +42,9 @@ const ROWS: Record<string, string> = {
   borders: 'BorderRow',
 };
 
+/** The tables that the program knows. */
+export const TABLE_NAMES: readonly string[] = Object.keys(ROWS);
+
 /**
  * The text of src/model/rows.ts (not yet formatted): a union for every kind of code, an interface for every row,
  * and the interface of all tables.

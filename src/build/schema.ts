@@ -64,7 +64,9 @@ export interface Field {
 export interface Constraints {
   required?: boolean;
   unique?: boolean;
+  /** Of the whole cell: "^…$". */
   pattern?: string;
+  maxLength?: number;
   enum?: string[];
   minimum?: number | string;
   maximum?: number | string;
@@ -77,7 +79,8 @@ export interface Reference {
   also: string[];
 }
 
-const PRECISE_DATE = 'http://id.loc.gov/datatypes/edtf/EDTF-level0';
+/** The kind of text that a date is. */
+export const PRECISE_DATE = 'http://id.loc.gov/datatypes/edtf/EDTF-level0';
 
 /** Whether the field holds a date that is as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. */
 export function isDate(field: Field): boolean {

@@ -5,8 +5,11 @@ import { LANGS, type Names } from '../model/tables';
 import { buildWorld, type World } from '../model/world';
 import { buildDay } from './buildDay';
 import { coreOf } from './compile';
+import { faultInText } from './plainText';
 import type { Problem } from './problems';
 
+/** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
+const LONGEST = 1000;
 const STORY_KEYS = ['id', 'title', 'steps'];
 const STEP_KEYS = ['choice', 'title', 'text', 'notes'];
 /** The address counts the steps with at most three digits. */
@@ -133,6 +136,8 @@ function readTexts(value: unknown, path: string, world: World, report: Report): 
 }
 
 function checkText(text: string, place: string, world: World, report: Report): void {
+  const fault = faultInText(text, LONGEST);
+  if (fault) report(place, text, fault);
   for (const piece of piecesOf(text)) {
     if (typeof piece === 'string') {
       const digit = /\p{N}/u.exec(piece)?.[0];

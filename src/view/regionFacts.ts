@@ -144,7 +144,7 @@ export function standingOut(world: World, countries: CountrySet): StandingOut[] 
       return { ...share, group: activity.group, times: share.share / (share.worldShare || 1) };
     })
     .filter(({ here, times }) => here >= LEAST_COUNT && times >= LEAST_TIMES)
-    .sort((a, b) => b.times - a.times || b.here - a.here)
+    .sort((a, b) => b.times - a.times || b.here - a.here || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_SHOWN);
 }
 

@@ -102,7 +102,7 @@ describe('the dev server', () => {
     await vi.waitFor(() => expect(sent).toHaveLength(1), 10_000);
     expect(sent[0]).toMatchObject({
       type: 'error',
-      err: { message: expect.stringContaining('data/datapackage.json: is not JSON') as string },
+      err: { message: expect.stringContaining('data/datapackage.json:1: is not JSON') as string },
     });
     expect((await server.ssrLoadModule('virtual:atlas/core')).core).toEqual(realCore());
     await server.close();

@@ -21,7 +21,7 @@ describe('a date', () => {
         const text = `${year}-${month}-${day}`;
         const parsed = new Date(`${text}T00:00:00Z`);
         const real = !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(text);
-        expect('value' in readCell(text, dateField)).toBe(real);
+        expect('value' in readCell(text, dateField, '9999-12-31')).toBe(real);
       }),
     );
   });
@@ -49,6 +49,22 @@ describe('a number', () => {
   });
 });
 
+describe('today', () => {
+  const year = fields.find(({ name }) => name === 'source_year')!;
+
+  it('is the last day of a date, as precisely as the date is known', () => {
+    for (const text of ['2026', '2026-11', '2026-11-29'])
+      expect(readCell(text, dateField, '2026-11-29')).toEqual({ value: text });
+    for (const text of ['2027', '2026-12', '2026-11-30', '9999-12-31'])
+      expect(readCell(text, dateField, '2026-11-29')).toEqual({ message: 'is after today (2026-11-29)' });
+  });
+
+  it('ends the years, too', () => {
+    expect(readCell('2026', year, '2026-11-29')).toEqual({ value: 2026 });
+    expect(readCell('2027', year, '2026-11-29')).toEqual({ message: 'is after 2026' });
+  });
+});
+
 describe('a list', () => {
   const functions = fields.find(({ name }) => name === 'functions')!;
 
@@ -57,6 +73,12 @@ describe('a list', () => {
       value: ['country-office', 'coordinating'],
     });
     expect(readCell('', functions)).toEqual({ value: [] });
+  });
+
+  it('holds each word once', () => {
+    expect(readCell('liaison;liaison', functions)).toEqual({
+      message: 'holds "liaison" twice (expected once)',
+    });
   });
 });
 

@@ -42,7 +42,7 @@ describe('the page about the data', () => {
 
   test('comes with the files themselves, each under its own name', () => {
     const emitted = new Map<string, string>();
-    const data = { files, schema, tables: realTables(), problems: realProblems(), stories: [] };
+    const data = { files, schema, tables: realTables(), problems: realProblems(), stories: [], leftOut: 0 };
     const code = moduleWriter(() => undefined)('package', data, (name, text) => {
       emitted.set(name, text);
       return `address(${JSON.stringify(name)})`;

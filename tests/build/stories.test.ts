@@ -127,6 +127,26 @@ describe('the check of stories', () => {
       'steps[1].text.en: "{documented:farming}": "farming" is no work area, task or activity',
     ],
     [
+      'E6: markup',
+      withStep({ text: { en: '{members} <img src=x onerror=alert(A)>', de: 'Davon' } }),
+      'steps[1].text.en: "{members} <img src=x onerror=alert(A)>": holds markup (expected plain text)',
+    ],
+    [
+      'E6: a hidden character',
+      withStep({ title: { en: 'A st\u202Eep', de: 'Ein Schritt' } }),
+      'steps[1].title.en: "A st<U+202E>ep": holds the hidden character U+202E (expected letters, signs and spaces)',
+    ],
+    [
+      'E6: a letter that looks like another',
+      withStep({ title: { en: 'A st\u0435p', de: 'Ein Schritt' } }),
+      'steps[1].title.en: "A st\u0435p": holds "\u0435" (U+0435), which looks like another letter (expected Latin ones)',
+    ],
+    [
+      'E6: far too much',
+      withStep({ title: { en: 'A'.repeat(1001), de: 'Ein Schritt' } }),
+      `steps[1].title.en: "${'A'.repeat(80)}…": has 1001 characters (expected at most 1000)`,
+    ],
+    [
       'a brace alone',
       withStep({ text: { en: '{members', de: 'Davon' } }),
       'steps[1].text.en: "{members": has a brace without its other one',

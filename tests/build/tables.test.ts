@@ -7,19 +7,22 @@ import { realFiles, realTables } from '../realData';
 import { errorsAfter, readEdited } from './edited';
 
 describe('a table as a whole', () => {
+  const presence = realTables().presence.length;
+
   it('has exactly the columns of the schema', () => {
     expect(errorsAfter('presence.csv', 'since', 'Since')).toEqual([
-      'data/presence.csv:1: "Since" is not a column of this table (expected iso3, since, source_url)',
-      'data/presence.csv:1 since: is missing from the first row',
+      `data/presence.csv:1 since: "Since" stands in the place of this column (expected iso3,since,source_url); ${presence} rows are left out for it`,
     ]);
-    expect(errorsAfter('areas.csv', /^id,name_en/, 'id,name_en,name_en')[0]).toBe(
-      'data/areas.csv:1: "name_en" names two columns',
-    );
+    expect(errorsAfter('areas.csv', /^id,name_en/, 'id,name_en,name_en')).toEqual([
+      expect.stringMatching(/^data\/areas\.csv:1 name_de: "name_en" stands in the place of this column/),
+    ]);
   });
 
   it('separates its columns with commas', () => {
     const { errors } = readEdited('presence.csv', (text) => text.replaceAll(',', ';'));
-    expect(errors).toEqual(['data/presence.csv:1: has its columns separated by ";" (expected ",")']);
+    expect(errors).toEqual([
+      `data/presence.csv:1: "iso3;since;source_url" does not separate its columns by commas; ${presence} rows are left out for it`,
+    ]);
   });
 
   it('is there, and nothing else is', () => {
@@ -30,27 +33,26 @@ describe('a table as a whole', () => {
       readTables(others, schema)
         .problems.filter(({ level }) => level === 'error')
         .map(describeProblem),
-    ).toEqual(['data/events.csv: is missing', 'data/notes.csv: is not described in data/datapackage.json']);
+    ).toEqual([
+      'data/events.csv: is missing (data/datapackage.json describes it)',
+      'data/notes.csv: is not described in data/datapackage.json',
+    ]);
   });
 
-  it('that cannot be read says so, and the tables that need it say it once each', () => {
+  it('that cannot be read says so, and how many rows need it', () => {
     const { errors, tables } = readEdited('activities.csv', (text) => text.replace('name_de', 'name'));
-    expect(errors).toHaveLength(3);
-    expect(errors.at(-1)).toBe(
-      'data/work.csv:2 activity: 1809 rows from here on cannot be joined to rows left out of data/activities.csv (id)',
-    );
+    const rows = realTables().activities.length + realTables().work.length;
+    expect(errors).toEqual([
+      expect.stringMatching(
+        new RegExp(`^data/activities\\.csv:1 name_de: "name" .*; ${rows} rows are left out for it$`),
+      ),
+    ]);
     expect(tables.work).toEqual([]);
   });
 
-  it('may have its columns in another order, a byte order mark, and Windows line ends', () => {
+  it('may have a byte order mark and Windows line ends', () => {
     const { files, schema } = realFiles();
-    const rows = files
-      .get('presence.csv')!
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(','));
-    const turned =
-      '\uFEFF' + rows.map(([iso3, since, url]) => [since, url, iso3].join(',')).join('\r\n') + '\r\n';
+    const turned = '\uFEFF' + files.get('presence.csv')!.replaceAll('\n', '\r\n');
     const { tables, problems } = readTables(new Map(files).set('presence.csv', turned), schema);
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     expect(tables.presence).toEqual(realTables().presence);

@@ -1,0 +1,37 @@
+/** Longer than any text of the tables; a column may allow less (`maxLength`). */
+export const LONGEST_TEXT = 500;
+
+/** Control and formatting characters, half characters, private ones, and separators of lines and paragraphs. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+/** All languages of the tables are written in Latin letters. A language with others needs them here. */
+const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Latin letters and signs a second time, for mathematics or in full width: they look like the usual ones. */
+const DOUBLE = /[\u{FF01}-\u{FFEF}\u{1D400}-\u{1D7FF}]/u;
+const MARKUP = /<[a-z/!?]|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
+/** A spreadsheet takes such a cell for something to compute. */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * What is wrong with a text that readers see as it stands, with what was expected; null if nothing.
+ * @param longest how many characters it may have
+ */
+export function faultInText(text: string, longest: number = LONGEST_TEXT): string | null {
+  if (text.length > longest) return `has ${text.length} characters (expected at most ${longest})`;
+  if (text.includes('\uFFFD')) return 'holds characters that are not UTF-8';
+  if (/[\r\n]/.test(text)) return 'holds a line break (expected one line)';
+  if (text !== text.trim()) return 'begins or ends with a space (expected none there)';
+  if (/\s\s/.test(text)) return 'holds two spaces side by side (expected one)';
+  const hidden = HIDDEN.exec(text)?.[0];
+  if (hidden) return `holds the hidden character ${codeOf(hidden)} (expected letters, signs and spaces)`;
+  if (MARKUP.test(text)) return 'holds markup (expected plain text)';
+  if (FORMULA.test(text)) return 'begins like a formula of a spreadsheet (expected a letter, digit or mark)';
+  const odd = (FOREIGN_LETTER.exec(text) ?? DOUBLE.exec(text))?.[0];
+  if (odd) return `holds "${odd}" (${codeOf(odd)}), which looks like another letter (expected Latin ones)`;
+  if (text !== text.normalize('NFC')) return 'holds letters and accents apart (expected them joined: NFC)';
+  return null;
+}
+
+/** A character as standards name it: "U+202E". */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
