@@ -106,6 +106,9 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
         refugees,
       }),
     ),
+    areas: tables.territories.flatMap((row) =>
+      row.relation === 'none' ? [{ id: row.shape, name: namesOf(row) }] : [],
+    ),
     events: tables.events.map((row) => ({ date: row.date, source: row.source_url })),
     credits: creditsOf(schema),
   };

@@ -111,6 +111,8 @@ export interface DetailTables {
   presence: { iso3: Iso3; since: number; source: string }[];
   work: { iso3: Iso3; activity: ActivityId; year: number | null; source: string; evidence: string }[];
   indicators: Indicator[];
+  /** Drawn areas that belong to no state, by the id of their shape. */
+  areas: { id: string; name: Names }[];
   /** In the order of CoreTables.events. */
   events: { date: DateText; source: string }[];
   credits: Credit[];

@@ -41,6 +41,8 @@ export interface DrawnArea {
 
 export interface DrawnLine {
   id: string;
+  /** The country that it is drawn round, as one that is chosen; a boundary has none. */
+  held?: string;
   outlines: Outline[];
   colour: string;
   /** px */
@@ -148,6 +150,7 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
     .filter((country) => country.isHeld && country.outlines.length > 0)
     .map(({ iso3, outlines }): DrawnLine => ({
       id: `chosen ${iso3}`,
+      held: iso3,
       outlines,
       colour: colours.accent,
       width: HELD_WIDTH,

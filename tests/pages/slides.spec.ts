@@ -6,7 +6,10 @@ import type { Download, Page } from '@playwright/test';
 import en from '../../src/text/en';
 import wordsDe from '../../src/text/present/outputDe';
 import words from '../../src/text/present/outputEn';
+import { strFromU8 } from 'fflate';
 import { cell, rawRows } from '../model/rawRows';
+import { deckFaults } from '../output/slides/deckFaults';
+import { tokensOf } from '../style/tokensOf';
 import { OPTIONS } from '../view/plainReading';
 import { openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
@@ -52,11 +55,9 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
   );
   for (const one of data.slice(0, 2)) {
     expect(one.labels).toEqual(
-      regions
-        .map((id) => en.city(rawRows('regional-offices').find((row) => row['id'] === id)!['city']!))
-        .toReversed(),
+      regions.map((id) => en.city(rawRows('regional-offices').find((row) => row['id'] === id)!['city']!)),
     );
-    expect(one.series[words.slides.series.members]).toEqual(members.toReversed());
+    expect(one.series[words.slides.series.members]).toEqual(members);
   }
   const activities = new Map(rawRows('activities').map((row) => [cell(row, 'name_en'), cell(row, 'id')]));
   const activity = data.find(({ labels }) => labels.length === activities.size)!;
@@ -90,6 +91,48 @@ test('a story becomes a slide for each of its steps', async ({ page }) => {
     expect(wordsIn(slide)).not.toMatch(/[{}]/);
   }
 });
+
+for (const lang of ['en', 'de'] as const)
+  test(`decks of all kinds open without repair (${lang})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const say = lang === 'en' ? words : wordsDe;
+    const tag = { en: 'en-GB', de: 'de-DE' }[lang];
+    const take = async (what: number, shape: string, scheme: 'light' | 'dark') => {
+      await page.locator('dialog input[type="radio"]').nth(what).check();
+      await page.locator(`dialog [data-option="${shape}"]`).click();
+      await page.locator(`dialog [data-option="${scheme}"]`).click();
+      const deck = await deckOf(await download(page, say.slides.save));
+      expect(deckFaults(deck.parts, tag), `${what} ${shape} ${scheme}`).toEqual([]);
+      // A5: in the colours that were asked for, whatever those of the page are.
+      const theme = strFromU8(deck.parts.get('ppt/theme/theme1.xml')!);
+      const ground = `<a:${scheme === 'dark' ? 'dk1' : 'lt1'}><a:srgbClr val="`;
+      expect(theme).toContain(ground + tokensOf(scheme)['page']!.slice(1).toUpperCase());
+      return deck;
+    };
+    // Each kind in one of the looks, which between them meet all of the kinds' parts.
+    const views = [
+      ['', 'wide', 'dark'],
+      ['area=forced', 'classic', 'light'],
+      ['view=globe&indicator=migrant-share', 'classic', 'dark'],
+      ['region=cairo', 'wide', 'light'],
+    ] as const;
+    for (const [query, shape, scheme] of views) {
+      await openAtlas(page, `?lang=${lang}&${query}`);
+      await openTakeAlong(page, 'slides');
+      const deck = await take(0, shape, scheme);
+      expect(deck.slides).toHaveLength(3);
+      if (query !== 'region=cairo') continue;
+      // A3, A4: of the choice, in words without a sum.
+      const [aside] = deck.charts.map(chartData);
+      const cairo = (status: 'member' | 'observer') =>
+        codesFor({ region: ['cairo'], status: [status] }).length;
+      expect(aside!.series[say.slides.series.members]).toEqual([cairo('member')]);
+      expect(deck.slides[1]).toContain(`${say.slides.series.observers}: ${cairo('observer')} (`);
+    }
+    const stories = (await page.locator('dialog input[type="radio"]').count()) - 1;
+    expect(stories).toBeGreaterThan(1);
+    for (let i = 1; i <= stories; i += 1) await take(i, i % 2 ? 'wide' : 'classic', i % 2 ? 'dark' : 'light');
+  });
 
 test('slides of a story lead back to it in the language that they speak', async ({ page }) => {
   await openAtlas(page, '?lang=de');

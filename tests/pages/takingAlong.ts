@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import JSZip from 'jszip';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect } from './site';
 
 /** Opens the window in which things are taken along, on one of its tabs. */
@@ -156,24 +156,25 @@ export interface Deck {
   charts: string[];
   media: string[];
   bytes: number;
+  /** Every part by its path, in the order of the file. */
+  parts: Map<string, Uint8Array>;
 }
 
 export async function deckOf(taken: Download): Promise<Deck> {
   const bytes = await bytesOf(taken);
-  const zip = await JSZip.loadAsync(bytes);
-  const all = async (folder: RegExp) => {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const all = (folder: RegExp) => {
     const number = (name: string) => Number(/(\d+)\.xml$/.exec(name)![1]);
-    const names = Object.keys(zip.files).filter((name) => folder.test(name));
-    return Promise.all(
-      names.sort((a, b) => number(a) - number(b)).map((name) => zip.file(name)!.async('string')),
-    );
+    const names = [...parts.keys()].filter((name) => folder.test(name));
+    return names.sort((a, b) => number(a) - number(b)).map((name) => strFromU8(parts.get(name)!));
   };
   return {
-    slides: await all(/^ppt\/slides\/slide\d+\.xml$/),
-    notes: await all(/^ppt\/notesSlides\/notesSlide\d+\.xml$/),
-    charts: await all(/^ppt\/charts\/chart\d+\.xml$/),
-    media: Object.keys(zip.files).filter((name) => /^ppt\/media\/.+/.test(name)),
+    slides: all(/^ppt\/slides\/slide\d+\.xml$/),
+    notes: all(/^ppt\/notesSlides\/notesSlide\d+\.xml$/),
+    charts: all(/^ppt\/charts\/chart\d+\.xml$/),
+    media: [...parts.keys()].filter((name) => /^ppt\/media\/.+/.test(name)),
     bytes: bytes.length,
+    parts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { pick } from '../format';
 import type { OutputMessages } from './outputEn';
 
 const outputDe: OutputMessages = {
@@ -49,11 +50,28 @@ const outputDe: OutputMessages = {
     note: 'Länder, Vertretungen und Diagramme sind eigene Objekte: Sie lassen sich in PowerPoint und LibreOffice bearbeiten. Der Satz ist die Notiz jeder Folie und die Textalternative der Karte.',
     progress: (done, all) => `Folie ${done} von ${all} …`,
     map: 'Karte',
+    sea: 'Meer',
+    globe: 'Globus',
+    graticule: 'Gradnetz',
     countries: 'Länder',
     areas: 'Gebiete, die kein Staat sind',
     boundaries: 'Grenzen',
+    lines: { solid: 'Grenzen', dashed: 'Nicht festgelegte Grenzen', dotted: 'Nicht vereinbarte Grenzen' },
+    outline: (country) => `Umriss: ${country}`,
     offices: 'Vertretungen',
     legend: 'Legende',
+    shade: (n, all) => `Klasse ${n} von ${all}`,
+    layouts: { title: 'Titel', map: 'Karte', mapWithChart: 'Karte mit Diagramm', charts: 'Diagramme' },
+    places: {
+      title: 'Titel',
+      sentence: 'Text',
+      notes: 'Hinweise und Quellen',
+      footer: 'Fußzeile',
+      number: 'Foliennummer',
+      chart: 'Diagramm',
+    },
+    notesPage: { picture: 'Folie', notes: 'Notizen' },
+    sheet: 'Daten',
     chartsTitle: 'Dieselbe Auswahl in Zahlen',
     series: {
       members: 'Mitglieder',
@@ -64,9 +82,19 @@ const outputDe: OutputMessages = {
     },
     charts: {
       region: 'Mitglieder, Beobachter und andere nach Region',
+      continent: 'Mitglieder, Beobachter und andere nach Kontinent',
       activity: 'Länder nach belegter Tätigkeit',
       office: 'Vertretungen nach Art',
-      time: 'Mitglieder und Beobachter seit 1951',
+      time: (year) => `Mitglieder und Beobachter seit ${year}`,
+      about: {
+        choice: (n, f) => `Auswahl: ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+        whole: (n, f) => `alle ${f.number(n)} Länder`,
+      },
+      at: (label, value) => `${value} (${label})`,
+      one: (name, value) => `${name}: ${value}.`,
+      same: (name, value) => `${name}: je ${value}.`,
+      range: (name, most, least) => `${name}: von ${least} bis ${most}.`,
+      fromTo: (name, first, last) => `${name}: zuerst ${first}, zuletzt ${last}.`,
     },
   },
   data: {

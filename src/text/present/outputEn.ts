@@ -1,3 +1,5 @@
+import { pick, type Formats } from '../format';
+
 /** Words of pictures, slides and data to take along. */
 const outputEn = {
   heading: 'Take along',
@@ -47,11 +49,31 @@ const outputEn = {
     note: 'Countries, offices and charts are native: they can be edited in PowerPoint and LibreOffice. The sentence is each slide’s note and the map’s text alternative.',
     progress: (done: string, all: string) => `Slide ${done} of ${all} …`,
     map: 'Map',
+    sea: 'Sea',
+    globe: 'Globe',
+    graticule: 'Graticule',
     countries: 'Countries',
     areas: 'Areas that are no state',
     boundaries: 'Boundaries',
+    /** What the strokes of a boundary stand for. */
+    lines: { solid: 'Boundaries', dashed: 'Boundaries not determined', dotted: 'Boundaries not agreed upon' },
+    outline: (country: string) => `Outline: ${country}`,
     offices: 'Offices',
     legend: 'Legend',
+    /** The name of a class of values, from the least to the greatest. */
+    shade: (n: string, all: string) => `Class ${n} of ${all}`,
+    layouts: { title: 'Title', map: 'Map', mapWithChart: 'Map with chart', charts: 'Charts' },
+    places: {
+      title: 'Title',
+      sentence: 'Text',
+      notes: 'Notes and sources',
+      footer: 'Footer',
+      number: 'Slide number',
+      chart: 'Chart',
+    },
+    notesPage: { picture: 'Slide', notes: 'Notes' },
+    /** The sheet with the data of a chart. */
+    sheet: 'Data',
     chartsTitle: 'The same choice in numbers',
     series: {
       members: 'Members',
@@ -62,9 +84,22 @@ const outputEn = {
     },
     charts: {
       region: 'Members, observers and others by region',
+      continent: 'Members, observers and others by continent',
       activity: 'Countries by documented activity',
       office: 'Offices by kind',
-      time: 'Members and observers since 1951',
+      time: (year: string) => `Members and observers since ${year}`,
+      /** Which countries a chart is of. */
+      about: {
+        choice: (n: number, f: Formats) =>
+          `choice: ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+        whole: (n: number, f: Formats) => `all ${f.number(n)} countries`,
+      },
+      /** A chart for those who cannot see it: values at their labels, and what they are of. */
+      at: (label: string, value: string) => `${value} (${label})`,
+      one: (name: string, value: string) => `${name}: ${value}.`,
+      same: (name: string, value: string) => `${name}: ${value} each.`,
+      range: (name: string, most: string, least: string) => `${name}: from ${least} to ${most}.`,
+      fromTo: (name: string, first: string, last: string) => `${name}: first ${first}, last ${last}.`,
     },
   },
   data: {
