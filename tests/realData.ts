@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { coreOf, detailOf } from '../src/build/compile';
+import { coreOf, detailOf, gazetteerOf } from '../src/build/compile';
 import type { Problem } from '../src/build/problems';
 import { readFiles, type DataFiles } from '../src/build/readFiles';
 import { readStories } from '../src/build/stories';
 import { readTables, type ReadTables } from '../src/build/tables';
+import type { Gazetteer } from '../src/model/gazetteer';
 import type { Tables } from '../src/model/rows';
 import type { Story } from '../src/model/story';
 import type { CoreTables, DetailTables } from '../src/model/tables';
@@ -15,6 +16,7 @@ let read: ReadTables | undefined;
 let core: CoreTables | undefined;
 let stories: Story[] | undefined;
 let detail: DetailTables | undefined;
+let gazetteer: Gazetteer | undefined;
 
 /** data/datapackage.json and the text of every CSV file. */
 export function realFiles(): DataFiles {
@@ -44,6 +46,11 @@ export function realCore(): CoreTables {
 /** What the page loads on demand, as `virtual:atlas/detail` gives it. */
 export function realDetail(): DetailTables {
   return (detail ??= detailOf(realTables(), realFiles().schema));
+}
+
+/** What the search loads, as `virtual:atlas/gazetteer` gives it. */
+export function realGazetteer(): Gazetteer {
+  return (gazetteer ??= gazetteerOf(realTables()));
 }
 
 function readOnce(): ReadTables {

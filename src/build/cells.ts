@@ -47,7 +47,7 @@ function readText(text: string, field: Field, longest: number): Cell {
   if (allowed && !allowed.includes(text)) {
     return { message: `is unknown (expected one of ${allowed.join(', ')})` };
   }
-  const fault = field.format === 'uri' ? faultInAddress(text) : faultInText(text, longest);
+  const fault = field.format === 'uri' ? faultInAddress(text) : faultInText(text, longest, field.letters);
   if (fault) return { message: fault };
   if (pattern && !new RegExp(pattern).test(text)) {
     return { message: `does not have the form ${pattern} (expected: ${field.description})` };

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../model/gazetteer';
 import type { ActivityId, Iso3, Tables } from '../model/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../model/tables';
 import type { Story } from '../model/story';
@@ -111,6 +112,34 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
     ),
     events: tables.events.map((row) => ({ date: row.date, source: row.source_url })),
     credits: creditsOf(schema),
+  };
+}
+
+/** What the search knows beyond the countries. A shape that is merged into a country is no place of its own. */
+export function gazetteerOf(tables: Tables): Gazetteer {
+  return {
+    countries: tables.countries.map((row) => ({
+      iso3: row.iso3,
+      iso2: row.iso2,
+      names: allNamesOf(row),
+      short: row.short_en,
+    })),
+    territories: tables.territories
+      .filter(({ relation }) => relation !== 'merge')
+      .map((row) => ({
+        shape: row.shape,
+        of: row.of || null,
+        names: allNamesOf(row),
+        note: { en: row.note, de: row.note_de },
+      })),
+    names: tables.places.map(({ name, lang, kind, of, since, until }) => ({
+      name,
+      lang,
+      kind,
+      of,
+      since,
+      until,
+    })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { packCore, packDetail } from '../model/packing';
+import { packCore, packDetail, packGazetteer } from '../model/packing';
 import type { Story } from '../model/story';
 import { buildWorld, type World } from '../model/world';
-import { coreOf, detailOf } from './compile';
+import { coreOf, detailOf, gazetteerOf } from './compile';
 import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
 import { errorsIn } from './problems';
@@ -13,7 +13,7 @@ import { readStories } from './stories';
 import { readTables, type ReadTables } from './tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../model/packing.ts'));
-const UNPACK = `import { unpackCore, unpackDetail } from ${PACKING};\n`;
+const UNPACK = `import { unpackCore, unpackDetail, unpackGazetteer } from ${PACKING};\n`;
 /** The shapes depend on these tables alone. */
 const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
 
@@ -38,6 +38,7 @@ export function readData(dataFolder: string): AtlasData {
 export const MODULES = [
   'core',
   'detail',
+  'gazetteer',
   'shapes',
   'start',
   'fine',
@@ -80,6 +81,9 @@ export function moduleWriter(
         return `${UNPACK}export const core = unpackCore(${jsonParse(packedCore(data))});`;
       case 'detail':
         return `${UNPACK}export const detail = unpackDetail(${value(packDetail(detailOf(data.tables, data.schema)))});`;
+      case 'gazetteer':
+        // A function, since a browser keeps a module that failed: asked again, it fetches again.
+        return `${UNPACK}export const fetchGazetteer = async () => unpackGazetteer(${value(packGazetteer(gazetteerOf(data.tables)))});`;
       case 'shapes':
         return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
       case 'start': {

@@ -87,7 +87,8 @@ const field = object(
   { name: column, type: oneOf('string', 'integer', 'number', 'year', 'list'), description: plain },
   {
     ...{ title: plain, format: oneOf('uri'), rdfType: oneOf(PRECISE_DATE), delimiter: text() },
-    ...{ constraints, itemEnum: list(plain), earliest: like(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date') },
+    ...{ constraints, itemEnum: list(plain), letters: oneOf('any') },
+    ...{ earliest: like(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date') },
     codes: object({ from: list(text()) }, { also: list(text()), why: plain }),
   },
 );

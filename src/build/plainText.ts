@@ -5,6 +5,9 @@ export const LONGEST_TEXT = 500;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 /** All languages of the tables are written in Latin letters. A language with others needs them here. */
 const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Two alphabets whose letters look like Latin ones. */
+const LATIN = /\p{Script=Latin}/u;
+const ALIKE = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 /** Latin letters and signs a second time, for mathematics or in full width: they look like the usual ones. */
 const DOUBLE = /[\u{FF01}-\u{FFEF}\u{1D400}-\u{1D7FF}]/u;
 const MARKUP = /<[a-z/!?]|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
@@ -14,8 +17,9 @@ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 /**
  * What is wrong with a text that readers see as it stands, with what was expected; null if nothing.
  * @param longest how many characters it may have
+ * @param letters `any` for those of other scripts than Latin too, as long as none looks like one of another beside it
  */
-export function faultInText(text: string, longest: number = LONGEST_TEXT): string | null {
+export function faultInText(text: string, longest: number = LONGEST_TEXT, letters?: 'any'): string | null {
   if (text.length > longest) return `has ${text.length} characters (expected at most ${longest})`;
   if (text.includes('\uFFFD')) return 'holds characters that are not UTF-8';
   if (/[\r\n]/.test(text)) return 'holds a line break (expected one line)';
@@ -25,7 +29,8 @@ export function faultInText(text: string, longest: number = LONGEST_TEXT): strin
   if (hidden) return `holds the hidden character ${codeOf(hidden)} (expected letters, signs and spaces)`;
   if (MARKUP.test(text)) return 'holds markup (expected plain text)';
   if (FORMULA.test(text)) return 'begins like a formula of a spreadsheet (expected a letter, digit or mark)';
-  const odd = (FOREIGN_LETTER.exec(text) ?? DOUBLE.exec(text))?.[0];
+  const foreign = letters !== 'any' ? FOREIGN_LETTER : LATIN.test(text) ? ALIKE : DOUBLE;
+  const odd = (foreign.exec(text) ?? DOUBLE.exec(text))?.[0];
   if (odd) return `holds "${odd}" (${codeOf(odd)}), which looks like another letter (expected Latin ones)`;
   if (text !== text.normalize('NFC')) return 'holds letters and accents apart (expected them joined: NFC)';
   return null;

@@ -21,6 +21,7 @@ export const ROW_RULES: Record<string, Rule> = {
   offices: checkCoordinates,
   countries: checkRegionSource,
   territories: checkTerritories,
+  places: checkYears,
   borders: checkBoxes,
 };
 
@@ -120,6 +121,25 @@ function checkTerritories(rows: Row[], report: Reporter): void {
       if (column === 'name_en') row.out = true;
       else row.values[column] = row.values.name_en ?? '';
     }
+    if (Boolean(row.values.note) === Boolean(row.values.note_de)) continue;
+    const column = row.values.note ? 'note_de' : 'note';
+    report(row, column, '', 'is empty (expected a note in both languages, or in none)');
+    row.values.note_de ||= row.values.note ?? '';
+  }
+}
+
+/** What is no more ends after it began; only that, and an abbreviation of it, has years. */
+function checkYears(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { since, until } = row.values;
+    if (since !== null && until !== null && Number(since) > Number(until)) {
+      report(row, 'until', text(row, 'until'), `is before its first year (${since})`);
+      row.out = true;
+    }
+    if ((since ?? until) === null || /^(former|abbrev)/.test(text(row, 'kind'))) continue;
+    const column = since === null ? 'until' : 'since';
+    report(row, column, text(row, column), `does not fit the kind "${text(row, 'kind')}" (expected no year)`);
+    row.out = true;
   }
 }
 

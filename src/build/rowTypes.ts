@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   'countries.regional_office_basis': 'RegionBasis',
   'countries.un_status': 'UnStatus',
   'territories.relation': 'TerritoryRelation',
+  'places.kind': 'PlaceKind',
   'borders.style': 'BorderStyle',
 };
 
@@ -33,6 +34,7 @@ const ROWS: Record<string, string> = {
   'regional-offices': 'RegionalOfficeRow',
   countries: 'CountryRow',
   territories: 'TerritoryRow',
+  places: 'PlaceRow',
   members: 'MemberRow',
   offices: 'OfficeRow',
   work: 'WorkRow',

@@ -55,6 +55,8 @@ export interface Field {
   constraints?: Constraints;
   /** The words that a list may hold. */
   itemEnum?: string[];
+  /** The text may be in another script than the Latin one. */
+  letters?: 'any';
   /** No date is before it. */
   earliest?: string;
   /** The value is in one of the columns `from` ("countries.iso3") or in the list `also`. */

@@ -3,6 +3,7 @@ import { buildDay } from './buildDay';
 import { emptyValue, readCell, type Value } from './cells';
 import { splitRows, type TextRow } from './csv';
 import { checkKeys } from './keys';
+import { checkPlaceNames } from './placeNames';
 import type { Problem, Reporter } from './problems';
 import { checkReferences, type CheckedTable } from './references';
 import { ROW_RULES, type Row } from './rowRules';
@@ -42,7 +43,7 @@ export function readTables(
       readTable(texts.get(resource.path), resource, latest, problems),
     ]),
   );
-  problems.push(...checkReferences(checked));
+  problems.push(...checkReferences(checked), ...checkPlaceNames(checked));
   for (const name of texts.keys()) {
     if (schema.resources.some(({ path }) => path === name)) continue;
     const message = 'is not described in data/datapackage.json';

@@ -10,6 +10,10 @@ declare module 'virtual:atlas/detail' {
   export const detail: import('../model/tables').DetailTables;
 }
 
+declare module 'virtual:atlas/gazetteer' {
+  export function fetchGazetteer(): Promise<import('../model/gazetteer').Gazetteer>;
+}
+
 declare module 'virtual:atlas/shapes' {
   export const shapes: import('../model/shapes').WorldShapes;
 }

@@ -15,6 +15,7 @@ export const TABLES = [
   'themes',
   'continents',
   'territories',
+  'places',
   'borders',
 ] as const;
 export type TableName = (typeof TABLES)[number];

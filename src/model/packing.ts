@@ -1,3 +1,4 @@
+import type { Gazetteer } from './gazetteer';
 import type { CoreTables, DetailTables } from './tables';
 import type { ActivityId, Iso3 } from './rows';
 
@@ -91,6 +92,16 @@ export function packDetail(detail: DetailTables): Record<string, unknown> {
 /** The tables that packDetail was given. */
 export function unpackDetail(packed: Record<string, unknown>): DetailTables {
   return unpackTables(packed) as unknown as DetailTables;
+}
+
+/** Packs what the search knows. */
+export function packGazetteer(gazetteer: Gazetteer): Record<string, unknown> {
+  return packTables(gazetteer);
+}
+
+/** The gazetteer that packGazetteer was given. */
+export function unpackGazetteer(packed: Record<string, unknown>): Gazetteer {
+  return unpackTables(packed) as unknown as Gazetteer;
 }
 
 function packTables(tables: object): Record<string, unknown> {

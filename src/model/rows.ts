@@ -299,6 +299,19 @@ export type RegionBasis = 'stated' | 'count-stated' | 'region-described' | 'infe
 
 export type TerritoryRelation = 'merge' | 'part' | 'none';
 
+export type PlaceKind =
+  | 'capital'
+  | 'seat'
+  | 'claimed-capital'
+  | 'former-capital'
+  | 'main-town'
+  | 'part'
+  | 'former-name'
+  | 'former-state'
+  | 'abbreviation'
+  | 'alias'
+  | 'endonym';
+
 export type MembershipStatus = 'member' | 'observer';
 
 export type OfficeKind =
@@ -447,8 +460,28 @@ export interface TerritoryRow {
   name_fr: string;
   /** Name (needed unless merged) in Spanish */
   name_es: string;
-  /** What a reader must know about its status */
+  /** What a reader must know about its status, in English */
   note: string;
+  /** The same in German */
+  note_de: string;
+}
+
+/** A row is a name under which people look for a country or territory, and that no other table has as its name. */
+export interface PlaceRow {
+  /** The name as it is written in its language */
+  name: string;
+  /** Its language (BCP 47); empty where it is the same in several */
+  lang: string;
+  /** What it is to the place: capital; seat (of a state organ, outside the capital); claimed-capital (named as its capital, status not settled); former-capital (or a former name of it); main-town (of a territory); part (a part of it that has no row of its own); former-name; former-state (that it succeeds); abbreviation; alias (another usual name); endonym (its name in a language of the place) */
+  kind: PlaceKind;
+  /** The country or territory that is meant */
+  of: Iso3 | TerritoryCode;
+  /** The first year of what is no more */
+  since: number | null;
+  /** The last year of what is no more */
+  until: number | null;
+  /** Page or data file that has the name */
+  source_url: string;
 }
 
 /** A row is one spell of membership or observership of a country. */
@@ -590,6 +623,7 @@ export interface Tables {
   regionalOffices: RegionalOfficeRow[];
   countries: CountryRow[];
   territories: TerritoryRow[];
+  places: PlaceRow[];
   members: MemberRow[];
   offices: OfficeRow[];
   work: WorkRow[];

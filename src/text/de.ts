@@ -246,8 +246,8 @@ const de: Messages = {
   },
 
   search: {
-    label: 'Land oder Vertretung suchen',
-    placeholder: 'Land oder Vertretung suchen',
+    label: 'Ort, Vertretung oder Tätigkeit suchen',
+    placeholder: 'Ort, Vertretung oder Tätigkeit suchen',
     results: (n, f) => `${f.number(n)} Treffer`,
     none: 'Nichts gefunden',
     office: (kind, what) => `${kind}, ${what}`,

@@ -247,8 +247,8 @@ const en = {
   },
 
   search: {
-    label: 'Search a country or office',
-    placeholder: 'Search a country or office',
+    label: 'Search a place, office or activity',
+    placeholder: 'Search a place, office or activity',
     results: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'result', other: 'results' })}`,
     none: 'Nothing found',
     office: (kind: string, what: string) => `${kind}, ${what}`,

@@ -1,8 +1,7 @@
 import type { DetailCountry, Names } from '../model/tables';
 import type { Country, Office } from '../model/world';
 import type { OfficeKind } from '../model/rows';
-import { fold, spellingsOf } from './folding';
-import { OTHER_NAMES } from './otherNames';
+import { fold, spellingsOf } from '../model/folding';
 
 /** What a row is found by, as it is compared: single words, and whole names without their spaces. */
 export interface RowText {
@@ -16,17 +15,31 @@ export interface RowWords {
   city(name: string): string;
 }
 
-/** A country is found by its names in every language, its codes, and by city and kind of its offices. */
-export function textOfCountry(country: Country, about: DetailCountry | undefined, words: RowWords): RowText {
+/**
+ * A country is found by its names in every language, its codes, and by city and kind of its offices.
+ * @param others its further names
+ */
+export function textOfCountry(
+  country: Country,
+  about: DetailCountry | undefined,
+  others: readonly string[],
+  words: RowWords,
+): RowText {
   return rowText([
     ...namesOf(country, about),
+    ...others,
     ...country.offices.flatMap((office) => officeTerms(office, words)),
   ]);
 }
 
 /** An office is found by its city, its kind, and by names and codes of its country. */
-export function textOfOffice(office: Office, about: DetailCountry | undefined, words: RowWords): RowText {
-  return rowText([...officeTerms(office, words), ...namesOf(office.country, about), office.host]);
+export function textOfOffice(
+  office: Office,
+  about: DetailCountry | undefined,
+  others: readonly string[],
+  words: RowWords,
+): RowText {
+  return rowText([...officeTerms(office, words), ...namesOf(office.country, about), ...others, office.host]);
 }
 
 /**
@@ -51,12 +64,7 @@ function rowText(terms: readonly string[]): RowText {
 
 function namesOf({ iso3, name }: Country, about: DetailCountry | undefined): string[] {
   const names: Partial<Names> = about?.names ?? name;
-  return [
-    ...Object.values(names),
-    ...(OTHER_NAMES[iso3] ?? []),
-    iso3,
-    ...(about ? [about.iso2, about.m49, about.short] : []),
-  ];
+  return [...Object.values(names), iso3, ...(about ? [about.iso2, about.m49, about.short] : [])];
 }
 
 function officeTerms({ city, kind }: Office, words: RowWords): string[] {

@@ -1,50 +1,59 @@
-import type { Iso3, OfficeKind, RegionId } from '../model/rows';
-import { NAME_LANGS, LANGS, type DetailCountry, type Lang, type NameLang } from '../model/tables';
-import type { World } from '../model/world';
-import { isOneSlipApart, spellingsOf } from './folding';
-import { OTHER_NAMES } from './otherNames';
+import type { Gazetteer, PlaceName } from '../model/gazetteer';
+import type { ActivityId, AreaId, Iso3, OfficeKind, PlaceKind, ThemeId } from '../model/rows';
+import { LANGS, NAME_LANGS, type Lang } from '../model/tables';
+import type { RegionKey, World } from '../model/world';
+import { spell, type Spelling } from './spelling';
 
 /** What a search can lead to. */
 export type Target =
   | { kind: 'country'; iso3: Iso3 }
-  | { kind: 'region'; region: RegionId }
+  | { kind: 'territory'; territory: PlaceInState }
+  | { kind: 'region'; region: RegionKey }
+  | { kind: 'work'; work: Work }
   | { kind: 'office'; office: string; iso3: Iso3; officeKind: OfficeKind };
 
-export interface Hit {
+/** A place that is no country of the atlas. */
+export interface PlaceInState {
+  /** The country that it is part of; null where it is of none. */
+  of: Iso3 | null;
+  /** The territory of the map that it lies in, where that has another name. */
+  within: string | null;
+  /** What a reader must know about its status, or ''. */
+  note: string;
+}
+
+export type Work =
+  | { facet: 'area'; value: AreaId }
+  | { facet: 'theme'; value: ThemeId }
+  | { facet: 'activity'; value: ActivityId };
+
+/** A text that something is found by. */
+export interface Term {
+  text: string;
+  /** BCP 47; '' where it is the same in several languages. */
+  lang: string;
+  /** What it is to the thing: its own name, its code, city and kind of an office, or as places.csv says. */
+  kind: PlaceKind | 'name' | 'code' | 'office';
+  since: number | null;
+  until: number | null;
+  /** Found only when it is typed in full. */
+  isWhole: boolean;
+  spellings: Spelling[];
+}
+
+export interface Entry {
   /** Apart from every other hit of the list. */
   key: string;
   target: Target;
   /** What it is called in the reader's language. */
   name: string;
-  /** What it was found under, where that is not its name. */
-  alias: { text: string; lang: NameLang | null } | null;
-}
-
-interface Term {
-  text: string;
-  lang: NameLang | null;
-  /** Codes are found only when typed in full; names that the tables do not use are never shown. */
-  use: 'name' | 'code' | 'other';
-  spellings: Spelling[];
-}
-
-/** A text as it is compared: whole, in words, and from each further word that says something to its end. */
-interface Spelling {
-  whole: string;
-  words: string[];
-  tails: string[];
-}
-
-interface Entry {
-  key: string;
-  target: Target;
-  name: string;
-  /** The language of `name`. */
-  lang: Lang;
   terms: Term[];
 }
 
-export type SearchIndex = readonly Entry[];
+export interface SearchIndex {
+  lang: Lang;
+  entries: readonly Entry[];
+}
 
 /** The words of the reader's language that the index needs. */
 export interface SearchWords {
@@ -54,129 +63,134 @@ export interface SearchWords {
   city(name: string): string;
 }
 
-/** From the best to the faintest way to be found. */
-const RANKS = { name: 0, code: 1, prefix: 2, word: 3, words: 4, inside: 5, slip: 6, not: 7 } as const;
-/** Between two ranks stand names in languages other than the reader's. */
-const OTHER_LANGUAGE = 0.5;
-/** Words that join others: many names have them, and nobody looks for them. */
-const JOINING = new Set('and und et y e of the der die des du de del la le les los las l d'.split(' '));
-/** A slip is forgiven only in a text this long: in shorter ones nearly everything is one slip apart. */
-const LEAST_FOR_SLIP = 5;
-
 /**
- * Everything that can be found, in the order in which equals are listed: countries, regional offices, offices.
- * @param about names in further languages and two-letter codes, once they are loaded
+ * Everything that can be found, in the order in which equals are listed: countries, territories, regions, work,
+ * offices.
  */
-export function buildSearchIndex(
-  world: World,
-  about: readonly DetailCountry[],
-  words: SearchWords,
-): SearchIndex {
-  const { lang, officeKind, city: cityIn } = words;
-  const more = new Map(about.map((row) => [row.iso3, row]));
-  const countries = world.countries.map((country): Entry => {
-    const row = more.get(country.iso3);
-    const names = row?.names ?? country.name;
-    const langs = row ? NAME_LANGS : LANGS;
-    const terms = [
-      term(country.name[lang], lang),
-      ...langs.filter((l) => l !== lang).map((l) => term(names[l as Lang], l)),
-      ...(row ? [term(row.short, 'en')] : []),
-      ...(OTHER_NAMES[country.iso3] ?? []).map((name) => term(name, null, 'other')),
-      term(country.iso3, null, 'code'),
-      ...(row ? [term(row.iso2, null, 'code')] : []),
-    ];
-    const target: Target = { kind: 'country', iso3: country.iso3 };
-    return { key: country.iso3, target, name: country.name[lang], lang, terms };
+export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: SearchWords): SearchIndex {
+  const { lang } = words;
+  const known = new Map(gazetteer.countries.map((row) => [row.iso3, row]));
+  const namesOf = namesByPlace(gazetteer.names.filter(({ kind }) => kind !== 'part'));
+
+  const countries = world.countries.map(({ iso3, name }): Entry => {
+    const row = known.get(iso3);
+    return {
+      key: iso3,
+      target: { kind: 'country', iso3 },
+      name: name[lang],
+      terms: [
+        ...ownTerms(row?.names ?? name, lang),
+        ...(row ? [term(row.short, 'en')] : []),
+        term(iso3, '', 'code'),
+        ...(row ? [term(row.iso2, '', 'code')] : []),
+        ...namesOf(iso3).map(gazetteerTerm),
+      ],
+    };
   });
-  const regions = world.regions.map(({ id, city: source, name }): Entry => {
-    const city = cityIn(source);
-    const terms = [
-      term(city, lang),
-      term(source, 'en'),
-      term(name[lang], lang),
-      ...LANGS.filter((l) => l !== lang).map((l) => term(name[l], l)),
-      term(`${officeKind('regional-office')} ${city}`, lang),
-    ];
-    return { key: `region-${id}`, target: { kind: 'region', region: id }, name: city, lang, terms };
+
+  const territoryNames = new Map<string, string>();
+  const stateOf = new Map<string, Iso3 | null>(world.countries.map(({ iso3 }) => [iso3, iso3]));
+  const territories = gazetteer.territories.map(({ shape, of, names, note }): Entry => {
+    territoryNames.set(shape, names[lang]);
+    stateOf.set(shape, of);
+    return {
+      key: `territory-${shape}`,
+      target: { kind: 'territory', territory: { of, within: null, note: note[lang] } },
+      name: names[lang],
+      terms: [...ownTerms(names, lang), term(shape, '', 'code'), ...namesOf(shape).map(gazetteerTerm)],
+    };
   });
+  const parts = gazetteer.names
+    .filter(({ kind }) => kind === 'part')
+    .map((row): Entry => ({
+      key: `part-${row.of}-${row.name}`,
+      target: {
+        kind: 'territory',
+        territory: {
+          of: stateOf.get(row.of) ?? null,
+          within: territoryNames.get(row.of) ?? null,
+          note: '',
+        },
+      },
+      name: row.name,
+      // A place that has a name in the reader's language is listed under that one alone.
+      terms: [term(row.name, row.lang, 'name', row.lang !== '' && row.lang !== lang)],
+    }));
+
+  const regions = [
+    ...world.regions.map(({ id, city, name }) => {
+      const entry = regionEntry(id, { en: city, [lang]: words.city(city) }, lang);
+      const byKind = term(`${words.officeKind('regional-office')} ${entry.name}`, lang, 'office');
+      return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), byKind] };
+    }),
+    ...world.continents.map(({ id, name }) => regionEntry(id, name, lang)),
+  ];
+  const work = [
+    ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name, lang)),
+    ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name, lang)),
+    ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name, lang)),
+  ];
   const offices = world.offices
     .filter(({ kind }) => kind !== 'regional-office')
-    .map(({ id, city: source, kind, country }): Entry => {
-      const city = cityIn(source);
-      const terms = [term(city, lang), term(source, 'en'), term(`${officeKind(kind)} ${city}`, lang)];
-      const target: Target = { kind: 'office', office: id, iso3: country.iso3, officeKind: kind };
-      return { key: `office-${id}`, target, name: city, lang, terms };
+    .map(({ id, city, kind, country }): Entry => {
+      const name = words.city(city);
+      return {
+        key: `office-${id}`,
+        target: { kind: 'office', office: id, iso3: country.iso3, officeKind: kind },
+        name,
+        terms: [
+          term(name, lang, 'office'),
+          term(city, 'en', 'office'),
+          term(`${words.officeKind(kind)} ${name}`, lang, 'office'),
+        ],
+      };
     });
-  return [...countries, ...regions, ...offices];
+  return { lang, entries: [...countries, ...territories, ...parts, ...regions, ...work, ...offices] };
 }
 
-/**
- * The best hits for what was typed, at most `limit`, best first; equals keep the order of kinds and then
- * stand by name. Nothing typed finds nothing.
- */
-export function findIn(
-  index: SearchIndex,
-  typed: string,
-  limit: number,
-  compare: (a: string, b: string) => number,
-): Hit[] {
-  const queries = spellingsOf(typed).filter((query) => query !== '');
-  if (queries.length === 0) return [];
-  const kinds = ['country', 'region', 'office'];
-  const found = index.flatMap((entry) => {
-    const ranked = entry.terms.map((term) => ({ term, rank: rankOf(term, queries, entry.lang) }));
-    const best = ranked.reduce((a, b) => (b.rank < a.rank ? b : a));
-    return best.rank >= RANKS.not ? [] : [{ entry, ...best, kind: kinds.indexOf(entry.target.kind) }];
+/** The further names of each country and territory. */
+function namesByPlace(names: readonly PlaceName[]): (code: string) => readonly PlaceName[] {
+  const byPlace = new Map<string, PlaceName[]>();
+  for (const name of names) {
+    const others = byPlace.get(name.of);
+    if (others) others.push(name);
+    else byPlace.set(name.of, [name]);
+  }
+  return (code) => byPlace.get(code) ?? [];
+}
+
+/** A region goes by the city of its office, or by the name of its continent. */
+function regionEntry(region: RegionKey, names: Partial<Record<Lang, string>>, lang: Lang): Entry {
+  return {
+    key: `region-${region}`,
+    target: { kind: 'region', region },
+    name: names[lang] ?? '',
+    terms: ownTerms(names, lang),
+  };
+}
+
+function workEntry(work: Work, names: Record<Lang, string>, lang: Lang): Entry {
+  return {
+    key: `${work.facet}-${work.value}`,
+    target: { kind: 'work', work },
+    name: names[lang],
+    terms: ownTerms(names, lang),
+  };
+}
+
+/** The names of a thing, those of the reader's language first. */
+function ownTerms(names: Partial<Record<string, string>>, reader: Lang): Term[] {
+  const langs: readonly string[] = [reader, ...[...LANGS, ...NAME_LANGS].filter((lang) => lang !== reader)];
+  return [...new Set(langs)].flatMap((lang) => {
+    const name = names[lang];
+    return name ? [term(name, lang)] : [];
   });
-  // What may be a slip of the hand is offered only where nothing else was found.
-  const sure = found.filter(({ rank }) => rank < RANKS.slip);
-  return (sure.length > 0 ? sure : found)
-    .sort((a, b) => a.rank - b.rank || a.kind - b.kind || compare(a.entry.name, b.entry.name))
-    .slice(0, limit)
-    .map(({ entry: { key, target, name }, term: { text, lang, use } }) => {
-      const isAlias = target.kind === 'country' && use !== 'other' && text !== name;
-      return { key, target, name, alias: isAlias ? { text, lang } : null };
-    });
 }
 
-function term(text: string, lang: NameLang | null, use: Term['use'] = 'name'): Term {
-  const spellings = spellingsOf(text).map((whole): Spelling => {
-    const words = whole.split(' ');
-    const tails = words.flatMap((word, i) => (i === 0 || JOINING.has(word) ? [] : words.slice(i).join(' ')));
-    return { whole, words, tails };
-  });
-  return { text, lang, use, spellings };
+function gazetteerTerm({ name, lang, kind, since, until }: PlaceName): Term {
+  return { ...term(name, lang, kind), since, until };
 }
 
-function rankOf({ use, lang, spellings }: Term, queries: readonly string[], reader: Lang): number {
-  const ranks = queries.flatMap((query) =>
-    spellings.map((spelling): number => {
-      if (use === 'code') return spelling.whole === query ? RANKS.code : RANKS.not;
-      return rankOfWords(spelling, query);
-    }),
-  );
-  return Math.min(...ranks) + (use === 'code' || lang === reader ? 0 : OTHER_LANGUAGE);
-}
-
-function rankOfWords({ whole, words, tails }: Spelling, query: string): number {
-  if (whole === query) return RANKS.name;
-  if (whole.startsWith(query)) return RANKS.prefix;
-  const joined = query.replaceAll(' ', '');
-  if (tails.some((tail) => tail.startsWith(query)) || whole.replaceAll(' ', '').startsWith(joined))
-    return RANKS.word;
-  const asked = query.split(' ');
-  if (asked.length > 1 && asked.every((part) => words.some((word) => word.startsWith(part))))
-    return RANKS.words;
-  if (query.length > 1 && whole.includes(query)) return RANKS.inside;
-  return hasSlip(whole, words, query) ? RANKS.slip : RANKS.not;
-}
-
-/** Whether the beginning of the text, or of one of its words, is one slip away from what was typed. */
-function hasSlip(whole: string, words: readonly string[], query: string): boolean {
-  if (query.length < LEAST_FOR_SLIP) return false;
-  const lengths = [query.length - 1, query.length, query.length + 1];
-  return [whole, ...words].some((text) =>
-    lengths.some((length) => isOneSlipApart(text.slice(0, length), query)),
-  );
+function term(text: string, lang: string, kind: Term['kind'] = 'name', isWhole = kind === 'code'): Term {
+  return { text, lang, kind, since: null, until: null, isWhole, spellings: spell(text) };
 }

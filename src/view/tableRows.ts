@@ -1,6 +1,8 @@
 import type { Chosen } from '../choice/chosen';
 import type { TableRows } from '../choice/chosen';
 import { has } from '../model/countrySet';
+import type { Gazetteer } from '../model/gazetteer';
+import type { PlaceKind } from '../model/rows';
 import type { DetailTables, Lang } from '../model/tables';
 import { OFFICE_KINDS, type Country, type Office, type World } from '../model/world';
 import type { DayView, Fit } from './match';
@@ -23,6 +25,8 @@ export const NATURAL_COLUMN: Record<TableRows, string> = { countries: 'country',
 interface Reading {
   world: World;
   detail: DetailTables | null;
+  /** Further names of countries; null until they are loaded. */
+  gazetteer: Gazetteer | null;
   lang: Lang;
   words: RowWords;
   /** Orders texts as the reader's language does. */
@@ -32,6 +36,7 @@ interface Reading {
 /** Every country, by name. */
 export function countryRows(reading: Reading): TableRow<Country>[] {
   const about = aboutOf(reading);
+  const othersOf = furtherNames(reading);
   const { world, lang, words, compare } = reading;
   return world.countries
     .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
@@ -39,13 +44,14 @@ export function countryRows(reading: Reading): TableRow<Country>[] {
       key: country.iso3,
       item: country,
       country,
-      text: textOfCountry(country, about.get(country.iso3), words),
+      text: textOfCountry(country, about.get(country.iso3), othersOf(country), words),
     }));
 }
 
 /** Every office of the table: by country, leading kinds first, then by city. */
 export function officeRows(reading: Reading): TableRow<Office>[] {
   const about = aboutOf(reading);
+  const othersOf = furtherNames(reading);
   const { world, lang, words, compare } = reading;
   const rank = ({ kind }: Office) => OFFICE_KINDS.indexOf(kind);
   return world.offices
@@ -59,7 +65,7 @@ export function officeRows(reading: Reading): TableRow<Office>[] {
       key: office.id,
       item: office,
       country: office.country,
-      text: textOfOffice(office, about.get(office.country.iso3), words),
+      text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), words),
     }));
 }
 
@@ -88,4 +94,14 @@ export function fittingOffices(
 
 function aboutOf({ detail }: Reading) {
   return new Map(detail?.countries.map((row) => [row.iso3, row]));
+}
+
+/** The kinds of further names that are the country's; cities and parts of it are not. */
+const NAMES: readonly PlaceKind[] = ['alias', 'abbreviation', 'endonym', 'former-name', 'former-state'];
+
+function furtherNames({ gazetteer }: Reading): (country: Country) => string[] {
+  const byCountry = new Map<string, string[]>();
+  for (const { of, name, kind } of gazetteer?.names ?? [])
+    if (NAMES.includes(kind)) byCountry.set(of, [...(byCountry.get(of) ?? []), name]);
+  return ({ iso3 }) => byCountry.get(iso3) ?? [];
 }

@@ -49,10 +49,12 @@ describe('a code points to a row that is there', () => {
     );
     const pointing = ['members', 'offices', 'presence', 'work', 'indicators'] as const;
     const rows = pointing.flatMap((name) => realTables()[name].filter(({ iso3 }) => iso3 === 'AFG'));
+    const names = realTables().places.filter(({ of }) => of === 'AFG');
+    const gone = rows.length + names.length + 1;
     expect(errors).toEqual([
-      `data/countries.csv:2 name_en: is empty (expected the name in English); ${rows.length + 1} rows are left out for it`,
+      `data/countries.csv:2 name_en: is empty (expected the name in English); ${gone} rows are left out for it`,
     ]);
-    expect(leftOut).toBe(rows.length + 1);
+    expect(leftOut).toBe(gone);
     expect(tables.members.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
     expect(tables.work.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
   });
@@ -113,7 +115,12 @@ describe('rows agree with each other', () => {
       ),
     ]);
     expect(errorsAfter('territories.csv', 'SGS,none,', 'SGS,none,GBR')).toEqual([
-      'data/territories.csv:7 of: "GBR" does not fit the relation "none" (expected no country)',
+      expect.stringMatching(
+        /^data\/territories\.csv:7 of: "GBR" does not fit the relation "none" \(expected no country\); \d+ rows/,
+      ),
+    ]);
+    expect(errorsAfter('territories.csv', 'Gebiet ohne Selbstregierung', '')).toEqual([
+      'data/territories.csv:25 note_de: is empty (expected a note in both languages, or in none)',
     ]);
     expect(errorsAfter('borders.csv', 'CHN,IND,91,26.5,98,30', 'IND,CHN,79,26.5,98,32')).toEqual([
       'data/borders.csv:4 west: "79" overlaps the box of line 3',
@@ -123,6 +130,40 @@ describe('rows agree with each other', () => {
     ]);
     expect(errorsAfter('borders.csv', 'IND,PAK', 'IND,IND')).toEqual([
       'data/borders.csv:2 b: "IND" is the other side too (expected two different sides)',
+    ]);
+  });
+
+  it('a name of places.csv is of one place, new to it, and not another place’s own name or code', () => {
+    const at = `data/places.csv:${nextLine('places.csv')} `;
+    expect(errorsWith('places.csv', `Atlantis,,alias,ATL,,,${SOURCE}`)).toEqual([
+      `${at}of: "ATL" is not in data/countries.csv (iso3) or data/territories.csv (shape)`,
+    ]);
+    expect(errorsWith('places.csv', `Níger,,alias,NGA,,,${SOURCE}`)).toEqual([
+      `${at}name: "Níger" is the name or code of another place (NER)`,
+    ]);
+    expect(errorsWith('places.csv', `T.W.N.,,abbreviation,KEN,,,${SOURCE}`)).toEqual([
+      `${at}name: "T.W.N." is the name or code of another place (TWN)`,
+    ]);
+    // Two letters of this Kenya are Cyrillic.
+    expect(errorsWith('places.csv', `Old Kеnyа,en,alias,KEN,,,${SOURCE}`)).toEqual([
+      `${at}name: "Old Kеnyа" holds "е" (U+0435), which looks like another letter (expected Latin ones)`,
+    ]);
+    expect(errorsWith('places.csv', `Нолдор,ru,endonym,KEN,,,${SOURCE}`)).toEqual([]);
+    expect(errorsWith('places.csv', `bolivia,,alias,BOL,,,${SOURCE}`)).toEqual([
+      `${at}name: "bolivia" is a name that the place has in its own table`,
+    ]);
+    expect(errorsWith('places.csv', `WELLINGTON,,alias,NZL,,,${SOURCE}`)[0]).toMatch(
+      /name: "WELLINGTON" is in line \d+ already, but for capitals, accents or spaces$/,
+    );
+  });
+
+  it('only what is no more has years, and they are in order', () => {
+    const at = `data/places.csv:${nextLine('places.csv')} `;
+    expect(errorsWith('places.csv', `Old Kenya,en,former-name,KEN,1963,1960,${SOURCE}`)).toEqual([
+      `${at}until: "1960" is before its first year (1963)`,
+    ]);
+    expect(errorsWith('places.csv', `Kenia Town,en,capital,KEN,,1960,${SOURCE}`)).toEqual([
+      `${at}until: "1960" does not fit the kind "capital" (expected no year)`,
     ]);
   });
 });

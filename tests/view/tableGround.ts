@@ -8,7 +8,7 @@ import { formatsOf } from '../../src/text/format';
 import { dayView } from '../../src/view/match';
 import type { TableGround } from '../../src/view/tableGround';
 import { realWorld } from '../model/realWorld';
-import { realDetail } from '../realData';
+import { realDetail, realGazetteer } from '../realData';
 
 const LANGUAGES = {
   en: { lang: 'en', tag: 'en-GB', text: en, explore: exploreEn },
@@ -27,6 +27,7 @@ export function groundOn(date: string = NOTHING_CHOSEN.date, lang: Lang = 'en'):
 export const readingOf = ({ world, detail, language, formats }: TableGround) => ({
   world,
   detail,
+  gazetteer: realGazetteer(),
   lang: language.lang,
   words: language.text,
   compare: formats.compare,

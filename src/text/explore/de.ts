@@ -2,8 +2,10 @@ import contextDe from './contextDe';
 import profileDe from './profileDe';
 import { pick } from '../format';
 import type { ExploreMessages } from './en';
+import searchDe from './searchDe';
 
 const de: ExploreMessages = {
+  search: searchDe,
   time: {
     history: 'Geschichte',
     events: 'Stationen in der Geschichte der Organisation',
@@ -244,6 +246,7 @@ const de: ExploreMessages = {
       themes: 'Querschnittsaufgaben',
       continents: 'Kontinente',
       territories: 'Formen, die kein Land sind',
+      places: 'Namen von Orten und Staaten',
       borders: 'Grenzen',
     },
     columns: {

@@ -7,9 +7,11 @@ import type { PeopleMeasure } from '../../view/peopleOf';
 import type { Status } from '../../model/membership';
 import type { TableName } from '../../model/package';
 import { pick, type Formats } from '../format';
+import searchEn from './searchEn';
 
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
+  search: searchEn,
   time: {
     history: 'History',
     events: 'Steps in the history of the organization',
@@ -260,6 +262,7 @@ const en = {
       themes: 'Cross-cutting tasks',
       continents: 'Continents',
       territories: 'Shapes that are no country',
+      places: 'Names of places',
       borders: 'Boundaries',
     } satisfies Record<TableName, string>,
     columns: {

@@ -1,0 +1,53 @@
+import type { Iso3, PlaceKind, TerritoryCode } from './rows';
+import type { NameLang, Names } from './tables';
+
+/** What the search knows beyond the countries themselves; loaded when it is first used. */
+export interface Gazetteer {
+  countries: CountryNames[];
+  territories: Territory[];
+  names: PlaceName[];
+}
+
+/** What a country is called beyond the languages of the page. */
+export interface CountryNames {
+  iso3: Iso3;
+  iso2: string;
+  names: Record<NameLang, string>;
+  /** The English name as labels shorten it. */
+  short: string;
+}
+
+/** A shape of the map that is no country of the atlas. */
+export interface Territory {
+  shape: TerritoryCode;
+  /** The country that it is part of; null where it is of none. */
+  of: Iso3 | null;
+  names: Record<NameLang, string>;
+  /** What a reader must know about its status; '' where there is nothing. */
+  note: Names;
+}
+
+/** A name of a country or territory that is not its own name. */
+export interface PlaceName {
+  name: string;
+  /** BCP 47; '' where it is the same in several languages. */
+  lang: string;
+  kind: PlaceKind;
+  of: Iso3 | TerritoryCode;
+  /** The first and the last year of what is no more. */
+  since: number | null;
+  until: number | null;
+}
+
+let loading: Promise<Gazetteer> | undefined;
+
+/** The gazetteer, loaded when first asked for. Rejects if it could not be loaded; the next call tries again. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  loading ??= import('virtual:atlas/gazetteer')
+    .then(({ fetchGazetteer }) => fetchGazetteer())
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
