@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
+import exploreDe from '../../src/text/explore/de';
 import explore from '../../src/text/explore/en';
 import { rawRows } from '../model/rawRows';
 import { codesFor } from './everyView';
@@ -41,6 +42,43 @@ test('a date can be typed as soon as every control is said to answer, before the
   await page.locator('#timeline input[type=date]').fill('1989-12-31');
   await expectQuery(page, '?date=1989-12-31');
 });
+
+for (const [lang, words] of [
+  ['en', explore],
+  ['de', exploreDe],
+] as const)
+  test(`C5: a day that the atlas does not have is refused, and the field says which it has, in ${lang}`, async ({
+    page,
+  }) => {
+    await openAtlas(page, lang === 'en' ? '' : '?lang=de');
+    const day = page.locator('#timeline input[type=date]');
+    const note = page.locator('#timeline').getByRole('alert');
+    const says = words.time.refused('1951', '9999').replace(/\d+.*/, '');
+    /** Types digits as a reader does, the same for day and month: each browser has its own order. */
+    const type = async (digits: string) => {
+      await day.focus();
+      await page.keyboard.type(digits);
+    };
+    for (const digits of ['03031950', '03032100', '03032005']) {
+      await type(digits);
+      if (digits.endsWith('2005')) {
+        // Part of a day, as 31 February is to a browser.
+        await page.keyboard.press('Backspace');
+        await page.keyboard.press('Enter');
+      }
+      await expect(note).toContainText(says);
+      await expect(note).toContainText('1951');
+      await expect(day).toHaveAttribute('aria-invalid', 'true');
+      await expect(day).toHaveAttribute('aria-describedby', (await note.getAttribute('id'))!);
+      await day.blur();
+      await expect(day).not.toHaveAttribute('aria-invalid');
+      await expect(day).toHaveValue(/^20(17|05)-03-03$/);
+      await expect(note).toContainText(says);
+    }
+    await type('04042005');
+    await expectQuery(page, `?${lang === 'en' ? '' : 'lang=de&'}date=2005-04-04`);
+    await expect(note).toHaveCount(0);
+  });
 
 test('nothing moves when the marks of the timeline come', async ({ page }) => {
   await openWhole(page);

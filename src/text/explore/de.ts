@@ -8,6 +8,7 @@ const de: ExploreMessages = {
   search: searchDe,
   time: {
     history: 'Geschichte',
+    refused: (first, last) => `Kein Tag des Atlas. Er reicht vom ${first} bis zum ${last}.`,
     events: 'Stationen in der Geschichte der Organisation',
     event: (date, name) => `${date}: ${name}`,
     tableCaption: 'Mitgliedstaaten und Beobachter zu Beginn jedes Jahrzehnts und heute',

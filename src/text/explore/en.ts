@@ -14,6 +14,7 @@ const en = {
   search: searchEn,
   time: {
     history: 'History',
+    refused: (first: string, last: string) => `Not a day of the atlas. It goes from ${first} to ${last}.`,
     events: 'Steps in the history of the organization',
     event: (date: string, name: string) => `${date}: ${name}`,
     tableCaption: 'Member states and observers at the start of each decade and today',
