@@ -43,6 +43,12 @@ export function countryLook(
   return lookAt({ statuses: atlas.day.statuses, fit, isAsking }, index);
 }
 
+/** The look of each country as it is just now, by its code; it stays so whatever changes afterwards. */
+export function firstLooks({ world, day, fit, isFiltered }: Atlas): (code: string) => CountryLook {
+  const ground = { statuses: day.statuses, fit: fit.all, isAsking: isFiltered };
+  return (code) => lookAt(ground, world.countryOf(code)?.index ?? -1);
+}
+
 /** The work area that is chosen alone: map and charts take its colour. */
 export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
   return area.length === 1 ? area[0] : undefined;

@@ -37,8 +37,6 @@ export class MapState {
   isTurning = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
   zoomed: Transform = $state.raw(UNZOOMED);
-  /** The choice of a region whose own view the reader left for the whole world; chosen anew, it is shown again. */
-  #left: readonly RegionKey[] | null = $state.raw(null);
   /** The country that the keyboard stands on. */
   cursor: Iso3 | null = $state.raw(null);
   /** Offices at one point, listed. */
@@ -51,7 +49,7 @@ export class MapState {
   });
   readonly frame: 'world' | 'globe' | RegionKey = $derived.by(() => {
     if (this.#atlas.choice.view === 'globe') return 'globe';
-    return this.region !== null && this.#atlas.choice.all.region !== this.#left ? this.region : 'world';
+    return this.region ?? 'world';
   });
   /** Whether the frame's shapes are still on their way; the flat world stands in for it. */
   readonly isWaiting = $derived(this.frame !== 'world' && this.projected === null);
@@ -115,11 +113,6 @@ export class MapState {
   /** Turns the globe back to where it started. */
   faceStart(): void {
     this.rotate = START;
-  }
-
-  /** Leaves the region's view for the whole world, without giving up the filter. */
-  showWorld(): void {
-    this.#left = this.#atlas.choice.all.region;
   }
 
   /** Where the cursor can stand: every country that lies in this picture. */

@@ -168,17 +168,25 @@ test('the map comes to the region from where it lies, and stands still where les
   expect(await flown()).toBe(0);
 });
 
-test('a region that was left for the world is shown again when it is chosen again', async ({ page }) => {
+test('E19: a region is left for the world with its address, and shown again when it is chosen again', async ({
+  page,
+}) => {
   await openAtlas(page, '?region=nairobi');
   await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
   await map(page).getByRole('button', { name: en.map.reset }).click();
   await expect(map(page)).toHaveAttribute('data-frame', 'world');
-  await isZoomed(page);
-  await page.locator('#panel-charts .region').getByRole('button', { name: en.charts.region.page }).click();
-  await expect(map(page)).toHaveAttribute('data-frame', 'world');
-  await opened(page).getByRole('button', { name: words.unchoose }).click();
-  await opened(page).getByRole('button', { name: words.choose }).click();
+  await expectQuery(page, '');
+  await page.goBack();
   await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+  await map(page).locator('#map').focus();
+  await page.keyboard.press('+');
+  await isZoomed(page);
+  await page.keyboard.press('0');
+  await isZoomed(page);
+  await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+  await page.keyboard.press('0');
+  await expect(map(page)).toHaveAttribute('data-frame', 'world');
+  await expectQuery(page, '');
 });
 
 test.describe('on a phone', () => {
