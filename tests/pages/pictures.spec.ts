@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import type { Page } from '@playwright/test';
 import en from '../../src/text/en';
 import words from '../../src/text/present/outputEn';
@@ -152,8 +153,11 @@ for (const [seen, asked, query] of [
 
     await page.locator('dialog [data-tab="slides"]').click();
     await page.locator(`dialog [data-option="${asked}"]`).click();
-    const { slides } = await deckOf(await download(page, words.slides.save));
-    for (const name of marks) expect(slides[1], name).toContain(`val="${own[name]!.slice(1).toUpperCase()}"`);
+    const { slides, parts } = await deckOf(await download(page, words.slides.save));
+    // What the map is drawn in is in its slide, or in the theme that the slide takes it from; greys are tints of `soft`.
+    const drawnIn = `${slides[1]} ${strFromU8(parts.get('ppt/theme/theme1.xml')!)}`;
+    for (const name of ['page', 'soft', ...marks.filter((mark) => mark !== 'none')])
+      expect(drawnIn, name).toContain(`val="${own[name]!.slice(1).toUpperCase()}"`);
   });
 
 test('B4: where the system forces its colours on the page, a picture has the atlas’s own, and stripes', async ({

@@ -18,7 +18,7 @@ export interface ChartsSlideParts {
 }
 
 /** How much of its width a chart leaves to its title. */
-const TITLE_SHARE = 0.9;
+const TITLE_SHARE = 0.8;
 
 /** The same choice in numbers: all of its charts on one slide. */
 export function chartsSlide(parts: ChartsSlideParts, size: SlideSize, measure: Measure): SlideContent {

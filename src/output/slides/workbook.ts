@@ -83,7 +83,7 @@ function worksheet({ labels, series }: ChartTable): Xml {
 
 function cell(r: string, value: string | number): Xml {
   if (typeof value === 'number') return element('c', { r }, element('v', {}, text(String(value))));
-  const words = element('t', { 'xml:space': 'preserve' }, text(literal(value)));
+  const words = element('t', {}, text(literal(value)));
   return element('c', { r, t: 'inlineStr' }, element('is', {}, words));
 }
 
