@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/build/atlas';
+import { notices } from './src/build/notices';
 import { prerender } from './src/build/prerender';
 import { SHARED_FILES } from './src/build/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
@@ -12,7 +13,7 @@ const components = () => [svelte({ configFile: false, compilerOptions: { runes: 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
-  plugins: [...components(), prerender(components)],
+  plugins: [...components(), notices(), prerender(components)],
   build: {
     target: 'baseline-widely-available',
     // Nothing inlined as a data: address: the page runs under default-src 'self', fonts included.

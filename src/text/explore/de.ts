@@ -321,6 +321,7 @@ const de: ExploreMessages = {
     package: 'Die Tabellen sind ein Datenpaket: CSV-Dateien und eine Datei, die sie beschreibt.',
     packageFile: 'Beschreibung aller Tabellen (datapackage.json)',
     terms: 'Bedingungen für das, was von uns ist',
+    notices: 'Was von anderen stammt, mit den Lizenzen (notices.txt)',
     size: (rows, fields, kilobytes, f) =>
       `${f.number(rows)} ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}, ${f.number(fields)} Spalten, ${f.number(kilobytes)} KB`,
     csv: (file) => `${file} herunterladen`,

@@ -337,6 +337,7 @@ const en = {
     package: 'The tables are a data package: CSV files, and one file that describes them.',
     packageFile: 'Description of all tables (datapackage.json)',
     terms: 'Terms for what is ours',
+    notices: 'What others have made, with its licences (notices.txt)',
     size: (rows: number, fields: number, kilobytes: number, f: Formats) =>
       `${f.number(rows)} ${pick(f, rows, { one: 'row', other: 'rows' })}, ${f.number(fields)} columns, ${f.number(kilobytes)} KB`,
     csv: (file: string) => `Download ${file}`,
