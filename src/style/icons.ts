@@ -26,6 +26,7 @@ export const ICONS = {
   leaveFullScreen: 'M9 4.5V9H4.5M19.5 9H15V4.5M15 19.5V15h4.5M4.5 15H9v4.5',
   screen: 'M4 5h16v11H4zM12 16v4M8.5 20h7',
   external: 'M9 6H6v12h12v-3M13 5h6v6M19 5l-8 8',
+  more: 'M5 11.5h1v1H5zM11.5 11.5h1v1h-1zM18 11.5h1v1h-1z',
   info: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11.5V16M12 8h.01',
 } as const;
 

@@ -75,6 +75,7 @@ const de: Messages = {
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     linkHere: 'Diesen Link kopieren:',
+    more: 'Mehr',
     backToDefaultDate: (date) => `Zurück zum ${date}`,
   },
 
@@ -167,6 +168,7 @@ const de: Messages = {
 
   legend: {
     heading: 'Legende',
+    whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     noneFound: 'Keine belegte Arbeit gefunden',
     documented: 'Belegte Arbeit',

@@ -63,6 +63,7 @@ const en = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',
+    more: 'More',
     backToDefaultDate: (date: string) => `Back to ${date}`,
   },
 
@@ -162,6 +163,7 @@ const en = {
 
   legend: {
     heading: 'Legend',
+    whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     noneFound: 'No documented work found',
     documented: 'Documented work',

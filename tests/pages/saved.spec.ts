@@ -102,13 +102,14 @@ for (const [what, take] of Object.entries({
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('views are saved and the link is copied from the same place', async ({ page, context }) => {
+  test('views are saved and the link is copied from one menu', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openAtlas(page, '?status=observer');
+    await page.getByRole('button', { name: en.header.more, exact: true }).tap();
+    await page.getByRole('button', { name: en.header.copyLink }).tap();
     await opener(page).tap();
     await page.getByRole('button', { name: words.save }).tap();
     await expect(rows(page)).toHaveCount(1);
-    await page.getByRole('button', { name: en.header.copyLink }).tap();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import de from '../../src/text/de';
 import en from '../../src/text/en';
 import words from '../../src/text/present/storiesEn';
 import { expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
@@ -168,7 +169,7 @@ for (const [width, height, lang, scheme] of [
     await openAtlas(page, `?lang=${lang}&scheme=${scheme}&story=global-presence&step=6`);
     await expect(shown(page)).toBeVisible();
     expect(await violationsOn(page), 'the story').toEqual([]);
-    await page.locator('header button[popovertarget]').last().click();
+    await page.getByRole('button', { name: { en, de }[lang].header.present }).click();
     await expect(page.locator('header .menu')).toBeVisible();
     expect(await violationsOn(page), 'the menu').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

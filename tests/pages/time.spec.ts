@@ -80,6 +80,20 @@ for (const [lang, words] of [
     await expect(note).toHaveCount(0);
   });
 
+test("C15: the date stays in sight while the field's calendar button has the focus", async ({ page }) => {
+  await openWhole(page);
+  const field = page.locator('#timeline input[type=date]');
+  const box = (await field.boundingBox())!;
+  // Where the date begins, without the rim, which the focus may change.
+  const clip = { x: box.x + 8, y: box.y + 4, width: 60, height: box.height - 8 };
+  const written = await page.screenshot({ clip });
+  await field.focus();
+  // Past day, month and year to the button.
+  for (let part = 0; part < 3; part += 1) await page.keyboard.press('Tab');
+  expect(await field.evaluate((input) => input.matches(':focus-within:not(:focus)'))).toBe(true);
+  expect(written.equals(await page.screenshot({ clip }))).toBe(true);
+});
+
 test('nothing moves when the marks of the timeline come', async ({ page }) => {
   await openWhole(page);
   const moved = await page.evaluate(

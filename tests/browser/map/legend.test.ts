@@ -8,7 +8,7 @@ import { openPart, said } from './openPart';
 
 const entry = (name: string) => page.getByRole('button', { name, exact: true });
 const names = () => [...document.querySelectorAll('[data-stage] button')].map(said);
-const open = (search = '') => openPart(Legend, {}, search);
+const open = (search = '') => openPart(Legend, { isUnfolded: false }, search);
 
 test('is a group with a name, and names each status and each kind of office once', async () => {
   const { atlas } = await open();
