@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { TABLES } from '../../src/model/package';
 import en from '../../src/text/en';
 import explore from '../../src/text/explore/en';
 import { expectQuery, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
@@ -101,8 +102,9 @@ for (const at of ['', 'de/'])
   test(`the tables can be taken along from ./${at}, as they are`, async ({ page, request }) => {
     await page.goto(`./${at}?page=data`);
     const links = page.locator('dialog a[download]');
-    await expect(links).toHaveCount(15);
-    for (const name of ['members.csv', 'work.csv', 'datapackage.json']) {
+    // Every table, and the package that describes them.
+    await expect(links).toHaveCount(TABLES.length + 1);
+    for (const name of ['members.csv', 'work.csv', 'places.csv', 'datapackage.json']) {
       const href = await links.evaluateAll(
         (all, file) => (all as HTMLAnchorElement[]).find(({ href }) => href.endsWith(`/${file}`))?.href ?? '',
         name,

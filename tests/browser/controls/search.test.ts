@@ -192,7 +192,7 @@ describe('the search', () => {
     await says('Greenland', 'Greenland part of: Denmark');
     await says('Western Sahara', 'no figures in this atlas · Non-Self-Governing Territory');
     await says('resettlement', 'Resettlement Activity, documented in');
-    await says('Oceania', 'Continent (UN M49), covers');
+    await says('Oceania', 'Oceania Continent (UN M49), 16 countries');
     await speak(atlas, 'de');
     await says('Birma', 'Myanmar Birma früherer Name, bis 1989');
     await says('Jugoslawien', 'Bosnien und Herzegowina Nachfolgestaat: Jugoslawien (bis 1992)');
