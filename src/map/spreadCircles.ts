@@ -221,9 +221,15 @@ function changePlaces(circles: readonly Circle[], r: number): void {
         const [a, b] = [circle.place, other.place];
         const now = awayFromHome(a) + awayFromHome(b);
         if (distanceTo(a, b) + distanceTo(b, a) >= now - 1e-6) continue;
+        const [from, to] = [{ ...a }, { ...b }];
         swap(a, b);
-        if (isPlaced(circle, r) && isPlaced(other, r)) hasChanged = true;
-        else swap(a, b);
+        // What the other's place is too narrow for finds one beside it.
+        for (const one of [circle, other]) if (!isPlaced(one, r)) moveUp(one, r, now);
+        const isNearerHome = awayFromHome(a) + awayFromHome(b) < now - 1e-6;
+        if (isNearerHome && isPlaced(circle, r) && isPlaced(other, r)) hasChanged = true;
+        else {
+          [a.x, a.y, b.x, b.y] = [from.x, from.y, to.x, to.y];
+        }
       }
     }
     if (!hasChanged) return;
