@@ -117,15 +117,6 @@ for (const at of ['', 'de/'])
     }
   });
 
-test('printed, the page about the data goes over several sheets, all columns unfolded', async ({ page }) => {
-  await openAtlas(page, '?page=data');
-  await expect(page.locator('#data-borders')).toBeAttached();
-  const pdf = await page.pdf({ format: 'A4' });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThan(5);
-  expect(await page.locator('dialog details:not([open])').count()).toBe(0);
-});
-
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

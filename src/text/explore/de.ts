@@ -201,6 +201,7 @@ const de: ExploreMessages = {
     pair: (column) => `${column}:`,
     ground: 'Quelle',
     grounds: 'Quellen',
+    addresses: 'Adressen der Links',
     year: 'Jahr',
     noYear: 'nicht angegeben',
     certainty: 'Gewissheit',

@@ -217,6 +217,8 @@ const en = {
     pair: (column: string) => `${column}:`,
     ground: 'Source',
     grounds: 'Sources',
+    /** Above the addresses of links, in print. */
+    addresses: 'Addresses of the links',
     year: 'Year',
     noYear: 'none given',
     certainty: 'Certainty',
