@@ -39,6 +39,8 @@ export class Atlas {
   faults: readonly QueryFault[] = $state.raw([]);
   /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
   shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
+  /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
+  isPresenting = $state.raw(false);
   /** What a screen reader is told next. */
   announcement = $state.raw('');
 

@@ -7,7 +7,7 @@ import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
 import { today } from './clock';
-import { fillFromTemplate } from './later/takeOver';
+import { dropTranslated, fillFromTemplate } from './later/takeOver';
 import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
@@ -19,6 +19,11 @@ import './style/print.css';
 const root = document.documentElement;
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
+
+// What a browser's translation does to the page until translatedTexts.ts is there.
+const changes: MutationRecord[] = [];
+const observer = new MutationObserver((records) => void changes.push(...records));
+observer.observe(document.body, { subtree: true, childList: true });
 
 const day = today();
 const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
@@ -43,6 +48,7 @@ if (presenter) {
 } else if (drawnOn) {
   const shapes = readLines(places.shapes, target);
   await nextTask();
+  dropTranslated(target);
   hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
   // The parts that are taken over by themselves, too, find what was drawn.
   if (location.search !== '') flushSync();
@@ -57,3 +63,4 @@ if (chosen.lang !== language.lang) await atlas.speak(chosen.lang);
 await tick();
 // Nothing that was drawn for another choice can be read any more: see first.ts.
 delete root.dataset['pending'];
+import('./opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);

@@ -63,7 +63,8 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
           return [id, render(part, { context, idPrefix: id }).body];
         }),
       );
-      const { title, tagline } = language.text;
+      const { title } = language.text;
+      const { tagline } = atlas.explore.drawn;
       return { lang, title, description: tagline, noScript: plainPage(atlas), body, parts };
     }),
   );
@@ -84,9 +85,9 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPa
     });
   const { country, region } = explore.table.column;
   return {
-    note: text.noScript,
+    note: explore.drawn.noScript,
     caption: text.charts.time.members(members.length, formats),
-    heads: [country.head, text.memberSince, region.head],
+    heads: [country.head, explore.drawn.memberSince, region.head],
     members,
   };
 }

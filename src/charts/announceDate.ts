@@ -1,32 +1,10 @@
 import type { Atlas } from '../atlas.svelte';
 import type { Day } from '../model/days';
-import { standingOn } from '../model/membership';
-import type { Country } from '../model/world';
-import { membershipChanges } from '../view/membershipChanges';
 
 /** How long the date must rest before it is spoken, in milliseconds. */
 const REST = 400;
 /** While it moves on and on, as in playing, how long each sentence is given to be heard, in milliseconds. */
 const HEARD = 4000;
-/** More names than this are counted. */
-const MOST_NAMES = 8;
-
-/**
- * What a screen reader is told when the date has moved: the standing, and who joined or left; of an earlier date, who was
- * a member still, or not yet.
- */
-export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
-  const { world, formats, text } = atlas;
-  const { joined, left } = membershipChanges(world, from, to);
-  const names = (countries: readonly Country[]) => {
-    const named = countries.slice(0, MOST_NAMES).map((country) => atlas.nameOf(country));
-    const rest = countries.length - named.length;
-    return formats.and(rest > 0 ? [...named, text.filters.more(rest, formats)] : named);
-  };
-  const members = text.charts.time.members(standingOn(world.curve, to).members, formats);
-  return text.charts.time.changed(formats.date(to), members, names(joined), names(left), to < from);
-}
-
 /**
  * Announces each other date once it rests, and a date that goes on now and then. Call it while a component is
  * set up.
@@ -51,7 +29,11 @@ export function announceDate(atlas: Atlas): () => void {
     if (date === from) return;
     const wait = isMoving ? Math.max(0, since + HEARD - performance.now()) : REST;
     const timer = setTimeout(() => {
-      atlas.announcement = dateInWords(atlas, from, date);
+      atlas.withWords(import('./dateInWords')).then(
+        ({ dateInWords }) => (atlas.announcement = dateInWords(atlas, from, date)),
+        // Without a connection nothing is said of it; the slider says its own value.
+        () => undefined,
+      );
       announced = date;
       since = performance.now();
     }, wait);

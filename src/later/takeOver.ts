@@ -11,6 +11,14 @@ export function fillFromTemplate(place: Element): void {
 }
 
 /**
+ * Clears a place that the browser has translated already: there, texts are no longer where they would be looked for, so
+ * it is drawn anew.
+ */
+export function dropTranslated(place: Element): void {
+  if (place.querySelector('font')) place.replaceChildren();
+}
+
+/**
  * Brings a part of the page to life in a task of its own once the page is painted, so that no task takes over all of
  * the page at once. The part is taken over as the build drew it, in its place by now or still in a template (see
  * first.ts), or drawn where there is nothing. Where the address asks for something, it comes at once: no count of
@@ -30,6 +38,7 @@ export function takeOver<Props extends Record<string, unknown>>(
     let taken: Record<string, unknown> | undefined;
     const take = () => {
       fillFromTemplate(place);
+      dropTranslated(place);
       const options = { target: place, props, context: contextOf(atlas) };
       taken = place.hasChildNodes() ? hydrate(part, options) : mount(part, options);
       ontaken?.();

@@ -1,4 +1,5 @@
 import { holdPointer } from './holdPointer';
+import { isPageZoomed } from './pageZoom';
 import type { Transform, ZoomOptions } from './zoom';
 
 type Point = readonly [x: number, y: number];
@@ -105,7 +106,7 @@ export function listenForGestures(
   let pinch: { fingers: Point[]; transform: Transform } | null = null;
   function grip(event: TouchEvent): void {
     const isOurs = event.touches.length > 1 || (options.isFree() && options.canDrag());
-    if (!isOurs) return release();
+    if (!isOurs || isPageZoomed()) return release();
     event.preventDefault();
     if (!pinch) target.start();
     pinch = { fingers: [...event.touches].slice(0, 2).map(pointAt), transform: target.transform() };
@@ -128,6 +129,11 @@ export function listenForGestures(
     signal,
   });
   svg.addEventListener('touchcancel', release, { signal });
+
+  // Before a finger comes, as the browser asks then.
+  const yieldToPage = () => (svg.style.touchAction = isPageZoomed() ? 'auto' : '');
+  visualViewport?.addEventListener('resize', yieldToPage, { signal });
+  yieldToPage();
 
   return () => controller.abort();
 }

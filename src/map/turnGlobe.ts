@@ -2,6 +2,7 @@ import versor from 'versor';
 import { globeProjection } from './globeProjection';
 import { holdPointer } from './holdPointer';
 import type { MapState } from './mapState.svelte';
+import { isPageZoomed } from './pageZoom';
 
 /**
  * Lets a pointer turn the globe: the place under it stays under it (versor). One finger or the mouse turns;
@@ -30,6 +31,7 @@ export function turnGlobe(svg: SVGSVGElement, map: MapState): () => void {
 
   const ondown = (event: PointerEvent) => {
     if (!event.isPrimary || event.button !== 0) return;
+    if (event.pointerType === 'touch' && isPageZoomed()) return;
     const place = placeAt(event, map.rotate);
     if (place) start = { place, rotate: map.rotate, id: event.pointerId, letGo: null };
   };

@@ -7,10 +7,9 @@ export function fillScreen(): void {
   document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
 
-/** Opens the presenter view of a presentation; if the browser does not allow it, that is said. */
-export function openPresenterWindow(atlas: Atlas, id: string): void {
+/** Opens the presenter view of a presentation; gives whether the browser allowed it. */
+export function openPresenterWindow(atlas: Atlas, id: string): boolean {
   const query = formatQuery(atlas.choice.all, atlas.home);
   const address = `${location.pathname}${query}${query === '' ? '?' : '&'}presenter=${id}`;
-  const opened = window.open(address, `presenter-${id}`, 'popup,width=900,height=700');
-  if (!opened) atlas.announcement = atlas.present.stories.blocked;
+  return window.open(address, `presenter-${id}`, 'popup,width=900,height=700') !== null;
 }

@@ -31,6 +31,11 @@ export class Guide {
   go(step: number): void {
     if (!this.story || step === this.at || step < 1 || step > this.steps.length) return;
     goToStep(this.#atlas, this.story.id, step);
+    this.speak();
+  }
+
+  /** Has the step that is shown spoken. */
+  speak(): void {
     if (this.step)
       this.#atlas.announcement = this.#atlas.present.stories.spoken(
         this.progress,

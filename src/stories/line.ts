@@ -4,32 +4,49 @@ import type { Act } from './stepKeys';
 export type LineMessage =
   /** From the presentation: what it shows, as the query of an address. */
   | { kind: 'state'; query: string; isBlack: boolean }
+  /** Its page goes: it is being closed, or reloaded and back in a moment. */
+  | { kind: 'away' }
   | { kind: 'end' }
-  /** From the presenter view: it is there and wants to know the state; what the speaker does. */
+  /** From the presenter view, now and then: it is there and wants to know the state; what the speaker does. */
   | { kind: 'hello' }
   | { kind: 'do'; act: Act };
 
-const ACTS: readonly Act[] = ['back', 'next', 'first', 'last', 'black', 'pointer', 'leave'];
+const ACTS: readonly Act[] = ['back', 'next', 'first', 'last', 'start', 'black', 'pointer', 'leave'];
 
 /** The line between a presentation and its presenter view in another window of the same browser. */
 export class Line {
-  readonly #channel: BroadcastChannel;
+  /** Null where the browser gives no way to another window: then nothing is said, and nothing is heard. */
+  readonly #channel: BroadcastChannel | null;
 
   /** @param id that of the presentation, so that others in other tabs do not listen in */
   constructor(id: string, onmessage: (message: LineMessage) => void) {
-    this.#channel = new BroadcastChannel(`atlas.presentation.${id}`);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    this.#channel = openChannel(`atlas.presentation.${id}`);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const message = messageIn(data);
       if (message) onmessage(message);
-    };
+    });
+  }
+
+  /** Whether another window can be heard at all. */
+  get isOpen(): boolean {
+    return this.#channel !== null;
   }
 
   say(message: LineMessage): void {
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
 
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // There is none, or it is refused to a page that may keep nothing.
+    return null;
   }
 }
 
@@ -37,7 +54,7 @@ export class Line {
 export function messageIn(data: unknown): LineMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const { kind, query, isBlack, act } = data as Record<string, unknown>;
-  if (kind === 'end' || kind === 'hello') return { kind };
+  if (kind === 'end' || kind === 'away' || kind === 'hello') return { kind };
   if (kind === 'state' && typeof query === 'string' && typeof isBlack === 'boolean')
     return { kind, query, isBlack };
   const known = ACTS.find((one) => one === act);

@@ -1,7 +1,10 @@
 import type { Atlas } from '../atlas.svelte';
 import { now } from '../clock';
 import { formatQuery, parseQuery } from '../choice/query';
+import { fillScreen, openPresenterWindow } from './fullWindow';
 import { Guide } from './guide.svelte';
+import { keepAwake } from './keepAwake';
+import { keepShow } from './keptShow';
 import { Kiosk } from './kiosk';
 import { Line, type LineMessage } from './line';
 import { stepOnWay, type Act } from './stepKeys';
@@ -12,7 +15,12 @@ export interface ShowOptions {
   id: string;
   /** How long each step stands while it goes on by itself, ms; null where the speaker leads. */
   dwell: number | null;
+  /** What it begins with; by default it fills the window. `again`: a reload cut it off. */
+  begin?: 'screen' | 'presenter' | 'again';
 }
+
+/** What is to be said where the presentation is led: why there is no presenter view, or no full screen. */
+export type ShowNote = 'blocked' | 'alone' | 'again';
 
 /** A presentation that runs: what the speaker does to it, from here or from the presenter view. */
 export class Show {
@@ -25,21 +33,52 @@ export class Show {
   readonly #query: string = $derived.by(() => formatQuery(this.#atlas.choice.all, this.#atlas.home));
   isBlack = $state.raw(false);
   hasPointer = $state.raw(false);
+  /** Until the speaker does the next thing. */
+  note: ShowNote | null = $state.raw(null);
   readonly #onleave: () => void;
+  readonly #letSleep: () => void;
 
   /** To be made while a component is set up; `close` ends it. */
-  constructor(atlas: Atlas, { id, dwell }: ShowOptions, onleave: () => void) {
+  constructor(atlas: Atlas, { id, dwell, begin }: ShowOptions, onleave: () => void) {
     this.#atlas = atlas;
     this.#onleave = onleave;
     this.id = id;
     this.guide = new Guide(atlas);
     this.#line = new Line(id, (message) => this.#hear(message));
     this.#kiosk = dwell === null ? null : new Kiosk({ dwell, next: () => this.#goRound() });
+    this.#letSleep = keepAwake();
+    keepShow(JSON.stringify({ id, dwell }));
+    if (begin === 'again') this.note = 'again';
+    // A browser grants one of the two: with a second window the speaker goes to full screen from the bar.
+    if (begin === 'screen' || (begin === 'presenter' && !this.openPresenter())) fillScreen();
     $effect(() => this.#tell());
+    $effect(() => {
+      const away = () => this.#line.say({ kind: 'away' });
+      // A page that the browser kept whole comes back as it was.
+      const back = () => this.#tell();
+      addEventListener('pagehide', away);
+      addEventListener('pageshow', back);
+      return () => {
+        removeEventListener('pagehide', away);
+        removeEventListener('pageshow', back);
+      };
+    });
+  }
+
+  /** Opens the presenter view in a second window; gives whether that was possible, and if not, notes why. */
+  openPresenter(): boolean {
+    if (!this.#line.isOpen) this.note = 'alone';
+    else this.note = openPresenterWindow(this.#atlas, this.id) ? null : 'blocked';
+    return this.note === null;
   }
 
   do(act: Act): void {
+    this.note = null;
     switch (act) {
+      case 'start':
+        this.isBlack = false;
+        fillScreen();
+        return;
       case 'black':
         this.isBlack = !this.isBlack;
         return;
@@ -57,6 +96,7 @@ export class Show {
   /** Goes to a step; whoever asks for one wants to see it. */
   go(step: number): void {
     this.isBlack = false;
+    this.note = null;
     this.guide.go(step);
   }
 
@@ -67,6 +107,8 @@ export class Show {
 
   close(): void {
     this.#kiosk?.stop();
+    this.#letSleep();
+    keepShow(null);
     this.#line.say({ kind: 'end' });
     this.#line.close();
   }

@@ -4,7 +4,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'meta
 /** Where a key leads in a story. */
 export type Way = 'back' | 'next' | 'first' | 'last';
 /** What a key does while something is presented. */
-export type Act = Way | 'black' | 'pointer' | 'leave';
+export type Act = Way | 'start' | 'black' | 'pointer' | 'leave';
 
 /** The way a key leads while a story is read beside the page: keys that neither scroll nor press a button. */
 export function readingKey(event: Key): Way | null {
@@ -32,6 +32,9 @@ export function presentingKey(event: Key): Act | null {
       return 'first';
     case 'End':
       return 'last';
+    // What clickers send to begin. It would reload the page, and end what it is to begin.
+    case 'F5':
+      return 'start';
     case 'b':
     case 'B':
     case '.':

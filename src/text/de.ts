@@ -23,7 +23,6 @@ const status: Record<Status, [one: string, other: string]> = {
 
 const de: Messages = {
   title: 'Wo die IOM arbeitet',
-  tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Sprache',
   notation: {
@@ -52,10 +51,7 @@ const de: Messages = {
   skipToMap: 'Zur Karte springen',
   loading: 'Wird geladen …',
   close: 'Schließen',
-  memberSince: 'Mitglied seit',
   sourceOf: (what) => `Quelle: ${what}`,
-  noScript:
-    'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
   loadFailed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
   tryAgain: 'Erneut versuchen',
 
@@ -195,14 +191,6 @@ const de: Messages = {
       today: 'heute',
       speed: (factor) => `Tempo: ${factor}`,
       pickDay: 'Genaues Datum',
-      changed: (date, members, gained, lost, isBack) =>
-        [
-          `${date}: ${members}.`,
-          gained && `${isBack ? 'Noch Mitglied' : 'Beigetreten'}: ${gained}.`,
-          lost && `${isBack ? 'Noch nicht' : 'Nicht mehr'} Mitglied: ${lost}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
     },
     region: {
       title: 'Mitglieder, Beobachter und Vertretungen nach Region',

@@ -22,7 +22,6 @@ const status: Record<Status, [one: string, other: string]> = {
 
 const en = {
   title: 'Where IOM works',
-  tagline: 'An atlas of the presence of the International Organization for Migration',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Language',
   notation: {
@@ -40,10 +39,7 @@ const en = {
   skipToMap: 'Skip to the map',
   loading: 'Loading …',
   close: 'Close',
-  memberSince: 'Member since',
   sourceOf: (what: string) => `Source: ${what}`,
-  noScript:
-    'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
   loadFailed: 'This part could not be loaded. Check the connection and try again.',
   tryAgain: 'Try again',
 
@@ -195,15 +191,6 @@ const en = {
       today: 'today',
       speed: (factor: string) => `Speed: ${factor}`,
       pickDay: 'Exact date',
-      /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */
-      changed: (date: string, members: string, gained: string, lost: string, isBack: boolean) =>
-        [
-          `${date}: ${members}.`,
-          gained && `${isBack ? 'Still members' : 'Joined'}: ${gained}.`,
-          lost && `${isBack ? 'Not yet' : 'No longer'} members: ${lost}.`,
-        ]
-          .filter(Boolean)
-          .join(' '),
     },
     region: {
       title: 'Members, observers and offices by region',

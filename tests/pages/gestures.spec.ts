@@ -412,4 +412,47 @@ test.describe('with fingers', () => {
     await page.touchscreen.tap(at.x, at.y);
     await expectQuery(page, '?profile=COD&view=globe');
   });
+
+  for (const query of ['', '?view=globe'])
+    test(`C13: on a page that two fingers have zoomed, fingers on the map move the page: /${query}`, async ({
+      page,
+    }) => {
+      await openAtlas(page, query);
+      await isDrawn(page);
+      const shape = page.locator('[data-shape="COD"]');
+      const outline = () => shape.getAttribute('d');
+      const before = [await outline(), await drawn(page)];
+      const SCALE = 2;
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: SCALE });
+      const seen = () =>
+        page.evaluate(() => {
+          const { scale, pageLeft, pageTop } = visualViewport!;
+          return { scale: Math.round(scale), left: Math.round(pageLeft), top: Math.round(pageTop) };
+        });
+      await expect.poll(async () => (await seen()).scale).toBe(SCALE);
+      await isDrawn(page);
+      const { left, top } = await seen();
+      // Of the glass, where fingers are felt; what lies there is seen SCALE times as large.
+      const [from, to] = [
+        { x: 180, y: 600 },
+        { x: 60, y: 400 },
+      ];
+      const isOnMap = await page.evaluate(({ x, y }) => {
+        const { scale, offsetLeft, offsetTop } = visualViewport!;
+        const at = document.elementFromPoint(offsetLeft + x / scale, offsetTop + y / scale);
+        return at !== null && at.closest('#map svg') !== null;
+      }, from);
+      expect(isOnMap).toBe(true);
+      const fingers = await Fingers.of(page);
+      await fingers.swipe(from, to);
+      await expect
+        .poll(async () => {
+          const now = await seen();
+          return [now.left > left, now.top > top];
+        })
+        .toEqual([true, true]);
+      expect([await outline(), await drawn(page)]).toEqual(before);
+      await expect(map(page).locator('.hint')).toHaveCount(0);
+    });
 });

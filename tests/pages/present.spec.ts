@@ -119,6 +119,78 @@ test('the presenter view in a second window leads and follows, and is lost witho
   await expect(told(page)).toHaveText('What is documented');
 });
 
+test('C7, C8: a reload cuts nothing off: it goes on at its step, led by the same presenter view', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openAtlas(page);
+  const speaker = await presentWithSpeaker(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expectQuery(page, '?story=what-works-where&step=4');
+  const phases = speaker.evaluate(
+    () =>
+      new Promise<(string | null)[]>((done) => {
+        const view = document.querySelector('[data-presenter]')!;
+        const seen: (string | null)[] = [];
+        new MutationObserver(() => {
+          seen.push(view.getAttribute('data-presenter'));
+          if (seen.at(-1) === 'running') done(seen);
+        }).observe(view, { attributeFilter: ['data-presenter'] });
+      }),
+  );
+  await page.reload();
+  await expect(told(page)).toHaveText('Regulating migration');
+  await expect(page.getByRole('alert').filter({ hasText: words.note.again })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: words.fullScreen })).toBeVisible();
+  expect(await phases).toEqual(['lost', 'running']);
+  await speaker.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(told(page)).toHaveText('Assistance in forced migration');
+  // The speaker's own window has the same in keeping, and presents nothing.
+  await speaker.reload();
+  await expect(speaker.locator('[data-presenter=running]')).toBeVisible();
+  await expect(bar(speaker)).toHaveCount(0);
+  // What has ended does not begin again.
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('#header > header')).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('C8: only a reload goes on with a presentation, not another address in its window', async ({ page }) => {
+  await openAtlas(page);
+  await present(page);
+  await openAtlas(page, '?area=forced');
+  await expect(page.locator('#header > header')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('atlas.presenting'))).toBeNull();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('the keyboard reaches nothing but the bar, and the map is a picture', async ({ page }) => {
+  await openAtlas(page, '?area=forced');
+  const map = page.locator('#map');
+  await expect(map).toHaveRole('application');
+  await present(page, null);
+  await expect(map).toHaveRole('img');
+  await expect(map).not.toHaveAttribute('aria-describedby');
+  const reached: (string | null)[] = [];
+  for (let i = 0; i < 8; i += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        return at === document.body || at?.closest('[data-bar]') ? null : (at?.outerHTML ?? null);
+      }),
+    );
+  }
+  expect(reached.filter(Boolean)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(map).toHaveRole('application');
+  await expect(map).toHaveAttribute('aria-describedby', 'map-keys');
+  await expect(map).toHaveAttribute('tabindex', '0');
+});
+
 test('the presenter view says when the presentation has ended', async ({ page }) => {
   await openAtlas(page);
   const speaker = await presentWithSpeaker(page);

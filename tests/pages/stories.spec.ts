@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
 import words from '../../src/text/present/storiesEn';
-import { expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
+import { announcedOn, expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -33,6 +33,30 @@ test('a story is read from the menu, step by step, and the map follows', async (
   await page.goto('./?area=development');
   await isDrawn(page);
   await expect.poll(() => fittingOnMap(page)).toEqual(developing);
+});
+
+test('a story that is opened to be read takes the focus and is spoken; arrows and Escape are its own', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  for (const way of ['keyboard', 'mouse']) {
+    await page.getByRole('button', { name: en.header.present }).click();
+    const read = page.getByRole('button', { name: words.read('What works where') });
+    if (way === 'keyboard') await read.press('Enter');
+    else await read.click();
+    await expect(reader(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(announcedOn(page)).toContainText('1 of 5. What is documented. ');
+    await page.keyboard.press('ArrowRight');
+    await expectQuery(page, '?story=what-works-where&step=2');
+    await page.keyboard.press('ArrowLeft');
+    await expectQuery(page, '?story=what-works-where&step=1');
+    await page.keyboard.press('Escape');
+    await expect(reader(page)).toHaveCount(0);
+  }
+  // A link to a story takes the focus from nobody.
+  await openAtlas(page, '?story=what-works-where');
+  await expect(shown(page)).toHaveText('What is documented');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('back and forward of the browser go through the steps', async ({ page }) => {

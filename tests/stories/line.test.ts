@@ -26,3 +26,15 @@ it.each([null, 'hello', 7, {}, { kind: 'do' }, { kind: 'do', act: 'explode' }, {
     expect(messageIn(data)).toBeNull();
   },
 );
+
+it.each(['is missing', 'throws'])('E4: is closed, and harms nothing, where BroadcastChannel %s', (how) => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  vi.stubGlobal('BroadcastChannel', how === 'throws' ? refuse : undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const line = new Line('test', () => undefined);
+  expect(line.isOpen).toBe(false);
+  line.say({ kind: 'hello' });
+  line.close();
+});

@@ -24,6 +24,7 @@ describe('keys while something is presented', () => {
     ['PageUp', 'back'],
     ['Home', 'first'],
     ['End', 'last'],
+    ['F5', 'start'],
     ['b', 'black'],
     ['B', 'black'],
     ['.', 'black'],
@@ -40,7 +41,7 @@ describe('keys while something is presented', () => {
   });
 
   it.each(['altKey', 'ctrlKey', 'metaKey'] as const)('are left to the browser with %s', (held) => {
-    for (const key of ['ArrowLeft', ' ', 'b', 'l'])
+    for (const key of ['ArrowLeft', ' ', 'F5', 'b', 'l'])
       expect(presentingKey(press(key, { [held]: true }))).toBeNull();
   });
 });

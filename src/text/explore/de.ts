@@ -6,7 +6,21 @@ import searchDe from './searchDe';
 
 const de: ExploreMessages = {
   search: searchDe,
+  drawn: {
+    tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
+    memberSince: 'Mitglied seit',
+    noScript:
+      'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
+  },
   time: {
+    changed: (date, members, gained, lost, isBack) =>
+      [
+        `${date}: ${members}.`,
+        gained && `${isBack ? 'Noch Mitglied' : 'Beigetreten'}: ${gained}.`,
+        lost && `${isBack ? 'Noch nicht' : 'Nicht mehr'} Mitglied: ${lost}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     history: 'Geschichte',
     refused: (first, last) => `Kein Tag des Atlas. Er reicht vom ${first} bis zum ${last}.`,
     events: 'Stationen in der Geschichte der Organisation',

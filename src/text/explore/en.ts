@@ -12,7 +12,23 @@ import searchEn from './searchEn';
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
+  /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
+  drawn: {
+    tagline: 'An atlas of the presence of the International Organization for Migration',
+    memberSince: 'Member since',
+    noScript:
+      'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
+  },
   time: {
+    /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */
+    changed: (date: string, members: string, gained: string, lost: string, isBack: boolean) =>
+      [
+        `${date}: ${members}.`,
+        gained && `${isBack ? 'Still members' : 'Joined'}: ${gained}.`,
+        lost && `${isBack ? 'Not yet' : 'No longer'} members: ${lost}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     history: 'History',
     refused: (first: string, last: string) => `Not a day of the atlas. It goes from ${first} to ${last}.`,
     events: 'Steps in the history of the organization',

@@ -28,13 +28,25 @@ const storiesDe: StoriesMessages = {
   isBlack: 'Der Bildschirm ist schwarz',
   pointer: 'Zeigerring',
   presenter: 'Referentenansicht',
-  blocked: 'Der Browser hat kein zweites Fenster zugelassen.',
+  note: {
+    blocked:
+      'Der Browser hat kein zweites Fenster zugelassen. Erlauben Sie es für diese Seite, dann lässt sich die Referentenansicht aus dieser Leiste öffnen.',
+    alone:
+      'In diesem Browser kann kein zweites Fenster eine Vorführung leiten; es geht ohne Referentenansicht weiter.',
+    again:
+      'Die Seite wurde neu geladen, die Vorführung geht weiter. Die Schaltfläche unten führt zurück zum Vollbild.',
+  },
+  dismiss: 'Hinweis schließen',
   fullScreen: 'Vollbild',
   end: 'Vorführung beenden',
   ended: 'Vorführung beendet',
 
   presenterTitle: 'Referentenansicht',
   waiting: 'Warten auf die Vorführung …',
+  isLost:
+    'Das Fenster der Vorführung antwortet nicht. Es wurde geschlossen oder wird neu geladen; sobald es wieder vorführt, geht es hier weiter.',
+  noLine:
+    'In diesem Browser kann kein zweites Fenster eine Vorführung leiten. Dieses Fenster kann geschlossen werden.',
   hasEnded: 'Die Vorführung ist beendet. Dieses Fenster kann geschlossen werden.',
   now: 'Jetzt zu sehen',
   following: 'Als Nächstes',

@@ -28,13 +28,24 @@ const storiesEn = {
   isBlack: 'The screen is black',
   pointer: 'Pointer ring',
   presenter: 'Presenter view',
-  blocked: 'The browser did not allow a second window.',
+  /** What is said where a presentation is led, by what it is about. */
+  note: {
+    blocked:
+      'The browser did not allow a second window. Allow it for this page, then open the presenter view from this bar.',
+    alone: 'This browser lets no second window lead a presentation, so it goes on without a presenter view.',
+    again:
+      'The page was reloaded, and the presentation goes on. The button below leads back to the full screen.',
+  },
+  dismiss: 'Dismiss',
   fullScreen: 'Full screen',
   end: 'End the presentation',
   ended: 'Presentation ended',
 
   presenterTitle: 'Presenter view',
   waiting: 'Waiting for the presentation …',
+  isLost:
+    'The window of the presentation does not answer. It was closed, or is being reloaded; as soon as it presents again, this view goes on.',
+  noLine: 'This browser lets no second window lead a presentation. This window can be closed.',
   hasEnded: 'The presentation has ended. This window can be closed.',
   now: 'On screen now',
   following: 'Next',

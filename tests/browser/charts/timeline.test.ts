@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { dateInWords } from '../../../src/charts/announceDate';
+import { dateInWords } from '../../../src/charts/dateInWords';
 import Timeline from '../../../src/charts/Timeline.svelte';
 import { standingOn } from '../../../src/model/membership';
 import { changeDays } from '../../../src/view/changeDays';
@@ -87,7 +87,7 @@ describe('the slider of time', () => {
   test('moves under a finger once it goes sideways, and leaves scrolling alone', async () => {
     const { atlas, slider } = await openTimeline();
     slider.setPointerCapture = () => undefined;
-    expect(getComputedStyle(slider).touchAction).toBe('pan-y');
+    expect(getComputedStyle(slider).touchAction).toBe('pan-y pinch-zoom');
     point(slider, 'pointerdown', 'touch', 0.2);
     expect(atlas.choice.date).toBe('2017-03-01');
     point(slider, 'pointercancel', 'touch', 0.2);
@@ -207,7 +207,8 @@ describe('what is told of another date', () => {
     const { atlas } = await openTimeline('?date=1990-01-01');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const heard: string[] = [];
-    const listen = () => {
+    const listen = async () => {
+      await vi.dynamicImportSettled();
       if (atlas.announcement !== (heard.at(-1) ?? '')) heard.push(atlas.announcement);
     };
     for (let month = 1; month <= 108; month++) {
@@ -215,14 +216,14 @@ describe('what is told of another date', () => {
       atlas.choice.moveTo(date, true);
       await tick();
       vi.advanceTimersByTime(100);
-      listen();
+      await listen();
     }
     expect(heard).toHaveLength(2);
     expect(heard[0]).toMatch(/^\d+ \w+ 1993: \d+ member states\. Joined: /);
     atlas.choice.moveTo(atlas.choice.date, false);
     await tick();
     vi.advanceTimersByTime(400);
-    listen();
+    await listen();
     expect(heard).toHaveLength(3);
     expect(heard[2]).toMatch(/^1 January 1999: /);
   });

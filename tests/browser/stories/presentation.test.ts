@@ -10,18 +10,30 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const shown = (what: string) => document.querySelector(`[data-${what}]`);
 const lines: Line[] = [];
 
-async function openAt(search: string, dwell: number | null = null) {
+type Begin = 'presenter' | 'again';
+
+async function openAt(search: string, dwell: number | null = null, begin?: Begin) {
   const atlas = await atlasAt(search);
   const onleave = vi.fn();
   const heard: LineMessage[] = [];
   const line = new Line('test', (message) => heard.push(message));
   lines.push(line);
-  await render(Presentation, { atlas, id: 'test', dwell, onleave });
-  return { atlas, onleave, heard, line };
+  const { unmount } = await render(Presentation, {
+    atlas,
+    id: 'test',
+    dwell,
+    onleave,
+    ...(begin && { begin }),
+  });
+  return { atlas, onleave, heard, line, unmount };
 }
 
 beforeEach(() => userEvent.unhover(document.body));
-afterEach(() => lines.splice(0).forEach((line) => line.close()));
+afterEach(() => {
+  lines.splice(0).forEach((line) => line.close());
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('a presentation', () => {
   test('has the focus, title and text of the step, and marks the page meanwhile', async () => {
@@ -129,5 +141,122 @@ describe('a presentation', () => {
     const { atlas } = await openAt('?story=what-works-where&step=4', 80);
     await expect.poll(() => atlas.choice.all.step, { interval: 10 }).toBe(5);
     await expect.poll(() => atlas.choice.all.step, { interval: 10 }).toBe(1);
+  });
+
+  test('C8: takes F5 as the start that clickers mean by it: no reload, the place kept, no black', async () => {
+    const { atlas, onleave } = await openAt('?story=what-works-where&step=3');
+    const fill = vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
+    await userEvent.keyboard('b');
+    const press = new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true });
+    expect(document.body.dispatchEvent(press)).toBe(false);
+    await expect.poll(() => shown('black')).toBeNull();
+    expect(fill).toHaveBeenCalledOnce();
+    expect(atlas.choice.all.step).toBe(3);
+    expect(onleave).not.toHaveBeenCalled();
+    // By hand, the browser reloads.
+    const byHand = new KeyboardEvent('keydown', {
+      key: 'F5',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    expect(document.body.dispatchEvent(byHand)).toBe(true);
+  });
+
+  test('C8: is kept for a reload while it runs, and also presents where nothing can be kept', async () => {
+    const kept = () => sessionStorage.getItem('atlas.presenting');
+    const { unmount } = await openAt('?story=what-works-where', 5000);
+    expect(JSON.parse(kept()!)).toEqual({ id: 'test', dwell: 5000 });
+    await unmount();
+    expect(kept()).toBeNull();
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse);
+    await openAt('?story=what-works-where');
+    expect(shown('told')).not.toBeNull();
+  });
+
+  test('C8: after a reload, says so beside the bar, until the next thing is done', async () => {
+    await openAt('?story=what-works-where&step=2', null, 'again');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The page was reloaded');
+    await expect.poll(() => getComputedStyle(shown('bar')!).opacity).toBe('1');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(shown('note')).toBeNull();
+  });
+
+  test('C7: says when its page goes, and when it is back from where the browser kept it', async () => {
+    const { heard } = await openAt('?story=what-works-where');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await expect.poll(() => heard.at(-1)).toEqual({ kind: 'away' });
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => heard.at(-1)).toMatchObject({ kind: 'state' });
+  });
+
+  test('C9: keeps the screen awake, again once the page is back in sight, and lets it sleep at the end', async () => {
+    const locks: { released: boolean; release: () => Promise<void> }[] = [];
+    const request = vi.fn(() => {
+      const lock = { released: false, release: () => Promise.resolve(void (lock.released = true)) };
+      locks.push(lock);
+      return Promise.resolve(lock);
+    });
+    vi.spyOn(navigator, 'wakeLock', 'get').mockReturnValue({ request } as unknown as WakeLock);
+    let state: DocumentVisibilityState = 'visible';
+    vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => state);
+    const turn = (now: DocumentVisibilityState) => {
+      state = now;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const { unmount } = await openAt('?story=what-works-where');
+    await expect.poll(() => locks.length).toBe(1);
+    expect(request).toHaveBeenCalledWith('screen');
+    turn('visible');
+    expect(request).toHaveBeenCalledTimes(1);
+    locks[0]!.released = true;
+    turn('hidden');
+    expect(request).toHaveBeenCalledTimes(1);
+    turn('visible');
+    await expect.poll(() => locks.length).toBe(2);
+    await unmount();
+    expect(locks.map(({ released }) => released)).toEqual([true, true]);
+    turn('visible');
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test.each(['is missing', 'refuses'])('C9: presents where the lock %s', async (how) => {
+    const refuse = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    const lock = how === 'refuses' ? ({ request: refuse } as unknown as WakeLock) : undefined;
+    vi.spyOn(navigator, 'wakeLock', 'get').mockReturnValue(lock as WakeLock);
+    const { unmount } = await openAt('?story=what-works-where');
+    expect(shown('told')).not.toBeNull();
+    await unmount();
+  });
+
+  test('E4: without a way to a second window, presents in this one and says so', async () => {
+    const atlas = await atlasAt('?story=what-works-where');
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const fill = vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
+    const open = vi.spyOn(window, 'open');
+    const onleave = vi.fn();
+    await render(Presentation, { atlas, id: 'test', dwell: null, begin: 'presenter', onleave });
+    expect(shown('told')).not.toBeNull();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no second window');
+    expect(open).not.toHaveBeenCalled();
+    expect(fill).toHaveBeenCalledOnce();
+  });
+
+  test('E18: a second window that the browser blocks is said where it was asked for, for all to see', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
+    await openAt('?story=what-works-where', null, 'presenter');
+    const note = page.getByRole('alert');
+    await expect.element(note).toBeVisible();
+    await expect.element(note).toHaveTextContent('did not allow a second window');
+    await userEvent.click(button('Dismiss'));
+    expect(shown('note')).toBeNull();
+    window.dispatchEvent(new PointerEvent('pointermove', { clientX: 20, clientY: 20 }));
+    await userEvent.click(button('Presenter view'));
+    expect(open).toHaveBeenCalledTimes(2);
+    await expect.element(note).toBeVisible();
   });
 });

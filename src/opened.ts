@@ -1,0 +1,18 @@
+import type { Atlas } from './atlas.svelte';
+import { keepTranslatedTexts } from './later/translatedTexts';
+import { keptShow } from './stories/keptShow';
+
+/**
+ * What begins once the page is open, and nobody waits for.
+ * @param seen what has changed in the page's structure so far, by the observer that saw it
+ */
+export async function opened(
+  atlas: Atlas,
+  observer: MutationObserver,
+  seen: MutationRecord[],
+): Promise<void> {
+  keepTranslatedTexts(document.body, observer, seen);
+  // A presentation that a reload cut off goes on; its presenter view has the same in keeping.
+  const kept = new URLSearchParams(location.search).has('presenter') ? null : keptShow();
+  if (kept !== null) await (await import('./stories/parts')).presentAgain(atlas, kept);
+}

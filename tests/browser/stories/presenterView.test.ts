@@ -1,0 +1,66 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { Line, type LineMessage } from '../../../src/stories/line';
+import PresenterView from '../../../src/stories/PresenterView.svelte';
+import { atlasAt } from '../controls/atlas';
+
+const phase = () => document.querySelector<HTMLElement>('[data-presenter]')?.dataset['presenter'];
+const STATE: LineMessage = { kind: 'state', query: '?story=what-works-where&step=2', isBlack: false };
+const closing: (() => void)[] = [];
+
+/** The presenter view, and at the other end of its line a presentation that answers while it is there. */
+async function openView() {
+  const heard: LineMessage[] = [];
+  const there = { answers: true };
+  const line = new Line('view', (message) => {
+    heard.push(message);
+    if (message.kind === 'hello' && there.answers) line.say(STATE);
+  });
+  closing.push(() => line.close());
+  const atlas = await atlasAt();
+  await render(PresenterView, { atlas, id: 'view' });
+  await expect.poll(phase).toBe('running');
+  return { atlas, heard, line, there };
+}
+
+afterEach(() => {
+  closing.splice(0).forEach((close) => close());
+  vi.unstubAllGlobals();
+});
+
+test('C7: says at once when the window of the presentation goes, and goes on when it is back', async () => {
+  const { atlas, line } = await openView();
+  expect(atlas.choice.all.step).toBe(2);
+  line.say({ kind: 'away' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('does not answer');
+  await expect.element(page.getByRole('toolbar')).not.toBeInTheDocument();
+  line.say({ ...STATE, query: '?story=what-works-where&step=3' });
+  await expect.poll(phase).toBe('running');
+  expect(atlas.choice.all.step).toBe(3);
+  await expect.element(page.getByRole('toolbar')).toBeVisible();
+});
+
+test('C7: notices a presentation that went without a word, and one that comes back', async () => {
+  const { there } = await openView();
+  there.answers = false;
+  await expect.poll(phase, { timeout: 12_000, interval: 200 }).toBe('lost');
+  there.answers = true;
+  await expect.poll(phase, { timeout: 6000, interval: 200 }).toBe('running');
+});
+
+test('C8: F5 does not reload it, and is passed on as the start', async () => {
+  const { heard } = await openView();
+  const press = new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true });
+  expect(document.body.dispatchEvent(press)).toBe(false);
+  await expect.poll(() => heard.at(-1)).toEqual({ kind: 'do', act: 'start' });
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(() => heard.at(-1)).toEqual({ kind: 'do', act: 'next' });
+});
+
+test('E4: says that it can lead nothing where the browser gives no way to the other window', async () => {
+  const atlas = await atlasAt();
+  vi.stubGlobal('BroadcastChannel', undefined);
+  await render(PresenterView, { atlas, id: 'view' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('no second window');
+});

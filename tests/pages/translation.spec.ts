@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import en from '../../src/text/en';
+import words from '../../src/text/present/storiesEn';
+import { isAtRest, isReady, openAtlas, showAll } from './atlasPage';
+import { expect, test } from './site';
+import { textsOf, translate, type Way } from './translating';
+
+type Act = (page: Page) => Promise<void>;
+
+/** What a reader does on a page that the browser translates. */
+const ACTS: Record<string, Act> = {
+  'another date': (page) => page.getByRole('slider', { name: en.charts.time.label }).press('PageUp'),
+  'a filter': (page) => page.locator('#panel-filters input[name=area]').first().click(),
+  'a second one': (page) => page.locator('#panel-filters input[name=status]').nth(1).click(),
+  'a region': (page) => page.locator('#panel-charts .region button[data-key=cairo]').click(),
+  'nothing chosen': (page) => choose(page, ''),
+  'a profile': (page) => choose(page, '?profile=KEN'),
+  'another profile, German': (page) => choose(page, '?profile=CHN&date=1999-12-31&lang=de'),
+  'a comparison': (page) => choose(page, '?compare=KEN,CHN'),
+  'another one, of another day': (page) => choose(page, '?compare=KEN,dakar&date=2004-05-06'),
+  'an indicator': (page) => choose(page, '?indicator=migrants'),
+  'another year of it': (page) => choose(page, '?indicator=migrants&date=1995-01-01'),
+  'the table': (page) => choose(page, '?view=table'),
+  'the table of another choice': (page) => choose(page, '?view=table&region=nairobi&date=1995-01-01'),
+  'a story': (page) => choose(page, '?story=global-presence&step=2'),
+  'its next step': (page) => page.getByRole('button', { name: words.next, exact: true }).click(),
+  'the globe': (page) => choose(page, '?view=globe&status=observer'),
+  'nothing chosen again': (page) => choose(page, ''),
+};
+
+/** Goes to a choice as Back and Forward do, on the page that is open. */
+async function choose(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(history.state, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+/** Everything that was asked for is there, and spoken. */
+async function isSettled(page: Page): Promise<string[]> {
+  await isAtRest(page);
+  // The address is written once the choice rests, and a date is spoken after that.
+  await page.waitForTimeout(450);
+  await expect
+    .poll(async () => (await textsOf(page)).filter((text) => text.endsWith(en.loading)))
+    .toEqual([]);
+  return textsOf(page);
+}
+
+/** Walks a page and its twin that nobody translates through everything, and compares all of their texts. */
+async function expectTwins(page: Page, twin: Page, way: Way, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await translate(page, way);
+    await Promise.all([page, twin].map((one) => ACTS[name]!(one)));
+    const [shown, expected] = await Promise.all([isSettled(page), isSettled(twin)]);
+    // A slow machine may have given one of them less time.
+    if (shown.join() !== expected.join())
+      await expect.poll(() => isSettled(page), { message: name }).toEqual(await isSettled(twin));
+  }
+}
+
+const SOME = ['another date', 'a filter', 'another profile, German', 'a story', 'its next step', 'the table'];
+
+for (const [way, names] of [
+  ['replaced', Object.keys(ACTS)],
+  ['moved', SOME],
+] as const)
+  test(`A2: a page whose texts the browser’s translation has ${way} shows what is chosen, everywhere`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    const twin = await context.newPage();
+    for (const one of [twin, page]) {
+      await one.emulateMedia({ reducedMotion: 'reduce' });
+      await openAtlas(one);
+      await showAll(one);
+    }
+    await expectTwins(page, twin, way, names);
+  });
+
+test('A2: so does a page that was translated before its script ran', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const twin = await context.newPage();
+  await twin.emulateMedia({ reducedMotion: 'reduce' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(twin, '?area=forced&date=1999-12-31');
+  let run = () => {};
+  const translated = new Promise<void>((done) => (run = done));
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await translated;
+    await route.continue();
+  });
+  await page.goto('./?area=forced&date=1999-12-31', { waitUntil: 'commit' });
+  await page.locator('#timeline *').first().waitFor({ state: 'attached' });
+  await translate(page);
+  run();
+  await isReady(page);
+  const expected = await isSettled(twin);
+  await expect.poll(() => isSettled(page)).toEqual(expected);
+  for (const one of [twin, page]) await ACTS['a second one']!(one);
+  expect(await isSettled(page)).toEqual(await isSettled(twin));
+});
+
+test('A2: what the translator takes back stands as it was, and no text is there twice', async ({ page }) => {
+  await openAtlas(page);
+  await showAll(page);
+  const before = await isSettled(page);
+  await translate(page);
+  await isSettled(page);
+  expect(await textsOf(page)).toEqual(before);
+  // Show the original: the texts come back that were taken.
+  const left = await page.evaluate(async () => {
+    for (const font of document.querySelectorAll('font')) if (font.isConnected) font.remove();
+    await Promise.resolve();
+    return document.querySelectorAll('font').length;
+  });
+  expect(left).toBe(0);
+  expect(await textsOf(page)).toEqual(before);
+});
