@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
 import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from './choice/chosen';
 import type { QueryFault } from './choice/query';
+import { Loading } from './later/loading.svelte';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
 import type { Iso3 } from './model/rows';
@@ -34,6 +35,10 @@ export class Atlas {
 
   /** The words in force: set once those of the chosen language are loaded. */
   language: Language = $state.raw() as Language;
+  /** Another language that was asked for, as long as its words are on their way. */
+  asked: Lang | null = null;
+  /** The last one that was asked for: whether its words came. */
+  speech: Loading<unknown> | null = $state.raw(null);
   pointed: Pointed | null = $state.raw(null);
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
@@ -99,24 +104,41 @@ export class Atlas {
    * @param needed those to present need those to explore too
    */
   async withWords<Part>(part: Promise<Part>, needed: LaterPart = 'explore'): Promise<Part> {
+    // Both at once: a part that fails while its words are on their way is a failure that is heard of.
+    const [loaded] = await Promise.all([part, this.#bringWords(needed)]);
+    return loaded;
+  }
+
+  async #bringWords(needed: LaterPart): Promise<void> {
     while (!this.language.explore || !this.language[needed]) {
       const { lang } = this.language;
       const language = await loadLanguage(lang, [...laterPartsOf(this.language), 'explore', needed]);
       // The reader may have changed the language in the meantime, or another part have brought words of its own.
       if (this.language.lang === lang) this.language = { ...this.language, ...language };
     }
-    return part;
   }
 
-  /** Puts the words of the chosen language in force once they are loaded, all those that are shown by then. */
+  /**
+   * Has the page speak another language once its words are there, all those that are shown by then. Until then, and if
+   * they do not come, all of it stays as it is: `speech` says what is the matter.
+   */
   async speak(lang: Lang): Promise<void> {
-    let language: Language;
-    do language = await loadLanguage(lang, laterPartsOf(this.language));
-    while (laterPartsOf(language).length < laterPartsOf(this.language).length);
-    if (this.choice.lang !== lang) return;
-    this.language = language;
-    // What was said in the words of before would be read again, in the voice of the new language.
-    this.announcement = '';
+    const speech = new Loading(async () => {
+      let language: Language;
+      do language = await loadLanguage(lang, laterPartsOf(this.language));
+      while (laterPartsOf(language).length < laterPartsOf(this.language).length);
+      // The reader may have asked for another one in the meantime.
+      if (this.speech !== speech) return lang;
+      this.language = language;
+      if (this.choice.lang !== lang) this.choice.set({ lang });
+      // What was said in the words of before would be read again, in the voice of the new language.
+      this.announcement = '';
+      return lang;
+    });
+    this.speech = speech;
+    this.asked = lang;
+    await speech.ask();
+    if (this.speech === speech) this.asked = null;
   }
 
   /** The name in the reader's language. */

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Atlas } from './atlas.svelte';
 
 /**
@@ -7,10 +8,14 @@ import type { Atlas } from './atlas.svelte';
 export function reflectInDocument(atlas: Atlas): void {
   const { choice } = atlas;
 
-  // The words follow the choice once they are loaded; until then the old ones stay, complete.
+  // An earlier choice may be in another language: its words follow, or the choice keeps those that are there.
   $effect(() => {
     const { lang } = choice;
-    if (lang !== atlas.language.lang) void atlas.speak(lang);
+    if (lang === atlas.language.lang || lang === atlas.asked) return;
+    void untrack(() => atlas.speak(lang)).then(() => {
+      const { lang: inForce } = atlas.language;
+      if (choice.lang === lang && lang !== inForce) choice.set({ lang: inForce });
+    });
   });
   $effect(() => {
     const root = document.documentElement;

@@ -2,7 +2,21 @@
 
 // The page was drawn with nothing chosen, and arrives marked as pending. Where the address asks for something, what
 // would be wrong is not readable until the choice is in place (main.ts takes the sign away, base.css heeds it).
-if (location.search === '') delete document.documentElement.dataset['pending'];
+const { dataset } = document.documentElement;
+if (location.search === '') delete dataset['pending'];
+
+// Until the page answers (App.svelte takes that sign away) no box is ticked that nothing would follow.
+addEventListener('click', (event) => {
+  if ('starting' in dataset && (event.target as Element).closest('input, label')) event.preventDefault();
+});
+// What the page says after a while if it does not start (see build/startNote.ts) it says at once.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) dataset['starting'] = 'failed';
+  },
+  true,
+);
 
 // What the map does not need waits in templates at the page's end (see build/fillPage.ts): the map is painted first,
 // however slow the processor, then one of them comes with each frame. First what the head lacks, then what stands

@@ -1,5 +1,5 @@
 import { flushSync, hydrate, mount, tick } from 'svelte';
-import { core, places } from 'virtual:atlas/start';
+import { load } from 'virtual:atlas/start';
 import App from './App.svelte';
 import { Atlas } from './atlas.svelte';
 import { addressText } from './choice/address.svelte';
@@ -12,55 +12,74 @@ import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
 import { buildWorld } from './model/world';
+import { loadParts } from './stories/loadParts';
 import { loadLanguage } from './text/language';
 import './style/base.css';
 import './style/print.css';
 
 const root = document.documentElement;
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
 
 // What a browser's translation does to the page until translatedTexts.ts is there.
 const changes: MutationRecord[] = [];
 const observer = new MutationObserver((records) => void changes.push(...records));
 observer.observe(document.body, { subtree: true, childList: true });
 
-const day = today();
-const language = await loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang);
-const home = { ...NOTHING_CHOSEN, lang: language.lang };
-// A task of its own for each part of the work, so that the page answers to a finger in between.
-await nextTask();
-const world = buildWorld(core);
-await nextTask();
-const { chosen, faults } = parseQuery(addressText(), world, day, home);
-const { drawnOn } = target.dataset;
-
-// A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
-// and only then what the address asks for is put in place.
-const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? day);
-// The styles of what the choice may bring, should they still wait.
-fillFromTemplate(document.head);
-// A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
-const presenter = new URLSearchParams(location.search).get('presenter');
-if (presenter) {
-  atlas.choice.restore(chosen);
-  await (await import('./stories/parts')).openPresenter(target, atlas, presenter);
-} else if (drawnOn) {
-  const shapes = readLines(places.shapes, target);
+async function start(target: HTMLElement): Promise<void> {
+  const day = today();
+  const [{ core, places }, language] = await Promise.all([
+    load(),
+    loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang),
+  ]);
+  const home = { ...NOTHING_CHOSEN, lang: language.lang };
+  // A task of its own for each part of the work, so that the page answers to a finger in between.
   await nextTask();
-  dropTranslated(target);
-  hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
-  // The parts that are taken over by themselves, too, find what was drawn.
-  if (location.search !== '') flushSync();
-  atlas.today = day;
-  atlas.choice.restore(chosen);
-} else {
-  const { shapes } = await import('virtual:atlas/shapes');
-  mount(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+  const world = buildWorld(core);
+  await nextTask();
+  const { chosen, faults } = parseQuery(addressText(), world, day, home);
+  // Not to be had, another language stops the start before anything is put in place.
+  if (chosen.lang !== language.lang) await loadLanguage(chosen.lang);
+  const { drawnOn } = target.dataset;
+
+  // A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
+  // and only then what the address asks for is put in place.
+  const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? day);
+  // The styles of what the choice may bring, should they still wait.
+  fillFromTemplate(document.head);
+  // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
+  const presenter = new URLSearchParams(location.search).get('presenter');
+  if (presenter) {
+    atlas.choice.restore(chosen);
+    await (await loadParts(atlas)).openPresenter(target, atlas, presenter);
+  } else if (drawnOn) {
+    const shapes = readLines(places.shapes, target);
+    await nextTask();
+    dropTranslated(target);
+    hydrate(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+    // The parts that are taken over by themselves, too, find what was drawn.
+    if (location.search !== '') flushSync();
+    atlas.today = day;
+    atlas.choice.restore(chosen);
+  } else {
+    const { shapes } = await import('virtual:atlas/shapes');
+    mount(App, { target, props: { atlas, places: { ...places, shapes }, start: chosen } });
+  }
+  atlas.faults = faults;
+  if (chosen.lang !== language.lang) await atlas.speak(chosen.lang);
+  await tick();
+  // Nothing that was drawn for another choice can be read any more: see first.ts.
+  delete root.dataset['pending'];
+  // All that these consist of answers by now; elsewhere the filters come last.
+  if (presenter || chosen.embed) delete root.dataset['starting'];
+  import('./opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
 }
-atlas.faults = faults;
-if (chosen.lang !== language.lang) await atlas.speak(chosen.lang);
-await tick();
-// Nothing that was drawn for another choice can be read any more: see first.ts.
-delete root.dataset['pending'];
-import('./opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
+
+try {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
+  await start(target);
+} catch (error) {
+  // The page says so itself, with a way on: see build/startNote.ts.
+  root.dataset['starting'] = 'failed';
+  // eslint-disable-next-line no-console -- what went wrong is for whoever looks into it
+  console.error(error);
+}

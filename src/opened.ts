@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas.svelte';
 import { keepTranslatedTexts } from './later/translatedTexts';
 import { keptShow } from './stories/keptShow';
+import { loadParts } from './stories/loadParts';
 
 /**
  * What begins once the page is open, and nobody waits for.
@@ -14,5 +15,5 @@ export async function opened(
   keepTranslatedTexts(document.body, observer, seen);
   // A presentation that a reload cut off goes on; its presenter view has the same in keeping.
   const kept = new URLSearchParams(location.search).has('presenter') ? null : keptShow();
-  if (kept !== null) await (await import('./stories/parts')).presentAgain(atlas, kept);
+  if (kept !== null) await (await loadParts(atlas)).presentAgain(atlas, kept);
 }

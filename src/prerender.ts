@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { core, places } from 'virtual:atlas/start';
+import { load } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
 import App from './App.svelte';
 import { Atlas, contextOf } from './atlas.svelte';
@@ -22,6 +22,8 @@ export interface DrawnPage {
   lang: Lang;
   title: string;
   description: string;
+  /** What the page says until it answers, and if it does not. */
+  start: { loading: string; failed: string; again: string };
   /** For readers without script: a note, and the members as a table. */
   noScript: { note: string; caption: string; heads: string[]; members: string[][] };
   /** The page's content, to be taken over by main.ts. */
@@ -35,6 +37,7 @@ const LATER = { timeline: Timeline, 'panel-filters': Filters };
 
 /** Draws the page with nothing chosen in each language, as it was on the day. */
 export async function drawPages(today: string): Promise<DrawnPage[]> {
+  const { core, places } = await load();
   const world = buildWorld(core);
   return Promise.all(
     LANGS.map(async (lang) => {
@@ -63,9 +66,10 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
           return [id, render(part, { context, idPrefix: id }).body];
         }),
       );
-      const { title } = language.text;
-      const { tagline } = atlas.explore.drawn;
-      return { lang, title, description: tagline, noScript: plainPage(atlas), body, parts };
+      const { title, loading, tryAgain: again } = language.text;
+      const { drawn, notStarted } = atlas.explore;
+      const start = { loading, failed: notStarted, again };
+      return { lang, title, description: drawn.tagline, start, noScript: plainPage(atlas), body, parts };
     }),
   );
 }

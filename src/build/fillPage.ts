@@ -1,5 +1,6 @@
 import type { DrawnPage } from '../prerender';
 import { buildDay } from './buildDay';
+import { startNote } from './startNote';
 import { splitStyles } from './splitStyles';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
@@ -57,7 +58,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const isHome = page.lang === site.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
-    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending>`)
+    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending data-starting>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*(")/,
@@ -74,7 +75,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
       '<div id="app"></div>',
       () =>
         // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
-        `<div id="app" data-drawn-on="${drawn}">${page.body}</div><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
+        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
     )
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(

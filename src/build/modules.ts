@@ -16,6 +16,7 @@ import { readStories } from './stories';
 import { readTables, type ReadTables } from './tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../model/packing.ts'));
+const FETCHING = JSON.stringify(resolve(import.meta.dirname, '../later/fetchOnce.ts'));
 const UNPACK = `import { unpackCore, unpackDetail, unpackGazetteer } from ${PACKING};\n`;
 /** The shapes depend on these tables alone. */
 const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
@@ -38,18 +39,28 @@ export function readData(dataFolder: string): AtlasData {
   return { schema, files, tables, stories, problems: told, leftOut };
 }
 
-export const MODULES = [
-  'core',
+/** What the page loads when it is needed. Each module has one export, `load`. */
+const LOADED = [
+  'start',
   'detail',
   'gazetteer',
-  'shapes',
-  'start',
   'fine',
   'topology',
   'coarse',
   'regionMaps',
   'package',
   'stories',
+] as const;
+type LoadedName = (typeof LOADED)[number];
+/** Ends the name of the module that holds what one of them loads, where no file does. */
+const TEXT = '/text';
+
+/** What is there as soon as the module is, for tests and for drawing the page, and what is loaded. */
+export const MODULES = [
+  'core',
+  'shapes',
+  ...LOADED,
+  ...LOADED.map((name) => `${name}${TEXT}` as const),
 ] as const;
 export type ModuleName = (typeof MODULES)[number];
 
@@ -77,41 +88,62 @@ export function moduleWriter(
     return drawn.shapes;
   }
 
-  return (name, data, emit) => {
-    const value = (content: unknown) => (emit ? fetched(emit, name, content) : jsonParse(content));
+  function contentOf(name: LoadedName, data: AtlasData): unknown {
     switch (name) {
-      case 'core':
-        return `${UNPACK}export const core = unpackCore(${jsonParse(packCore(coreIn(data)))});`;
+      case 'start':
+        return startOf(coreIn(data), shapesOf(data).shapes);
       case 'detail':
-        return `${UNPACK}export const detail = unpackDetail(${value(packDetail(detailOf(data.tables, data.schema)))});`;
+        return packDetail(detailOf(data.tables, data.schema));
       case 'gazetteer':
-        // A function, since a browser keeps a module that failed: asked again, it fetches again.
-        return `${UNPACK}export const fetchGazetteer = async () => unpackGazetteer(${value(packGazetteer(gazetteerOf(data.tables)))});`;
-      case 'shapes':
-        return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
-      case 'start': {
-        const content = startOf(coreIn(data), shapesOf(data).shapes);
-        return `${UNPACK}const start = ${value(content)};
-export const core = unpackCore(start.core);
-export const places = start.places;`;
-      }
-      case 'fine':
-        return `export const fine = ${value(shapesOf(data).fine)};`;
-      case 'topology':
-        return `export const topology = ${value(shapesOf(data).topology)};`;
-      case 'coarse':
-        return `export const coarse = ${value(shapesOf(data).coarse)};`;
+        return packGazetteer(gazetteerOf(data.tables));
       case 'regionMaps':
-        return `export const regionMaps = ${value(drawRegionMaps(data.tables, shapesOf(data)))};`;
+        return drawRegionMaps(data.tables, shapesOf(data));
       case 'stories':
-        return `export const stories = ${value(data.stories)};`;
-      case 'package': {
-        const about = packagePageOf(data.tables, data.schema, data.files);
-        return `export const about = ${value(about)};
-export const files = { ${addressesOf(data, emit).join(', ')} };`;
-      }
+        return data.stories;
+      case 'package':
+        return packagePageOf(data.tables, data.schema, data.files);
+      default:
+        return shapesOf(data)[name];
     }
+  }
+
+  /** Code of the function that makes what is asked for from what is in the file. */
+  function unpackingOf(name: LoadedName, data: AtlasData, emit?: EmitText): string {
+    switch (name) {
+      case 'start':
+        return '({ core, places }) => ({ core: unpackCore(core), places })';
+      case 'detail':
+        return 'unpackDetail';
+      case 'gazetteer':
+        return 'unpackGazetteer';
+      case 'package':
+        return `(about) => ({ about, files: { ${addressesOf(data, emit).join(', ')} } })`;
+      default:
+        return '(content) => content';
+    }
+  }
+
+  return (name, data, emit) => {
+    if (name === 'core')
+      return `${UNPACK}export const core = unpackCore(${jsonParse(packCore(coreIn(data)))});`;
+    if (name === 'shapes') return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
+    const loaded = LOADED.find((one) => name === one);
+    if (loaded)
+      return loader(
+        loaded,
+        unpackingOf(loaded, data, emit),
+        emit?.(`${loaded}.json`, JSON.stringify(contentOf(loaded, data))),
+      );
+    return `export default ${jsonParse(contentOf(name.slice(0, -TEXT.length) as LoadedName, data))};`;
   };
+}
+
+/** Code that gives what loads a value: from the file with the address, or without one from the module of its text. */
+function loader(name: LoadedName, unpack: string, url?: string): string {
+  const from = url
+    ? `fetchOnce(${url}, ${unpack})`
+    : `loadOnce(() => import('virtual:atlas/${name}${TEXT}').then(({ default: content }) => (${unpack})(content)))`;
+  return `${UNPACK}import { fetchOnce, loadOnce } from ${FETCHING};\nexport const load = ${from};`;
 }
 
 /** What the page fetches before it answers: the tables of the first view, and where the map's parts lie. */
@@ -135,15 +167,6 @@ function addressesOf({ files, schema }: AtlasData, emit?: EmitText): string[] {
   return [...addresses, [NOTICES, beside] as const].map(
     ([name, address]) => `${JSON.stringify(name)}: ${address}`,
   );
-}
-
-/** Code that fetches a value; a failure rejects the module's import, to be tried again or told. */
-function fetched(emit: EmitText, name: string, content: unknown): string {
-  const url = emit(`${name}.json`, JSON.stringify(content));
-  return `await fetch(${url}).then((answer) => {
-  if (!answer.ok) throw new Error(answer.url + ': ' + answer.status);
-  return answer.json();
-})`;
 }
 
 /** A call of JSON.parse on a text in single quotes, since JSON is full of double ones. */

@@ -1,6 +1,7 @@
+import { load as loadGazetteer } from 'virtual:atlas/gazetteer';
 import { tick } from 'svelte';
 import type { Atlas } from '../atlas.svelte';
-import { loadGazetteer, type Gazetteer } from '../model/gazetteer';
+import type { Gazetteer } from '../model/gazetteer';
 import type { Iso3 } from '../model/rows';
 import { findIn, type Hit } from '../view/findIn';
 import { buildSearchIndex, type Target } from '../view/searchIndex';

@@ -1,13 +1,12 @@
+import { load as loadTopology } from 'virtual:atlas/topology';
 import type { MapState } from './mapState.svelte';
+import type { ProjectedFrames } from './projectedFrames';
 
 /**
  * Loads what region and globe are drawn with, and gives it to the map.
  * @throws if it cannot be loaded
  */
-export async function loadProjected(map: MapState): Promise<void> {
-  const [{ topology }, { projectedFrames }] = await Promise.all([
-    import('virtual:atlas/topology'),
-    import('./projectedFrames'),
-  ]);
-  map.projected = projectedFrames(topology, map.places.shapes);
+export async function loadProjected(map: MapState): Promise<ProjectedFrames> {
+  const [topology, { projectedFrames }] = await Promise.all([loadTopology(), import('./projectedFrames')]);
+  return (map.projected = projectedFrames(topology, map.places.shapes));
 }

@@ -1,7 +1,14 @@
+import { untrack } from 'svelte';
+import { load as loadCoarse } from 'virtual:atlas/coarse';
+import { load as loadFine } from 'virtual:atlas/fine';
+import type { Atlas } from '../atlas.svelte';
+import { Loading } from '../later/loading.svelte';
 import { whenCalm } from '../later/whenCalm';
 import { loadProjected } from './loadProjected';
 import type { MapState } from './mapState.svelte';
+import type * as OfficeList from './OfficeList.svelte';
 import type { ProjectedFrames } from './projectedFrames';
+import type * as Tooltip from './Tooltip.svelte';
 
 /** Width of the world, px, up to which its first lines look right. */
 const FINE_FROM = 2000;
@@ -9,55 +16,54 @@ const FINE_FROM = 2000;
 /** Loads what the map does not need from the start. To be made while a component is set up. */
 export class MapLoads {
   readonly #map: MapState;
-  /** Whether region or globe could not be loaded; the flat map stays meanwhile. */
-  hasFailed = $state.raw(false);
+  /** What region and globe are drawn with; the flat map stays meanwhile. */
+  readonly #projected: Loading<ProjectedFrames>;
+  /** Finer lines for the flat world; without them the first ones stay, coarser, but complete. */
+  readonly #fine: Loading<unknown>;
+  readonly tooltip: Loading<typeof Tooltip>;
+  readonly officeList: Loading<typeof OfficeList>;
+  readonly #isClose = $derived.by(() => this.#map.pixels * this.#map.scene.width > FINE_FROM);
 
-  constructor(map: MapState) {
+  constructor(atlas: Atlas, map: MapState, isPointed: () => boolean) {
     this.#map = map;
+    this.tooltip = new Loading(() => atlas.withWords(import('./Tooltip.svelte')));
+    this.officeList = new Loading(() => atlas.withWords(import('./OfficeList.svelte')));
+    this.#projected = new Loading(() => loadProjected(map));
+    this.#fine = new Loading(async () => (map.fine = await loadFine()));
+    const ask = (loading: Loading<unknown>) => untrack(() => void loading.ask());
     // Region and globe need shapes of their own, loaded when first asked for.
     $effect(() => {
-      if (map.frame !== 'world' && !map.projected && !this.hasFailed) void this.#loadProjected();
+      if (map.frame !== 'world' && !map.projected) ask(this.#projected);
     });
     // The globe turns with coarser shapes: those of the topology take longer to draw than a frame has.
     $effect(() => {
       const { projected, frame } = map;
-      if (frame === 'globe' && projected) void this.#loadCoarse(projected);
+      if (frame !== 'globe' || !projected) return;
+      loadCoarse().then(
+        (coarse) => projected.turnWith(coarse),
+        // Without them the globe turns less smoothly; the next one asks again.
+        () => undefined,
+      );
     });
     // Finer lines once the reader is closer than the first ones carry, or when there is time.
     $effect(() => {
       if (map.fine) return;
-      if (map.pixels * map.scene.width > FINE_FROM) void this.#loadFine();
-      else return whenCalm(() => void this.#loadFine());
+      if (this.#isClose) ask(this.#fine);
+      else return whenCalm(() => ask(this.#fine));
+    });
+    $effect(() => {
+      if (isPointed()) ask(this.tooltip);
+    });
+    $effect(() => {
+      if (map.listed) ask(this.officeList);
     });
   }
 
-  tryAgain(): void {
-    this.hasFailed = false;
-  }
-
-  async #loadProjected(): Promise<void> {
-    try {
-      await loadProjected(this.#map);
-    } catch {
-      // Offline, or the site was replaced since: the reader is told and can try again.
-      this.hasFailed = true;
-    }
-  }
-
-  async #loadCoarse(projected: ProjectedFrames): Promise<void> {
-    try {
-      projected.turnWith((await import('virtual:atlas/coarse')).coarse);
-    } catch {
-      // Without them the globe turns less smoothly.
-    }
-  }
-
-  async #loadFine(): Promise<void> {
-    try {
-      this.#map.fine = (await import('virtual:atlas/fine')).fine;
-    } catch {
-      // Without them the first lines stay: coarser, but complete.
-      this.#map.fine = null;
-    }
-  }
+  /** What the reader waits for, or what did not come, one thing at a time. */
+  readonly awaited: Loading<unknown> | null = $derived.by(() => {
+    if (this.#map.isWaiting) return this.#projected;
+    if (this.#map.listed && !this.officeList.part) return this.officeList;
+    if (this.tooltip.trouble) return this.tooltip;
+    return this.#isClose && this.#fine.trouble ? this.#fine : null;
+  });
 }

@@ -3,6 +3,9 @@ import type { Atlas } from '../atlas.svelte';
 import { loadShades } from './loadShades';
 import ShadeLegend from './ShadeLegend.svelte';
 
+// With the colours, so that none is shown without its hatching.
+export { default as ShadePatterns } from './ShadePatterns.svelte';
+
 /** Loads what colours the map by an indicator, and gives the legend that says how. */
 export async function loadShading(atlas: Atlas): Promise<{ default: Component<Record<string, never>> }> {
   await loadShades(atlas);

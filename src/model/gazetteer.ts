@@ -38,16 +38,3 @@ export interface PlaceName {
   since: number | null;
   until: number | null;
 }
-
-let loading: Promise<Gazetteer> | undefined;
-
-/** The gazetteer, loaded when first asked for. Rejects if it could not be loaded; the next call tries again. */
-export function loadGazetteer(): Promise<Gazetteer> {
-  loading ??= import('virtual:atlas/gazetteer')
-    .then(({ fetchGazetteer }) => fetchGazetteer())
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}

@@ -65,8 +65,3 @@ export interface LoadedPackage {
   about: PackagePage;
   files: Record<string, string>;
 }
-
-/** Loads the description of the tables. Rejects if it could not be loaded; the next call tries again. */
-export function loadPackage(): Promise<LoadedPackage> {
-  return import('virtual:atlas/package');
-}

@@ -1,3 +1,4 @@
+import { load as loadFine } from 'virtual:atlas/fine';
 import { Atlas } from '../atlas.svelte';
 import { Choice } from '../choice/choice.svelte';
 import type { Chosen } from '../choice/chosen';
@@ -47,6 +48,6 @@ function newMap(atlas: Atlas, places: WorldPlaces): MapState {
 
 async function complete(atlas: Atlas, map: MapState): Promise<void> {
   if (atlas.choice.all.indicator && !atlas.shader) await loadShades(atlas);
-  if (map.frame === 'world') map.fine ??= (await import('virtual:atlas/fine')).fine;
+  if (map.frame === 'world') map.fine ??= await loadFine();
   else if (!map.projected) await loadProjected(map);
 }

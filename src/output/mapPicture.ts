@@ -194,7 +194,7 @@ function seenOf(map: MapState): Box {
 
 function aboutOf(atlas: Atlas, { status, fits }: CountryLook): string {
   const is = atlas.text.statusLabel(status);
-  return atlas.isFiltered ? `${is}, ${fits ? atlas.text.map.fits : atlas.text.map.fitsNot}` : is;
+  return atlas.isFiltered ? `${is}, ${fits ? atlas.explore.marks.fits : atlas.explore.marks.fitsNot}` : is;
 }
 
 /** What a country is filled with: see style/countries.css and style/shades.css, which say the same to the page. */

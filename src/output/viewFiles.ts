@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection, Geometry } from 'geojson';
+import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Atlas } from '../atlas.svelte';
 import type { Scheme, TableRows } from '../choice/chosen';
 import { loadDetail } from '../model/detail';
@@ -87,7 +88,7 @@ export async function dataFile(
 }
 
 async function loadOutlines(): Promise<Map<string, Geometry>> {
-  const { topology } = await import('virtual:atlas/topology');
+  const topology = await loadTopology();
   const { features } = feature(topology, topology.objects.countries) as FeatureCollection;
   return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
 }

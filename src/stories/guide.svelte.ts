@@ -1,14 +1,14 @@
-import { stories } from 'virtual:atlas/stories';
 import type { Atlas } from '../atlas.svelte';
 import type { Story } from '../model/story';
 import { toldSteps, type ToldStep } from './steps';
+import { storiesAtHand } from './storyList.svelte';
 import { goToStep } from './travel';
 
 /** The story that the choice names, told in the language in force, and the way through it. */
 export class Guide {
   readonly #atlas: Atlas;
   readonly story: Story | null = $derived.by(
-    () => stories.find(({ id }) => id === this.#atlas.choice.all.story) ?? null,
+    () => storiesAtHand().find(({ id }) => id === this.#atlas.choice.all.story) ?? null,
   );
   /** Its steps with their numbers filled in; none where there is no story. */
   readonly steps: ToldStep[] = $derived.by(() => (this.story ? toldSteps(this.story, this.#atlas) : []));

@@ -2,4 +2,5 @@
 export { openPresenter } from './openPresenter';
 export { presentAgain } from './present';
 export { default as PresentMenu } from './PresentMenu.svelte';
+export { loadStories } from './storyList.svelte';
 export { default } from './Stories.svelte';

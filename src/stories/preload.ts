@@ -1,4 +1,8 @@
+import { load as loadCoarse } from 'virtual:atlas/coarse';
+import { load as loadFine } from 'virtual:atlas/fine';
+import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Chosen } from '../choice/chosen';
+import { loadDetail } from '../model/detail';
 import type { ToldStep } from './steps';
 
 /**
@@ -13,14 +17,12 @@ export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Pro
   const hasShades = all.some(({ indicator }) => indicator !== null);
   const hasTable = all.some(({ view }) => view === 'table');
   await Promise.allSettled([
-    import('virtual:atlas/fine'),
+    loadFine(),
     import('../map/JoinedFlash.svelte'),
     import('../map/Tooltip.svelte'),
-    ...(isProjected ? [import('virtual:atlas/topology'), import('../map/projectedFrames')] : []),
-    ...(hasGlobe ? [import('virtual:atlas/coarse')] : []),
-    ...(hasShades
-      ? [import('../map/shading'), import('../map/ShadePatterns.svelte'), import('virtual:atlas/detail')]
-      : []),
-    ...(hasTable ? [import('virtual:atlas/detail')] : []),
+    ...(isProjected ? [loadTopology(), import('../map/projectedFrames')] : []),
+    ...(hasGlobe ? [loadCoarse()] : []),
+    ...(hasShades ? [import('../map/shading'), loadDetail()] : []),
+    ...(hasTable ? [loadDetail()] : []),
   ]);
 }

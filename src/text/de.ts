@@ -52,8 +52,13 @@ const de: Messages = {
   loading: 'Wird geladen …',
   close: 'Schließen',
   sourceOf: (what) => `Quelle: ${what}`,
-  loadFailed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
+  trouble: {
+    slow: 'Dieser Teil ist noch nicht angekommen.',
+    failed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
+    replaced: 'Es gibt eine neuere Fassung des Atlas. Die Auswahl bleibt erhalten.',
+  },
   tryAgain: 'Erneut versuchen',
+  reload: 'Seite neu laden',
 
   summary,
   choiceInWords,
@@ -148,16 +153,6 @@ const de: Messages = {
     disclaimerMore: 'Hinweise',
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
-    loading: 'Die Karte wird geladen …',
-    officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
-    covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-    coveredBy: (city) => `Regionalbüro: ${city}`,
-    assumedCity: 'Ort angenommen',
-    fits: 'passt zur Auswahl',
-    fitsNot: 'passt nicht zur Auswahl',
-    worksOn: (areas) => `Belegte Arbeit: ${areas}`,
-    noWork: 'Keine belegte Arbeit gefunden',
-    more: 'Klick oder Eingabe: Profil mit Quellen',
     officesFromZoom: 'Länder- und Zweigbüros erscheinen beim Vergrößern.',
     undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
   },
@@ -167,9 +162,6 @@ const de: Messages = {
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     noneFound: 'Keine belegte Arbeit gefunden',
-    documented: 'Belegte Arbeit',
-    offices: 'Vertretungen',
-    several: 'Mehrere Vertretungen an einem Ort',
     officesKnown: (shown, all, f) =>
       `${f.number(shown)} von ${f.number(all)} Vertretungen gezeigt: Anfangsjahr bekannt`,
   },
@@ -211,20 +203,6 @@ const de: Messages = {
     },
     matrix: {
       title: 'Länder mit belegter Arbeit in Bereich und Querschnittsaufgabe',
-      rows: 'Arbeitsbereiche',
-      columns: 'Querschnittsaufgaben',
-      cell: (area, theme, countries) => `${area} und ${theme}: ${countries}`,
-      short: {
-        law: 'Recht',
-        policy: 'Politik',
-        rights: 'Rechte',
-        health: 'Gesundheit',
-        gender: 'Gender',
-        development: 'Entwicklung',
-        facilitating: 'Erleichterung',
-        regulating: 'Regulierung',
-        forced: 'Erzwungen',
-      },
     },
     activity: { title: 'Belegte Tätigkeiten nach Zahl der Länder' },
     office: {
@@ -260,7 +238,6 @@ const de: Messages = {
   spoken: {
     country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),
     profileOpened: (name) => `Profil geöffnet: ${name}`,
-    zoom: (factor) => `Zoom ${factor}`,
   },
   plain: plainText,
 };

@@ -40,8 +40,13 @@ const en = {
   loading: 'Loading …',
   close: 'Close',
   sourceOf: (what: string) => `Source: ${what}`,
-  loadFailed: 'This part could not be loaded. Check the connection and try again.',
+  trouble: {
+    slow: 'This part has not arrived yet.',
+    failed: 'This part could not be loaded. Check the connection and try again.',
+    replaced: 'There is a newer version of the atlas. What you have chosen stays.',
+  },
   tryAgain: 'Try again',
+  reload: 'Reload the page',
 
   summary,
   choiceInWords,
@@ -141,18 +146,6 @@ const en = {
     disclaimerMore: 'Notes',
     kosovo:
       'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
-    loading: 'Loading the map …',
-    officesHere: (n: number, f: Formats) =>
-      `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
-    covers: (n: number, f: Formats) =>
-      `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    coveredBy: (city: string) => `Regional office: ${city}`,
-    assumedCity: 'city assumed',
-    fits: 'fits the choice',
-    fitsNot: 'does not fit the choice',
-    worksOn: (areas: string) => `Documented work: ${areas}`,
-    noWork: 'No documented work found',
-    more: 'Click or Enter: profile with sources',
     officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
     undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
   },
@@ -162,9 +155,6 @@ const en = {
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     noneFound: 'No documented work found',
-    documented: 'Documented work',
-    offices: 'Offices',
-    several: 'Several offices at one point',
     /** Before the year that the table of offices describes. */
     officesKnown: (shown: number, all: number, f: Formats) =>
       `${f.number(shown)} of ${f.number(all)} offices shown: first year known`,
@@ -211,20 +201,6 @@ const en = {
     },
     matrix: {
       title: 'Countries with documented work in both an area and a task',
-      rows: 'Work areas',
-      columns: 'Cross-cutting tasks',
-      cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
-      short: {
-        law: 'Law',
-        policy: 'Policy',
-        rights: 'Rights',
-        health: 'Health',
-        gender: 'Gender',
-        development: 'Development',
-        facilitating: 'Facilitating',
-        regulating: 'Regulating',
-        forced: 'Forced',
-      } as Record<string, string>,
     },
     activity: { title: 'Documented activities, by number of countries' },
     office: {
@@ -262,7 +238,6 @@ const en = {
     country: (name: string, status: string, extra: string) =>
       [name, status, extra].filter(Boolean).join(', '),
     profileOpened: (name: string) => `Profile of ${name} opened`,
-    zoom: (factor: string) => `Zoom ${factor}`,
   },
   plain: plainText,
 };

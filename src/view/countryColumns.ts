@@ -173,7 +173,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
 }
 
 function workColumns({ world, language, formats }: TableGround): Column<Country>[] {
-  const { text, lang, explore } = language;
+  const { lang, explore } = language;
   const words = explore.table;
   const { found } = cellWords({ language, formats });
   const groupOf = new Map(world.activities.map(({ id, group }) => [id, group]));
@@ -185,7 +185,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
   ): Column<Country> => ({
     ...LIGHT,
     name: name[lang],
-    head: text.charts.matrix.short[id] ?? name[lang],
+    head: explore.matrix.short[id] ?? name[lang],
     key: id,
     group: 'work',
     kind: 'documented',
@@ -215,8 +215,8 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
       kind: 'areas',
       cell(country): Cell {
         const areas = world.areas.filter(({ id }) => countIn(country, id) > 0);
-        if (areas.length === 0) return { value: '', order: 0, text: text.map.noWork, isEmpty: true };
-        const said = text.map.worksOn(formats.and(areas.map(({ name }) => name[lang])));
+        if (areas.length === 0) return { value: '', order: 0, text: explore.marks.noWork, isEmpty: true };
+        const said = explore.marks.worksOn(formats.and(areas.map(({ name }) => name[lang])));
         return { value: areas.map(({ id }) => id).join(';'), order: areas.length, text: said };
       },
       asked: askWork,

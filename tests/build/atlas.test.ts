@@ -58,10 +58,10 @@ describe('the dev server', () => {
   it('serves the checked tables', async () => {
     const { server, printed } = await serve();
     expect((await server.ssrLoadModule('virtual:atlas/core')).core).toEqual(realCore());
-    expect((await server.ssrLoadModule('virtual:atlas/detail')).detail).toEqual(realDetail());
+    expect(await (await server.ssrLoadModule('virtual:atlas/detail')).load()).toEqual(realDetail());
     const { shapes } = await server.ssrLoadModule('virtual:atlas/shapes');
     expect(shapes.countries).toHaveLength(realCore().countries.length);
-    const { topology } = await server.ssrLoadModule('virtual:atlas/topology');
+    const topology = await (await server.ssrLoadModule('virtual:atlas/topology')).load();
     expect(topology.type).toBe('Topology');
     expect(printed).toEqual([]);
     await server.close();

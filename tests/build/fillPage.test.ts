@@ -31,6 +31,7 @@ const PAGE: DrawnPage = {
   lang: 'de',
   title: 'Länder & Büros',
   description: 'Ein "Atlas"',
+  start: { loading: 'Wird geladen', failed: 'Nicht geladen.', again: 'Erneut versuchen' },
   noScript: { note: 'Ohne Skript', caption: 'Mitglieder', heads: ['Land'], members: [['Côte d’Ivoire']] },
   body: '<h1>São Tomé, 𝒳</h1><aside id="panel-filters"></aside>',
   parts: { 'panel-filters': '<input type="checkbox">' },
@@ -66,7 +67,7 @@ describe('a built page', () => {
   });
 
   it('names its language, its files from where it stands, and the same page in the other language', () => {
-    expect(html).toContain('<html lang="de" data-pending>');
+    expect(html).toContain('<html lang="de" data-pending data-starting>');
     expect(html).toContain('src="../assets/index.js"');
     expect(html).toContain('href="../assets/de.js"');
     expect(html).not.toMatch(/"\.\/assets/);

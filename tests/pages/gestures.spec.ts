@@ -285,7 +285,7 @@ test('one chosen region has a view of its own; the Pacific is not split in it, a
   for (const region of ['bangkok', 'oceania']) {
     await openAtlas(page, `?region=${region}`);
     await expect(map(page)).toHaveAttribute('data-frame', region);
-    await expect(map(page)).not.toContainText(en.map.loading);
+    await expect(map(page)).not.toContainText(en.loading);
     await isDrawn(page);
     const whole = (await map(page).boundingBox())!.width;
     for (const iso3 of ['FJI', 'KIR', 'NZL']) {

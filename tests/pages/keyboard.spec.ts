@@ -207,7 +207,7 @@ test('O lists the offices of the country, arrows walk the list, Escape closes it
   expect(here, 'the cursor begins on the open profile').toBe(host);
   const offices = officesOf(here);
   await page.keyboard.press('o');
-  const list = page.getByRole('dialog', { name: en.map.officesHere(offices.length, formats) });
+  const list = page.getByRole('dialog', { name: exploreEn.marks.officesHere(offices.length, formats) });
   const entries = list.getByRole('listitem').getByRole('button');
   await expect(entries).toHaveCount(offices.length);
   await expect(entries.first()).toBeFocused();

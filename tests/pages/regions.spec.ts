@@ -154,7 +154,7 @@ test('the map comes to the region from where it lies, and stands still where les
     });
     await small(page, 'nairobi').click();
     await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
-    await expect(map(page)).not.toContainText(en.map.loading);
+    await expect(map(page)).not.toContainText(en.loading);
     await isAtRest(page);
     return page.evaluate(() => (window as unknown as { flights: unknown[] }).flights.length);
   };

@@ -23,11 +23,11 @@ test.describe('E18: a search whose files do not come', () => {
       await field(page).click();
       await page.keyboard.type('wellington');
       const alert = page.getByRole('search').getByRole('alert');
-      await expect(alert).toContainText(en.loadFailed);
+      await expect(alert).toContainText(en.trouble.failed);
       await expect(first(page)).toHaveCount(0);
       // Tried in vain, it says so again.
       await alert.getByRole('button', { name: en.tryAgain }).click();
-      await expect(alert).toContainText(en.loadFailed);
+      await expect(alert).toContainText(en.trouble.failed);
       await page.unroute(files);
       await alert.getByRole('button', { name: en.tryAgain }).click();
       await expect(first(page)).toContainText('New Zealand');
@@ -45,7 +45,7 @@ test.describe('E18: a search whose files do not come', () => {
     await field(page).click();
     await page.keyboard.type('Peking');
     const alert = page.getByRole('search').getByRole('alert');
-    await expect(alert).toContainText(de.loadFailed);
+    await expect(alert).toContainText(de.trouble.failed);
     await page.unroute('**/gazetteer-*.json');
     await alert.getByRole('button').focus();
     await expect(alert).toBeVisible();

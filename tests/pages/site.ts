@@ -6,11 +6,8 @@ import { serveFolder } from '../../src/build/server';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const SUB_PATH = '/some/where/';
 
-/**
- * Playwright's `test`, on the built site: `page.goto('./')` opens it, `page.goto('./?lang=de')` with a choice.
- * Every test fails that leaves an error in the console or asks for anything outside the site's own path.
- */
-export const test = base.extend<{ quiet: undefined }, { address: string }>({
+/** Playwright's `test` on the built site, for pages whose files are made to fail: what they leave in the console is let pass. */
+export const faultyTest = base.extend<object, { address: string }>({
   address: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
     async ({}, use) => {
@@ -22,6 +19,13 @@ export const test = base.extend<{ quiet: undefined }, { address: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ address }, use) => use(address),
+});
+
+/**
+ * Playwright's `test`, on the built site: `page.goto('./')` opens it, `page.goto('./?lang=de')` with a choice.
+ * Every test fails that leaves an error in the console or asks for anything outside the site's own path.
+ */
+export const test = faultyTest.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context, address }, use) => {
       const faults: string[] = [];

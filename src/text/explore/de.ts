@@ -12,6 +12,34 @@ const de: ExploreMessages = {
     noScript:
       'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
   },
+  notStarted: 'Der Atlas konnte bisher nicht geladen werden.',
+  marks: {
+    officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
+    covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+    coveredBy: (city) => `Regionalbüro: ${city}`,
+    assumedCity: 'Ort angenommen',
+    fits: 'passt zur Auswahl',
+    fitsNot: 'passt nicht zur Auswahl',
+    worksOn: (areas) => `Belegte Arbeit: ${areas}`,
+    noWork: 'Keine belegte Arbeit gefunden',
+    more: 'Klick oder Eingabe: Profil mit Quellen',
+  },
+  matrix: {
+    rows: 'Arbeitsbereiche',
+    columns: 'Querschnittsaufgaben',
+    cell: (area, theme, countries) => `${area} und ${theme}: ${countries}`,
+    short: {
+      law: 'Recht',
+      policy: 'Politik',
+      rights: 'Rechte',
+      health: 'Gesundheit',
+      gender: 'Gender',
+      development: 'Entwicklung',
+      facilitating: 'Erleichterung',
+      regulating: 'Regulierung',
+      forced: 'Erzwungen',
+    },
+  },
   time: {
     changed: (date, members, gained, lost, isBack) =>
       [

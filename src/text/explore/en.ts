@@ -19,6 +19,38 @@ const en = {
     noScript:
       'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
   },
+  /** What the page says as it is built: see build/startNote.ts and build/fillPage.ts. */
+  notStarted: 'The atlas could not be loaded so far.',
+  /** What the map's marks say when they are pointed at. */
+  marks: {
+    officesHere: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
+    covers: (n: number, f: Formats) =>
+      `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    coveredBy: (city: string) => `Regional office: ${city}`,
+    assumedCity: 'city assumed',
+    fits: 'fits the choice',
+    fitsNot: 'does not fit the choice',
+    worksOn: (areas: string) => `Documented work: ${areas}`,
+    noWork: 'No documented work found',
+    more: 'Click or Enter: profile with sources',
+  },
+  matrix: {
+    rows: 'Work areas',
+    columns: 'Cross-cutting tasks',
+    cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
+    short: {
+      law: 'Law',
+      policy: 'Policy',
+      rights: 'Rights',
+      health: 'Health',
+      gender: 'Gender',
+      development: 'Development',
+      facilitating: 'Facilitating',
+      regulating: 'Regulating',
+      forced: 'Forced',
+    } as Record<string, string>,
+  },
   time: {
     /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */
     changed: (date: string, members: string, gained: string, lost: string, isBack: boolean) =>

@@ -75,7 +75,6 @@ const profileDe: typeof profileEn = {
   notGiven: 'nicht angegeben',
   source: 'Quelle',
   newTab: 'öffnet einen neuen Tab',
-  reload: 'Seite neu laden',
   note: 'Anmerkung',
   choose: 'Dieses Land wählen',
   unchoose: 'Aus der Auswahl nehmen',

@@ -74,7 +74,6 @@ const profileEn = {
   notGiven: 'not given',
   source: 'Source',
   newTab: 'opens in a new tab',
-  reload: 'Reload the page',
   note: 'Note',
   choose: 'Choose this country',
   unchoose: 'Remove from the choice',

@@ -1,10 +1,12 @@
-import { regionMaps } from 'virtual:atlas/regionMaps';
+import { load } from 'virtual:atlas/regionMaps';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import RegionStrip from '../../../src/charts/RegionStrip.svelte';
 import { countBoth, has, same } from '../../../src/model/countrySet';
 import { openChart, point, world } from './openChart';
+
+const regionMaps = await load();
 
 async function openStrip(search = '', width = 288) {
   const chart = await openChart(RegionStrip, search, width);

@@ -1,4 +1,4 @@
-import { places } from 'virtual:atlas/start';
+import { load } from 'virtual:atlas/start';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import MapButtons from '../../../src/map/MapButtons.svelte';
@@ -6,6 +6,7 @@ import { MapState } from '../../../src/map/mapState.svelte';
 import { MOST_ZOOM } from '../../../src/map/zoom';
 import { openPart } from './openPart';
 
+const { places } = await load();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 async function open(search = '') {

@@ -1,6 +1,6 @@
-import { fine } from 'virtual:atlas/fine';
+import { load as loadFine } from 'virtual:atlas/fine';
 import { shapes } from 'virtual:atlas/shapes';
-import { places } from 'virtual:atlas/start';
+import { load as loadStart } from 'virtual:atlas/start';
 import { expect, test } from 'vitest';
 import CountryShapes from '../../../src/map/CountryShapes.svelte';
 import { MapState } from '../../../src/map/mapState.svelte';
@@ -8,6 +8,7 @@ import { reshape } from '../../../src/map/reshape';
 import { flatScene } from '../../../src/map/scene';
 import { openPart } from './openPart';
 
+const [fine, { places }] = await Promise.all([loadFine(), loadStart()]);
 const coarse = flatScene(shapes);
 const finer = flatScene(shapes, fine);
 

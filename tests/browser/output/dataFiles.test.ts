@@ -1,11 +1,13 @@
 import { csvParse, dsvFormat } from 'd3-dsv';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { places } from 'virtual:atlas/start';
+import { load } from 'virtual:atlas/start';
 import { loadDetail } from '../../../src/model/detail';
 import { dataFile } from '../../../src/output/viewFiles';
 import { lastMidYear } from '../../../src/view/midYear';
 import { atlasAt } from '../controls/atlas';
+
+const { places } = await load();
 
 interface Source {
   title: string;

@@ -1,9 +1,11 @@
-import { detail } from 'virtual:atlas/detail';
+import { load as loadTables } from 'virtual:atlas/detail';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { atlasAt } from '../controls/atlas';
 import Stage from './Stage.svelte';
+
+const detail = await loadTables();
 
 // In a file of its own: once the tables are loaded they stay, and the first profile of a visit is over.
 

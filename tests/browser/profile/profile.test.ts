@@ -1,4 +1,4 @@
-import { detail } from 'virtual:atlas/detail';
+import { load } from 'virtual:atlas/detail';
 import { expect, test, describe } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -7,6 +7,8 @@ import { count } from '../../../src/model/countrySet';
 import type { DetailTables } from '../../../src/model/tables';
 import { atlasAt, speak } from '../controls/atlas';
 import Stage from './Stage.svelte';
+
+const detail = await load();
 
 interface Options {
   load?: () => Promise<DetailTables>;

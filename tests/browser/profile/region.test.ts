@@ -1,4 +1,4 @@
-import { detail } from 'virtual:atlas/detail';
+import { load } from 'virtual:atlas/detail';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -9,6 +9,8 @@ import { loadLanguage } from '../../../src/text/language';
 import { regionFacts } from '../../../src/view/regionFacts';
 import { atlasAt } from '../controls/atlas';
 import RegionStage from './RegionStage.svelte';
+
+const detail = await load();
 
 interface Options {
   load?: () => Promise<DetailTables>;

@@ -1,10 +1,12 @@
-import { detail } from 'virtual:atlas/detail';
+import { load } from 'virtual:atlas/detail';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import AboutData from '../../../src/sources/AboutData.svelte';
 import { atlasAt } from '../controls/atlas';
 import Stage from '../controls/Stage.svelte';
+
+const detail = await load();
 
 async function open(search = '?page=data') {
   const atlas = await atlasAt(search);

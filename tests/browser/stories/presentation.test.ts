@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Line, type LineMessage } from '../../../src/stories/line';
 import Presentation from '../../../src/stories/Presentation.svelte';
+import { loadStories } from '../../../src/stories/storyList.svelte';
 import { atlasAt } from '../controls/atlas';
 import '../../../src/style/base.css';
 
@@ -13,7 +14,7 @@ const lines: Line[] = [];
 type Begin = 'presenter' | 'again';
 
 async function openAt(search: string, dwell: number | null = null, begin?: Begin) {
-  const atlas = await atlasAt(search);
+  const [atlas] = await Promise.all([atlasAt(search), loadStories()]);
   const onleave = vi.fn();
   const heard: LineMessage[] = [];
   const line = new Line('test', (message) => heard.push(message));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Stories from '../../../src/stories/Stories.svelte';
+import { loadStories } from '../../../src/stories/storyList.svelte';
 import { atlasAt, speak } from '../controls/atlas';
 import Stage from '../controls/Stage.svelte';
 
@@ -14,7 +15,7 @@ const current = () =>
 const shownTitle = () => current().map((item) => item.querySelector('h3')!.textContent);
 
 async function openAt(search: string) {
-  const atlas = await atlasAt(search);
+  const [atlas] = await Promise.all([atlasAt(search), loadStories()]);
   const { container } = await render(Stage, { atlas, part: Stories, width: 300, height: 560 });
   await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
   return { atlas, scroller: container.querySelector<HTMLElement>('.steps')! };

@@ -1,0 +1,48 @@
+import { isReplaced } from './isReplaced';
+import { renewStyles } from './renewStyles';
+
+/** What is the matter with something that was asked for: it takes long, failed, or went with an older version. */
+export type Trouble = 'slow' | 'failed' | 'replaced';
+
+/** After so long, ms, the reader is told that something takes long. */
+export const PATIENCE = 10_000;
+
+/** Something that a part of the page needs: there, on its way, or not to be had, and then why. */
+export class Loading<Part> {
+  readonly #load: () => Promise<Part>;
+  #isAsking = false;
+  part: Part | null = $state.raw(null);
+  trouble: Trouble | null = $state.raw(null);
+  /** A browser may keep what failed for as long as the page is open: then only a new start helps. */
+  hasFailedTwice = $state.raw(false);
+  #hasFailed = false;
+
+  /** @param part what is at hand already */
+  constructor(load: () => Promise<Part>, part: Part | null = null) {
+    this.#load = load;
+    this.part = part;
+  }
+
+  /** Asks for it, unless it is there or on its way. Never rejects: what is the matter is in `trouble`. */
+  async ask(): Promise<void> {
+    if (this.#isAsking || this.part !== null) return;
+    this.#isAsking = true;
+    this.trouble = null;
+    const timer = setTimeout(() => (this.trouble = 'slow'), PATIENCE);
+    try {
+      if (this.#hasFailed) await renewStyles();
+      this.part = await this.#load();
+      this.trouble = null;
+    } catch {
+      // Offline, broken on its way, or the site was replaced since: the reader is told, and can ask again.
+      this.hasFailedTwice = this.#hasFailed;
+      this.#hasFailed = true;
+      this.trouble = 'failed';
+      void isReplaced().then((yes) => {
+        if (yes && this.trouble) this.trouble = 'replaced';
+      });
+    }
+    clearTimeout(timer);
+    this.#isAsking = false;
+  }
+}

@@ -1,0 +1,509 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locator, Page, Route } from '@playwright/test';
+import { PATIENCE } from '../../src/later/loading.svelte';
+import de from '../../src/text/de';
+import en from '../../src/text/en';
+import explore from '../../src/text/explore/en';
+import present from '../../src/text/present/en';
+import { expectQuery, isReady, openAtlas, queryOf } from './atlasPage';
+import { expect, faultyTest as test } from './site';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const ASSETS = resolve(DIST, 'assets');
+/** Every file that a page of the site loads, as the build made it. */
+const FILES = existsSync(ASSETS) ? readdirSync(ASSETS).filter((file) => !/\.(br|gz)$/.test(file)) : [];
+const read = (file: string) => readFileSync(resolve(ASSETS, file), 'utf8');
+/** Its name without the hash of its content. */
+const plain = (file: string) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '');
+
+/** The files that the default view names itself. */
+const html = existsSync(DIST) ? readFileSync(resolve(DIST, 'index.html'), 'utf8') : '';
+const named = new Set(
+  Array.from(html.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"(?! disabled)/g), ([, file]) => file),
+);
+const isFirst = (file: string) => named.has(file);
+/** Of the files of words, which all go by the language: the one that holds these. */
+const holds = (words: string) => (file: string) => /^(en|de)-/.test(file) && read(file).includes(words);
+
+/** What a part needs, how a reader comes to it, and by what it is known to be there. */
+interface Part {
+  name: string;
+  needs: (file: string, name: string) => boolean;
+  open: (page: Page) => Promise<unknown>;
+  there: (page: Page) => Locator;
+}
+const names = (pattern: RegExp) => (_: string, name: string) => pattern.test(name);
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const PARTS: Part[] = [
+  {
+    name: 'the table',
+    needs: (file, name) => /^(Table|later)\./.test(name) || holds(explore.notStarted)(file),
+    open: (page) => openAtlas(page, '?view=table&area=forced'),
+    there: (page) => page.locator('[data-country]').first(),
+  },
+  {
+    name: 'a profile',
+    needs: names(/^(Profile\.|detail\.json)/),
+    open: (page) => openAtlas(page, '?profile=KEN'),
+    there: (page) => page.locator('[data-profile] table').first(),
+  },
+  {
+    name: 'the page of a region',
+    needs: names(/^RegionPage\./),
+    open: (page) => openAtlas(page, '?profile=dakar'),
+    there: (page) => page.locator('[data-profile] details').first(),
+  },
+  {
+    name: 'a comparison',
+    needs: names(/^Tray\./),
+    open: (page) => openAtlas(page, '?compare=KEN,UGA'),
+    there: (page) => page.locator('[data-place]').first(),
+  },
+  {
+    name: 'an indicator',
+    needs: names(/^shading\./),
+    open: (page) => openAtlas(page, '?indicator=migrants'),
+    there: (page) => page.locator('[data-indicator]'),
+  },
+  {
+    name: 'the charts',
+    needs: names(/^(Matrix|ActivityBars|OfficeBars)\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await page.locator('#panel-charts section').first().dispatchEvent('focusin');
+    },
+    there: (page) => page.locator('#panel-charts .activity [data-key]').first(),
+  },
+  {
+    name: 'the small maps, and people in charts',
+    needs: names(/^(RegionStrip\.|regionMaps\.json|People\.|detail\.js$)/),
+    open: async (page) => {
+      await openAtlas(page);
+      await page.locator('#panel-charts section').first().dispatchEvent('focusin');
+    },
+    there: (page) => page.locator('#panel-charts .strip [data-small], #panel-charts .people svg').first(),
+  },
+  {
+    name: 'the globe',
+    needs: names(/^(topology|projectedFrames)\./),
+    open: (page) => openAtlas(page, '?view=globe'),
+    there: (page) => page.locator('[data-map] .sphere'),
+  },
+  {
+    name: 'finer lines',
+    needs: names(/^fine\.json/),
+    open: async (page) => {
+      await openAtlas(page);
+      for (let i = 0; i < 5; i += 1) await press(page, en.map.zoomIn);
+    },
+    // What says that they are missing goes.
+    there: (page) => page.locator('[data-map]:not(:has([role=alert]))'),
+  },
+  {
+    name: 'what a country shows when it is pointed at',
+    needs: names(/^Tooltip\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await page.locator('#map').focus();
+      await page.keyboard.press('ArrowRight');
+    },
+    // To be pointed at anew: what says that it is missing goes.
+    there: (page) => page.locator('[data-map]:not(:has([role=alert]))'),
+  },
+  {
+    name: 'offices in a list',
+    needs: names(/^OfficeList\./),
+    open: async (page) => {
+      await openAtlas(page, '?profile=KEN');
+      await page.locator('#map').focus();
+      await page.keyboard.press('o');
+    },
+    there: (page) => page.getByRole('dialog').getByRole('listitem').first(),
+  },
+  {
+    name: 'what the map is coloured by',
+    needs: names(/^ColourBy\./),
+    open: (page) => openAtlas(page),
+    there: (page) => page.locator('[data-map] select'),
+  },
+  {
+    name: 'the rest of the timeline',
+    needs: names(/^timeParts\./),
+    open: (page) => openAtlas(page),
+    there: (page) => page.getByRole('button', { name: explore.time.history }),
+  },
+  {
+    name: 'the field for a day',
+    needs: names(/^DayInput\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await page.getByLabel(en.charts.time.pickDay).focus();
+    },
+    there: (page) => page.locator('#timeline input:not([readonly], [type=range])').first(),
+  },
+  {
+    name: 'a story',
+    needs: (file, name) => /^(parts\.|stories\.json)/.test(name) || holds(present.stories.heading)(file),
+    open: (page) => openAtlas(page, '?story=global-presence'),
+    there: (page) => page.locator('[data-story] [data-step]').first(),
+  },
+  {
+    name: 'what can be taken along',
+    needs: names(/^TakeAlongDialog\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await press(page, en.header.takeAlong);
+    },
+    there: (page) => page.getByRole('dialog').locator('[data-tab]').first(),
+  },
+  {
+    name: 'slides',
+    needs: names(/^SlidesPanel\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await press(page, en.header.takeAlong);
+      await page.locator('[data-tab=slides]').click();
+    },
+    there: (page) => page.getByRole('dialog').getByRole('radio').first(),
+  },
+  {
+    name: 'the snippet to embed',
+    needs: names(/^EmbedPanel\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await press(page, en.header.takeAlong);
+      await page.locator('[data-tab=embed]').click();
+    },
+    there: (page) => page.getByRole('dialog').locator('textarea, pre, code').first(),
+  },
+  {
+    name: 'saved views',
+    needs: names(/^SavedViews\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await press(page, en.header.savedViews);
+    },
+    there: (page) => page.getByLabel(explore.saved.name),
+  },
+  {
+    name: 'the page about the data',
+    needs: names(/^(AboutData\.|package\.json)/),
+    open: (page) => openAtlas(page, '?page=data'),
+    there: (page) => page.getByRole('dialog').locator('section').first(),
+  },
+  {
+    name: 'a source',
+    needs: names(/^SourcePopover\./),
+    open: async (page) => {
+      await openAtlas(page);
+      await press(page, en.sourceOf(en.charts.time.title));
+    },
+    there: (page) => page.locator('[popover][role=dialog]:popover-open dl').first(),
+  },
+  {
+    name: 'what was not understood of the address',
+    needs: names(/^FaultList\./),
+    open: (page) => openAtlas(page, '?area=weather'),
+    there: (page) => page.getByText('weather').first(),
+  },
+  {
+    name: 'filters on a tablet',
+    needs: names(/^Chips\./),
+    open: async (page) => {
+      await page.setViewportSize({ width: 900, height: 1000 });
+      await openAtlas(page);
+    },
+    there: (page) => page.locator('.chips button').first(),
+  },
+];
+
+/** What nothing is missing without, or what says so by itself (see the tests of the search). */
+const APART = [
+  /^coarse\.json/, // The globe turns less smoothly.
+  /^JoinedFlash\./, // The flash of a country that joins.
+  /^hostLink\./, // A frame keeps its size.
+  /^(Search\w+|searchIndex|gazetteer)\./,
+  /^shapes\.js/, // For pages that were not drawn by the build.
+];
+const german = (file: string) => /^de-/.test(file);
+const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(file)));
+
+test('every file of the site is tried', () => {
+  expect(FILES.length).toBeGreaterThan(0);
+  const untried = FILES.filter(
+    (file) =>
+      !isFirst(file) &&
+      !german(file) &&
+      partsOf(file).length !== 1 &&
+      !APART.some((pattern) => pattern.test(plain(file))),
+  );
+  // The first sheet stands in the page itself, and is named only so that no part fetches it.
+  expect(untried.filter((file) => !html.includes(`${file}" disabled`))).toEqual([]);
+});
+
+/** Has a file fail in some way until it is mended; counts how often it was asked for. */
+async function spoil(page: Page, file: string, answer: (route: Route) => Promise<void>) {
+  const spoilt = { asked: 0, mend: () => page.unroute(pattern) };
+  const pattern = `**/assets/${file}`;
+  await page.route(pattern, (route) => {
+    spoilt.asked += 1;
+    return answer(route);
+  });
+  return spoilt;
+}
+const refuse = (route: Route) => route.abort();
+const cutOff = (file: string) => (route: Route) =>
+  route.fulfill({ contentType: 'application/json', body: read(file).slice(0, -20) });
+
+const note = (page: Page) => page.locator('.starting > .failed');
+const trouble = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: en.trouble.failed }).filter({ visible: true }).first();
+const tryAgain = (place: Locator) => place.getByRole('button', { name: en.tryAgain });
+
+/** Nothing can be read that was drawn for another choice: no number, no sentence, no fill. */
+async function expectNothingRead(page: Page) {
+  for (const part of ['[data-summary]', '.notes', '#panel-filters', '#panel-charts', '#timeline', '#offices'])
+    await expect(page.locator(part).first()).not.toBeVisible();
+  const fills = await page
+    .locator('[data-map] .country')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  expect(new Set(fills)).toEqual(new Set(['none']));
+}
+
+for (const file of FILES.filter(isFirst))
+  test(`A1, E3: a page whose ${plain(file)} is refused says so, shows nothing wrong, and is healed`, async ({
+    page,
+  }) => {
+    const spoilt = await spoil(page, file, refuse);
+    await page.goto('./?area=forced');
+    // Some files only hasten the start, or are a part of the page that says so itself.
+    const isStarted = page
+      .waitForFunction(() => !('starting' in document.documentElement.dataset))
+      .then(() => true);
+    const isStopped = note(page)
+      .waitFor({ timeout: 50_000 })
+      .then(() => false);
+    isStarted.catch(() => undefined);
+    isStopped.catch(() => undefined);
+    const goesOn = await Promise.race([isStarted, isStopped]);
+    expect(spoilt.asked).toBeGreaterThan(0);
+    if (!goesOn) await expectNothingRead(page);
+    await spoilt.mend();
+    if (!goesOn) await note(page).getByRole('link', { name: en.tryAgain }).click();
+    else if (/^Charts/.test(file) && spoilt.asked > 1) await tryAgain(trouble(page)).click();
+    await isReady(page);
+    await expectQuery(page, '?area=forced');
+    await expect(page.locator('[data-summary]')).toBeVisible();
+    await expect(note(page)).toBeHidden();
+  });
+
+for (const file of FILES)
+  for (const part of isFirst(file) ? [] : partsOf(file))
+    test(`E3: ${part.name}: without ${plain(file)} it says what is missing, and comes on another try`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      let spoilt = await spoil(page, file, refuse);
+      await part.open(page);
+      await expect(trouble(page)).toBeVisible({ timeout: 20_000 });
+      expect(spoilt.asked).toBeGreaterThan(0);
+      const query = queryOf(page);
+      if (file.endsWith('.json')) {
+        await spoilt.mend();
+        spoilt = await spoil(page, file, cutOff(file));
+        await tryAgain(trouble(page)).click();
+        await expect.poll(() => spoilt.asked).toBeGreaterThan(0);
+        await expect(trouble(page)).toBeVisible();
+      }
+      await spoilt.mend();
+      // Several may be missing for want of the same file.
+      await expect(async () => {
+        if (await trouble(page).isVisible()) await tryAgain(trouble(page)).click();
+        await expect(part.there(page)).toBeVisible({ timeout: 2000 });
+        await expect(trouble(page)).toBeHidden({ timeout: 500 });
+      }).toPass();
+      expect(queryOf(page)).toBe(query);
+      expect(errors).toEqual([]);
+    });
+
+for (const file of FILES.filter(german))
+  test(`C10, E18: without ${plain(file)} (${read(file).length} letters) the page stays English, says so in sight, and speaks German on another try`, async ({
+    page,
+  }) => {
+    await openAtlas(page, '?view=table');
+    await expect(page.locator('[data-country]').first()).toBeVisible();
+    await press(page, en.header.present);
+    await expect(page.getByRole('heading', { name: present.stories.heading })).toBeVisible();
+    await page.keyboard.press('Escape');
+    const spoilt = await spoil(page, file, refuse);
+    const [english, deutsch] = [en.languages.en, en.languages.de].map((name) =>
+      page.getByRole('button', { name, exact: true }),
+    );
+    await deutsch!.click();
+    await expect(trouble(page)).toBeVisible();
+    expect(spoilt.asked).toBeGreaterThan(0);
+    await expect(english!).toHaveAttribute('aria-pressed', 'true');
+    await expect(deutsch!).toHaveAttribute('aria-pressed', 'false');
+    expect(queryOf(page)).toBe('?view=table');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect(trouble(page)).toBeInViewport({ ratio: 1 });
+    await spoilt.mend();
+    await tryAgain(trouble(page)).click();
+    await expectQuery(page, '?lang=de&view=table');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.title);
+    await expect(page.getByRole('button', { name: de.languages.de, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+test('E18: an earlier address in a language that does not come leaves the page as it is', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  for (const file of FILES.filter(german)) await spoil(page, file, refuse);
+  await page.evaluate(() => {
+    history.replaceState(null, '', '?lang=de&area=forced');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(trouble(page)).toBeVisible();
+  await expectQuery(page, '?area=forced');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.title);
+});
+
+/** As if so many ms had gone by since the first picture, for what is brought out by styles alone. */
+const wait = (page: Page, ms: number) =>
+  page.evaluate((time) => {
+    for (const animation of document.getAnimations()) animation.currentTime = time;
+  }, ms);
+
+for (const { query, isPending } of [
+  { query: '?area=forced', isPending: true },
+  { query: '', isPending: false },
+])
+  test(`A1: slow data of the start, "${query}": loading, in the end a way on, and the page when it comes`, async ({
+    page,
+  }) => {
+    const file = FILES.find((one) => plain(one) === 'start.json')!;
+    let answer = () => {};
+    const waiting = new Promise<void>((done) => (answer = done));
+    await spoil(page, file, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(`./${query}`, { waitUntil: 'commit' });
+    await expect(page.locator('[data-map] .country').first()).toBeVisible();
+    const loading = page.locator('.starting > .on-way');
+    if (isPending) {
+      await expectNothingRead(page);
+      await expect(loading).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(loading).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    } else {
+      await wait(page, 3000);
+      await expect(loading).toBeVisible();
+      const box = page.locator('#panel-filters input[type=checkbox]').first();
+      await box.evaluate((input: HTMLInputElement) => input.click());
+      await expect(box).not.toBeChecked();
+    }
+    await expect(note(page)).toBeHidden();
+    await wait(page, 9500);
+    await expect(note(page)).toContainText(explore.notStarted);
+    await expect(note(page).getByRole('link', { name: en.tryAgain })).toBeVisible();
+    await expect(loading).toBeHidden();
+    answer();
+    await isReady(page);
+    await expect(note(page)).toBeHidden();
+    await expectQuery(page, query);
+  });
+
+test('A1: a start in another language that does not come says so, address kept', async ({ page }) => {
+  const spoilt = await Promise.all(FILES.filter(german).map((file) => spoil(page, file, refuse)));
+  await page.goto('./?lang=de&area=forced');
+  await expect(note(page)).toBeVisible();
+  await expectNothingRead(page);
+  for (const { mend } of spoilt) await mend();
+  await note(page).getByRole('link').click();
+  await isReady(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.title);
+});
+
+test('E3: a part that does not answer says so after a while, and comes when it comes', async ({ page }) => {
+  const file = FILES.find((one) => plain(one) === 'Table.js')!;
+  let answer = () => {};
+  const waiting = new Promise<void>((done) => (answer = done));
+  await spoil(page, file, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await openAtlas(page);
+  await page.clock.install();
+  await press(page, en.views.table);
+  const place = page.locator('main');
+  await expect(place.getByText(en.loading)).toBeVisible();
+  await page.clock.runFor(PATIENCE);
+  await expect(place.getByRole('alert')).toContainText(en.trouble.slow);
+  await expect(place.getByRole('button', { name: en.reload })).toBeVisible();
+  answer();
+  await expect(page.locator('[data-country]').first()).toBeVisible();
+});
+
+test('C10: where the site was replaced, a part says so, and the newer version opens with the choice', async ({
+  page,
+}) => {
+  await openAtlas(page, '?area=forced');
+  const gone = (route: Route) => route.fulfill({ status: 404 });
+  await page.route('**/assets/*', gone);
+  await page.route(/\/where\/(\?.*)?$/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: html.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-newer123.js'),
+    }),
+  );
+  await press(page, en.views.table);
+  const place = page.locator('main').getByRole('alert').first();
+  await expect(place).toContainText(en.trouble.replaced);
+  await page.unrouteAll();
+  await place.getByRole('button', { name: en.reload }).click();
+  await isReady(page);
+  await expectQuery(page, '?area=forced&view=table');
+  await expect(page.locator('[data-country]').first()).toBeVisible();
+});
+
+test('E8: each feature that the page asks for can be missing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const take of [
+    () => Object.defineProperty(window, 'crypto', { value: undefined }),
+    () => Object.defineProperty(window, 'requestIdleCallback', { value: undefined }),
+    () => Object.defineProperty(window, 'localStorage', { value: null }),
+    () => Object.defineProperty(window, 'ClipboardItem', { value: undefined }),
+    () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    () => Object.defineProperty(navigator, 'userActivation', { value: undefined }),
+    () => Object.defineProperty(document, 'fullscreenEnabled', { value: undefined }),
+    () => {
+      const forbid = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      history.pushState = forbid;
+      history.replaceState = forbid;
+    },
+  ]) {
+    const own = await page.context().newPage();
+    own.on('pageerror', ({ message }) => errors.push(`${String(take)}: ${message}`));
+    await own.addInitScript(take);
+    await openAtlas(own, '?profile=KEN');
+    await expect(own.locator('[data-profile] table').first()).toBeVisible();
+    await own.locator('#panel-filters input[value=forced]').check();
+    await expect(own.locator('[data-iso3][data-match=false]').first()).toBeAttached();
+    await press(own, en.header.present);
+    await press(own, present.stories.presentView);
+    await expect(own.locator('html')).toHaveAttribute('data-presenting', 'view');
+    await own.close();
+  }
+  expect(errors).toEqual([]);
+});
