@@ -41,9 +41,7 @@ async function isSettled(page: Page): Promise<string[]> {
   await isAtRest(page);
   // The address is written once the choice rests, and a date is spoken after that.
   await page.waitForTimeout(450);
-  await expect
-    .poll(async () => (await textsOf(page)).filter((text) => text.endsWith(en.loading)))
-    .toEqual([]);
+  await expect(page.getByText(en.loading).filter({ visible: true })).toHaveCount(0);
   return textsOf(page);
 }
 
