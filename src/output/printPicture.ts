@@ -1,5 +1,7 @@
+import '../style/printSheet.css';
+
 /**
- * Prints a picture on a page of its own, in place of the atlas: see style/print.css. From there the browser can save
+ * Prints a picture on a page of its own, in place of the atlas. From there the browser can save
  * it as PDF.
  * @param address of the picture
  * @param alt what it says

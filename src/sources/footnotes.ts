@@ -1,3 +1,5 @@
+import '../style/printText.css';
+
 /** What is printed with footnotes, and the words above their addresses. */
 const parts = new Map<HTMLElement, () => string>();
 let undo: (() => void) | null = null;
