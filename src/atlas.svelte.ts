@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Choice } from './choice/choice.svelte';
 import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from './choice/chosen';
 import type { QueryFault } from './choice/query';
-import { Loading } from './later/loading.svelte';
+import { Loading } from './loading/loading.svelte';
 import { setOf, type CountrySet } from './model/countrySet';
 import type { Day } from './model/days';
 import type { Iso3 } from './model/rows';

@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.svelte';
 import { keepTranslatedTexts } from './later/translatedTexts';
-import { keptShow } from './stories/keptShow';
 import { loadParts } from './stories/loadParts';
+import { keptShow } from './stories/keptShow';
 
 /**
  * What begins once the page is open, and nobody waits for.

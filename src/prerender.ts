@@ -67,9 +67,9 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
         }),
       );
       const { title, loading, tryAgain: again } = language.text;
-      const { drawn, notStarted } = atlas.explore;
-      const start = { loading, failed: notStarted, again };
-      return { lang, title, description: drawn.tagline, start, noScript: plainPage(atlas), body, parts };
+      const { tagline, notStarted: failed } = atlas.explore.drawn;
+      const start = { loading, failed, again };
+      return { lang, title, description: tagline, start, noScript: plainPage(atlas), body, parts };
     }),
   );
 }

@@ -30,15 +30,16 @@ describe('the rooms of src/', () => {
    * The state in src/atlas.svelte.ts is the room `atlas`; main.ts and the components beside it are the
    * room `page`.
    */
-  const VIEWS = ['model', 'choice', 'view', 'text', 'style', 'atlas', 'later'];
+  const VIEWS = ['model', 'choice', 'view', 'text', 'style', 'loading', 'atlas', 'later'];
   const ROOMS: Record<string, string[]> = {
     model: [],
     style: [],
     choice: ['model', 'type view', 'type text', 'type atlas'],
     view: ['model', 'choice', 'text'],
     text: ['model', 'type choice', 'type view'],
-    atlas: ['model', 'choice', 'view', 'text'],
-    later: ['atlas'],
+    loading: [],
+    atlas: ['model', 'choice', 'view', 'text', 'loading'],
+    later: ['loading', 'choice', 'atlas'],
     map: [...VIEWS, 'charts.svelte', 'controls.svelte', 'sources.svelte'],
     charts: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
     table: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],

@@ -16,7 +16,7 @@ import { readStories } from './stories';
 import { readTables, type ReadTables } from './tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../model/packing.ts'));
-const FETCHING = JSON.stringify(resolve(import.meta.dirname, '../later/fetchOnce.ts'));
+const FETCHING = JSON.stringify(resolve(import.meta.dirname, '../loading/fetchOnce.ts'));
 const UNPACK = `import { unpackCore, unpackDetail, unpackGazetteer } from ${PACKING};\n`;
 /** The shapes depend on these tables alone. */
 const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];

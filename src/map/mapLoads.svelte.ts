@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { load as loadCoarse } from 'virtual:atlas/coarse';
 import { load as loadFine } from 'virtual:atlas/fine';
 import type { Atlas } from '../atlas.svelte';
-import { Loading } from '../later/loading.svelte';
+import { Loading } from '../loading/loading.svelte';
 import { whenCalm } from '../later/whenCalm';
 import { loadProjected } from './loadProjected';
 import type { MapState } from './mapState.svelte';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
-import { PATIENCE } from '../../src/later/loading.svelte';
+import { PATIENCE } from '../../src/loading/loading.svelte';
 import de from '../../src/text/de';
 import en from '../../src/text/en';
 import explore from '../../src/text/explore/en';
@@ -39,7 +39,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const PARTS: Part[] = [
   {
     name: 'the table',
-    needs: (file, name) => /^(Table|later)\./.test(name) || holds(explore.notStarted)(file),
+    needs: (file, name) => /^(Table|later)\./.test(name) || holds(explore.drawn.notStarted)(file),
     open: (page) => openAtlas(page, '?view=table&area=forced'),
     there: (page) => page.locator('[data-country]').first(),
   },
@@ -224,6 +224,7 @@ const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
   /^JoinedFlash\./, // The flash of a country that joins.
   /^hostLink\./, // A frame keeps its size.
+  /^(opened|dateInWords)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
@@ -412,7 +413,7 @@ for (const { query, isPending } of [
     }
     await expect(note(page)).toBeHidden();
     await wait(page, 9500);
-    await expect(note(page)).toContainText(explore.notStarted);
+    await expect(note(page)).toContainText(explore.drawn.notStarted);
     await expect(note(page).getByRole('link', { name: en.tryAgain })).toBeVisible();
     await expect(loading).toBeHidden();
     answer();

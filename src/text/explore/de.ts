@@ -6,13 +6,6 @@ import searchDe from './searchDe';
 
 const de: ExploreMessages = {
   search: searchDe,
-  drawn: {
-    tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
-    memberSince: 'Mitglied seit',
-    noScript:
-      'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
-  },
-  notStarted: 'Der Atlas konnte bisher nicht geladen werden.',
   marks: {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
@@ -39,6 +32,13 @@ const de: ExploreMessages = {
       regulating: 'Regulierung',
       forced: 'Erzwungen',
     },
+  },
+  drawn: {
+    tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
+    memberSince: 'Mitglied seit',
+    noScript:
+      'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
+    notStarted: 'Der Atlas konnte bisher nicht geladen werden.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

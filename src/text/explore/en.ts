@@ -12,15 +12,6 @@ import searchEn from './searchEn';
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
-  /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
-  drawn: {
-    tagline: 'An atlas of the presence of the International Organization for Migration',
-    memberSince: 'Member since',
-    noScript:
-      'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
-  },
-  /** What the page says as it is built: see build/startNote.ts and build/fillPage.ts. */
-  notStarted: 'The atlas could not be loaded so far.',
   /** What the map's marks say when they are pointed at. */
   marks: {
     officesHere: (n: number, f: Formats) =>
@@ -50,6 +41,14 @@ const en = {
       regulating: 'Regulating',
       forced: 'Forced',
     } as Record<string, string>,
+  },
+  /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
+  drawn: {
+    tagline: 'An atlas of the presence of the International Organization for Migration',
+    memberSince: 'Member since',
+    noScript:
+      'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
+    notStarted: 'The atlas could not be loaded so far.',
   },
   time: {
     /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Line, type LineMessage } from '../../../src/stories/line';
 import PresenterView from '../../../src/stories/PresenterView.svelte';
+import { loadStories } from '../../../src/stories/storyList.svelte';
 import { atlasAt } from '../controls/atlas';
 
 const phase = () => document.querySelector<HTMLElement>('[data-presenter]')?.dataset['presenter'];
@@ -18,7 +19,7 @@ async function openView() {
     if (message.kind === 'hello' && there.answers) line.say(STATE);
   });
   closing.push(() => line.close());
-  const atlas = await atlasAt();
+  const [atlas] = await Promise.all([atlasAt(), loadStories()]);
   await render(PresenterView, { atlas, id: 'view' });
   await expect.poll(phase).toBe('running');
   return { atlas, heard, line, there };

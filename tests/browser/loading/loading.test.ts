@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Loading, PATIENCE } from '../../../src/later/loading.svelte';
+import { Loading, PATIENCE } from '../../../src/loading/loading.svelte';
 import Waiting from '../../../src/later/Waiting.svelte';
 import { openPart, said } from '../map/openPart';
 

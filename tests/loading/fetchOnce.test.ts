@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchOnce, loadOnce } from '../../src/later/fetchOnce';
+import { fetchOnce, loadOnce } from '../../src/loading/fetchOnce';
 
 afterEach(() => vi.unstubAllGlobals());
 
