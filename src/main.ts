@@ -8,6 +8,7 @@ import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
 import { today } from './clock';
 import { dropTranslated, fillFromTemplate } from './later/takeOver';
+import { tellStarted } from './later/tellStarted';
 import { nextTask } from './later/whenCalm';
 import { readLines } from './map/readLines';
 import { isLang } from './model/tables';
@@ -69,7 +70,7 @@ async function start(target: HTMLElement): Promise<void> {
   // Nothing that was drawn for another choice can be read any more: see first.ts.
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
-  if (presenter || chosen.embed) delete root.dataset['starting'];
+  if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
   import('./opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
 }
 

@@ -150,6 +150,16 @@ const PARTS: Part[] = [
     there: (page) => page.locator('[data-story] [data-step]').first(),
   },
   {
+    name: 'the menu of the header',
+    needs: names(/^HeaderMenu\./),
+    open: async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openAtlas(page);
+      await press(page, en.header.more);
+    },
+    there: (page) => page.getByRole('banner').getByRole('button', { name: en.header.copyLink }).first(),
+  },
+  {
     name: 'what can be taken along',
     needs: names(/^TakeAlongDialog\./),
     open: async (page) => {
@@ -263,6 +273,13 @@ const trouble = (page: Page) =>
   page.getByRole('alert').filter({ hasText: en.trouble.failed }).filter({ visible: true }).first();
 const tryAgain = (place: Locator) => place.getByRole('button', { name: en.tryAgain });
 
+/** How many rules the page has from a style sheet. */
+const rulesOf = (page: Page, file: string) =>
+  page.evaluate((name) => {
+    const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith(name));
+    return sheet?.cssRules.length ?? 0;
+  }, file);
+
 /** Nothing can be read that was drawn for another choice: no number, no sentence, no fill. */
 async function expectNothingRead(page: Page) {
   for (const part of ['[data-summary]', '.notes', '#panel-filters', '#panel-charts', '#timeline', '#offices'])
@@ -326,6 +343,7 @@ for (const file of FILES)
         await expect(part.there(page)).toBeVisible({ timeout: 2000 });
         await expect(trouble(page)).toBeHidden({ timeout: 500 });
       }).toPass();
+      if (file.endsWith('.css')) expect(await rulesOf(page, file)).toBeGreaterThan(0);
       expect(queryOf(page)).toBe(query);
       expect(errors).toEqual([]);
     });
