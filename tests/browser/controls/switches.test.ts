@@ -14,7 +14,8 @@ test('the language switch names each language in itself and says which one is on
   render(Stage, { atlas, part: LanguageSwitch });
   await expect.element(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Deutsch' }).click();
-  expect(atlas.choice.lang).toBe('de');
+  // With its words, and not before them.
+  await expect.poll(() => atlas.choice.lang).toBe('de');
   await expect.element(page.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-pressed', 'true');
 });
 

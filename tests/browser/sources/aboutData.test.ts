@@ -1,3 +1,4 @@
+import schema from '../../../data/datapackage.json';
 import { load } from 'virtual:atlas/detail';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -22,7 +23,9 @@ const said = (name: string) => section(name).textContent?.replace(/\s+/g, ' ') ?
 describe('the page about the data', () => {
   test('shows every table with rows, sources, gaps and its file', async () => {
     await open();
-    expect(document.querySelectorAll('dialog section[id^=data-] a[download]')).toHaveLength(14);
+    expect(document.querySelectorAll('dialog section[id^=data-] a[download]')).toHaveLength(
+      schema.resources.length,
+    );
     expect(said('work')).toContain(`${detail.work.length.toLocaleString('en-GB')} rows`);
     expect(said('offices')).toContain('Sub-offices are a sample');
     expect(said('offices')).toContain('GeoNames (coordinates)');
