@@ -77,7 +77,8 @@ export function splitRows(text: string, resource: Resource): TextTable {
     } else if (fault?.open) {
       const close = closingLine(lines, read, index);
       const between = Array.from({ length: Math.max(0, close - index) }, (_, i) => index + 1 + i);
-      const swallowed = between.filter((other) => other === close || !isRow(other));
+      // A blank line is no row, and none that is lost.
+      const swallowed = between.filter((other) => lines[other] !== '' && (other === close || !isRow(other)));
       swallowed.forEach((other) => gone.add(other));
       const where = close < 0 ? 'is not closed' : `closes in line ${close + 1}`;
       const message = `opens a quotation mark (") that ${where} (expected both in one line)`;

@@ -98,6 +98,8 @@ describe('rows of a CSV file', () => {
         expect(rows.length + lost.length).toBe(lines.filter((line) => line !== '').length);
         expect(problems.length > 0).toBe(lost.length > 0 || rows.length === 0);
       }),
+      // A blank line within a cell that opens in one line and closes in another.
+      { examples: [[['"', '\n', '\r\n', 'a', '"']]], numRuns: 1000 },
     );
   });
 });
