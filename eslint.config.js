@@ -30,7 +30,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
-  { files: ['src/**'], ignores: ['src/build/**'], rules: { 'no-console': 'error' } },
+  { files: ['src/**'], ignores: ['src/pipeline/**'], rules: { 'no-console': 'error' } },
   {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-explicit-any': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -1,10 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { atlas } from './src/build/atlas';
-import { notices } from './src/build/notices';
-import { prerender } from './src/build/prerender';
-import { SHARED_FILES } from './src/build/sharedFiles';
+import { atlas } from './src/pipeline/atlas';
+import { notices } from './src/pipeline/site/notices';
+import { prerender } from './src/pipeline/site/prerender';
+import { scriptName, SHARED_FILES } from './src/pipeline/site/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
 
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
@@ -20,8 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', first: 'src/first.ts' },
-      output: { codeSplitting: { groups: SHARED_FILES } },
+      input: { index: 'index.html', first: 'src/boot/first.ts' },
+      output: { codeSplitting: { groups: SHARED_FILES }, chunkFileNames: scriptName },
     },
   },
   test: {

@@ -1,20 +1,20 @@
 import { flushSync, hydrate, mount, tick } from 'svelte';
 import { load } from 'virtual:atlas/start';
 import App from './App.svelte';
-import { Atlas } from './atlas.svelte';
+import { Atlas } from './atlas/atlas.svelte';
 import { addressText } from './choice/address.svelte';
 import { Choice } from './choice/choice.svelte';
 import { NOTHING_CHOSEN } from './choice/chosen';
 import { parseQuery } from './choice/query';
-import { today } from './clock';
-import { dropTranslated, fillFromTemplate } from './later/takeOver';
-import { tellStarted } from './later/tellStarted';
-import { nextTask } from './later/whenCalm';
-import { readLines } from './map/readLines';
-import { isLang } from './model/tables';
-import { buildWorld } from './model/world';
+import { today } from './atlas/clock';
+import { dropTranslated, fillFromTemplate } from './boot/takeOver';
+import { tellStarted } from './boot/tellStarted';
+import { nextTask } from './boot/whenCalm';
+import { readLines } from './map/scene/readLines';
+import { isLang } from './world/tables';
+import { buildWorld } from './world/world';
 import { loadParts } from './stories/loadParts';
-import { loadLanguage } from './text/language';
+import { loadLanguage } from './words/language';
 import './style/base.css';
 import './style/print.css';
 
@@ -71,7 +71,7 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
-  import('./opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
+  import('./page/opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
 }
 
 try {
@@ -79,7 +79,7 @@ try {
   if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
   await start(target);
 } catch (error) {
-  // The page says so itself, with a way on: see build/startNote.ts.
+  // The page says so itself, with a way on: see pipeline/site/startNote.ts.
   root.dataset['starting'] = 'failed';
   // eslint-disable-next-line no-console -- what went wrong is for whoever looks into it
   console.error(error);

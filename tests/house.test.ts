@@ -24,47 +24,99 @@ const sources: Source[] = readdirSync(SRC, { recursive: true, withFileTypes: tru
 const components = sources.filter(({ path }) => path.endsWith('.svelte'));
 const scripts = sources.filter(({ path }) => /\.(ts|svelte)$/.test(path));
 
+/** The parts of the page that a reader sees and uses. */
+const FEATURES = [
+  'map',
+  'filters',
+  'search',
+  'timeline',
+  'charts',
+  'table',
+  'profile',
+  'compare',
+  'sources',
+  'stories',
+  'embed',
+  'export',
+  'saved',
+  'page',
+];
+
+/** What a feature offers to others, and to whom: its face. All else of it is its inside. */
+const FACES: Record<string, readonly string[]> = {
+  'charts/Charts.svelte': ['page'],
+  'compare/CompareButton.svelte': ['profile', 'table'],
+  'compare/Tray.svelte': ['page'],
+  'embed/EmbedPanel.svelte': ['page'],
+  'embed/linkToHost.svelte.ts': ['page'],
+  'export/TakeAlong.svelte': ['page'],
+  'filters/Chips.svelte': ['page'],
+  'filters/Filters.svelte': ['page'],
+  'map/Disclaimer.svelte': ['page'],
+  'map/DisclaimerNotes.svelte': ['page'],
+  'map/SmallMap.svelte': ['charts'],
+  'map/Tooltip.svelte': ['stories'],
+  'map/WorldMap.svelte': ['page'],
+  'map/geometry/circles.ts': ['pipeline'],
+  'map/legend/Legend.svelte': ['page'],
+  'map/legend/loadShades.ts': ['export'],
+  'map/legend/shadeWords.ts': ['export'],
+  'map/legend/shading.ts': ['page', 'stories'],
+  'map/mapState.svelte.ts': ['export', 'page'],
+  'map/marks/CountryCircles.svelte': ['page'],
+  'map/marks/CountryShapes.svelte': ['page'],
+  'map/marks/HatchPatterns.svelte': ['charts'],
+  'map/marks/JoinedFlash.svelte': ['stories'],
+  'map/marks/OfficeGlyph.svelte': ['filters', 'profile', 'search', 'table'],
+  'map/marks/OfficeMarks.svelte': ['page'],
+  'map/marks/countryLook.ts': ['export', 'page'],
+  'map/marks/officeMarks.ts': ['pipeline'],
+  'map/marks/officeSymbols.ts': ['export', 'pipeline'],
+  'map/projection/projectedFrames.ts': ['stories'],
+  'map/projection/regionProjection.ts': ['pipeline'],
+  'map/scene/loadProjected.ts': ['export'],
+  'map/scene/projectedScene.ts': ['pipeline'],
+  'map/scene/readLines.ts': ['page'],
+  'map/scene/regionScene.ts': ['pipeline'],
+  'map/scene/scene.ts': ['pipeline'],
+  'map/shownMap.ts': ['export'],
+  'page/draw.ts': ['pipeline'],
+  'profile/country/Profile.svelte': ['page'],
+  'profile/region/RegionPage.svelte': ['page'],
+  'saved/SavedViews.svelte': ['page'],
+  'search/Search.svelte': ['page'],
+  'sources/AboutData.svelte': ['page'],
+  'sources/FiguresSource.svelte': ['charts', 'map'],
+  'sources/Footnotes.svelte': ['compare', 'map', 'profile', 'table'],
+  'sources/SourceButton.svelte': ['charts', 'compare', 'map', 'profile', 'table', 'timeline'],
+  'stories/loadParts.ts': ['page'],
+  'stories/parts.ts': ['page'],
+  'stories/presenting/keptShow.ts': ['page'],
+  'stories/steps.ts': ['page'],
+  'stories/storyList.svelte.ts': ['page'],
+  'table/Table.svelte': ['page'],
+  'timeline/Timeline.svelte': ['page'],
+};
+
 describe('the rooms of src/', () => {
   /*
-   * What a room may import besides itself. `type x`: only types of x. `x.svelte`: only its components.
-   * The state in src/atlas.svelte.ts is the room `atlas`; main.ts and the components beside it are the
-   * room `page`.
+   * What a room may import besides itself. `type x`: only types of x. Features also take what another feature
+   * offers (FACES), and nothing else of it.
    */
-  const VIEWS = ['model', 'choice', 'view', 'text', 'style', 'loading', 'atlas', 'later'];
+  const BELOW = ['world', 'choice', 'figures', 'words', 'style', 'loading', 'atlas', 'boot', 'ui'];
   const ROOMS: Record<string, string[]> = {
-    model: [],
+    world: [],
     style: [],
-    choice: ['model', 'type view', 'type text', 'type atlas'],
-    view: ['model', 'choice', 'text'],
-    text: ['model', 'type choice', 'type view'],
+    choice: ['world', 'type figures', 'type words', 'type atlas'],
+    figures: ['world', 'choice', 'words'],
+    words: ['world', 'type choice', 'type figures', 'type search', 'type compare'],
     loading: [],
-    atlas: ['model', 'choice', 'view', 'text', 'loading'],
-    later: ['loading', 'choice', 'atlas'],
-    map: [...VIEWS, 'charts.svelte', 'controls.svelte', 'sources.svelte'],
-    charts: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
-    table: [...VIEWS, 'map.svelte', 'controls.svelte', 'sources.svelte'],
-    compare: [...VIEWS, 'map.svelte', 'charts.svelte', 'controls.svelte', 'sources.svelte'],
-    sources: [...VIEWS, 'map.svelte', 'controls'],
-    controls: [...VIEWS, 'map.svelte', 'charts.svelte'],
-    profile: [...VIEWS, 'map.svelte', 'charts.svelte', 'controls.svelte', 'sources.svelte'],
-    output: [...VIEWS, 'map', 'charts', 'controls.svelte'],
-    stories: [...VIEWS, 'map', 'controls.svelte', 'output'],
-    embed: [...VIEWS, 'controls.svelte', 'output'],
-    page: [
-      ...VIEWS,
-      'map',
-      'charts',
-      'table',
-      'compare',
-      'sources',
-      'controls',
-      'profile',
-      'output',
-      'stories',
-      'embed',
-    ],
-    // The build reads the choices of stories as the page will.
-    build: ['model', 'choice', 'map', 'type page'],
+    atlas: ['world', 'choice', 'figures', 'words', 'loading'],
+    boot: ['loading', 'choice', 'atlas'],
+    ui: ['style', 'loading', 'type words', 'atlas', 'boot'],
+    ...Object.fromEntries(FEATURES.map((room) => [room, BELOW])),
+    // The build reads the choices of stories, and lays the map out, as the page will.
+    pipeline: ['world', 'choice', 'type page'],
   };
 
   test('import only what lies on their way from the data to the page', () => {
@@ -76,7 +128,7 @@ describe('the rooms of src/', () => {
           from === to ||
           rules.includes(to) ||
           (typeOnly && rules.includes(`type ${to}`)) ||
-          (target.endsWith('.svelte') && rules.includes(`${to}.svelte`));
+          (FACES[target]?.includes(from) ?? false);
         return allowed ? [] : [`${path}: imports ${target}`];
       }),
     );
@@ -88,11 +140,42 @@ describe('the rooms of src/', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('give the build only plain TypeScript of the map', () => {
+  test('offer nothing that nobody takes', () => {
+    const taken = new Set(
+      scripts.flatMap(({ path, text }) =>
+        importsOf(path, text).map(({ target }) => `${target} to ${roomOf(path)}`),
+      ),
+    );
+    const offered = Object.entries(FACES).flatMap(([face, rooms]) =>
+      rooms.map((room) => `${face} to ${room}`),
+    );
+    expect(offered.filter((offer) => !taken.has(offer))).toEqual([]);
+  });
+
+  test('hold no file that lies loose but the entry and the frame of the page', () => {
+    expect(sources.map(({ path }) => path).filter((path) => !path.includes('/'))).toEqual([
+      'App.svelte',
+      'main.ts',
+    ]);
+  });
+
+  test('let the world and the figures know no browser', () => {
+    const BROWSER =
+      /\b(?:document|window|navigator|location|history|localStorage|sessionStorage|HTML\w*Element|SVG\w*Element|Element|DOMRect|matchMedia|requestAnimationFrame)\b/;
     const breaches = scripts
-      .filter(({ path }) => roomOf(path) === 'build')
-      .flatMap(({ path, text }) => importsOf(path, text).map(({ target }) => ({ path, target })))
-      .filter(({ target }) => roomOf(target) === 'map' && target.includes('.svelte'));
+      .filter(({ path }) => ['world', 'figures'].includes(roomOf(path)))
+      .flatMap(({ path, text }) => {
+        const names: string[] = [];
+        someNode(syntaxOf(path, text), (node) => {
+          const isFree =
+            ts.isIdentifier(node) &&
+            !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+          if (isFree && BROWSER.test(node.text) && node.text.match(BROWSER)![0] === node.text)
+            names.push(node.text);
+          return false;
+        });
+        return names.map((name) => `${path}: ${name}`);
+      });
     expect(breaches).toEqual([]);
   });
 
@@ -123,7 +206,7 @@ describe('the rooms of src/', () => {
 });
 
 describe('words and colours', () => {
-  test('that a reader sees are in src/text/, never in a component', () => {
+  test('that a reader sees are in src/words/, never in a component', () => {
     const breaches = components.flatMap(({ path, text }) =>
       wordsIn(parse(text, { modern: true }).fragment).map((words) => `${path}: "${words}"`),
     );
@@ -160,7 +243,7 @@ describe('a file of src/', () => {
 
   test(`has at most ${MOST_LINES} lines, unless it is made by a script or a dictionary`, () => {
     const long = sources
-      .filter(({ path, text }) => !isGenerated(text) && !/^text\/([a-z]+\/)?[a-z]{2}\.ts$/.test(path))
+      .filter(({ path, text }) => !isGenerated(text) && !/^words\/[a-z]{2}\//.test(path))
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > MOST_LINES);
     expect(long).toEqual([]);
@@ -181,11 +264,11 @@ describe('a file of src/', () => {
     expect(breaches.map(({ path }) => path)).toEqual([]);
   });
 
-  test('asks for the time in one place: src/clock.ts, and for the build src/build/buildDay.ts', () => {
+  test('asks for the time in one place: src/atlas/clock.ts, and for the build src/pipeline/site/buildDay.ts', () => {
     const asked = scripts
       .filter(({ path, text }) => someNode(syntaxOf(path, text), asksClock))
       .map(({ path }) => path);
-    expect(asked.sort()).toEqual(['build/buildDay.ts', 'clock.ts']);
+    expect(asked.sort()).toEqual(['atlas/clock.ts', 'pipeline/site/buildDay.ts']);
   });
 
   test('that is a component says at its top what it is for', () => {
@@ -194,13 +277,9 @@ describe('a file of src/', () => {
   });
 });
 
-/** Where the page begins: in a browser, before anything is painted, and when it is drawn at build time. */
-const PAGE = new Set(['opened.ts', 'main.ts', 'first.ts', 'prerender.ts']);
-
+/** The folder below src/; the two files that lie there begin the page. */
 function roomOf(path: string): string {
-  const [folder, ...rest] = path.split('/');
-  if (rest.length > 0) return folder!;
-  return PAGE.has(path) || path.endsWith('.svelte') ? 'page' : 'atlas';
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'page';
 }
 
 function isGenerated(text: string): boolean {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { coreOf, detailOf, gazetteerOf } from '../src/build/compile';
-import type { Problem } from '../src/build/problems';
-import { readFiles, type DataFiles } from '../src/build/readFiles';
-import { readStories } from '../src/build/stories';
-import { readTables, type ReadTables } from '../src/build/tables';
-import type { Gazetteer } from '../src/model/gazetteer';
-import type { Tables } from '../src/model/rows';
-import type { Story } from '../src/model/story';
-import type { CoreTables, DetailTables } from '../src/model/tables';
+import { coreOf, detailOf, gazetteerOf } from '../src/pipeline/tables/compile';
+import type { Problem } from '../src/pipeline/tables/problems';
+import { readFiles, type DataFiles } from '../src/pipeline/tables/readFiles';
+import { readStories } from '../src/pipeline/tables/stories';
+import { readTables, type ReadTables } from '../src/pipeline/tables/tables';
+import type { Gazetteer } from '../src/world/gazetteer';
+import type { Tables } from '../src/world/rows';
+import type { Story } from '../src/world/story';
+import type { CoreTables, DetailTables } from '../src/world/tables';
 
 // The real tables for tests in Node: read and checked once per test file, the same objects for every caller.
 

@@ -31,7 +31,7 @@ const CONFIG_LOADER = ['--configLoader', 'runner'];
 
 const STEPS: Step[] = [
   { name: 'browser', title: 'Browser', run: chooseBrowser },
-  { name: 'data', title: 'Data', run: () => tool('tsx', 'src/build/checkData.ts') },
+  { name: 'data', title: 'Data', run: () => tool('tsx', 'src/pipeline/tables/checkData.ts') },
   {
     name: 'check',
     title: 'Types of components (svelte-check)',

@@ -1,4 +1,4 @@
-import type { CountrySet } from '../model/countrySet';
+import type { CountrySet } from '../world/countrySet';
 
 /** How a stretch of a bar is drawn, so that it can be told from its neighbours without colour. */
 export type Texture = 'solid' | 'striped' | 'outlined';

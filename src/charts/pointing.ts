@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Atlas } from '../atlas.svelte';
-import type { CountrySet } from '../model/countrySet';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { CountrySet } from '../world/countrySet';
 
 /**
  * Lets a mark point at its countries while the mouse is over it or the keyboard on it; Escape leaves. A finger

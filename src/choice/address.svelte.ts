@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type { Chosen } from './chosen';
 import { formatQuery, parseQuery } from './query';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../model/days';
-import type { Iso3 } from '../model/rows';
-import type { RegionKey } from '../model/world';
+import type { Day } from '../world/days';
+import type { Iso3 } from '../world/rows';
+import type { RegionKey } from '../world/world';
 import {
   FACETS,
   isCode,

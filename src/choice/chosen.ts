@@ -1,8 +1,8 @@
-import type { Day } from '../model/days';
-import type { Status } from '../model/membership';
-import type { ActivityId, AreaId, Iso3, OfficeKind, ThemeId } from '../model/rows';
-import type { RegionKey } from '../model/world';
-import type { Lang } from '../model/tables';
+import type { Day } from '../world/days';
+import type { Status } from '../world/membership';
+import type { ActivityId, AreaId, Iso3, OfficeKind, ThemeId } from '../world/rows';
+import type { RegionKey } from '../world/world';
+import type { Lang } from '../world/tables';
 
 /** The source page's date: 166 member states. */
 export const DEFAULT_DATE: Day = '2017-03-01';

@@ -1,7 +1,7 @@
-import { isDay, type Day } from '../model/days';
-import { STATUSES } from '../model/membership';
-import { LANGS } from '../model/tables';
-import { OFFICE_KINDS, type World } from '../model/world';
+import { isDay, type Day } from '../world/days';
+import { STATUSES } from '../world/membership';
+import { LANGS } from '../world/tables';
+import { OFFICE_KINDS, type World } from '../world/world';
 import { FIRST_DATE, INDICATORS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from './chosen';
 import { entriesOf, plain, type Param, type Parameters } from './parameters';
 

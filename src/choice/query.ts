@@ -1,5 +1,5 @@
-import type { Day } from '../model/days';
-import type { World } from '../model/world';
+import type { Day } from '../world/days';
+import type { World } from '../world/world';
 import { NOTHING_CHOSEN, type Chosen } from './chosen';
 import { judge, type QueryFault } from './judging';
 import { readParameters, type Param, type Parameters } from './parameters';

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import { MOST_COMPARED, type PlaceKey } from '../choice/chosen';
-import { nameOfPlace } from '../view/placeName';
+import { nameOfPlace } from '../figures/placeName';
 
 /**
  * Speaks what was pinned or taken away, wherever on the page that was done; not what an address brought. To be called

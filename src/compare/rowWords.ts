@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas.svelte';
-import type { ComparedRow, RowName } from '../view/comparison';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { ComparedRow, RowName } from './comparison';
 
 /** What a row's head says: its name, and in a word what kind of thing it is. */
 export interface RowWords {

@@ -1,6 +1,6 @@
 import { NOTHING_CHOSEN, type Chosen } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
-import type { Lang } from '../model/tables';
+import type { Lang } from '../world/tables';
 
 /** A width and a height, px. */
 export interface FrameSize {

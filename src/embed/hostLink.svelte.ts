@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import { formatQuery, parseQuery } from '../choice/query';
 import { readHostMessage, type FrameMessage } from './host/messages';
 import { naturalHeight } from './naturalHeight';

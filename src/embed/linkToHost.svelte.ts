@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 
 /** In another page, the atlas answers to that page. To be called once, while the page's component is set up. */
 export function linkToHost(atlas: Atlas): void {

@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
 import { load as loadCoarse } from 'virtual:atlas/coarse';
 import { load as loadFine } from 'virtual:atlas/fine';
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import { Loading } from '../loading/loading.svelte';
-import { whenCalm } from '../later/whenCalm';
-import { loadProjected } from './loadProjected';
+import { whenCalm } from '../boot/whenCalm';
+import { loadProjected } from './scene/loadProjected';
 import type { MapState } from './mapState.svelte';
-import type * as OfficeList from './OfficeList.svelte';
-import type { ProjectedFrames } from './projectedFrames';
+import type * as OfficeList from './legend/OfficeList.svelte';
+import type { ProjectedFrames } from './projection/projectedFrames';
 import type * as Tooltip from './Tooltip.svelte';
 
 /** Width of the world, px, up to which its first lines look right. */
@@ -27,7 +27,7 @@ export class MapLoads {
   constructor(atlas: Atlas, map: MapState, isPointed: () => boolean) {
     this.#map = map;
     this.tooltip = new Loading(() => atlas.withWords(import('./Tooltip.svelte')));
-    this.officeList = new Loading(() => atlas.withWords(import('./OfficeList.svelte')));
+    this.officeList = new Loading(() => atlas.withWords(import('./legend/OfficeList.svelte')));
     this.#projected = new Loading(() => loadProjected(map));
     this.#fine = new Loading(async () => (map.fine = await loadFine()));
     const ask = (loading: Loading<unknown>) => untrack(() => void loading.ask());

@@ -1,15 +1,15 @@
-import type { Atlas } from '../atlas.svelte';
-import type { Iso3 } from '../model/rows';
-import type { CircleRung, FineLines, GridPoint, WorldPlaces } from '../model/shapes';
-import type { RegionKey } from '../model/world';
-import { circlesOn, rungAt } from './circleLadder';
-import type { CountryCircle } from './countryCircle';
-import { officeMarks, type OfficeMark } from './officeMarks';
-import { LEADING_KINDS } from './officeSymbols';
-import type { ProjectedFrames } from './projectedFrames';
-import { flatScene, type Scene } from './scene';
-import { stopsOf, type Stop } from './walk';
-import type { Extent, Transform } from './zoom';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { Iso3 } from '../world/rows';
+import type { CircleRung, FineLines, GridPoint, WorldPlaces } from '../world/shapes';
+import type { RegionKey } from '../world/world';
+import { circlesOn, rungAt } from './geometry/circleLadder';
+import type { CountryCircle } from './geometry/countryCircle';
+import { officeMarks, type OfficeMark } from './marks/officeMarks';
+import { LEADING_KINDS } from './marks/officeSymbols';
+import type { ProjectedFrames } from './projection/projectedFrames';
+import { flatScene, type Scene } from './scene/scene';
+import { stopsOf, type Stop } from './geometry/walk';
+import type { Extent, Transform } from './moving/zoom';
 
 /** What the map is drawn for before its size is known: what it has in windows of 1280 × 720, and 768 × 1024. */
 const FIRST_WIDTH = 740;

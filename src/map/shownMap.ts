@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type { MapState } from './mapState.svelte';
 
 /** The map that an atlas is shown on just now, for what takes its picture. */

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas.svelte';
-import type { ActivityId, OfficeKind } from '../model/rows';
-import type { Status } from '../model/membership';
-import type { RowSource } from '../view/sourceOf';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { ActivityId, OfficeKind } from '../world/rows';
+import type { Status } from '../world/membership';
+import type { RowSource } from '../figures/sourceOf';
 
 const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year'];
 const NUMBERS: readonly string[] = ['population', 'migrants', 'refugees'];

@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas.svelte';
-import type { CountPart } from '../view/countSource';
-import type { RowSource } from '../view/sourceOf';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { CountPart } from './countSource';
+import type { RowSource } from '../figures/sourceOf';
 import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords';
 
 /** What a report of an error says by itself: names and values. */

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas.svelte';
-import type { Story } from '../model/story';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { Story } from '../world/story';
 import { toldSteps, type ToldStep } from './steps';
 import { storiesAtHand } from './storyList.svelte';
 import { goToStep } from './travel';

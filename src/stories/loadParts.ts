@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type * as Parts from './parts';
 
 /**

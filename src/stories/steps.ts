@@ -1,13 +1,13 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type { Chosen } from '../choice/chosen';
 import { chosenAt } from '../choice/query';
-import { countBoth } from '../model/countrySet';
-import { yearOf } from '../model/days';
-import { piecesOf, type Placeholder, type Story } from '../model/story';
-import type { World } from '../model/world';
-import { plainText, type Formats, type Part } from '../text/format';
-import { summaryFacts, type SummaryFacts } from '../view/describe';
-import { dayView, fitOf, type Fit } from '../view/match';
+import { countBoth } from '../world/countrySet';
+import { yearOf } from '../world/days';
+import { piecesOf, type Placeholder, type Story } from '../world/story';
+import type { World } from '../world/world';
+import { plainText, type Formats, type Part } from '../words/format';
+import { summaryFacts, type SummaryFacts } from '../figures/describe';
+import { dayView, fitOf, type Fit } from '../figures/match';
 
 /** What texts are filled in from, in the language in force. */
 export type StoryGround = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;

@@ -1,5 +1,5 @@
 import { load } from 'virtual:atlas/stories';
-import type { Story } from '../model/story';
+import type { Story } from '../world/story';
 
 let stories: readonly Story[] = $state.raw([]);
 

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type { Chosen } from '../choice/chosen';
 import { chosenAt } from '../choice/query';
-import { dayAt, dayNumber, type Day } from '../model/days';
+import { dayAt, dayNumber, type Day } from '../world/days';
 
 /** How long the date runs from one step's to the next one's, ms. */
 const LONGEST = 900;

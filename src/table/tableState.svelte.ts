@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas.svelte';
+import type { Atlas } from '../atlas/atlas.svelte';
 import type { TableRows } from '../choice/chosen';
-import type { Sort } from '../view/column';
+import type { Sort } from '../figures/columns/column';
 
 /**
  * How the reader has set up the table: of this page only, and no part of the choice, because it changes which

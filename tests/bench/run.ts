@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { serveFolder } from '../../src/build/server';
+import { serveFolder } from '../../src/pipeline/site/server';
 import { findBrowser, launchOptions } from '../findBrowser';
 import { actions } from './actions';
 import { visit, type Condition } from './visit';

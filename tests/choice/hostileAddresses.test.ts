@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import { plain } from '../../src/choice/parameters';
 import { formatQuery, parseQuery } from '../../src/choice/query';
-import { STATUSES } from '../../src/model/membership';
-import { LANGS } from '../../src/model/tables';
-import { buildWorld, OFFICE_KINDS } from '../../src/model/world';
+import { STATUSES } from '../../src/world/membership';
+import { LANGS } from '../../src/world/tables';
+import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
 import { realCore } from '../realData';
 
 const world = buildWorld(realCore());

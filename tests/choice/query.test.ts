@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DATE, INDICATORS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
 import { chosenAt, formatQuery, parseQuery } from '../../src/choice/query';
-import { dayAt, dayNumber } from '../../src/model/days';
-import { STATUSES } from '../../src/model/membership';
-import { LANGS } from '../../src/model/tables';
-import { buildWorld, OFFICE_KINDS } from '../../src/model/world';
+import { dayAt, dayNumber } from '../../src/world/days';
+import { STATUSES } from '../../src/world/membership';
+import { LANGS } from '../../src/world/tables';
+import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
 import { realCore } from '../realData';
 
 const world = buildWorld(realCore());

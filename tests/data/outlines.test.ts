@@ -4,7 +4,7 @@ import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
-import { outlineFeature } from '../build/drawn';
+import { outlineFeature } from '../pipeline/drawn';
 import { realTables } from '../realData';
 
 // The base map against world-atlas, both 1:50 million after Natural Earth.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../src/build/problems';
-import type { MemberRow } from '../../src/model/rows';
+import { describeProblem } from '../../src/pipeline/tables/problems';
+import type { MemberRow } from '../../src/world/rows';
 import { realFiles, realProblems, realTables } from '../realData';
 
 const { files, schema } = realFiles();

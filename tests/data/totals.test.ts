@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cell, rawRows } from '../model/rawRows';
-import { CODES, officeKindsOf, statusOf } from '../view/plainReading';
+import { cell, rawRows } from '../world/rawRows';
+import { CODES, officeKindsOf, statusOf } from '../figures/plainReading';
 
 /*
  * The numbers that stand in the words of data/README.md, read from there and counted in the rows: whoever

@@ -1,17 +1,17 @@
-import { placesOf } from '../../src/build/places';
-import { circlesOn, rungAt } from '../../src/map/circleLadder';
-import { countryCircles } from '../../src/map/circles';
-import type { CountryCircle } from '../../src/map/countryCircle';
-import { globeDrawer } from '../../src/map/globeScene';
-import { officeMarks, type OfficeMark } from '../../src/map/officeMarks';
-import { LEADING_KINDS } from '../../src/map/officeSymbols';
-import { regionProjection } from '../../src/map/regionProjection';
-import { regionScene as drawRegion } from '../../src/map/regionScene';
-import { readOutlines } from '../../src/map/projectedScene';
-import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene';
-import type { GridPoint } from '../../src/model/shapes';
-import { buildWorld } from '../../src/model/world';
-import { full, readPath, topology } from '../build/drawn';
+import { placesOf } from '../../src/pipeline/shapes/places';
+import { circlesOn, rungAt } from '../../src/map/geometry/circleLadder';
+import { countryCircles } from '../../src/map/geometry/circles';
+import type { CountryCircle } from '../../src/map/geometry/countryCircle';
+import { globeDrawer } from '../../src/map/scene/globeScene';
+import { officeMarks, type OfficeMark } from '../../src/map/marks/officeMarks';
+import { LEADING_KINDS } from '../../src/map/marks/officeSymbols';
+import { regionProjection } from '../../src/map/projection/regionProjection';
+import { regionScene as drawRegion } from '../../src/map/scene/regionScene';
+import { readOutlines } from '../../src/map/scene/projectedScene';
+import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene/scene';
+import type { GridPoint } from '../../src/world/shapes';
+import { buildWorld } from '../../src/world/world';
+import { full, readPath, topology } from '../pipeline/drawn';
 import { realCore } from '../realData';
 
 // The pictures that the map shows, of the real shapes, with the marks that belong to them.

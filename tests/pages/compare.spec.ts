@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, openAtlas, placeOf } from './atlasPage';
 import { expect, test } from './site';

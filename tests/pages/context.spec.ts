@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import contextEn from '../../src/text/explore/contextEn';
+import contextEn from '../../src/words/en/context';
 import { realCore } from '../realData';
-import { codesIn, documentedIn, figureOf, total } from '../view/peopleReading';
-import { CODES, statusOf } from '../view/plainReading';
+import { codesIn, documentedIn, figureOf, total } from '../figures/peopleReading';
+import { CODES, statusOf } from '../figures/plainReading';
 import { expectQuery, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
 import { codesFor } from './everyView';
 import { Fingers } from './fingers';
 import { atlasIn, frameHeight, isSettled, overflowOf, test } from './hostPage';

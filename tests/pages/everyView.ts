@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { formatQuery } from '../../src/choice/query';
 import type { Chosen } from '../../src/choice/chosen';
 import { realCore } from '../realData';
-import { choose, traitsOn } from '../view/choices';
-import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../view/plainReading';
+import { choose, traitsOn } from '../figures/choices';
+import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../figures/plainReading';
 import { expectQuery, fittingOnMap, showAll } from './atlasPage';
 import { expect } from './site';
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
 import { PATIENCE } from '../../src/loading/loading.svelte';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
-import present from '../../src/text/present/en';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
+import present from '../../src/words/en/present';
 import { expectQuery, isReady, openAtlas, queryOf } from './atlasPage';
 import { expect, faultyTest as test } from './site';
 

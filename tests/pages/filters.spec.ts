@@ -1,6 +1,6 @@
 import { formatQuery } from '../../src/choice/query';
-import { choose, traitsOn } from '../view/choices';
-import { CODES, groundFor, OPTIONS } from '../view/plainReading';
+import { choose, traitsOn } from '../figures/choices';
+import { CODES, groundFor, OPTIONS } from '../figures/plainReading';
 import { expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas, placeOf, showAll } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
+import en from '../../src/words/en/page';
 import { realCore } from '../realData';
 import { expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, placeOf, type Place } from './atlasPage';
 import { Fingers } from './fingers';

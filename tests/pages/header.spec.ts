@@ -1,5 +1,5 @@
-import en from '../../src/text/en';
-import de from '../../src/text/de';
+import en from '../../src/words/en/page';
+import de from '../../src/words/de/page';
 import { isDrawn, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import exploreEn from '../../src/text/explore/en';
-import { formatsOf } from '../../src/text/format';
+import en from '../../src/words/en/page';
+import exploreEn from '../../src/words/en/explore';
+import { formatsOf } from '../../src/words/format';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, type Place } from './atlasPage';
 import { codesFor } from './everyView';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
-import exploreDe from '../../src/text/explore/de';
-import exploreEn from '../../src/text/explore/en';
-import { hostOf } from '../../src/view/links';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
+import exploreDe from '../../src/words/de/explore';
+import exploreEn from '../../src/words/en/explore';
+import { hostOf } from '../../src/figures/links';
 import { realCore, realDetail } from '../realData';
 import { isDrawn, openAtlas, placeOf } from './atlasPage';
 import { expect, test } from './site';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import de from '../../src/text/explore/de';
-import en from '../../src/text/explore/en';
+import de from '../../src/words/de/explore';
+import en from '../../src/words/en/explore';
 import { openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

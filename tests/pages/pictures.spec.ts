@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import words from '../../src/text/present/outputEn';
+import en from '../../src/words/en/page';
+import words from '../../src/words/en/export';
 import { tokensOf } from '../style/tokensOf';
 import { isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';

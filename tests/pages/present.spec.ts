@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import words from '../../src/text/present/storiesEn';
+import en from '../../src/words/en/page';
+import words from '../../src/words/en/stories';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import de from '../../src/text/de';
-import explore from '../../src/text/explore/en';
-import exploreDe from '../../src/text/explore/de';
+import en from '../../src/words/en/page';
+import de from '../../src/words/de/page';
+import explore from '../../src/words/en/explore';
+import exploreDe from '../../src/words/de/explore';
 import { DEFAULT_DATE } from '../../src/choice/chosen';
-import { buildWorld } from '../../src/model/world';
-import { regionFacts } from '../../src/view/regionFacts';
+import { buildWorld } from '../../src/world/world';
+import { regionFacts } from '../../src/profile/region/regionFacts';
 import { realCore, realDetail, realFiles } from '../realData';
 import { openAtlas } from './atlasPage';
 import { plain, printed, type Sheet } from './sheets';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import exploreDe from '../../src/text/explore/de';
-import en from '../../src/text/en';
-import exploreEn from '../../src/text/explore/en';
+import exploreDe from '../../src/words/de/explore';
+import en from '../../src/words/en/page';
+import exploreEn from '../../src/words/en/explore';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';

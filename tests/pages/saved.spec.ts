@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
 import { expectQuery, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
 import { expectQuery, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

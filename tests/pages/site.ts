@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { serveFolder } from '../../src/build/server';
+import { serveFolder } from '../../src/pipeline/site/server';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const SUB_PATH = '/some/where/';

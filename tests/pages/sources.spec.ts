@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TABLES } from '../../src/model/package';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
+import { TABLES } from '../../src/world/package';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
 import { expectQuery, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 

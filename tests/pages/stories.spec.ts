@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
-import words from '../../src/text/present/storiesEn';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
+import words from '../../src/words/en/stories';
 import { announcedOn, expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { devices, type Page } from '@playwright/test';
-import de from '../../src/text/de';
-import en from '../../src/text/en';
-import exploreDe from '../../src/text/explore/de';
-import exploreEn from '../../src/text/explore/en';
-import { cell, rawRows } from '../model/rawRows';
+import de from '../../src/words/de/page';
+import en from '../../src/words/en/page';
+import exploreDe from '../../src/words/de/explore';
+import exploreEn from '../../src/words/en/explore';
+import { cell, rawRows } from '../world/rawRows';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';

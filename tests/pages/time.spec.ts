@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import exploreDe from '../../src/text/explore/de';
-import explore from '../../src/text/explore/en';
-import { rawRows } from '../model/rawRows';
+import en from '../../src/words/en/page';
+import exploreDe from '../../src/words/de/explore';
+import explore from '../../src/words/en/explore';
+import { rawRows } from '../world/rawRows';
 import { codesFor } from './everyView';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';

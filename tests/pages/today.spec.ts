@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_DATE } from '../../src/choice/chosen';
-import { dayAt, dayNumber } from '../../src/model/days';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
-import words from '../../src/text/present/outputEn';
+import { dayAt, dayNumber } from '../../src/world/days';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
+import words from '../../src/words/en/export';
 import { expectQuery, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 import { download, openTakeAlong, textOf } from './takingAlong';

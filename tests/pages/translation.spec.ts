@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import words from '../../src/text/present/storiesEn';
+import en from '../../src/words/en/page';
+import words from '../../src/words/en/stories';
 import { isAtRest, isReady, openAtlas, showAll } from './atlasPage';
 import { expect, test } from './site';
 import { textsOf, translate, type Way } from './translating';

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
-import explore from '../../src/text/explore/en';
+import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
 import { FACETS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
 import type { QueryFault } from '../../src/choice/query';
 import { realCore } from '../realData';
-import { CODES } from '../view/plainReading';
+import { CODES } from '../figures/plainReading';
 import { expectQuery, fittingOnMap, isDrawn, openAtlas, queryOf } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';

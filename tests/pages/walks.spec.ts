@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CODES } from '../view/plainReading';
+import { CODES } from '../figures/plainReading';
 import { expectQuery, isAtRest, isReady, isZoomed, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import en from '../../src/text/en';
+import en from '../../src/words/en/page';
 import { isReady, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 

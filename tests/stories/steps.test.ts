@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_CHOSEN } from '../../src/choice/chosen';
-import type { Story } from '../../src/model/story';
-import { LANGS, type Lang } from '../../src/model/tables';
+import type { Story } from '../../src/world/story';
+import { LANGS, type Lang } from '../../src/world/tables';
 import { storySteps, toldSteps } from '../../src/stories/steps';
-import { plainText } from '../../src/text/format';
-import { cell, rawRows, type RawRow } from '../model/rawRows';
-import { realWorld } from '../model/realWorld';
+import { plainText } from '../../src/words/format';
+import { cell, rawRows, type RawRow } from '../world/rawRows';
+import { realWorld } from '../world/realWorld';
 import { realStories } from '../realData';
-import { LANGUAGES } from '../text/sentences';
+import { LANGUAGES } from '../words/sentences';
 
 const TODAY = '2026-11-24';
 const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };

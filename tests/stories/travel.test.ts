@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayAt, dayNumber } from '../../src/model/days';
+import { dayAt, dayNumber } from '../../src/world/days';
 import { dayBetween } from '../../src/stories/travel';
 
 const days = fc.integer({ min: dayNumber('1951-01-01'), max: dayNumber('2026-11-24') }).map(dayAt);

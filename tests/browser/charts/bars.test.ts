@@ -5,9 +5,9 @@ import ActivityBars from '../../../src/charts/ActivityBars.svelte';
 import Charts from '../../../src/charts/Charts.svelte';
 import OfficeBars from '../../../src/charts/OfficeBars.svelte';
 import RegionBars from '../../../src/charts/RegionBars.svelte';
-import type { RegionKey } from '../../../src/model/world';
-import { countBoth, same } from '../../../src/model/countrySet';
-import { byActivity, byOfficeKind, byRegion } from '../../../src/view/tally';
+import type { RegionKey } from '../../../src/world/world';
+import { countBoth, same } from '../../../src/world/countrySet';
+import { byActivity, byOfficeKind, byRegion } from '../../../src/figures/tally';
 import { openChart, point, world } from './openChart';
 
 /** The numbers printed on a mark, in order. */

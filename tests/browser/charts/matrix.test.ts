@@ -2,8 +2,8 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Matrix from '../../../src/charts/Matrix.svelte';
-import { both, countBoth, same } from '../../../src/model/countrySet';
-import { areasByThemes } from '../../../src/view/tally';
+import { both, countBoth, same } from '../../../src/world/countrySet';
+import { areasByThemes } from '../../../src/figures/tally';
 import { openChart, world } from './openChart';
 
 beforeEach(() => userEvent.unhover(document.body));

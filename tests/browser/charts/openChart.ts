@@ -2,11 +2,11 @@ import { core } from 'virtual:atlas/core';
 import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { Atlas } from '../../../src/atlas.svelte';
+import { Atlas } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
 import { parseQuery } from '../../../src/choice/query';
-import { buildWorld } from '../../../src/model/world';
-import { loadLanguage } from '../../../src/text/language';
+import { buildWorld } from '../../../src/world/world';
+import { loadLanguage } from '../../../src/words/language';
 import Frame from './Frame.svelte';
 
 export const TODAY = '2026-03-15';

@@ -2,12 +2,12 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { Atlas } from '../../../src/atlas.svelte';
-import People from '../../../src/charts/People.svelte';
+import { Atlas } from '../../../src/atlas/atlas.svelte';
+import People from '../../../src/charts/people/People.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
 import { parseQuery } from '../../../src/choice/query';
-import { loadDetail } from '../../../src/model/detail';
-import { loadLanguage } from '../../../src/text/language';
+import { loadDetail } from '../../../src/world/detail';
+import { loadLanguage } from '../../../src/words/language';
 import Frame from './Frame.svelte';
 import { TODAY, world } from './openChart';
 

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import RegionStrip from '../../../src/charts/RegionStrip.svelte';
-import { countBoth, has, same } from '../../../src/model/countrySet';
+import { countBoth, has, same } from '../../../src/world/countrySet';
 import { openChart, point, world } from './openChart';
 
 const regionMaps = await load();

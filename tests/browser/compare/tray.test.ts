@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { PlaceKey } from '../../../src/choice/chosen';
-import { count, indicesOf } from '../../../src/model/countrySet';
-import { atlasAt, speak } from '../controls/atlas';
+import { count, indicesOf } from '../../../src/world/countrySet';
+import { atlasAt, speak } from '../atlas';
 import Stage from './Stage.svelte';
 
 async function openAt(search = '', offered: PlaceKey[] = [], width = 740) {

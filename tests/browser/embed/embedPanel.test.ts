@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { atlasAt } from '../controls/atlas';
+import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
 /** Nothing answers there: the preview asks for it, and stays empty. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Loading, PATIENCE } from '../../../src/loading/loading.svelte';
-import Waiting from '../../../src/later/Waiting.svelte';
+import Waiting from '../../../src/ui/Waiting.svelte';
 import { openPart, said } from '../map/openPart';
 
 const failing = () => Promise.reject(new Error('offline'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countryMarks, dressCountries, type ShadedGround } from '../../../src/map/countryMarks';
-import { setOf } from '../../../src/model/countrySet';
-import { statusesOn } from '../../../src/model/world';
+import { countryMarks, dressCountries, type ShadedGround } from '../../../src/map/marks/countryMarks';
+import { setOf } from '../../../src/world/countrySet';
+import { statusesOn } from '../../../src/world/world';
 import { world } from '../charts/openChart';
 
 const CODES = ['KEN', 'DEU', 'SAU', 'MLT'];

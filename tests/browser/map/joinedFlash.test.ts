@@ -1,9 +1,9 @@
 import { tick, type Component } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Atlas } from '../../../src/atlas.svelte';
-import JoinedFlash from '../../../src/map/JoinedFlash.svelte';
-import { pathRings } from '../../../src/output/pathRings';
-import { membershipChanges } from '../../../src/view/membershipChanges';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import JoinedFlash from '../../../src/map/marks/JoinedFlash.svelte';
+import { pathRings } from '../../../src/export/picture/pathRings';
+import { membershipChanges } from '../../../src/figures/membershipChanges';
 import { openPart } from './openPart';
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import Legend from '../../../src/map/Legend.svelte';
-import { count } from '../../../src/model/countrySet';
-import { OFFICE_KINDS } from '../../../src/model/world';
-import { speak } from '../controls/atlas';
+import Legend from '../../../src/map/legend/Legend.svelte';
+import { count } from '../../../src/world/countrySet';
+import { OFFICE_KINDS } from '../../../src/world/world';
+import { speak } from '../atlas';
 import { openPart, said } from './openPart';
 
 const entry = (name: string) => page.getByRole('button', { name, exact: true });

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import MapButtons from '../../../src/map/MapButtons.svelte';
 import { MapState } from '../../../src/map/mapState.svelte';
-import { MOST_ZOOM } from '../../../src/map/zoom';
+import { MOST_ZOOM } from '../../../src/map/moving/zoom';
 import { openPart } from './openPart';
 
 const { places } = await load();

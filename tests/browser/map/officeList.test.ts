@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import OfficeList from '../../../src/map/OfficeList.svelte';
+import OfficeList from '../../../src/map/legend/OfficeList.svelte';
 import { markOf, openPart, said } from './openPart';
 
 const IDS = ['aut-vienna', 'svk-bratislava', 'hun-budapest'];

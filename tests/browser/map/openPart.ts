@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import type { Atlas } from '../../../src/atlas.svelte';
-import type { OfficeMark } from '../../../src/map/officeMarks';
-import { atlasAt } from '../controls/atlas';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import type { OfficeMark } from '../../../src/map/marks/officeMarks';
+import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
 /** Shows a part of the map for the choice that an address names. */

@@ -2,10 +2,10 @@ import { load as loadFine } from 'virtual:atlas/fine';
 import { shapes } from 'virtual:atlas/shapes';
 import { load as loadStart } from 'virtual:atlas/start';
 import { expect, test } from 'vitest';
-import CountryShapes from '../../../src/map/CountryShapes.svelte';
+import CountryShapes from '../../../src/map/marks/CountryShapes.svelte';
 import { MapState } from '../../../src/map/mapState.svelte';
-import { reshape } from '../../../src/map/reshape';
-import { flatScene } from '../../../src/map/scene';
+import { reshape } from '../../../src/map/scene/reshape';
+import { flatScene } from '../../../src/map/scene/scene';
 import { openPart } from './openPart';
 
 const [fine, { places }] = await Promise.all([loadFine(), loadStart()]);

@@ -2,12 +2,12 @@ import { tick, type Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import ColourBy from '../../../src/map/ColourBy.svelte';
-import ShadeLegend from '../../../src/map/ShadeLegend.svelte';
-import { loadShading } from '../../../src/map/shading';
-import { count } from '../../../src/model/countrySet';
-import { loadLanguage } from '../../../src/text/language';
-import { atlasAt } from '../controls/atlas';
+import ColourBy from '../../../src/map/legend/ColourBy.svelte';
+import ShadeLegend from '../../../src/map/legend/ShadeLegend.svelte';
+import { loadShading } from '../../../src/map/legend/shading';
+import { count } from '../../../src/world/countrySet';
+import { loadLanguage } from '../../../src/words/language';
+import { atlasAt } from '../atlas';
 import { said } from './openPart';
 import Stage from './Stage.svelte';
 

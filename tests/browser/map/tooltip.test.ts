@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
-import type { Atlas } from '../../../src/atlas.svelte';
-import type { Picked } from '../../../src/map/pick';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import type { Picked } from '../../../src/map/geometry/pick';
 import Tooltip from '../../../src/map/Tooltip.svelte';
-import { count } from '../../../src/model/countrySet';
-import { coveredBy } from '../../../src/model/world';
-import { speak } from '../controls/atlas';
+import { count } from '../../../src/world/countrySet';
+import { coveredBy } from '../../../src/world/world';
+import { speak } from '../atlas';
 import { markOf, openPart, said } from './openPart';
 
 const SIZE = { width: 740, height: 340 };

@@ -2,7 +2,7 @@ import { load as loadTables } from 'virtual:atlas/detail';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { atlasAt } from '../controls/atlas';
+import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
 const detail = await loadTables();

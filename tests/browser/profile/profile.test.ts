@@ -2,10 +2,10 @@ import { load } from 'virtual:atlas/detail';
 import { expect, test, describe } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Atlas } from '../../../src/atlas.svelte';
-import { count } from '../../../src/model/countrySet';
-import type { DetailTables } from '../../../src/model/tables';
-import { atlasAt, speak } from '../controls/atlas';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import { count } from '../../../src/world/countrySet';
+import type { DetailTables } from '../../../src/world/tables';
+import { atlasAt, speak } from '../atlas';
 import Stage from './Stage.svelte';
 
 const detail = await load();

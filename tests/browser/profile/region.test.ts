@@ -2,12 +2,12 @@ import { load } from 'virtual:atlas/detail';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Atlas } from '../../../src/atlas.svelte';
-import { count, same } from '../../../src/model/countrySet';
-import type { DetailTables, Lang } from '../../../src/model/tables';
-import { loadLanguage } from '../../../src/text/language';
-import { regionFacts } from '../../../src/view/regionFacts';
-import { atlasAt } from '../controls/atlas';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import { count, same } from '../../../src/world/countrySet';
+import type { DetailTables, Lang } from '../../../src/world/tables';
+import { loadLanguage } from '../../../src/words/language';
+import { regionFacts } from '../../../src/profile/region/regionFacts';
+import { atlasAt } from '../atlas';
 import RegionStage from './RegionStage.svelte';
 
 const detail = await load();

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import AboutData from '../../../src/sources/AboutData.svelte';
-import { atlasAt } from '../controls/atlas';
-import Stage from '../controls/Stage.svelte';
+import { atlasAt } from '../atlas';
+import Stage from '../Stage.svelte';
 
 const detail = await load();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Asked } from '../../../src/view/asked';
-import { atlasAt } from '../controls/atlas';
+import type { Asked } from '../../../src/figures/asked';
+import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
 const SPELL: Asked = { kind: 'spell', iso3: 'ESP', status: 'member', from: '1956-05-04' };

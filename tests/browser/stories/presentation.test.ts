@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { Line, type LineMessage } from '../../../src/stories/line';
-import Presentation from '../../../src/stories/Presentation.svelte';
+import { Line, type LineMessage } from '../../../src/stories/presenting/line';
+import Presentation from '../../../src/stories/presenting/Presentation.svelte';
 import { loadStories } from '../../../src/stories/storyList.svelte';
-import { atlasAt } from '../controls/atlas';
+import { atlasAt } from '../atlas';
 import '../../../src/style/base.css';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });

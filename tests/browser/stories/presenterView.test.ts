@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { Line, type LineMessage } from '../../../src/stories/line';
-import PresenterView from '../../../src/stories/PresenterView.svelte';
+import { Line, type LineMessage } from '../../../src/stories/presenting/line';
+import PresenterView from '../../../src/stories/presenting/PresenterView.svelte';
 import { loadStories } from '../../../src/stories/storyList.svelte';
-import { atlasAt } from '../controls/atlas';
+import { atlasAt } from '../atlas';
 
 const phase = () => document.querySelector<HTMLElement>('[data-presenter]')?.dataset['presenter'];
 const STATE: LineMessage = { kind: 'state', query: '?story=what-works-where&step=2', isBlack: false };

@@ -3,8 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Stories from '../../../src/stories/Stories.svelte';
 import { loadStories } from '../../../src/stories/storyList.svelte';
-import { atlasAt, speak } from '../controls/atlas';
-import Stage from '../controls/Stage.svelte';
+import { atlasAt, speak } from '../atlas';
+import Stage from '../Stage.svelte';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const current = () =>

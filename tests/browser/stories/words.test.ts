@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Atlas } from '../../../src/atlas.svelte';
+import { Atlas } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
-import { loadLanguage } from '../../../src/text/language';
-import { atlasAt } from '../controls/atlas';
+import { loadLanguage } from '../../../src/words/language';
+import { atlasAt } from '../atlas';
 
 test('parts that are loaded at the same time do not take each other’s words away', async () => {
   const { world, today } = await atlasAt();

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Atlas } from '../../../src/atlas.svelte';
-import type { Lang } from '../../../src/model/tables';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import type { Lang } from '../../../src/world/tables';
 import Table from '../../../src/table/Table.svelte';
-import { loadLanguage } from '../../../src/text/language';
-import { atlasAt } from '../controls/atlas';
-import Stage from '../controls/Stage.svelte';
+import { loadLanguage } from '../../../src/words/language';
+import { atlasAt } from '../atlas';
+import Stage from '../Stage.svelte';
 
 /** Shows the table as the page does for a query, in a room so many px wide. */
 export async function openTable(search = '', width = 900): Promise<Atlas> {

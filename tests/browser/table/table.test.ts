@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { count } from '../../../src/model/countrySet';
+import { count } from '../../../src/world/countrySet';
 import { columns, filter, headOf, keys, names, openTable, rowOf, rows, speakInTable } from './openTable';
 
 const press = (key: string) => userEvent.click(headOf(key).querySelector('button')!);
@@ -229,7 +229,7 @@ test('what was set up is kept while the map is shown instead', async () => {
   await userEvent.fill(filter(), 'republic');
   const before = keys();
   const { default: Table } = await import('../../../src/table/Table.svelte');
-  const { default: Stage } = await import('../controls/Stage.svelte');
+  const { default: Stage } = await import('../Stage.svelte');
   const { render, cleanup } = await import('vitest-browser-svelte');
   cleanup();
   render(Stage, { atlas, part: Table, width: 900, height: 600 });

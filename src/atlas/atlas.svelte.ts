@@ -1,0 +1,181 @@
+import { getContext, setContext } from 'svelte';
+import type { Choice } from '../choice/choice.svelte';
+import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from '../choice/chosen';
+import type { QueryFault } from '../choice/query';
+import { Loading } from '../loading/loading.svelte';
+import { setOf, type CountrySet } from '../world/countrySet';
+import type { Day } from '../world/days';
+import type { Iso3 } from '../world/rows';
+import type { Lang, Names } from '../world/tables';
+import type { World } from '../world/world';
+import { formatsOf, plainText, type Formats } from '../words/format';
+import { laterPartsOf, loadLanguage, type Language, type LaterPart } from '../words/language';
+import { summaryFacts } from '../figures/describe';
+import { dayView, facetCounts, fitOf } from '../figures/match';
+import type { Shades } from '../figures/shades';
+
+/** What the pointer or the focus is on. It marks the same countries in every view. */
+export interface Pointed {
+  countries: CountrySet;
+  /** Set where it is one country, and not a mark that stands for several. */
+  iso3: Iso3 | null;
+}
+
+/**
+ * Everything that follows from the choice, for the components of the page. Nothing here is set but the
+ * language in force and what is pointed at; the rest is derived.
+ */
+export class Atlas {
+  readonly world: World;
+  readonly choice: Choice;
+  /** What the page shows without a query: nothing chosen, in its own language. */
+  readonly home: Chosen;
+  /** The last day that can be chosen. */
+  today: Day = $state.raw('');
+
+  /** The words in force: set once those of the chosen language are loaded. */
+  language: Language = $state.raw() as Language;
+  /** Another language that was asked for, as long as its words are on their way. */
+  asked: Lang | null = null;
+  /** The last one that was asked for: whether its words came. */
+  speech: Loading<unknown> | null = $state.raw(null);
+  pointed: Pointed | null = $state.raw(null);
+  /** What in the address could not be understood. */
+  faults: readonly QueryFault[] = $state.raw([]);
+  /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
+  shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
+  /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
+  isPresenting = $state.raw(false);
+  /** What a screen reader is told next. */
+  announcement = $state.raw('');
+
+  /** The words that are there from the start. Derived, like those below: more words of a language change nothing here. */
+  readonly text: Language['text'] = $derived(this.language.text);
+  readonly #lang = $derived(this.language.lang);
+  readonly #tag = $derived(this.language.tag);
+  readonly #explore = $derived(this.language.explore);
+  readonly #present = $derived(this.language.present);
+  readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
+  readonly day = $derived.by(() => dayView(this.world, this.choice.date));
+  readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
+  /** How the chosen indicator colours the map; null while membership does. */
+  readonly shades = $derived.by(() => {
+    const { indicator, date } = this.choice.all;
+    return (indicator && this.shader?.(indicator, date)) || null;
+  });
+  readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
+  readonly summary = $derived.by(() =>
+    this.text.summary(
+      summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
+      this.formats,
+    ),
+  );
+  readonly summaryText = $derived(plainText(this.summary));
+
+  /** @param home what its page shows without a query; by default, nothing chosen in the language */
+  constructor(
+    world: World,
+    choice: Choice,
+    language: Language,
+    today: Day,
+    home: Chosen = { ...NOTHING_CHOSEN, lang: language.lang },
+  ) {
+    this.world = world;
+    this.choice = choice;
+    this.home = home;
+    this.language = language;
+    this.today = today;
+  }
+
+  /** The words of parts that are loaded when first shown; only for such parts, which Later loads with their words. */
+  get explore(): NonNullable<Language['explore']> {
+    if (!this.#explore) throw new Error('atlas.explore: read before its words were loaded (see withWords)');
+    return this.#explore;
+  }
+
+  /** The words to take the view along and to present it; only for parts that are loaded with them. */
+  get present(): NonNullable<Language['present']> {
+    if (!this.#present) throw new Error('atlas.present: read before its words were loaded (see withWords)');
+    return this.#present;
+  }
+
+  /**
+   * Waits for a part of the page and for the words that it needs.
+   * @param needed those to present need those to explore too
+   */
+  async withWords<Part>(part: Promise<Part>, needed: LaterPart = 'explore'): Promise<Part> {
+    // Both at once: a part that fails while its words are on their way is a failure that is heard of.
+    const [loaded] = await Promise.all([part, this.#bringWords(needed)]);
+    return loaded;
+  }
+
+  async #bringWords(needed: LaterPart): Promise<void> {
+    while (!this.language.explore || !this.language[needed]) {
+      const { lang } = this.language;
+      const language = await loadLanguage(lang, [...laterPartsOf(this.language), 'explore', needed]);
+      // The reader may have changed the language in the meantime, or another part have brought words of its own.
+      if (this.language.lang === lang) this.language = { ...this.language, ...language };
+    }
+  }
+
+  /**
+   * Has the page speak another language once its words are there, all those that are shown by then. Until then, and if
+   * they do not come, all of it stays as it is: `speech` says what is the matter.
+   */
+  async speak(lang: Lang): Promise<void> {
+    const speech = new Loading(async () => {
+      let language: Language;
+      do language = await loadLanguage(lang, laterPartsOf(this.language));
+      while (laterPartsOf(language).length < laterPartsOf(this.language).length);
+      // The reader may have asked for another one in the meantime.
+      if (this.speech !== speech) return lang;
+      this.language = language;
+      if (this.choice.lang !== lang) this.choice.set({ lang });
+      // What was said in the words of before would be read again, in the voice of the new language.
+      this.announcement = '';
+      return lang;
+    });
+    this.speech = speech;
+    this.asked = lang;
+    await speech.ask();
+    if (this.speech === speech) this.asked = null;
+  }
+
+  /** The name in the reader's language. */
+  nameOf(row: { name: Names }): string {
+    return row.name[this.#lang];
+  }
+
+  /** How many countries each option of a facet would leave. */
+  countsOf(facet: Facet): Map<string, number> {
+    return facetCounts(this.day, this.fit, this.choice.all, facet);
+  }
+
+  pointAt(countries: CountrySet | null): void {
+    this.pointed = countries && { countries, iso3: null };
+  }
+
+  pointAtCountry(iso3: Iso3 | null): void {
+    const country = iso3 === null ? undefined : this.world.countryOf(iso3);
+    this.pointed = country
+      ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 }
+      : null;
+  }
+}
+
+const KEY = Symbol('atlas');
+
+/** Gives the atlas to every component below. */
+export function provideAtlas(atlas: Atlas): void {
+  setContext(KEY, atlas);
+}
+
+/** The same, for a part of the page that is drawn by itself. */
+export function contextOf(atlas: Atlas): Map<unknown, unknown> {
+  return new Map([[KEY, atlas]]);
+}
+
+/** The atlas that the page was given. */
+export function useAtlas(): Atlas {
+  return getContext<Atlas>(KEY);
+}

@@ -1,0 +1,46 @@
+// Runs before anything is painted, as a file of its own so that no inline script is needed. It imports nothing.
+
+// The page was drawn with nothing chosen, and arrives marked as pending. Where the address asks for something, what
+// would be wrong is not readable until the choice is in place (main.ts takes the sign away, base.css heeds it).
+const { dataset } = document.documentElement;
+if (location.search === '') delete dataset['pending'];
+
+// Until the page answers (App.svelte takes that sign away) no box is ticked that nothing would follow.
+addEventListener('click', (event) => {
+  if ('starting' in dataset && (event.target as Element).closest('input, label')) event.preventDefault();
+});
+// What the page says after a while if it does not start (see pipeline/site/startNote.ts) it says at once.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) dataset['starting'] = 'failed';
+  },
+  true,
+);
+
+// What the map does not need waits in templates at the page's end (see pipeline/site/fillPage.ts): the map is painted first,
+// however slow the processor, then one of them comes with each frame. First what the head lacks, then what stands
+// beside the map, each in the room that is kept for it.
+const bringNext = () => {
+  const next = document.querySelector<HTMLTemplateElement>('template[data-for]');
+  // One that is still arriving has nothing after it.
+  if (next?.nextElementSibling) {
+    next.remove();
+    document.getElementById(next.dataset['for'] ?? '')?.append(next.content);
+  }
+  if (next || document.readyState === 'loading') requestAnimationFrame(bringNext);
+};
+
+// The mark of the page's contract: every shape is in the page and was painted.
+const whenDrawn = () => {
+  if (document.querySelector('[data-map] ~ *') === null) return requestAnimationFrame(whenDrawn);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    performance.mark('map-ready');
+    port1.close();
+    bringNext();
+  };
+  port2.postMessage(null);
+  return 0;
+};
+requestAnimationFrame(whenDrawn);

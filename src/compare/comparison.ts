@@ -1,0 +1,192 @@
+import { isCode, type PlaceKey } from '../choice/chosen';
+import { countBoth, has, type CountrySet } from '../world/countrySet';
+import { yearOf } from '../world/days';
+import type { ActivityId, AreaId, OfficeKind, ThemeId } from '../world/rows';
+import type { DetailTables } from '../world/tables';
+import { OFFICE_KINDS, OFFICES_YEAR, type Country, type World } from '../world/world';
+import { countriesOf } from '../figures/countriesOf';
+import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
+import type { DayView } from '../figures/match';
+import { beginAfter, figuresOf, lastMidYear } from '../figures/midYear';
+import { PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
+
+/** What rows are about, in the order in which they stand by nature. */
+export const SUBJECTS = ['membership', 'offices', 'work', 'people'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** What a row says of each place. */
+export type RowName =
+  | { row: 'status' | 'since' | 'presence' | 'region' | 'offices' | 'kinds' }
+  | { row: 'office'; id: OfficeKind }
+  | { row: 'area'; id: AreaId }
+  | { row: 'theme'; id: ThemeId }
+  | { row: 'activity'; id: ActivityId; group: AreaId | ThemeId }
+  | { row: 'people'; id: PeopleMeasure };
+
+export interface ComparedRow {
+  key: string;
+  subject: Subject;
+  name: RowName;
+  /** One for each place, in their order. */
+  cells: Cell[];
+  /** The end of the scale that the row's bars share. */
+  scale: number;
+  /** How much the places differ, from 0 to 1. */
+  difference: number;
+  isSame: boolean;
+}
+
+/** A country or region that is compared. */
+export interface ComparedPlace {
+  key: PlaceKey;
+  isRegion: boolean;
+  set: CountrySet;
+  countries: readonly Country[];
+}
+
+export interface Comparison {
+  places: ComparedPlace[];
+  /** By subject. */
+  rows: ComparedRow[];
+  /** The mid-year of the figures on people; null if the day lies before the first. */
+  midYear: number | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
+  /** Whether only offices are counted whose first year is known. */
+  isBeforeOffices: boolean;
+}
+
+/** The places side by side on a day: the same rows for all of them. */
+export function comparisonOf(
+  world: World,
+  detail: DetailTables,
+  day: DayView,
+  keys: readonly PlaceKey[],
+): Comparison {
+  const places = keys.map((key): ComparedPlace => {
+    const set = countriesOf(world, key);
+    const countries = world.countries.filter(({ index }) => has(set, index));
+    return { key, isRegion: !isCode(key), set, countries };
+  });
+  const midYear = lastMidYear(detail.indicators, day.day);
+  const figures = figuresOf(detail.indicators, midYear);
+  const cellOf = cellsOn(world, detail, day);
+  const rows = rowNames(world).map(([subject, name]): ComparedRow => {
+    const cells = places.map((place) =>
+      name.row === 'people' ? peopleCell(place.countries, figures, name.id) : cellOf(name, place),
+    );
+    return {
+      key: 'id' in name ? `${name.row} ${name.id}` : name.row,
+      subject,
+      name,
+      cells,
+      scale: scaleOf(cells),
+      difference: differenceOf(cells, day.day),
+      isSame: isSameForAll(cells),
+    };
+  });
+  return {
+    places,
+    rows,
+    midYear,
+    peopleBegin: beginAfter(detail.indicators, day.day),
+    isBeforeOffices: yearOf(day.day) < OFFICES_YEAR,
+  };
+}
+
+/** Rows in which the places differ, those first that differ most, and the rows that are the same for all. */
+export function differencesFirst(rows: readonly ComparedRow[]): {
+  differing: ComparedRow[];
+  same: ComparedRow[];
+} {
+  // The sort is stable: rows that differ as much stay in their order.
+  const differing = rows.filter(({ isSame }) => !isSame).sort((a, b) => b.difference - a.difference);
+  return { differing, same: rows.filter(({ isSame }) => isSame) };
+}
+
+/** Every row of a comparison, whatever is compared. */
+function rowNames(world: World): [Subject, RowName][] {
+  const activities = world.activities.map(({ id, group }): [Subject, RowName] => [
+    'work',
+    { row: 'activity', id, group },
+  ]);
+  return [
+    ['membership', { row: 'status' }],
+    ['membership', { row: 'since' }],
+    ['membership', { row: 'region' }],
+    ['offices', { row: 'presence' }],
+    ['offices', { row: 'offices' }],
+    ...OFFICE_KINDS.map((id): [Subject, RowName] => ['offices', { row: 'office', id }]),
+    ['work', { row: 'kinds' }],
+    ...world.areas.map(({ id }): [Subject, RowName] => ['work', { row: 'area', id }]),
+    ...world.themes.map(({ id }): [Subject, RowName] => ['work', { row: 'theme', id }]),
+    ...activities,
+    ...PEOPLE.map((id): [Subject, RowName] => ['people', { row: 'people', id }]),
+  ];
+}
+
+function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices }: DayView) {
+  const sinceOf = new Map<string, number>(detail.presence.map(({ iso3, since }) => [iso3, since]));
+  const none = new Uint32Array();
+
+  /** Whether the country is in the set, or how many of the region are. */
+  function part({ isRegion, set, countries }: ComparedPlace, own: CountrySet): Cell {
+    const found = countBoth(set, own);
+    return isRegion
+      ? { is: 'part', part: found, whole: countries.length }
+      : { is: 'documented', found: found > 0 };
+  }
+  const amount = (value: number): Cell => ({ is: 'amount', value, known: 1, whole: 1 });
+
+  function since({ isRegion, countries: [country] }: ComparedPlace): Cell {
+    if (isRegion || !country) return { is: 'unfit' };
+    const running = country.spells.filter(({ first, last }) => first <= day && day <= last);
+    // On a day with both, a member is not also an observer.
+    const spell = running.find(({ status }) => status === 'member') ?? running[0];
+    return spell ? { is: 'since', date: spell.from } : { is: 'unfit' };
+  }
+
+  function presence({ isRegion, countries }: ComparedPlace): Cell {
+    const years = countries.flatMap(({ iso3 }) => sinceOf.get(iso3) ?? []);
+    if (isRegion) {
+      const begun = years.filter((year) => year <= yearOf(day)).length;
+      return { is: 'part', part: begun, whole: countries.length };
+    }
+    return years[0] === undefined ? { is: 'unknown' } : { is: 'since', date: String(years[0]) };
+  }
+
+  return (name: Exclude<RowName, { row: 'people' }>, place: ComparedPlace): Cell => {
+    const { set, countries } = place;
+    switch (name.row) {
+      case 'status': {
+        const [country] = countries;
+        if (place.isRegion || !country) return part(place, sets.status.get('member') ?? none);
+        return { is: 'status', status: statuses[country.index] ?? 'other' };
+      }
+      case 'since':
+        return since(place);
+      case 'region': {
+        const ids = new Set(countries.flatMap(({ region }) => region ?? []));
+        return ids.size === 0
+          ? { is: 'unknown' }
+          : { is: 'regions', ids: world.regions.map(({ id }) => id).filter((id) => ids.has(id)) };
+      }
+      case 'presence':
+        return presence(place);
+      case 'offices':
+        return amount(offices.filter(({ country }) => has(set, country.index)).length);
+      case 'office':
+        return amount(
+          offices.filter(({ kind, country }) => kind === name.id && has(set, country.index)).length,
+        );
+      case 'kinds':
+        return amount(new Set(countries.flatMap(({ activities }) => activities)).size);
+      case 'area':
+        return part(place, sets.area.get(name.id) ?? none);
+      case 'theme':
+        return part(place, sets.theme.get(name.id) ?? none);
+      case 'activity':
+        return part(place, sets.activity.get(name.id) ?? none);
+    }
+  };
+}

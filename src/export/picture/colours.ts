@@ -1,0 +1,94 @@
+import type { Scheme } from '../../choice/chosen';
+
+/** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
+export type Colours = Record<ColourName, string>;
+
+/** Colours that the page mixes, each as it does (see style/countries.css and the patterns of map/). */
+const MIXED = {
+  'fit-observer': 'color-mix(in oklab, var(--fit) 62%, var(--sea))',
+  'fit-line': 'color-mix(in oklab, var(--fit) 25%, var(--sea))',
+  'former-line': 'color-mix(in oklab, var(--fit) 25%, var(--sea))',
+  lit: 'color-mix(in oklab, var(--fit) 45%, var(--none))',
+  'office-faint': 'color-mix(in oklab, var(--office) 25%, var(--sea))',
+  'office-lead-faint': 'color-mix(in oklab, var(--office-lead) 25%, var(--sea))',
+} as const;
+
+const PLAIN = [
+  'page',
+  'line',
+  'ink',
+  'soft',
+  'accent',
+  'action',
+  'sea',
+  'border',
+  'graticule',
+  'fit',
+  'member',
+  'observer',
+  'former',
+  'none',
+  'dimmed',
+  'no-state',
+  'office',
+  'office-lead',
+  'office-rim',
+  'area-development',
+  'area-facilitating',
+  'area-regulating',
+  'area-forced',
+  'theme',
+  'shade-1',
+  'shade-2',
+  'shade-3',
+  'shade-4',
+  'shade-5',
+  'shade-none',
+] as const;
+
+/** What stands beside each class of values where a country is no member state. */
+const SHADE_LINES = ['1', '2', '3', '4', '5', 'none'] as const;
+
+export type ColourName =
+  (typeof PLAIN)[number] | keyof typeof MIXED | `shade-${(typeof SHADE_LINES)[number]}-line`;
+
+/**
+ * Reads the atlas's colours in a scheme, whatever scheme the page has just now, and whatever colours the reader's system
+ * forces on it. In a browser only: it asks the style sheets.
+ * @param fit what countries that fit are drawn in, as a CSS value: the colour of a work area, or of members
+ */
+export function readColours(scheme: Scheme, fit: string): Colours {
+  const probe = document.createElement('div');
+  // By the attribute, not by `color-scheme` alone: for older browsers the build writes each pair of colours as one that
+  // is settled where it is declared.
+  probe.dataset['scheme'] = scheme;
+  probe.style.cssText = `position:absolute;visibility:hidden;forced-color-adjust:none;--fit:${fit}`;
+  document.body.append(probe);
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const hexOf = (css: string) => {
+    probe.style.color = css;
+    if (!pen) throw new Error('the browser has no canvas to read colours with');
+    return toHex(pen, getComputedStyle(probe).color);
+  };
+  const entries: [string, string][] = [
+    ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),
+    ...Object.entries(MIXED).map(([name, css]): [string, string] => [name, hexOf(css)]),
+    ...SHADE_LINES.map((key): [string, string] => [
+      `shade-${key}-line`,
+      hexOf(`color-mix(in oklab, var(--shade-${key}) 25%, var(--sea))`),
+    ]),
+  ];
+  probe.remove();
+  return Object.fromEntries(entries) as Colours;
+}
+
+/** A browser may give a colour in any of its notations; once painted it is red, green and blue. */
+function toHex(pen: CanvasRenderingContext2D, css: string): string {
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = css;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

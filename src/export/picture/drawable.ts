@@ -1,0 +1,53 @@
+import { load as loadFine } from 'virtual:atlas/fine';
+import { Atlas } from '../../atlas/atlas.svelte';
+import { Choice } from '../../choice/choice.svelte';
+import type { Chosen } from '../../choice/chosen';
+import { MapState } from '../../map/mapState.svelte';
+import { loadProjected } from '../../map/scene/loadProjected';
+import { loadShades } from '../../map/legend/loadShades';
+import { shownMap } from '../../map/shownMap';
+import type { WorldPlaces } from '../../world/shapes';
+
+/** A view that a picture can be taken of: with all that it is drawn from. */
+export interface Drawable {
+  atlas: Atlas;
+  map: MapState;
+}
+
+/** The room that a map is drawn for where none is on the screen, px. */
+const ROOM = { width: 1100, height: 520 };
+
+/**
+ * The view on the screen, ready to be drawn: its map has all lines that a picture needs.
+ * @throws if these cannot be loaded
+ */
+export async function drawableOf(atlas: Atlas, places: WorldPlaces): Promise<Drawable> {
+  const map = shownMap(atlas) ?? newMap(atlas, places);
+  await complete(atlas, map);
+  return { atlas, map };
+}
+
+/**
+ * Another choice as a view of its own, as if the page showed it.
+ * @throws if what it needs cannot be loaded
+ */
+export async function drawableFor(from: Atlas, chosen: Chosen, places: WorldPlaces): Promise<Drawable> {
+  const { world, language, today, home } = from;
+  const atlas = new Atlas(world, new Choice({ ...chosen, lang: language.lang }), language, today, home);
+  const map = newMap(atlas, places);
+  await complete(atlas, map);
+  return { atlas, map };
+}
+
+function newMap(atlas: Atlas, places: WorldPlaces): MapState {
+  const map = new MapState(atlas, places);
+  map.width = ROOM.width;
+  map.height = ROOM.height;
+  return map;
+}
+
+async function complete(atlas: Atlas, map: MapState): Promise<void> {
+  if (atlas.choice.all.indicator && !atlas.shader) await loadShades(atlas);
+  if (map.frame === 'world') map.fine ??= await loadFine();
+  else if (!map.projected) await loadProjected(map);
+}

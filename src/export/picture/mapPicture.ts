@@ -1,0 +1,248 @@
+import type { Atlas } from '../../atlas/atlas.svelte';
+import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
+import type { MapState } from '../../map/mapState.svelte';
+import { LEADING_KINDS } from '../../map/marks/officeSymbols';
+import { has } from '../../world/countrySet';
+import type { OfficeKind } from '../../world/rows';
+import type { BorderStyle, GridPoint } from '../../world/shapes';
+import { clipOutlines, type Box } from './clipOutlines';
+import type { Colours } from './colours';
+import { pathRings, type Outline } from './pathRings';
+
+/** A flat colour, or one with stripes on it, at 45 degrees either way. */
+export interface Paint {
+  fill: string;
+  stripes?: { colour: string; rises: boolean };
+}
+
+/** A country as a picture shows it: its shape, its circle, or both. */
+export interface DrawnCountry {
+  iso3: string;
+  name: string;
+  /** What it is on the date, and whether it fits the choice, in words. */
+  about: string;
+  outlines: Outline[];
+  /** The circle that a small country goes by. */
+  circle: {
+    at: GridPoint;
+    r: number;
+    /** Where the country lies, if its circle had to move. */ from: GridPoint | null;
+    rim: string;
+  } | null;
+  paint: Paint;
+  isHeld: boolean;
+}
+
+export interface DrawnArea {
+  id: string;
+  outlines: Outline[];
+  fill: string;
+}
+
+export interface DrawnLine {
+  id: string;
+  /** The country that it is drawn round, as one that is chosen; a boundary has none. */
+  held?: string;
+  outlines: Outline[];
+  colour: string;
+  /** px */
+  width: number;
+  dashes: BorderStyle;
+}
+
+export interface DrawnOffice {
+  /** Ids of the offices, separated by spaces. */
+  id: string;
+  name: string;
+  kind: OfficeKind;
+  at: GridPoint;
+  r: number;
+  fill: string;
+  rim: string;
+  /** How many offices it stands for. */
+  count: number;
+}
+
+/** The map as it is seen, in px of a picture: what is written to SVG and to slides alike. */
+export interface MapPicture {
+  box: Box;
+  /** The globe's disc and lines; none on a flat map. */
+  sphere: { outlines: Outline[]; fill: string } | null;
+  graticule: DrawnLine | null;
+  areas: DrawnArea[];
+  /** In the order of drawing: large ones first. */
+  countries: DrawnCountry[];
+  lines: DrawnLine[];
+  offices: DrawnOffice[];
+}
+
+/** Widths of boundaries, px, as in map/MapLayers.svelte. */
+const BORDER_WIDTHS: Record<BorderStyle, number> = { solid: 0.7, dashed: 1, dotted: 1.3 };
+const HELD_WIDTH = 2.25;
+/** A circle that moved less than this, px, needs no line. */
+const LEAST_LINE = 5;
+
+/**
+ * Takes the picture of a map: what it shows, at its zoom, drawn into a box.
+ * @param map its finer lines, or the shapes of its region or globe, are loaded already
+ * @param box where in the picture the map goes; a map at rest is fitted into it, a zoomed one shows at least what it shows
+ */
+export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colours): MapPicture {
+  const { scene } = map;
+  const seen = seenOf(map);
+  const scale = Math.min(box.width / seen.width, box.height / seen.height);
+  const toX = box.x + box.width / 2 - (seen.x + seen.width / 2) * scale;
+  const toY = box.y + box.height / 2 - (seen.y + seen.height / 2) * scale;
+  const place = ([x, y]: GridPoint): GridPoint => [toX + x * scale, toY + y * scale];
+  const unit = scene.lineScale;
+  const draw = (d: string): Outline[] =>
+    clipOutlines(
+      pathRings(d).map(({ points, isClosed }) => ({
+        points: points.map(([x, y]) => place([x * unit, y * unit])),
+        isClosed,
+      })),
+      box,
+    );
+  const isInside = ([x, y]: GridPoint, r: number) =>
+    x >= box.x + r && x <= box.x + box.width - r && y >= box.y + r && y <= box.y + box.height - r;
+
+  const circles = new Map(map.circlesFor(scale).map((circle) => [circle.iso3, circle]));
+  const countries = scene.countries.flatMap(({ iso3, d }): DrawnCountry[] => {
+    const country = atlas.world.countryOf(iso3);
+    const look = countryLook(atlas, iso3);
+    const outlines = draw(d);
+    const own = circles.get(iso3);
+    const from = own && place(own.anchor);
+    const at: GridPoint | undefined = own && from && [from[0] + own.dx, from[1] + own.dy];
+    const isMoved = own !== undefined && Math.hypot(own.dx, own.dy) > LEAST_LINE;
+    const shade = atlas.shades?.classOf.get(iso3);
+    const circle =
+      own && at && isInside(at, own.r)
+        ? {
+            at,
+            r: own.r,
+            from: isMoved && from ? from : null,
+            rim: shade !== undefined && look.status !== 'member' ? colours.ink : colours.sea,
+          }
+        : null;
+    if (outlines.length === 0 && !circle) return [];
+    return [
+      {
+        iso3,
+        name: country ? atlas.nameOf(country) : iso3,
+        about: aboutOf(atlas, look),
+        outlines,
+        circle,
+        paint: paintOf(look, shade === undefined ? null : String(shade), colours),
+        isHeld: isHeld(atlas, iso3),
+      },
+    ];
+  });
+
+  const borders = (['solid', 'dashed', 'dotted'] as const).map((style): DrawnLine => ({
+    id: style,
+    outlines: draw(scene.borders[style]),
+    colour: colours.border,
+    width: BORDER_WIDTHS[style],
+    dashes: style,
+  }));
+  const held = countries
+    .filter((country) => country.isHeld && country.outlines.length > 0)
+    .map(({ iso3, outlines }): DrawnLine => ({
+      id: `chosen ${iso3}`,
+      held: iso3,
+      outlines,
+      colour: colours.accent,
+      width: HELD_WIDTH,
+      dashes: 'solid',
+    }));
+
+  return {
+    box,
+    sphere: scene.sphere ? { outlines: draw(scene.sphere), fill: colours.page } : null,
+    graticule: scene.graticule
+      ? {
+          id: 'graticule',
+          outlines: draw(scene.graticule),
+          colour: colours.graticule,
+          width: 1,
+          dashes: 'solid',
+        }
+      : null,
+    areas: scene.others
+      .map(({ id, d }) => ({ id, outlines: draw(d), fill: colours['no-state'] }))
+      .filter(({ outlines }) => outlines.length > 0),
+    countries,
+    lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),
+    offices: officesOf(atlas, map, scale, place, colours).filter(({ at, r }) => isInside(at, r)),
+  };
+}
+
+/** What of the scene is seen, in its units: all of it at rest, what the element shows when zoomed. */
+function seenOf(map: MapState): Box {
+  const { scene, zoomed } = map;
+  if (zoomed.k === 1 && zoomed.x === 0 && zoomed.y === 0)
+    return { x: 0, y: 0, width: scene.width, height: scene.height };
+  const [[left, top], [right, bottom]] = map.extent;
+  return {
+    x: (left - zoomed.x) / zoomed.k,
+    y: (top - zoomed.y) / zoomed.k,
+    width: (right - left) / zoomed.k,
+    height: (bottom - top) / zoomed.k,
+  };
+}
+
+function aboutOf(atlas: Atlas, { status, fits }: CountryLook): string {
+  const is = atlas.text.statusLabel(status);
+  return atlas.isFiltered ? `${is}, ${fits ? atlas.explore.marks.fits : atlas.explore.marks.fitsNot}` : is;
+}
+
+/** What a country is filled with: see style/countries.css and style/shades.css, which say the same to the page. */
+export function paintOf({ status, fits, isLit }: CountryLook, shade: string | null, colours: Colours): Paint {
+  if (!fits) return { fill: colours.dimmed };
+  if (shade !== null) {
+    const key = shade as '1' | 'none';
+    const fill = colours[`shade-${key}`];
+    return status === 'member'
+      ? { fill }
+      : { fill, stripes: { colour: colours[`shade-${key}-line`], rises: true } };
+  }
+  if (status === 'member') return { fill: colours.fit };
+  if (status === 'observer')
+    return { fill: colours['fit-observer'], stripes: { colour: colours['fit-line'], rises: true } };
+  if (status === 'former')
+    return { fill: colours.former, stripes: { colour: colours['former-line'], rises: false } };
+  return { fill: isLit ? colours.lit : colours.none };
+}
+
+function officesOf(
+  atlas: Atlas,
+  map: MapState,
+  scale: number,
+  place: (at: GridPoint) => GridPoint,
+  colours: Colours,
+): DrawnOffice[] {
+  // The kinds that are seen, at whatever size the picture has.
+  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind)))];
+  if (kinds.length === 0) return [];
+  return map.officesFor(scale, kinds).map(({ id, kind, at, r, offices }) => {
+    const fits = offices.some(({ country }) => has(atlas.fit.all, country.index));
+    const isLead = LEADING_KINDS.has(kind);
+    const named = offices.map(
+      (office) =>
+        `${atlas.text.officeKind(office.kind)}: ${atlas.text.city(office.city)} (${atlas.nameOf(office.country)})`,
+    );
+    return {
+      id,
+      name: atlas.formats.and(named),
+      kind,
+      at: place(at),
+      r,
+      fill: isLead
+        ? colours[fits ? 'office-lead' : 'office-lead-faint']
+        : colours[fits ? 'office' : 'office-faint'],
+      rim: colours['office-rim'],
+      count: offices.length,
+    };
+  });
+}

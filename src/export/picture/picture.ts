@@ -1,0 +1,195 @@
+import type { Part } from '../../words/format';
+import type { Box } from './clipOutlines';
+import type { Colours } from './colours';
+import type { Legend, LegendEntry } from './legend';
+import type { MapPicture } from './mapPicture';
+import { wrapText, type Measure, type Run } from './wrapText';
+
+/** A text in its place. */
+export interface TextBlock {
+  role: 'title' | 'sentence' | 'legend' | 'note';
+  box: Box;
+  /** px */
+  size: number;
+  lineHeight: number;
+  colour: string;
+  isBold: boolean;
+  lines: Run[][];
+}
+
+export interface PlacedEntry {
+  entry: LegendEntry;
+  /** The middle of its mark. */
+  x: number;
+  y: number;
+  /** Where its words begin. */
+  textX: number;
+  width: number;
+}
+
+/** A picture of a view, everything in its place in px: ready to be written as SVG or as a slide. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** What it says to those who cannot see it. */
+  alt: string;
+  colours: Colours;
+  isTransparent: boolean;
+  texts: TextBlock[];
+  map: MapPicture;
+  legend: { entries: PlacedEntry[]; size: number; mark: number };
+  /** Room that was kept free beside the map, for a chart. */
+  aside: Box | null;
+}
+
+/** What a picture is made of, whatever its size. */
+export interface PictureContent {
+  title: string;
+  sentence: readonly Part[];
+  /** Disclaimer, sources, date and address, each on its own line or lines. */
+  notes: readonly string[];
+  alt: string;
+  colours: Colours;
+  isTransparent: boolean;
+  drawMap: (box: Box) => MapPicture;
+  legendOf: (map: MapPicture) => Legend;
+}
+
+/** Sizes of type for a picture 1280 px wide; a narrower one has them a little smaller. */
+const DESIGN_WIDTH = 1280;
+const TITLE = 19;
+const SENTENCE = 25;
+const LEGEND = 13.5;
+const NOTE = 11;
+/** The least size of type, px. */
+const LEAST = 10;
+const MARGIN = 30;
+/** Room for another font than the one that was measured with. */
+const SLACK = 0.95;
+const LINE = 1.32;
+
+/**
+ * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
+ * them, as large as there is room.
+ * @param aside the share of the width beside the map that is kept free for a chart
+ */
+export function composePicture(
+  content: PictureContent,
+  size: { width: number; height: number },
+  measure: Measure,
+  aside = 0,
+): Picture {
+  const { width, height } = size;
+  const { colours } = content;
+  const unit = Math.max(
+    0.72,
+    Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))),
+  );
+  const margin = MARGIN * unit;
+  const room = width - 2 * margin;
+  const sized = (px: number) => Math.max(LEAST, px * unit);
+
+  const block = (
+    role: TextBlock['role'],
+    runs: readonly Run[],
+    px: number,
+    look: { colour: string; isBold?: boolean },
+  ): TextBlock => {
+    const isBold = look.isBold ?? false;
+    const type = sized(px);
+    const lines = wrapText(
+      runs.map((run) => ({ ...run, isBold: run.isBold ?? isBold })),
+      room * SLACK,
+      type,
+      measure,
+    );
+    const lineHeight = type * LINE;
+    const box = { x: margin, y: 0, width: room, height: lines.length * lineHeight };
+    return { role, box, size: type, lineHeight, colour: look.colour, isBold, lines };
+  };
+
+  const title = block('title', [{ text: content.title }], TITLE, { colour: colours.ink, isBold: true });
+  const sentence = block(
+    'sentence',
+    content.sentence.map((part) =>
+      typeof part === 'string' ? { text: part } : { text: part.number, colour: colours.accent, isBold: true },
+    ),
+    SENTENCE,
+    { colour: colours.ink },
+  );
+  const notes = content.notes.map((text) => block('note', [{ text }], NOTE, { colour: colours.soft }));
+
+  let top = margin;
+  for (const one of [title, sentence]) {
+    one.box.y = top;
+    top += one.box.height + 6 * unit;
+  }
+  let foot = height - margin * 0.8;
+  for (const one of notes.toReversed()) {
+    foot -= one.box.height;
+    one.box.y = foot;
+    foot -= 2 * unit;
+  }
+  foot -= 6 * unit;
+
+  const mapWidth = room * (1 - aside);
+  const boxTo = (end: number): Box => ({
+    x: margin,
+    y: top + 4 * unit,
+    width: mapWidth,
+    height: Math.max(40, end - top - 8 * unit),
+  });
+  // The legend says what is drawn, and takes room from what is drawn: so the map is drawn twice.
+  const legend = content.legendOf(content.drawMap(boxTo(foot)));
+  const legendSize = sized(LEGEND);
+  const heading = legend.title
+    ? [block('legend', [{ text: legend.title }], LEGEND * 0.92, { colour: colours.soft })]
+    : [];
+  const placed = placeEntries(legend.entries, { x: margin, width: room * SLACK, size: legendSize, measure });
+  const headingHeight = heading.reduce((sum, { box }) => sum + box.height, 0);
+  const legendTop = foot - placed.height - headingHeight;
+  for (const one of heading) one.box.y = legendTop;
+  for (const one of placed.entries) one.y += legendTop + headingHeight;
+
+  const box = boxTo(legendTop);
+  const map = content.drawMap(box);
+  return {
+    width,
+    height,
+    alt: content.alt,
+    colours,
+    isTransparent: content.isTransparent,
+    texts: [title, sentence, ...heading, ...notes],
+    map,
+    legend: { entries: placed.entries, size: legendSize, mark: legendSize * 0.85 },
+    aside:
+      aside > 0
+        ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
+        : null,
+  };
+}
+
+/** Puts the entries in rows; their heights count from 0. */
+function placeEntries(
+  entries: readonly LegendEntry[],
+  { x, width, size, measure }: { x: number; width: number; size: number; measure: Measure },
+): { entries: PlacedEntry[]; height: number } {
+  const row = size * 1.65;
+  const gap = size * 1.3;
+  const mark = size * 1.4;
+  let [left, top] = [0, 0];
+  const placed = entries.map((entry): PlacedEntry => {
+    const own = mark + measure(entry.label, size, false) / SLACK;
+    if (left > 0 && left + own > width) [left, top] = [0, top + row];
+    const at = {
+      entry,
+      x: x + left + size * 0.45,
+      y: top + row / 2,
+      textX: x + left + mark,
+      width: own - mark,
+    };
+    left += own + gap;
+    return at;
+  });
+  return { entries: placed, height: entries.length > 0 ? top + row : 0 };
+}

@@ -1,0 +1,202 @@
+import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
+import type { GridPoint } from '../../world/shapes';
+import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
+import type { Outline } from './pathRings';
+import type { Picture, PlacedEntry, TextBlock } from './picture';
+
+/** Fonts of the reader's system that look alike; the first there is is taken. */
+export const FACE = "'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
+
+/** Side of a tile of stripes, px, and the width of the stripe across it. */
+const TILE = 7;
+const STRIPE = 1.6;
+/** Circles are small, and so are their stripes. */
+const CIRCLE_TILE = 4;
+const DASHES = { solid: '', dashed: '3 2', dotted: '0 2.6' };
+
+/**
+ * Writes a picture as an SVG file that needs nothing else: text stays text, in a font of the reader's system.
+ * @param about what is known of it, by name: kept in the file's metadata
+ */
+export function svgPicture(picture: Picture, about: Readonly<Record<string, string>> = {}): string {
+  const { width, height, colours, map, texts, legend } = picture;
+  const patterns = new Patterns();
+  const body = [
+    picture.isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${colours.page}"/>`,
+    picture.isTransparent ? '' : boxOf(map, colours.sea),
+    mapOf(map, patterns),
+    ...texts.map((block) => textOf(block)),
+    `<g id="legend">${legend.entries.map((one) => entryOf(one, picture, patterns)).join('')}</g>`,
+  ].join('\n');
+  const title = texts.find(({ role }) => role === 'title');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FACE)}">`,
+    `<title id="title">${escapeXml(title ? plainOf(title) : '')}</title>`,
+    `<desc id="desc">${escapeXml(picture.alt)}</desc>`,
+    `<metadata>${Object.entries(about)
+      .map(([name, value]) => `${escapeXml(name)}: ${escapeXml(value)}`)
+      .join('\n')}</metadata>`,
+    patterns.defs(),
+    body,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The stripes that a picture uses, each defined once. They are drawn aslant in an upright tile and lie over a flat
+ * fill, since not every program turns a pattern or paints all that is in it.
+ */
+class Patterns {
+  readonly #ids = new Map<string, string>();
+  readonly #defs: string[] = [];
+
+  /**
+   * A shape in its paint.
+   * @param tag the element without its fill, such as `path d="…"`
+   * @param mark attributes of the uppermost element
+   * @param inside what stands in it
+   */
+  draw(tag: string, { fill, stripes }: Paint, { tile = TILE, mark = '', inside = '' } = {}): string {
+    const name = tag.slice(0, tag.indexOf(' '));
+    const top = (paint: string) => `<${tag} fill="${paint}"${mark}>${inside}</${name}>`;
+    if (!stripes) return top(fill);
+    return `<${tag} fill="${fill}"/>${top(`url(#${this.#idOf(stripes, tile)})`)}`;
+  }
+
+  #idOf({ colour, rises }: NonNullable<Paint['stripes']>, tile: number): string {
+    const key = `${colour} ${String(rises)} ${tile}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `stripes-${this.#ids.size + 1}`;
+    this.#ids.set(key, id);
+    const d = rises
+      ? `M0 ${tile}L${tile} 0M-1 1L1-1M${tile - 1} ${tile + 1}L${tile + 1} ${tile - 1}`
+      : `M0 0L${tile} ${tile}M-1 ${tile - 1}L1 ${tile + 1}M${tile - 1}-1L${tile + 1} 1`;
+    this.#defs.push(
+      `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
+        `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${round((STRIPE * tile) / TILE)}"/></pattern>`,
+    );
+    return id;
+  }
+
+  defs(): string {
+    return this.#defs.length > 0 ? `<defs>${this.#defs.join('')}</defs>` : '';
+  }
+}
+
+function boxOf({ box }: MapPicture, fill: string): string {
+  return `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="6" fill="${fill}"/>`;
+}
+
+function mapOf(map: MapPicture, patterns: Patterns): string {
+  const { sphere, graticule, areas, countries, lines, offices } = map;
+  const circles = countries.filter(({ circle }) => circle);
+  return [
+    '<g id="map">',
+    sphere ? `<path d="${pathOf(sphere.outlines)}" fill="${sphere.fill}"/>` : '',
+    graticule ? lineOf(graticule) : '',
+    `<g id="areas">${areas.map(({ id, outlines, fill }) => `<path data-area="${escapeXml(id)}" d="${pathOf(outlines)}" fill="${fill}"/>`).join('')}</g>`,
+    '<g id="countries" fill-rule="evenodd">',
+    ...countries
+      .filter(({ outlines }) => outlines.length > 0)
+      .map(({ iso3, name, about, outlines, paint }) =>
+        patterns.draw(`path d="${pathOf(outlines)}"`, paint, {
+          mark: ` data-country="${iso3}"`,
+          inside: `<title>${escapeXml(`${name}: ${about}`)}</title>`,
+        }),
+      ),
+    '</g>',
+    `<g id="boundaries">${lines.map(lineOf).join('')}</g>`,
+    '<g id="circles">',
+    ...circles.flatMap(({ iso3, name, about, circle, paint, isHeld }) => {
+      if (!circle) return [];
+      const { at, r, from, rim } = circle;
+      return [
+        from ? `<path d="M${point(from)}L${point(at)}" stroke="${rim}" stroke-width=".75" fill="none"/>` : '',
+        patterns.draw(`circle cx="${round(at[0])}" cy="${round(at[1])}" r="${round(r)}"`, paint, {
+          tile: CIRCLE_TILE,
+          mark: ` data-country="${iso3}" stroke="${isHeld ? lines.at(-1)?.colour : rim}" stroke-width="${isHeld ? 2 : 0.75}"`,
+          inside: `<title>${escapeXml(`${name}: ${about}`)}</title>`,
+        }),
+      ];
+    }),
+    '</g>',
+    `<g id="offices">${offices.map(officeOf).join('')}</g>`,
+    '</g>',
+  ].join('');
+}
+
+function officeOf({ id, name, kind, at, r, fill, rim, count }: DrawnOffice): string {
+  const number =
+    count > 1
+      ? `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${rim}">${count}</text>`
+      : '';
+  return `<g data-offices="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[kind]}" transform="scale(${round(r)})" fill="${fill}" stroke="${rim}" stroke-width=".3"/>${number}</g>`;
+}
+
+function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {
+  const pattern = DASHES[dashes] && ` stroke-dasharray="${DASHES[dashes]}"`;
+  const cap = dashes === 'dotted' ? ' stroke-linecap="round"' : '';
+  return `<path data-line="${escapeXml(id)}" d="${pathOf(outlines)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${pattern}${cap}/>`;
+}
+
+function textOf({ role, box, size, lineHeight, colour, isBold, lines }: TextBlock): string {
+  const rows = lines.map((line, i) => {
+    const y = round(box.y + i * lineHeight + size * 1.02);
+    const runs = line.map(
+      (run) =>
+        `<tspan${run.colour ? ` fill="${run.colour}"` : ''}${(run.isBold ?? isBold) ? ' font-weight="700"' : ''}>${escapeXml(run.text)}</tspan>`,
+    );
+    return `<text x="${round(box.x)}" y="${y}" font-size="${round(size)}" fill="${colour}" xml:space="preserve">${runs.join('')}</text>`;
+  });
+  return `<g data-text="${role}">${rows.join('')}</g>`;
+}
+
+function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns: Patterns): string {
+  const { size, mark } = picture.legend;
+  const sign =
+    entry.kind === 'fill'
+      ? patterns.draw(
+          `rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5"`,
+          entry.paint,
+        )
+      : `<path d="${OFFICE_SYMBOLS[entry.office]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"/>`;
+  return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
+}
+
+/** The words of a text, its lines joined. */
+export function plainOf({ lines }: TextBlock): string {
+  return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
+}
+
+function pathOf(outlines: readonly Outline[]): string {
+  return outlines
+    .map(({ points, isClosed }) => `M${points.map(point).join('L')}${isClosed ? 'Z' : ''}`)
+    .join('');
+}
+
+function point([x, y]: GridPoint): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that XML forbids, even as entities. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text as it stands in XML, in an element or an attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

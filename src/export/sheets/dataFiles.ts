@@ -1,0 +1,99 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Lang } from '../../world/tables';
+import type { OutputMessages } from '../../words/en/export';
+import { csvFile } from './csvFile';
+import { cutAtDateLine } from './cutAtDateLine';
+import type { AboutSource } from '../aboutSources';
+import type { AboutView } from '../viewContent';
+import type { DataColumn, ViewTable } from './viewTable';
+
+/** The rows of a view as CSV, in words; what the file is and rests on stands in the last columns of each row. */
+export function csvOf(
+  { columns, texts }: ViewTable,
+  about: AboutView,
+  lang: Lang,
+  words: OutputMessages['data'],
+): string {
+  const head = [
+    ...columns.map(({ name, unit, year }) => {
+      const more = [unit ?? [], year === undefined ? [] : words.midYear(String(year))].flat();
+      return more.length > 0 ? `${name} (${more.join(', ')})` : name;
+    }),
+    words.column.date,
+    words.column.choice,
+    words.column.address,
+    words.column.sources,
+    words.column.licence,
+  ];
+  const rest = [
+    about.date,
+    about.choice,
+    about.address,
+    about.sources.map((source) => sourceInWords(source, words.midYear)).join('; '),
+    about.licence,
+  ];
+  return csvFile([head, ...texts.map((row) => [...row, ...rest])], lang);
+}
+
+/** A source with its address, terms and year, in one line. */
+function sourceInWords({ title, address, licence, year }: AboutSource, midYear: (year: string) => string) {
+  return [
+    title,
+    address && ` <${address}>`,
+    licence && ` [${licence}]`,
+    year === undefined ? '' : `, ${midYear(String(year))}`,
+  ].join('');
+}
+
+/** The rows of a view as JSON, with raw values; `metadata` says what the file is and rests on. */
+export function jsonOf({ columns, values }: ViewTable, about: AboutView): string {
+  const rows = values.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
+  return `${JSON.stringify({ metadata: about, columns, rows }, null, 2)}\n`;
+}
+
+/** What a file of features says beside them. */
+interface Described {
+  metadata: AboutView;
+  columns: Record<'country' | 'office', DataColumn[]>;
+}
+
+/**
+ * The countries of a view and their offices as GeoJSON (RFC 7946), with raw values as properties. What has no known
+ * place has no geometry.
+ * @param outlines geometries of countries by code, longitude and latitude
+ */
+export function geoJsonOf(
+  countries: ViewTable,
+  offices: ViewTable,
+  outlines: ReadonlyMap<string, Geometry>,
+  about: AboutView,
+): string {
+  const collection: FeatureCollection<Geometry | null> & Described = {
+    type: 'FeatureCollection',
+    metadata: about,
+    columns: { country: countries.columns, office: offices.columns },
+    features: [
+      ...countries.keys.map((id, i): Feature<Geometry | null> => {
+        const outline = outlines.get(id);
+        const properties = { kind: 'country', ...recordOf(countries, i) };
+        return { type: 'Feature', id, properties, geometry: outline ? cutAtDateLine(outline) : null };
+      }),
+      ...offices.keys.map((id, i): Feature<Geometry | null> => {
+        const { lat, lon, kind, ...rest } = recordOf(offices, i);
+        const properties = { kind: 'office', office: kind, ...rest };
+        const isPlaced = typeof lat === 'number' && typeof lon === 'number';
+        return {
+          type: 'Feature',
+          id,
+          properties,
+          geometry: isPlaced ? { type: 'Point', coordinates: [lon, lat] } : null,
+        };
+      }),
+    ],
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+function recordOf({ columns, values }: ViewTable, index: number) {
+  return Object.fromEntries(columns.map(({ key }, i) => [key, values[index]?.[i] ?? null]));
+}

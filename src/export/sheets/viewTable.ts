@@ -1,0 +1,122 @@
+import { INDICATORS, type IndicatorKey, type TableRows } from '../../choice/chosen';
+import { has } from '../../world/countrySet';
+import type { DetailTables } from '../../world/tables';
+import type { Atlas } from '../../atlas/atlas.svelte';
+import type { TableName } from '../../world/package';
+import type { Column } from '../../figures/columns/column';
+import { countryColumns } from '../../figures/columns/countryColumns';
+import { officeColumns } from '../../figures/columns/officeColumns';
+import { fittingOffices } from '../../figures/columns/tableRows';
+import type { TableGround } from '../../figures/columns/tableGround';
+import { tablesBehind } from '../aboutSources';
+import { sourceColumns } from './sourceColumns';
+
+export type Value = string | number | null;
+
+/** What a file says of one of its columns. */
+export interface DataColumn {
+  key: string;
+  name: string;
+  /** What its figures count. */
+  unit?: string;
+  /** The mid-year that its figures are of. */
+  year?: number;
+  /** The tables that it rests on. */
+  tables: TableName[];
+}
+
+/** The rows of a view as a table that knows nothing of any screen. */
+export interface ViewTable {
+  columns: DataColumn[];
+  /** What each row is about: the code of a country, or the id of an office. */
+  keys: string[];
+  /** As the tables have it, for machines: null where nothing is known, and where none was found. */
+  values: Value[][];
+  /** In words, for people: figures are left as they are. */
+  texts: Value[][];
+}
+
+/** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
+export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): ViewTable {
+  const { world, day, fit } = atlas;
+  const ground: TableGround = {
+    world,
+    detail,
+    day,
+    language: { ...atlas.language, explore: atlas.explore },
+    formats: atlas.formats,
+  };
+  if (rows === 'countries') {
+    const countries = world.countries.filter(({ index }) => has(fit.all, index));
+    const columns = countryColumns(ground).map((column) => inUnits(column, atlas));
+    const nameOf = new Map(columns.map(({ key, name }) => [key, atlas.explore.source.of(name)]));
+    const sources = sourceColumns(ground, detail, (key) => nameOf.get(key) ?? key);
+    return tableOf([...columns, ...sources], countries, world.countries[0], ({ iso3 }) => iso3);
+  }
+  const fitting = fittingOffices(day, fit, atlas.choice.all);
+  const offices = day.offices.filter(({ id }) => fitting.has(id));
+  const columns = officeColumns(ground).filter(({ key }) => key !== 'coordinates');
+  const { latitude, longitude } = atlas.present.output.data;
+  const degrees = (key: 'lat' | 'lon', name: string, place: 0 | 1): FileColumn<(typeof offices)[number]> => ({
+    key,
+    name,
+    head: name,
+    group: 'place',
+    kind: 'number',
+    align: 'end',
+    needsDetail: false,
+    cell: ({ at }) => ({ value: at?.[place] ?? null, text: String(at?.[place] ?? ''), isEmpty: !at }),
+    unit: atlas.present.output.data.degrees,
+    asked: ({ id }) => ({ kind: 'office', id }),
+  });
+  return tableOf(
+    [...columns, degrees('lat', latitude, 1), degrees('lon', longitude, 0)],
+    offices,
+    world.offices[0],
+    ({ id }) => id,
+  );
+}
+
+/** A column that a file can hold: what it counts is said, since a file has no legend. */
+type FileColumn<Row> = Column<Row> & { unit?: string };
+
+function inUnits<Row>(column: Column<Row>, { explore }: Atlas): FileColumn<Row> {
+  const { units } = explore.context;
+  const isDocumented = column.kind === 'documented' || column.key === 'activities';
+  const unit = isDocumented
+    ? units.documented
+    : INDICATORS.some((key) => key === column.key)
+      ? units[column.key as IndicatorKey]
+      : undefined;
+  return { ...column, ...(unit && { unit }) };
+}
+
+/** @param any a row of the whole table: every row of a column rests on the same tables */
+function tableOf<Row>(
+  all: readonly FileColumn<Row>[],
+  rows: readonly Row[],
+  any: Row | undefined,
+  keyOf: (row: Row) => string,
+): ViewTable {
+  const columns = all.filter(({ kind }) => kind !== 'pin');
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)));
+  return {
+    columns: columns.map(({ key, name, unit, asked }): DataColumn => {
+      const source = any === undefined ? null : asked(any);
+      return {
+        key,
+        name,
+        ...(unit && { unit }),
+        ...(source?.kind === 'indicator' && { year: source.year }),
+        tables: tablesBehind(source),
+      };
+    }),
+    keys: rows.map(keyOf),
+    values: cells.map((row) => row.map(({ value, isEmpty }) => (isEmpty ? null : value))),
+    texts: cells.map((row) =>
+      row.map(({ value, text, href, isEmpty }) =>
+        href ? href : typeof value === 'number' && !isEmpty ? value : text,
+      ),
+    ),
+  };
+}

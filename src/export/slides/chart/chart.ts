@@ -1,0 +1,209 @@
+import { axes, AXIS_IDS } from './chartAxes';
+import { CHART_SIZES, chartText, value, type ChartLook } from './chartLook';
+import type { ChartData } from './chartData';
+import { IN_CHART } from '../ooxml/namespaces';
+import { NO_FILL, solid, stroke } from '../shapes';
+import { typeSize } from '../ooxml/units';
+import { referencesTo, type References } from './workbook';
+import { element, text, type Xml } from '../ooxml/xml';
+
+export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** Room between bars, in percent of a bar; where there are few, as much more as keeps them slender. */
+const BAR_GAP = 40;
+const FEW_ROWS = 6;
+const MORE_GAP = 90;
+const LINE_WIDTH = 2.7;
+
+/**
+ * A native chart: horizontal bars, stacked if there are several series, or lines.
+ * @param relationship the id by which the chart refers to its workbook
+ */
+export function chartSpace(chart: ChartData, relationship: string, look: ChartLook): Xml {
+  const { colours, colour, lang } = look;
+  const { legend } = CHART_SIZES;
+  const words = { lang, colour: colour(colours.soft) };
+  return element(
+    'c:chartSpace',
+    IN_CHART,
+    value('date1904', false),
+    value('lang', lang),
+    value('roundedCorners', false),
+    element(
+      'c:chart',
+      {},
+      element('c:title', {}, element('c:tx', {}, titleText(chart, look)), value('overlay', false)),
+      value('autoTitleDeleted', false),
+      element(
+        'c:plotArea',
+        {},
+        element('c:layout'),
+        chart.kind === 'bar' ? barChart(chart, look) : lineChart(chart, look),
+        axes(chart, look),
+        element('c:spPr', {}, NO_FILL),
+      ),
+      chart.series.length > 1 &&
+        element(
+          'c:legend',
+          {},
+          value('legendPos', 'b'),
+          value('overlay', false),
+          chartText({ ...words, size: legend }),
+        ),
+      value('plotVisOnly', true),
+      value('dispBlanksAs', 'gap'),
+    ),
+    element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
+    chartText({ ...words, size: CHART_SIZES.axis }),
+    element('c:externalData', { 'r:id': relationship }, value('autoUpdate', false)),
+  );
+}
+
+/** What the chart shows, and of what. */
+function titleText({ title, about }: ChartData, { colours, colour, lang, titleSize }: ChartLook): Xml {
+  const sz = typeSize(titleSize);
+  const run = (said: string, hex: string) =>
+    element(
+      'a:r',
+      {},
+      element('a:rPr', { lang, sz, b: false }, solid(colour(hex))),
+      element('a:t', {}, text(said)),
+    );
+  return element(
+    'c:rich',
+    {},
+    element('a:bodyPr'),
+    element('a:lstStyle'),
+    element(
+      'a:p',
+      {},
+      element('a:pPr', {}, element('a:defRPr', { sz, b: false })),
+      run(title, colours.ink),
+      run(` (${about})`, colours.soft),
+    ),
+  );
+}
+
+function barChart(chart: ChartData, look: ChartLook): Xml {
+  const isStacked = chart.series.length > 1;
+  const { colours, colour, lang } = look;
+  const labels = element(
+    'c:dLbls',
+    {},
+    element('c:numFmt', { formatCode: '#,##0', sourceLinked: false }),
+    element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
+    chartText({ lang, colour: colour(colours.ink), size: CHART_SIZES.axis }),
+    // Beyond the end of its bar: where bars are stacked there is no such place.
+    value('dLblPos', 'outEnd'),
+    value('showLegendKey', false),
+    value('showVal', true),
+    ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, false)),
+  );
+  const fill = (hex: string) => element('c:spPr', {}, solid(colour(hex)));
+  return element(
+    'c:barChart',
+    {},
+    value('barDir', 'bar'),
+    value('grouping', isStacked ? 'stacked' : 'clustered'),
+    value('varyColors', false),
+    seriesOf(chart, look, (i) => {
+      const own = chart.colours[i] ?? colours.fit;
+      const points = isStacked ? [] : chart.colours;
+      return {
+        before: [
+          fill(own),
+          value('invertIfNegative', false),
+          points.flatMap((hex, idx) =>
+            hex === own
+              ? []
+              : element(
+                  'c:dPt',
+                  {},
+                  value('idx', idx),
+                  value('invertIfNegative', false),
+                  value('bubble3D', false),
+                  fill(hex),
+                ),
+          ),
+          !isStacked && labels,
+        ],
+        after: null,
+      };
+    }),
+    value('gapWidth', BAR_GAP + MORE_GAP * Math.max(0, FEW_ROWS - chart.labels.length)),
+    isStacked && value('overlap', 100),
+    AXIS_IDS.map((id) => value('axId', id)),
+  );
+}
+
+function lineChart(chart: ChartData, look: ChartLook): Xml {
+  const { colours, colour } = look;
+  return element(
+    'c:lineChart',
+    {},
+    value('grouping', 'standard'),
+    value('varyColors', false),
+    seriesOf(chart, look, (i) => ({
+      before: [
+        element('c:spPr', {}, stroke(colour(chart.colours[i] ?? colours.fit), LINE_WIDTH)),
+        element('c:marker', {}, value('symbol', 'none')),
+      ],
+      after: value('smooth', false),
+    })),
+    value('marker', true),
+    AXIS_IDS.map((id) => value('axId', id)),
+  );
+}
+
+/** Each series with what it is drawn from, and the values as they are now. */
+function seriesOf(
+  chart: ChartData,
+  { sheet }: ChartLook,
+  drawn: (i: number) => { before: Parameters<typeof element>[2]; after: Xml | null },
+): Xml[] {
+  const references: References = referencesTo(chart, sheet);
+  const labels = strings(references.labels, chart.labels);
+  return chart.series.map(({ name, values }, i) => {
+    const { before, after } = drawn(i);
+    const of = references.series[i] ?? { name: '', values: '' };
+    return element(
+      'c:ser',
+      {},
+      value('idx', i),
+      value('order', i),
+      element('c:tx', {}, strings(of.name, [name])),
+      before,
+      element('c:cat', {}, labels),
+      element('c:val', {}, numbers(of.values, values)),
+      after,
+    );
+  });
+}
+
+function strings(reference: string, values: readonly string[]): Xml {
+  return element(
+    'c:strRef',
+    {},
+    element('c:f', {}, text(reference)),
+    element('c:strCache', {}, value('ptCount', values.length), points(values)),
+  );
+}
+
+function numbers(reference: string, values: readonly number[]): Xml {
+  return element(
+    'c:numRef',
+    {},
+    element('c:f', {}, text(reference)),
+    element(
+      'c:numCache',
+      {},
+      element('c:formatCode', {}, text('General')),
+      value('ptCount', values.length),
+      points(values.map(String)),
+    ),
+  );
+}
+
+function points(values: readonly string[]): Xml[] {
+  return values.map((one, idx) => element('c:pt', { idx }, element('c:v', {}, text(one))));
+}

@@ -1,0 +1,63 @@
+import type { ChartData } from './chartData';
+import { CHART_SIZES, chartText, value, type ChartLook } from './chartLook';
+import { NO_FILL } from '../shapes';
+import { element, type Xml } from '../ooxml/xml';
+
+/** The axis of labels and the axis of values. */
+export const AXIS_IDS = [111_111_111, 222_222_222] as const;
+
+/** More rows than this are written smaller. */
+const MANY_ROWS = 12;
+/** Lines are of years: every tenth is named. */
+const YEARS = 10;
+
+/** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
+export function axes(chart: ChartData, look: ChartLook): Xml[] {
+  const isBar = chart.kind === 'bar';
+  const [labelAxis, valueAxis] = AXIS_IDS;
+  const { axis, manyRows } = CHART_SIZES;
+  const words = (size: number) =>
+    chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size });
+  const noLine = element('c:spPr', {}, element('a:ln', {}, NO_FILL));
+  const marks = [value('majorTickMark', 'none'), value('minorTickMark', 'none')];
+  const labels = element(
+    'c:catAx',
+    {},
+    value('axId', labelAxis),
+    // Bars are drawn from the foot up; the first row stands at the top, as on the page.
+    element('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax')),
+    value('delete', false),
+    value('axPos', isBar ? 'l' : 'b'),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    marks,
+    value('tickLblPos', 'low'),
+    noLine,
+    words(chart.labels.length > MANY_ROWS && isBar ? manyRows : axis),
+    value('crossAx', valueAxis),
+    value('crosses', 'autoZero'),
+    value('auto', false),
+    value('lblAlgn', 'ctr'),
+    value('lblOffset', 100),
+    value('tickLblSkip', isBar ? 1 : YEARS),
+    value('tickMarkSkip', isBar ? 1 : YEARS),
+    value('noMultiLvlLbl', true),
+  );
+  const values = element(
+    'c:valAx',
+    {},
+    value('axId', valueAxis),
+    // From zero: a bar that begins elsewhere says something else.
+    element('c:scaling', {}, value('orientation', 'minMax'), value('min', 0)),
+    value('delete', isBar),
+    value('axPos', isBar ? 't' : 'l'),
+    element('c:numFmt', { formatCode: '#,##0', sourceLinked: false }),
+    marks,
+    value('tickLblPos', 'nextTo'),
+    noLine,
+    words(axis),
+    value('crossAx', labelAxis),
+    value('crosses', 'autoZero'),
+    value('crossBetween', isBar ? 'between' : 'midCat'),
+  );
+  return [labels, values];
+}

@@ -1,0 +1,155 @@
+import type { Atlas } from '../../../atlas/atlas.svelte';
+import { FIRST_DATE } from '../../../choice/chosen';
+import { both, count, has } from '../../../world/countrySet';
+import { yearOf } from '../../../world/days';
+import { membershipCurve, standingOn } from '../../../world/membership';
+import { byActivity, byOfficeKind, byRegion } from '../../../figures/tally';
+import type { Colours } from '../../picture/colours';
+import type { ChartTable } from './workbook';
+
+/** A chart as a slide shows it: labels down, series across, in the order of the page. */
+export interface ChartData extends ChartTable {
+  key: 'region' | 'activity' | 'office' | 'time';
+  kind: 'bar' | 'line';
+  title: string;
+  /** What it is drawn of: how many countries, and whether these are all of them. */
+  about: string;
+  /** One for each series; of a single series, one for each label if there are as many. */
+  colours: string[];
+}
+
+/** Members, observers and others by region, of the countries that fit the choice. */
+export function regionChart(atlas: Atlas, colours: Colours): ChartData {
+  const { charts, series } = atlas.present.output.slides;
+  const { world, day, fit } = atlas;
+  const chosen = atlas.choice.all;
+  const { region } = chosen;
+  const continents = new Map<string, (typeof world.continents)[number]>(
+    world.continents.map((row) => [row.id, row]),
+  );
+  const isOfContinents = region.length > 0 && region.every((key) => continents.has(key));
+  const all = byRegion(world, day, fit, chosen, isOfContinents ? 'continent' : 'office');
+  const nameOf = (key: string) => {
+    const continent = continents.get(key);
+    if (continent) return atlas.nameOf(continent);
+    return atlas.text.city(world.regions.find(({ id }) => id === key)?.city ?? key);
+  };
+  const status = (key: 'member' | 'observer') => day.sets.status.get(key) ?? new Uint32Array();
+  // On the page a bar shows what a click on it would leave; a slide has nothing to click, and shows what is left.
+  const rows = chosenOf(all).map((mark) => {
+    const own = both(mark.fit, fit.all);
+    const members = count(both(own, status('member')));
+    const observers = count(both(own, status('observer')));
+    return { label: nameOf(mark.key), members, observers, others: count(own) - members - observers };
+  });
+  return {
+    key: 'region',
+    kind: 'bar',
+    title: isOfContinents ? charts.continent : charts.region,
+    about: aboutOf(atlas),
+    labels: rows.map(({ label }) => label),
+    series: [
+      { name: series.members, values: rows.map(({ members }) => members) },
+      { name: series.observers, values: rows.map(({ observers }) => observers) },
+      { name: series.others, values: rows.map(({ others }) => others) },
+    ],
+    colours: [colours.fit, colours['fit-observer'], colours.none],
+  };
+}
+
+/** All charts of the choice: regions, offices by kind, membership over time, activities. */
+export function viewCharts(atlas: Atlas, colours: Colours): ChartData[] {
+  return [
+    regionChart(atlas, colours),
+    officeChart(atlas, colours),
+    timeChart(atlas, colours),
+    activityChart(atlas, colours),
+  ].filter(({ labels }) => labels.length > 0);
+}
+
+function officeChart(atlas: Atlas, colours: Colours): ChartData {
+  const { charts, series } = atlas.present.output.slides;
+  const { day, fit } = atlas;
+  const rows = chosenOf(byOfficeKind(day, fit, atlas.choice.all));
+  const isSeen = (office: (typeof day.offices)[number]) => has(fit.all, office.country.index);
+  return {
+    key: 'office',
+    kind: 'bar',
+    title: charts.office,
+    about: aboutOf(atlas),
+    labels: rows.map(({ key }) => atlas.text.officeKinds(key)),
+    series: [
+      {
+        name: series.offices,
+        values: rows.map(
+          ({ key }) => day.offices.filter((office) => office.kind === key && isSeen(office)).length,
+        ),
+      },
+    ],
+    colours: [colours.fit],
+  };
+}
+
+function timeChart(atlas: Atlas, colours: Colours): ChartData {
+  const { charts, series } = atlas.present.output.slides;
+  const { world, fit, today } = atlas;
+  const first = yearOf(FIRST_DATE);
+  const years = Array.from({ length: yearOf(today) - first + 1 }, (_, i) => first + i);
+  const curve = atlas.isFiltered
+    ? membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells))
+    : world.curve;
+  const standing = years.map((year) => {
+    const end = `${year}-12-31`;
+    return standingOn(curve, end < today ? end : today);
+  });
+  return {
+    key: 'time',
+    kind: 'line',
+    title: charts.time(String(first)),
+    about: aboutOf(atlas),
+    labels: years.map(String),
+    series: [
+      { name: series.members, values: standing.map(({ members }) => members) },
+      { name: series.observers, values: standing.map(({ observers }) => observers) },
+    ],
+    colours: [colours.member, colours.observer],
+  };
+}
+
+function activityChart(atlas: Atlas, colours: Colours): ChartData {
+  const { charts, series } = atlas.present.output.slides;
+  const { world, day, fit } = atlas;
+  const areas = new Set<string>(world.areas.map(({ id }) => id));
+  // Also those that are not chosen: a country has several.
+  const rows = byActivity(world, day, fit, atlas.choice.all).map((mark) => ({
+    activity: world.activities.find(({ id }) => id === mark.key),
+    key: mark.key,
+    value: count(both(mark.fit, fit.all)),
+  }));
+  return {
+    key: 'activity',
+    kind: 'bar',
+    title: charts.activity,
+    about: aboutOf(atlas),
+    labels: rows.map(({ activity, key }) => (activity ? atlas.nameOf(activity) : key)),
+    series: [{ name: series.countries, values: rows.map(({ value }) => value) }],
+    colours: rows.map(({ activity }) => {
+      const group = activity?.group ?? '';
+      return areas.has(group) ? colours[`area-${group}` as 'area-forced'] : colours.theme;
+    }),
+  };
+}
+
+/** The marks that are chosen, or all of them where none is. */
+function chosenOf<Mark extends { isChosen: boolean }>(marks: readonly Mark[]): readonly Mark[] {
+  const chosen = marks.filter(({ isChosen }) => isChosen);
+  return chosen.length > 0 ? chosen : marks;
+}
+
+function aboutOf(atlas: Atlas): string {
+  const { about } = atlas.present.output.slides.charts;
+  const { formats } = atlas;
+  return atlas.isFiltered
+    ? about.choice(count(atlas.fit.all), formats)
+    : about.whole(atlas.world.countries.length, formats);
+}

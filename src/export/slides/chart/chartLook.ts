@@ -1,0 +1,43 @@
+import type { Colours } from '../../picture/colours';
+import { solid } from '../shapes';
+import type { WriteColour } from '../ooxml/themeColours';
+import { typeSize } from '../ooxml/units';
+import { element, type Xml } from '../ooxml/xml';
+
+/** What a chart is written with. */
+export interface ChartLook {
+  colours: Colours;
+  colour: WriteColour;
+  lang: string;
+  /** The name of the sheet that holds its data. */
+  sheet: string;
+  /** The size of its title, px. */
+  titleSize: number;
+}
+
+/** Sizes of type in a chart, px. */
+export const CHART_SIZES = { title: 13.4, legend: 12, axis: 10.7, manyRows: 9.4 };
+
+/** An element that has a value and nothing else. */
+export function value(name: string, val: string | number | boolean): Xml {
+  return element(`c:${name}`, { val });
+}
+
+/**
+ * How the words of a part of a chart look.
+ * @param look its size in px
+ */
+export function chartText({ lang, colour, size }: { lang: string; colour: Xml; size: number }): Xml {
+  return element(
+    'c:txPr',
+    {},
+    element('a:bodyPr'),
+    element('a:lstStyle'),
+    element(
+      'a:p',
+      {},
+      element('a:pPr', {}, element('a:defRPr', { sz: typeSize(size), b: false }, solid(colour))),
+      element('a:endParaRPr', { lang }),
+    ),
+  );
+}

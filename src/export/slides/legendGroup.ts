@@ -1,0 +1,64 @@
+import type { Box } from '../picture/clipOutlines';
+import type { Picture, PlacedEntry } from '../picture/picture';
+import { office, paintXml, type Pen } from './mapGroup';
+import { paragraph, textBody } from './paragraphs';
+import { group, NO_FILL, preset, shape } from './shapes';
+import type { Xml } from './ooxml/xml';
+
+/** The legend of a map: a mark and its words for each entry, in one group. */
+export function legendGroup(pen: Pen, { legend, colours }: Picture): Xml | null {
+  const parts = legend.entries.flatMap((entry) => [
+    markOf(pen, entry, legend.mark, colours.page),
+    wordsOf(pen, entry, legend.size, colours.ink),
+  ]);
+  return group(pen.ids, { name: pen.words.legend, box: boxRound(legend.entries, legend.size) }, parts);
+}
+
+function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: string): Xml {
+  if (entry.kind === 'office')
+    return office(pen, {
+      id: '',
+      name: entry.label,
+      kind: entry.office,
+      at: [x, y],
+      r: mark * 0.42,
+      fill: entry.fill,
+      rim,
+      count: 1,
+    });
+  const box = { x: x - mark / 2, y: y - mark / 2, width: mark, height: mark };
+  return shape(pen.ids, {
+    name: entry.label,
+    box,
+    geometry: preset('rect'),
+    fill: paintXml(pen, entry.paint),
+  });
+}
+
+function wordsOf(pen: Pen, placed: PlacedEntry, size: number, ink: string): Xml {
+  const { label } = placed.entry;
+  const { ids, lang, colour } = pen;
+  return shape(ids, {
+    name: label,
+    box: boxOfWords(placed, size),
+    geometry: preset('rect'),
+    fill: NO_FILL,
+    text: textBody(
+      'p:txBody',
+      [paragraph([{ text: label, colour: ink }], { lang, colour, size, align: 'l' })],
+      { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' },
+    ),
+  });
+}
+
+function boxOfWords({ textX, y, width }: PlacedEntry, size: number): Box {
+  return { x: textX, y: y - size * 0.8, width, height: size * 1.6 };
+}
+
+function boxRound(entries: readonly PlacedEntry[], size: number): Box {
+  const x = Math.min(...entries.map((one) => one.x)) - size / 2;
+  const y = Math.min(...entries.map((one) => one.y)) - size * 0.8;
+  const right = Math.max(...entries.map((one) => one.textX + one.width));
+  const bottom = Math.max(...entries.map((one) => one.y)) + size * 0.8;
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,179 @@
+import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
+import type { GridPoint } from '../../world/shapes';
+import type { OutputMessages } from '../../words/en/export';
+import type { DrawnCountry, DrawnLine, DrawnOffice, MapPicture, Paint } from '../picture/mapPicture';
+import { pathRings, type Outline } from '../picture/pathRings';
+import { paragraph, textBody } from './paragraphs';
+import {
+  boxOf,
+  custom,
+  group,
+  NO_FILL,
+  NO_LINE,
+  preset,
+  shape,
+  solid,
+  stroke,
+  type ShapeIds,
+} from './shapes';
+import type { WriteColour } from './ooxml/themeColours';
+import { element, type Xml } from './ooxml/xml';
+
+/** What the shapes of a slide are written with. */
+export interface Pen {
+  ids: ShapeIds;
+  colour: WriteColour;
+  /** BCP 47 with its region. */
+  lang: string;
+  words: OutputMessages['slides'];
+}
+
+/** The rim of a country's circle, px. */
+const RIM = 0.5;
+const OFFICE_RIM = 0.75;
+/** The type of the number on an office that stands for several, px. */
+const COUNT = 8.5;
+
+/**
+ * The map as shapes that can be edited: sea, then one group with a named shape for each country, area, boundary and
+ * office, without a bitmap.
+ * @param about the group's text alternative
+ * @param areaNames names of drawn areas that are no state, by the id of their shape
+ */
+export function mapGroup(
+  pen: Pen,
+  map: MapPicture,
+  { about, sea, areaNames }: { about: string; sea: string; areaNames: ReadonlyMap<string, string> },
+): Xml[] {
+  const { ids, colour, words } = pen;
+  const { box } = map;
+  const ground = shape(ids, { name: words.sea, box, geometry: preset('rect'), fill: solid(colour(sea)) });
+  const nameOf = new Map(map.countries.map(({ iso3, name }) => [iso3, name]));
+  const nameOfLine = ({ held, dashes }: DrawnLine) =>
+    held === undefined ? words.lines[dashes] : words.outline(nameOf.get(held) ?? held);
+  const some = (outlines: readonly Outline[]) => outlines.length > 0;
+
+  const sphere =
+    map.sphere && some(map.sphere.outlines)
+      ? area(pen, words.globe, map.sphere.outlines, map.sphere.fill)
+      : null;
+  const graticule =
+    map.graticule && some(map.graticule.outlines) ? line(pen, map.graticule, words.graticule) : null;
+  const areas = map.areas.map(({ id, outlines, fill }) =>
+    area(pen, areaNames.get(id) ?? words.areas, outlines, fill),
+  );
+  const parts = [
+    sphere,
+    graticule,
+    group(ids, { name: words.areas, box }, areas),
+    group(
+      ids,
+      { name: words.countries, box },
+      map.countries.map((one) => country(pen, one)),
+    ),
+    group(
+      ids,
+      { name: words.boundaries, box },
+      map.lines.map((one) => line(pen, one, nameOfLine(one))),
+    ),
+    group(
+      ids,
+      { name: words.offices, box },
+      map.offices.map((one) => office(pen, one)),
+    ),
+  ].filter((part) => part !== null);
+  const whole = group(ids, { name: words.map, about, box }, parts);
+  return whole ? [ground, whole] : [ground];
+}
+
+/** What a shape of the map is filled with. */
+export function paintXml({ colour }: Pen, { fill, stripes }: Paint): Xml {
+  if (!stripes) return solid(colour(fill));
+  return element(
+    'a:pattFill',
+    { prst: stripes.rises ? 'wdUpDiag' : 'wdDnDiag' },
+    element('a:fgClr', {}, colour(stripes.colour)),
+    element('a:bgClr', {}, colour(fill)),
+  );
+}
+
+/** The mark of an office, with the number of offices if it stands for several. */
+export function office(pen: Pen, { name, kind, at, r, fill, rim, count }: DrawnOffice): Xml {
+  const { ids, colour, lang } = pen;
+  const symbol = symbolOf(kind);
+  const outlines = symbol?.map(({ points, isClosed }) => ({
+    points: points.map(([x, y]): GridPoint => [at[0] + x * r, at[1] + y * r]),
+    isClosed,
+  }));
+  const box = outlines ? boxOf(outlines) : { x: at[0] - r, y: at[1] - r, width: 2 * r, height: 2 * r };
+  const round = kind === 'sub-office' ? 'donut' : 'ellipse';
+  return shape(ids, {
+    name,
+    about: name,
+    box,
+    geometry: outlines ? custom(box, [outlines]) : preset(round),
+    fill: solid(colour(fill)),
+    line: stroke(colour(rim), OFFICE_RIM),
+    text:
+      count > 1
+        ? textBody(
+            'p:txBody',
+            [
+              paragraph([{ text: String(count), colour: rim, isBold: true }], {
+                lang,
+                colour,
+                size: COUNT,
+                align: 'ctr',
+              }),
+            ],
+            { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' },
+          )
+        : undefined,
+  });
+}
+
+/** The corners of a kind's symbol, or null where it is round. */
+function symbolOf(kind: DrawnOffice['kind']): Outline[] | null {
+  return kind === 'country-office' || kind === 'sub-office' ? null : pathRings(OFFICE_SYMBOLS[kind]);
+}
+
+function country(pen: Pen, { name, about, outlines, circle, paint }: DrawnCountry): Xml {
+  const round = circle ? [ringAt(circle.at, circle.r)] : [];
+  const all = [...outlines, ...round];
+  const box = boxOf(all);
+  return shape(pen.ids, {
+    name,
+    about: `${name}: ${about}`,
+    box,
+    geometry: custom(box, round.length > 0 && outlines.length > 0 ? [outlines, round] : [all]),
+    fill: paintXml(pen, paint),
+    line: circle ? stroke(pen.colour(circle.rim), RIM) : NO_LINE,
+  });
+}
+
+function area(pen: Pen, name: string, outlines: readonly Outline[], fill: string): Xml {
+  const box = boxOf(outlines);
+  return shape(pen.ids, { name, box, geometry: custom(box, [outlines]), fill: solid(pen.colour(fill)) });
+}
+
+function line(pen: Pen, { outlines, colour, width, dashes }: DrawnLine, name: string): Xml {
+  const box = boxOf(outlines);
+  return shape(pen.ids, {
+    name,
+    box,
+    geometry: custom(box, [outlines], true),
+    fill: NO_FILL,
+    line: stroke(pen.colour(colour), width, dashes),
+  });
+}
+
+/** Corners of a ring that looks round at the size of a mark. */
+const CORNERS = 24;
+
+function ringAt([x, y]: GridPoint, r: number): Outline {
+  const points = Array.from({ length: CORNERS }, (_, i): GridPoint => {
+    const angle = (i / CORNERS) * 2 * Math.PI;
+    return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+  });
+  return { points, isClosed: true };
+}

@@ -1,0 +1,154 @@
+import type { OutputMessages } from '../../../words/en/export';
+import type { Box } from '../../picture/clipOutlines';
+import { placeholder, slideNumber, type PlaceKey } from './placeholders';
+import { ShapeIds } from '../shapes';
+import { typeSize } from './units';
+import { element, text, type Xml } from './xml';
+
+/** Kinds of slide: the deck's title; a map; a map with a chart beside it; four charts. */
+export const LAYOUTS = ['title', 'map', 'mapWithChart', 'charts'] as const;
+export type LayoutKey = (typeof LAYOUTS)[number];
+
+export interface SlideSize {
+  width: number;
+  height: number;
+}
+
+/** Space round what is on a slide, and between its charts, px. */
+export const MARGIN = 30;
+export const GAP = 16;
+const TITLE_MARGIN = 77;
+const CHARTS_TOP = 92;
+const CHARTS_END = 86;
+/** The share of the width that the three small charts take; the fourth has more rows. */
+const SMALL_CHARTS = 0.46;
+/** The share of a wide map slide that the chart beside the map takes. */
+export const CHART_SHARE = 0.27;
+/** Sizes of type that layouts have, px: title of the deck and what follows it, title, sentence, notes and footer. */
+export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 19, sentence: 20, small: 10.5 };
+
+/** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
+export function placesOf(layout: LayoutKey, { width, height }: SlideSize): Partial<Record<PlaceKey, Box>> {
+  const room = width - 2 * MARGIN;
+  const wide = { x: MARGIN, width: room };
+  if (layout === 'title') {
+    const own = { x: TITLE_MARGIN, width: width - 2 * TITLE_MARGIN };
+    return {
+      title: { ...own, y: 130, height: 188 },
+      sentence: { ...own, y: 336, height: 230 },
+      footer: { ...own, y: 640, height: 24 },
+    };
+  }
+  const chart: Box = {
+    x: MARGIN + room * (1 - CHART_SHARE) + 12,
+    y: 130,
+    width: room * CHART_SHARE - 12,
+    height: height - 300,
+  };
+  return {
+    title: { ...wide, y: 24, height: 30 },
+    sentence: { ...wide, y: 52, height: layout === 'charts' ? 38 : 66 },
+    notes: { ...wide, y: height - 84, height: 44 },
+    footer: { ...wide, y: height - 38, height: 16 },
+    // Below everything else: no footer is so long that it runs into it.
+    number: { x: width - MARGIN - 70, width: 70, y: height - 21, height: 15 },
+    ...(layout === 'mapWithChart' && { chart1: chart }),
+    ...(layout === 'charts' && chartPlaces(room, height)),
+  };
+}
+
+/** Three charts above each other, and a high one beside them. */
+function chartPlaces(room: number, height: number): Partial<Record<PlaceKey, Box>> {
+  const left = (room - GAP) * SMALL_CHARTS;
+  const all = height - CHARTS_END - CHARTS_TOP;
+  const rows = all - 2 * GAP;
+  let top = CHARTS_TOP;
+  const small = (share: number): Box => {
+    const box = { x: MARGIN, y: top, width: left, height: rows * share };
+    top += box.height + GAP;
+    return box;
+  };
+  return {
+    chart1: small(0.39),
+    chart2: small(0.29),
+    chart3: small(0.32),
+    chart4: { x: MARGIN + left + GAP, y: CHARTS_TOP, width: room - left - GAP, height: all },
+  };
+}
+
+/** What a layout or a master says in its places, and in which language. */
+export interface LayoutParts {
+  size: SlideSize;
+  lang: string;
+  words: OutputMessages['slides'];
+}
+
+/** The shapes of a layout: its places, with their names for words. */
+export function layoutShapes(layout: LayoutKey, parts: LayoutParts): Xml[] {
+  const ids = new ShapeIds();
+  const isTitleSlide = layout === 'title';
+  return (Object.entries(placesOf(layout, parts.size)) as [PlaceKey, Box][]).map(([key, box]) =>
+    placeholder(ids, {
+      key,
+      isTitleSlide,
+      box,
+      name: parts.words.places[placeName(key)],
+      body: placeBody(key, isTitleSlide, parts),
+    }),
+  );
+}
+
+/** All charts go by one name. */
+export function placeName(key: PlaceKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
+  return key.startsWith('chart') ? 'chart' : (key as 'title');
+}
+
+/** The body of a place, with how its words look where a slide does not say. */
+export function placeBody(key: PlaceKey, isTitleSlide: boolean, { lang, words }: LayoutParts): Xml {
+  const look = lookOf(key, isTitleSlide);
+  const style = element(
+    'a:lvl1pPr',
+    { marL: 0, indent: 0, algn: look.align },
+    element('a:buNone'),
+    element(
+      'a:defRPr',
+      { sz: typeSize(look.size), b: look.isBold },
+      element('a:solidFill', {}, element('a:schemeClr', { val: look.isSoft ? 'tx2' : 'tx1' })),
+    ),
+  );
+  const shown = words.places[placeName(key)];
+  const paragraph =
+    key === 'number'
+      ? slideNumber(lang, '‹#›')
+      : element('a:p', {}, element('a:r', {}, element('a:rPr', { lang }), element('a:t', {}, text(shown))));
+  return element(
+    'p:txBody',
+    {},
+    element(
+      'a:bodyPr',
+      { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: look.anchor },
+      element('a:normAutofit'),
+    ),
+    element('a:lstStyle', {}, style),
+    paragraph,
+  );
+}
+
+interface Look {
+  size: number;
+  isBold: boolean;
+  isSoft: boolean;
+  anchor: 't' | 'b' | 'ctr';
+  align: 'l' | 'r';
+}
+
+function lookOf(key: PlaceKey, isTitleSlide: boolean): Look {
+  const plain: Look = { size: TYPE.sentence, isBold: false, isSoft: false, anchor: 't', align: 'l' };
+  if (key === 'title')
+    return isTitleSlide
+      ? { ...plain, size: TYPE.deck, isBold: true, anchor: 'b' }
+      : { ...plain, size: TYPE.title, isBold: true };
+  if (key === 'sentence') return isTitleSlide ? { ...plain, size: TYPE.subtitle, isSoft: true } : plain;
+  const size = isTitleSlide ? TYPE.deckFooter : TYPE.small;
+  return { ...plain, size, isSoft: true, align: key === 'number' ? 'r' : 'l' };
+}

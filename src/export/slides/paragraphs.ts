@@ -1,0 +1,67 @@
+import { leading, typeSize } from './ooxml/units';
+import type { WriteColour } from './ooxml/themeColours';
+import { element, text, type Xml } from './ooxml/xml';
+
+/** Words in one look; what is not said is the placeholder's. */
+export interface DeckRun {
+  text: string;
+  /** As `#rrggbb`. */
+  colour?: string | undefined;
+  isBold?: boolean | undefined;
+}
+
+export interface ParagraphLook {
+  /** BCP 47 with its region, as Office wants it. */
+  lang: string;
+  colour: WriteColour;
+  /** px; undefined: as the placeholder has it. */
+  size?: number | undefined;
+  /** px from line to line. */
+  lineHeight?: number | undefined;
+  align?: 'l' | 'ctr' | 'r' | undefined;
+}
+
+/** A paragraph; line feeds in its words become breaks. */
+export function paragraph(runs: readonly DeckRun[], look: ParagraphLook): Xml {
+  const { lineHeight, align } = look;
+  const spacing =
+    lineHeight !== undefined && element('a:lnSpc', {}, element('a:spcPts', { val: leading(lineHeight) }));
+  const properties = (spacing || align) && element('a:pPr', { algn: align }, spacing);
+  return element(
+    'a:p',
+    {},
+    properties,
+    runs.flatMap((run) => runXml(run, look)),
+    runs.length === 0 && element('a:endParaRPr', { lang: look.lang }),
+  );
+}
+
+function runXml({ text: words, colour, isBold }: DeckRun, look: ParagraphLook): Xml[] {
+  const attributes = {
+    lang: look.lang,
+    sz: look.size === undefined ? undefined : typeSize(look.size),
+    b: isBold,
+  };
+  const fill = colour !== undefined && element('a:solidFill', {}, look.colour(colour));
+  const properties = element('a:rPr', attributes, fill);
+  return words
+    .split(/\r\n|[\n\r\v\u2028\u2029]/)
+    .flatMap((line, i) => [
+      ...(i > 0 ? [element('a:br', {}, properties)] : []),
+      element('a:r', {}, properties, element('a:t', {}, text(line))),
+    ]);
+}
+
+/**
+ * The body of a text.
+ * @param tag `p:txBody` in a slide
+ * @param properties those of `a:bodyPr`; without, the placeholder's
+ */
+export function textBody(
+  tag: string,
+  paragraphs: readonly Xml[],
+  properties: Readonly<Record<string, string | number>> = {},
+  fit: Xml | false = false,
+): Xml {
+  return element(tag, {}, element('a:bodyPr', properties, fit), element('a:lstStyle'), paragraphs);
+}

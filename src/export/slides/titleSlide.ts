@@ -1,0 +1,31 @@
+import type { Measure } from '../picture/wrapText';
+import { fitText } from './fitText';
+import { placesOf, TYPE, type SlideSize } from './ooxml/layouts';
+import type { SlideContent } from './slide';
+
+/** The slide that a deck begins with. */
+export function titleSlide(
+  { title, subtitle, footer }: { title: string; subtitle: string; footer: string },
+  size: SlideSize,
+  measure: Measure,
+): SlideContent {
+  const places = placesOf('title', size);
+  const fit = (words: string, place: 'title' | 'sentence', from: number, isBold: boolean) => {
+    const box = places[place];
+    return box ? fitText([words], box, { from, isBold, measure }) : from;
+  };
+  return {
+    layout: 'title',
+    texts: [
+      { place: 'title', paragraphs: [[{ text: title }]], size: fit(title, 'title', TYPE.deck, true) },
+      {
+        place: 'sentence',
+        paragraphs: [[{ text: subtitle }]],
+        size: fit(subtitle, 'sentence', TYPE.subtitle, false),
+      },
+      { place: 'footer', paragraphs: [[{ text: footer }]] },
+    ],
+    charts: [],
+    notes: subtitle,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { Scheme } from '../choice/chosen';
+import { formatQuery } from '../choice/query';
+import { fitColour } from '../map/marks/countryLook';
+import type { Day } from '../world/days';
+import type { Credit, DetailTables } from '../world/tables';
+import { plainText, type Part } from '../words/format';
+import { sourcesOf, type AboutSource } from './aboutSources';
+import { readColours } from './picture/colours';
+import type { Drawable } from './picture/drawable';
+import { legendOf } from './picture/legend';
+import { mapPicture } from './picture/mapPicture';
+import type { PictureContent } from './picture/picture';
+
+/** What a picture or file says of the view that it was made of. */
+export interface AboutView {
+  title: string;
+  /** The choice in words: the summary sentence. */
+  choice: string;
+  date: Day;
+  /** The address that opens the view. */
+  address: string;
+  /** The day on which the file is made. */
+  made: Day;
+  /** Where what is shown comes from, and under which terms. */
+  sources: AboutSource[];
+  /** Terms of what is the atlas's own. */
+  licence: string;
+}
+
+/**
+ * The facts about a view that go with every copy of it.
+ * @param page the page's address, with or without a query
+ */
+export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made: Day): AboutView {
+  const url = new URL(page);
+  url.search = formatQuery({ ...atlas.choice.all, embed: false }, atlas.home);
+  url.hash = '';
+  return {
+    title: atlas.text.title,
+    choice: atlas.summaryText,
+    date: atlas.choice.date,
+    address: url.href,
+    made,
+    sources: sourcesOf(creditsBehind(atlas, detail), atlas.present.output.perValue),
+    licence: atlas.present.output.licence,
+  };
+}
+
+/** The sources behind what a view shows: of the map, its offices, and what is asked for. */
+function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
+  const { area, theme, activity, indicator } = atlas.choice.all;
+  const isAboutWork = area.length + theme.length + activity.length > 0 || indicator === 'documented';
+  const tables = [
+    'members',
+    'offices',
+    ...(isAboutWork ? ['work'] : []),
+    ...(indicator && indicator !== 'documented' ? ['indicators'] : []),
+    'territories',
+    'borders',
+  ];
+  return credits.filter(({ table }) => tables.includes(table));
+}
+
+/** What to put in a picture in place of what the view says of itself: the title and text of a story's step. */
+export interface Told {
+  title: string;
+  text: readonly Part[];
+}
+
+/**
+ * What a picture of a view is made of.
+ * @param isTransparent whether page and sea are left out
+ */
+export function viewContent(
+  drawable: Drawable,
+  about: AboutView,
+  scheme: Scheme,
+  { isTransparent = false, told }: { isTransparent?: boolean; told?: Told } = {},
+): PictureContent {
+  const { atlas, map } = drawable;
+  const { text, formats } = atlas;
+  const words = atlas.present.output;
+  const { country } = atlas.choice.all;
+  const colours = readColours(scheme, fitColour(atlas.choice.all));
+  const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
+  return {
+    title: told?.title ?? about.title,
+    sentence: told?.text ?? atlas.summary,
+    notes: [
+      text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
+      words.sources(about.sources.map(({ title }) => title).join('; ')),
+      words.made(formats.date(about.date), formats.date(about.made), about.address),
+      text.footer.unofficial,
+    ],
+    alt: told ? `${told.title}. ${plainText(told.text)} ${atlas.summaryText}` : atlas.summaryText,
+    colours,
+    isTransparent,
+    drawMap: (box) => mapPicture(atlas, map, box, colours),
+    legendOf: (drawn) => legendOf(atlas, drawn, colours),
+  };
+}

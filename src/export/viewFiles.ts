@@ -1,0 +1,94 @@
+import { feature } from 'topojson-client';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { load as loadTopology } from 'virtual:atlas/topology';
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { Scheme, TableRows } from '../choice/chosen';
+import { loadDetail } from '../world/detail';
+import type { TableName } from '../world/package';
+import type { WorldPlaces } from '../world/shapes';
+import '../style/shades.css';
+import { csvOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
+import { dataSources } from './aboutSources';
+import { drawableOf } from './picture/drawable';
+import { textMeasure } from './picture/measureText';
+import { composePicture, type Picture } from './picture/picture';
+import { svgPicture } from './picture/svgPicture';
+import { aboutView, viewContent, type AboutView } from './viewContent';
+import { viewTable, type ViewTable } from './sheets/viewTable';
+
+/** A view as the reader sees it just now, with all that its files are made from. */
+export interface SeenView {
+  atlas: Atlas;
+  places: WorldPlaces;
+  /** The page's address. */
+  page: string;
+  made: string;
+}
+
+export interface PictureOptions {
+  size: { width: number; height: number };
+  scheme: Scheme;
+  isTransparent: boolean;
+}
+
+/** A picture of the view, and the same as an SVG file. */
+export interface MadePicture {
+  picture: Picture;
+  svg: string;
+  about: AboutView;
+}
+
+/**
+ * Takes a picture of the view.
+ * @throws if what the map is drawn from cannot be loaded
+ */
+export async function takePicture(view: SeenView, options: PictureOptions): Promise<MadePicture> {
+  const [drawable, detail] = await Promise.all([drawableOf(view.atlas, view.places), loadDetail()]);
+  const about = aboutView(view.atlas, detail, view.page, view.made);
+  const content = viewContent(drawable, about, options.scheme, options);
+  const picture = composePicture(content, options.size, textMeasure());
+  return { picture, svg: svgPicture(picture, metadataOf(about)), about };
+}
+
+/** What a picture's file says of itself, name by name. */
+function metadataOf(about: AboutView): Record<string, string> {
+  const { title, choice, date, address, made, licence, sources } = about;
+  const named = sources.map((one) => (one.address ? `${one.title} <${one.address}>` : one.title));
+  return { title, choice, date, address, made, licence, sources: named.join('; ') };
+}
+
+/**
+ * The rows of the view as a file.
+ * @throws if the tables cannot be loaded
+ */
+export async function dataFile(
+  view: SeenView,
+  kind: 'csv' | 'json' | 'geojson',
+  rows: TableRows,
+): Promise<{ content: string; type: string }> {
+  const { atlas } = view;
+  const detail = await loadDetail();
+  const words = atlas.present.output.data;
+  const { lang } = atlas.language;
+  const aboutTables = (tables: ViewTable[], more?: TableName[]): AboutView => ({
+    ...aboutView(atlas, detail, view.page, view.made),
+    sources: dataSources(detail, tables, words.inColumns, more),
+  });
+  if (kind === 'geojson') {
+    const countries = viewTable(atlas, detail, 'countries');
+    const offices = viewTable(atlas, detail, 'offices');
+    const about = aboutTables([countries, offices], ['territories', 'borders']);
+    const content = geoJsonOf(countries, offices, await loadOutlines(), about);
+    return { content, type: 'application/geo+json' };
+  }
+  const table = viewTable(atlas, detail, rows);
+  return kind === 'csv'
+    ? { content: csvOf(table, aboutTables([table]), lang, words), type: 'text/csv;charset=utf-8' }
+    : { content: jsonOf(table, aboutTables([table])), type: 'application/json' };
+}
+
+async function loadOutlines(): Promise<Map<string, Geometry>> {
+  const topology = await loadTopology();
+  const { features } = feature(topology, topology.objects.countries) as FeatureCollection;
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
+}

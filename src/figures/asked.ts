@@ -1,0 +1,37 @@
+import type { Facet, PlaceKey } from '../choice/chosen';
+import type { Day } from '../world/days';
+import type { Spell } from '../world/membership';
+import type { ActivityId, Iso3, RegionId } from '../world/rows';
+import type { Measure } from './certainty';
+
+/** The tables that figures are counted from. */
+export type CountedTable = 'countries' | 'members' | 'offices' | 'work' | 'indicators' | 'events';
+
+/** A value of the page that can be asked for its source: enough to find the row, or the rows, behind it. */
+export type Asked =
+  /** Names and codes of a country. */
+  | { kind: 'country'; iso3: Iso3 }
+  /** What a country is on a day. */
+  | { kind: 'status'; iso3: Iso3; day: Day }
+  | { kind: 'spell'; iso3: Iso3; status: Spell['status']; from: string }
+  | { kind: 'office'; id: string }
+  | { kind: 'presence'; iso3: Iso3 }
+  /** Which regional office covers a country. */
+  | { kind: 'region'; iso3: Iso3 }
+  | { kind: 'regional-office'; id: RegionId }
+  | { kind: 'work'; iso3: Iso3; activity: ActivityId; source: string }
+  /** One figure of a mid-year, or all of them. */
+  | { kind: 'indicator'; iso3: string; year: number; measure?: Measure }
+  /** A step in the organization's history, by its place in `World.events`. */
+  | { kind: 'event'; index: number }
+  /**
+   * Figures that are counted, from rows of these tables: of the countries that fit the choice in all facets but
+   * those `without`; or of the country or region `place`, whatever is chosen; or, with `isWhole`, from all rows.
+   */
+  | {
+      kind: 'counts';
+      of: readonly CountedTable[];
+      without?: readonly Facet[];
+      place?: PlaceKey;
+      isWhole?: boolean;
+    };

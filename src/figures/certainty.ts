@@ -1,0 +1,162 @@
+import type { OfficeBasis, RegionBasis } from '../world/rows';
+import type { DetailTables, Indicator } from '../world/tables';
+import type { Country, Office, World } from '../world/world';
+import type { TableName } from '../world/package';
+
+/** The data set that a membership rests on alone where the row names no other source. */
+export const COW_DATA = 'https://github.com/dieghernan/igoR';
+
+/**
+ * How sure one side of a row is. The word before the first hyphen is the side: the start of a spell, its end, the
+ * ground that it rests on. Each row has one entry for each side, so shares of a side add up to the whole.
+ */
+export const CERTAINTIES = [
+  'start-day',
+  'start-month',
+  'start-year',
+  'end-none',
+  'end-day',
+  'end-month',
+  'end-year',
+  'ground-row',
+  'ground-cow',
+  'office-named',
+  'office-city-assumed',
+  'office-weak',
+  'opened-known',
+  'opened-unknown',
+  'place-known',
+  'place-unknown',
+  'region-stated',
+  'region-count-stated',
+  'region-region-described',
+  'region-inferred',
+  'region-unassigned',
+  'work-dated',
+  'work-undated',
+  'presence-year',
+  'population-given',
+  'population-missing',
+  'migrants-given',
+  'migrants-missing',
+  'femaleShare-given',
+  'femaleShare-missing',
+  'refugees-given',
+  'refugees-missing',
+] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const MEASURES = ['population', 'migrants', 'femaleShare', 'refugees'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How many rows are as sure as that. */
+export interface Share {
+  certainty: Certainty;
+  rows: number;
+}
+
+/** How precise a date is: 'day', 'month' or 'year'. */
+export function precisionOf(date: string): 'day' | 'month' | 'year' {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+export function spellCertainty(spell: { from: string; to: string; source: string }): Certainty[] {
+  return [
+    `start-${precisionOf(spell.from)}`,
+    spell.to === '' ? 'end-none' : `end-${precisionOf(spell.to)}`,
+    spell.source === COW_DATA ? 'ground-cow' : 'ground-row',
+  ];
+}
+
+export function officeCertainty(office: Pick<Office, 'opened' | 'at'> & { basis: OfficeBasis }): Certainty[] {
+  return [
+    `office-${office.basis}`,
+    office.opened === null ? 'opened-unknown' : 'opened-known',
+    office.at === null ? 'place-unknown' : 'place-known',
+  ];
+}
+
+/** How it is known which regional office covers a country. */
+export function regionCertainty(basis: RegionBasis | ''): Certainty[] {
+  return [basis === '' ? 'region-unassigned' : `region-${basis}`];
+}
+
+export function workCertainty(year: number | null): Certainty[] {
+  return [year === null ? 'work-undated' : 'work-dated'];
+}
+
+export function indicatorCertainty(row: Indicator, measures: readonly Measure[] = MEASURES): Certainty[] {
+  return measures.map((measure): Certainty => `${measure}-${row[measure] === null ? 'missing' : 'given'}`);
+}
+
+/** How many rows are as sure as each entry says, in the order of `CERTAINTIES`; what no row has is left out. */
+export function sharesOf(rows: readonly (readonly Certainty[])[]): Share[] {
+  const counts = new Map<Certainty, number>();
+  for (const certainty of rows.flat()) counts.set(certainty, (counts.get(certainty) ?? 0) + 1);
+  return CERTAINTIES.flatMap((certainty) => {
+    const rows = counts.get(certainty);
+    return rows === undefined ? [] : [{ certainty, rows }];
+  });
+}
+
+/** Shares of one side of the rows, which add up to `rows`. */
+export interface ShareGroup {
+  side: string;
+  rows: number;
+  shares: Share[];
+}
+
+/** Puts shares together by the side of the row that they are about. */
+export function groupShares(shares: readonly Share[]): ShareGroup[] {
+  const groups = new Map<string, Share[]>();
+  for (const share of shares) {
+    const side = share.certainty.slice(0, share.certainty.indexOf('-'));
+    groups.set(side, [...(groups.get(side) ?? []), share]);
+  }
+  return [...groups].map(([side, own]) => ({
+    side,
+    rows: own.reduce((sum, { rows }) => sum + rows, 0),
+    shares: own,
+  }));
+}
+
+/** The rows of a table that can be more or less sure, each with the countries that it is about. */
+export interface SureRow {
+  country: Country | undefined;
+  certainty: Certainty[];
+}
+
+/** How sure every row of a table is; a table whose rows do not differ has an empty list for each. */
+export function certaintyOfRows(world: World, detail: DetailTables, table: TableName): SureRow[] {
+  const at = (iso3: string) => world.countryOf(iso3);
+  switch (table) {
+    case 'countries':
+      return detail.countries.map((row) => ({
+        country: at(row.iso3),
+        certainty: regionCertainty(row.regionBasis),
+      }));
+    case 'members':
+      return detail.spells.map((row) => ({ country: at(row.iso3), certainty: spellCertainty(row) }));
+    case 'offices':
+      return world.offices.map((office) => ({
+        country: office.country,
+        certainty: officeCertainty(office),
+      }));
+    case 'presence':
+      return detail.presence.map((row) => ({ country: at(row.iso3), certainty: ['presence-year'] }));
+    case 'work':
+      return detail.work.map((row) => ({ country: at(row.iso3), certainty: workCertainty(row.year) }));
+    case 'indicators':
+      return detail.indicators.map((row) => ({
+        country: at(row.iso3),
+        certainty: indicatorCertainty(row),
+      }));
+    case 'events':
+      return detail.events.map(({ date }) => ({
+        country: undefined,
+        certainty: [`start-${precisionOf(date)}`],
+      }));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,268 @@
+import { dayNumber } from '../../world/days';
+import { STATUSES } from '../../world/membership';
+import type { Indicator } from '../../world/tables';
+import { OFFICE_KINDS, type Country, type Office } from '../../world/world';
+import type { Asked } from '../asked';
+import type { Measure } from '../certainty';
+import type { Cell, Column } from './column';
+import { figuresOf, lastMidYear } from '../midYear';
+import { cellWords, type TableGround } from './tableGround';
+
+/**
+ * Every column that a table of countries can have, in order, as on the day. `status`, `since`, `offices` and
+ * `kinds` follow the day; figures are those of the last mid-year before it; documented work has no day.
+ */
+export function countryColumns(ground: TableGround): Column<Country>[] {
+  return [
+    ...aboutColumns(ground),
+    ...presenceColumns(ground),
+    ...workColumns(ground),
+    ...peopleColumns(ground),
+  ];
+}
+
+const LIGHT = { align: 'start', needsDetail: false } as const;
+
+const askCountry = ({ iso3 }: Country): Asked => ({ kind: 'country', iso3 });
+const askOffices = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['offices'], place: iso3 });
+const askWork = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['work'], place: iso3 });
+
+function aboutColumns({ world, day, language, formats }: TableGround): Column<Country>[] {
+  const { text, lang, explore } = language;
+  const words = explore.table;
+  const { unknown } = cellWords({ language, formats });
+  const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
+  const continents = new Map(world.continents.map(({ id, name }) => [id, name[lang]]));
+  const statusOf = (country: Country) => day.statuses[country.index] ?? 'other';
+  const askStatus = ({ iso3 }: Country): Asked => ({ kind: 'status', iso3, day: day.day });
+  return [
+    {
+      ...LIGHT,
+      ...words.column.country,
+      key: 'country',
+      group: null,
+      kind: 'name',
+      cell: (country) => ({
+        value: country.name[lang],
+        text: country.name[lang],
+        note: text.statusLabel(statusOf(country)),
+      }),
+      asked: askCountry,
+    },
+    {
+      ...LIGHT,
+      ...words.column.compare,
+      key: 'compare',
+      group: 'place',
+      kind: 'pin',
+      cell: ({ iso3, name }) => ({ value: iso3, order: name[lang], text: explore.compare.pin(name[lang]) }),
+      asked: () => null,
+    },
+    {
+      ...LIGHT,
+      ...words.column.code,
+      key: 'code',
+      group: 'place',
+      kind: 'text',
+      cell: ({ iso3 }) => ({ value: iso3, text: iso3 }),
+      asked: askCountry,
+    },
+    {
+      ...LIGHT,
+      ...words.column.status,
+      key: 'status',
+      group: 'membership',
+      kind: 'status',
+      cell(country) {
+        const status = statusOf(country);
+        return { value: status, order: STATUSES.indexOf(status), text: text.statusLabel(status) };
+      },
+      asked: askStatus,
+    },
+    {
+      ...LIGHT,
+      ...words.column.since,
+      key: 'since',
+      group: 'membership',
+      kind: 'date',
+      cell(country) {
+        const status = statusOf(country);
+        const spell = country.spells.find(
+          (one) => one.status === status && one.first <= day.day && day.day <= one.last,
+        );
+        if (!spell) return unknown(words.doesNotApply);
+        return { value: spell.from, order: dayNumber(spell.first), text: formats.date(spell.from) };
+      },
+      asked: askStatus,
+    },
+    {
+      ...LIGHT,
+      ...words.column.region,
+      key: 'region',
+      group: 'place',
+      kind: 'text',
+      cell({ region }) {
+        const city = region && cities.get(region);
+        return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
+      },
+      asked: ({ iso3 }) => ({ kind: 'region', iso3 }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.continent,
+      key: 'continent',
+      group: 'place',
+      kind: 'text',
+      cell({ continent }) {
+        const name = continents.get(continent) ?? continent;
+        return { value: continent, order: name, text: name };
+      },
+      asked: askCountry,
+    },
+  ];
+}
+
+function presenceColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
+  const { text, explore } = language;
+  const words = explore.table;
+  const { waiting, found, year } = cellWords({ language, formats });
+  const hosted = new Map<Country, Office[]>();
+  for (const office of day.offices)
+    hosted.set(office.country, [...(hosted.get(office.country) ?? []), office]);
+  const since = new Map<string, number>(detail?.presence.map((row) => [row.iso3, row.since]));
+  return [
+    {
+      ...words.column.offices,
+      key: 'offices',
+      group: 'presence',
+      kind: 'number',
+      align: 'end',
+      needsDetail: false,
+      cell(country) {
+        const number = hosted.get(country)?.length ?? 0;
+        return found(number, formats.number(number));
+      },
+      asked: askOffices,
+    },
+    {
+      ...LIGHT,
+      ...words.column.kinds,
+      key: 'kinds',
+      group: 'presence',
+      kind: 'text',
+      cell(country): Cell {
+        const own = new Set(hosted.get(country)?.map(({ kind }) => kind));
+        const kinds = OFFICE_KINDS.filter((kind) => own.has(kind));
+        if (kinds[0] === undefined) return { value: null, text: words.noneFound, isEmpty: true };
+        const said = formats.and(kinds.map((kind) => text.officeKind(kind)));
+        return { value: kinds.join(';'), order: OFFICE_KINDS.indexOf(kinds[0]), text: said };
+      },
+      asked: askOffices,
+    },
+    {
+      ...words.column.presence,
+      key: 'presence',
+      group: 'presence',
+      kind: 'date',
+      align: 'start',
+      needsDetail: true,
+      cell: ({ iso3 }) => (detail ? year(since.get(iso3), words.notKnown) : waiting),
+      asked: ({ iso3 }) => ({ kind: 'presence', iso3 }),
+    },
+  ];
+}
+
+function workColumns({ world, language, formats }: TableGround): Column<Country>[] {
+  const { lang, explore } = language;
+  const words = explore.table;
+  const { found } = cellWords({ language, formats });
+  const groupOf = new Map(world.activities.map(({ id, group }) => [id, group]));
+  const countIn = (country: Country, group: string) =>
+    country.activities.filter((id) => groupOf.get(id) === group).length;
+  const documented = (
+    { id, name }: { id: string; name: Record<typeof lang, string> },
+    mark: string,
+  ): Column<Country> => ({
+    ...LIGHT,
+    name: name[lang],
+    head: explore.matrix.short[id] ?? name[lang],
+    key: id,
+    group: 'work',
+    kind: 'documented',
+    mark,
+    cell(country) {
+      const number = countIn(country, id);
+      return found(number, words.documented(number, formats));
+    },
+    asked: askWork,
+  });
+  return [
+    {
+      ...words.column.activities,
+      key: 'activities',
+      group: 'work',
+      kind: 'number',
+      align: 'end',
+      needsDetail: false,
+      cell: ({ activities }) => found(activities.length, formats.number(activities.length)),
+      asked: askWork,
+    },
+    {
+      ...LIGHT,
+      ...words.column.areas,
+      key: 'areas',
+      group: 'work',
+      kind: 'areas',
+      cell(country): Cell {
+        const areas = world.areas.filter(({ id }) => countIn(country, id) > 0);
+        if (areas.length === 0) return { value: '', order: 0, text: explore.marks.noWork, isEmpty: true };
+        const said = explore.marks.worksOn(formats.and(areas.map(({ name }) => name[lang])));
+        return { value: areas.map(({ id }) => id).join(';'), order: areas.length, text: said };
+      },
+      asked: askWork,
+    },
+    ...world.areas.map((area) => documented(area, `area-${area.id}`)),
+    ...world.themes.map((theme) => documented(theme, 'theme')),
+  ];
+}
+
+function peopleColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
+  const { profile } = language.explore;
+  const words = language.explore.table;
+  const { waiting, figure, percent } = cellWords({ language, formats });
+  const year = detail && lastMidYear(detail.indicators, day.day);
+  const figures = figuresOf(detail?.indicators ?? [], year);
+  const column = (
+    key: string,
+    name: string,
+    head: string,
+    measure: Measure | null,
+    cell: (row: Indicator | undefined) => Cell,
+  ): Column<Country> => ({
+    key,
+    name,
+    head,
+    group: 'people',
+    kind: 'number',
+    align: 'end',
+    needsDetail: true,
+    ...(year !== null && { note: words.midYear(String(year)) }),
+    cell: ({ iso3 }) => (detail ? cell(figures.get(iso3)) : waiting),
+    asked: ({ iso3 }) =>
+      year === null ? null : { kind: 'indicator', iso3, year, ...(measure && { measure }) },
+  });
+  const { population, migrants, femaleShare, refugees, columns, notGiven } = profile;
+  return [
+    column('population', population, columns.population, 'population', (row) =>
+      figure(row?.population, notGiven),
+    ),
+    column('migrants', migrants, columns.migrants, 'migrants', (row) => figure(row?.migrants, notGiven)),
+    column('migrant-share', words.column.share.name, words.column.share.head, null, (row) =>
+      percent(row && row.migrants !== null ? (row.migrants / row.population) * 100 : null, notGiven),
+    ),
+    column('women', femaleShare, columns.femaleShare, 'femaleShare', (row) =>
+      percent(row?.femaleShare, notGiven),
+    ),
+    column('refugees', refugees, columns.refugees, 'refugees', (row) => figure(row?.refugees, notGiven)),
+  ];
+}

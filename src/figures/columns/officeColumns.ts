@@ -1,0 +1,141 @@
+import type { OfficeBasis } from '../../world/rows';
+import { OFFICE_KINDS, type Office } from '../../world/world';
+import type { Asked } from '../asked';
+import type { Column } from './column';
+import { hostOf } from '../links';
+import { cellWords, type TableGround } from './tableGround';
+
+/** From the surest to the least sure. */
+const CERTAINTY: readonly OfficeBasis[] = ['named', 'city-assumed', 'weak'];
+/** Whatever is asked of an office stands in its row. */
+const OWN = { align: 'start', asked: ({ id }: Office): Asked => ({ kind: 'office', id }) } as const;
+const LIGHT = { ...OWN, needsDetail: false } as const;
+
+/** Every column that a table of offices can have, in order. */
+export function officeColumns(ground: TableGround): Column<Office>[] {
+  return [...placeColumns(ground), ...evidenceColumns(ground)];
+}
+
+function placeColumns({ world, language, formats }: TableGround): Column<Office>[] {
+  const { text, lang, explore } = language;
+  const words = explore.table;
+  const { unknown, year } = cellWords({ language, formats });
+  const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
+  return [
+    {
+      ...LIGHT,
+      ...words.column.city,
+      key: 'city',
+      group: null,
+      kind: 'name',
+      cell: ({ city }) => ({ value: city, order: text.city(city), text: text.city(city) }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.country,
+      key: 'country',
+      group: 'place',
+      kind: 'text',
+      cell: ({ country }) => ({ value: country.name[lang], text: country.name[lang] }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.kind,
+      key: 'kind',
+      group: 'presence',
+      kind: 'office',
+      cell: ({ kind }) => ({ value: kind, order: OFFICE_KINDS.indexOf(kind), text: text.officeKind(kind) }),
+    },
+    {
+      ...LIGHT,
+      ...words.column.runBy,
+      key: 'region',
+      group: 'place',
+      kind: 'text',
+      cell({ region }) {
+        const city = region && cities.get(region);
+        return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.opened,
+      key: 'opened',
+      group: 'presence',
+      kind: 'date',
+      cell: ({ opened }) => year(opened, words.notKnown),
+    },
+    {
+      ...LIGHT,
+      ...words.column.coordinates,
+      key: 'coordinates',
+      group: 'place',
+      kind: 'text',
+      // Longitude first in the tables of the program, latitude first for people.
+      cell: ({ at }) =>
+        at
+          ? { value: `${at[1]} ${at[0]}`, order: 0, text: words.known }
+          : { value: '', order: 1, text: words.notKnown, isEmpty: true },
+    },
+  ];
+}
+
+function evidenceColumns({ detail, language, formats }: TableGround): Column<Office>[] {
+  const { explore } = language;
+  const words = explore.table;
+  const { waiting, unknown, year } = cellWords({ language, formats });
+  const about = new Map(detail?.offices.map((row) => [row.id, row]));
+  return [
+    {
+      ...words.column.functions,
+      ...OWN,
+      needsDetail: true,
+      key: 'functions',
+      group: 'presence',
+      kind: 'text',
+      cell({ id }) {
+        if (!detail) return waiting;
+        const functions = about.get(id)?.functions ?? [];
+        if (functions.length === 0) return unknown(words.noneFound);
+        const said = formats.and(functions.map((name) => explore.profile.functions[name] ?? name));
+        return { value: functions.join(';'), order: said, text: said };
+      },
+    },
+    {
+      ...LIGHT,
+      ...words.column.basis,
+      key: 'basis',
+      group: 'evidence',
+      kind: 'text',
+      cell: ({ basis }) => ({
+        value: basis,
+        order: CERTAINTY.indexOf(basis),
+        text: explore.profile.basisShort[basis],
+      }),
+    },
+    {
+      ...words.column.sourceYear,
+      ...OWN,
+      needsDetail: true,
+      key: 'source-year',
+      group: 'evidence',
+      kind: 'date',
+      cell: ({ id }) => (detail ? year(about.get(id)?.sourceYear, words.notKnown) : waiting),
+    },
+    {
+      ...words.column.source,
+      ...OWN,
+      needsDetail: true,
+      key: 'source',
+      group: 'evidence',
+      kind: 'link',
+      cell({ id }) {
+        if (!detail) return waiting;
+        const href = about.get(id)?.source;
+        return href
+          ? { value: href, order: hostOf(href), text: hostOf(href), href }
+          : unknown(words.notKnown);
+      },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { DetailTables } from '../../world/tables';
+import type { World } from '../../world/world';
+import type { Formats } from '../../words/format';
+import type { Language } from '../../words/language';
+import type { Cell } from './column';
+import type { DayView } from '../match';
+
+/** What the columns of a table are made from. */
+export interface TableGround {
+  world: World;
+  /** Null until it is loaded. */
+  detail: DetailTables | null;
+  day: DayView;
+  /** With the words of parts that are loaded later. */
+  language: Language & Required<Pick<Language, 'explore'>>;
+  formats: Formats;
+}
+
+/** The cells of one kind of row, in a language. */
+export function cellWords({ language, formats }: Pick<TableGround, 'language' | 'formats'>) {
+  const words = language.explore.table;
+  /** Nothing is known: last in every order. */
+  const unknown = (text: string): Cell => ({ value: null, text, isEmpty: true });
+  return {
+    unknown,
+    /** The tables that it rests on are not here yet. */
+    waiting: unknown(words.waiting),
+    /** A figure, or what to say where the tables have none. */
+    figure: (value: number | null | undefined, empty: string): Cell =>
+      value == null ? unknown(empty) : { value, text: formats.number(value) },
+    /** A share of 100, or what to say where the tables have none. */
+    percent: (value: number | null | undefined, empty: string): Cell =>
+      value == null ? unknown(empty) : { value, text: formats.percent(value / 100) },
+    /** A year is no figure: it has no thousands. */
+    year: (value: number | null | undefined, empty: string): Cell =>
+      value == null ? unknown(empty) : { value, text: String(value) },
+    /** A count of what was found. None found is less than one found, and is not "none". */
+    found: (value: number, text: string): Cell =>
+      value === 0 ? { value, text: words.noneFound, isEmpty: true } : { value, text },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Chosen } from '../../choice/chosen';
+import type { TableRows } from '../../choice/chosen';
+import { has } from '../../world/countrySet';
+import type { Gazetteer } from '../../world/gazetteer';
+import type { PlaceKind } from '../../world/rows';
+import type { DetailTables, Lang } from '../../world/tables';
+import { OFFICE_KINDS, type Country, type Office, type World } from '../../world/world';
+import type { DayView, Fit } from '../match';
+import { textOfCountry, textOfOffice, type RowText, type RowWords } from './rowText';
+
+/** A row of a table: a country or an office, and what it has to do with the choice. */
+export interface TableRow<Item> {
+  /** A code or an id. */
+  key: string;
+  item: Item;
+  /** The country that it is or lies in. */
+  country: Country;
+  /** What it is found by. */
+  text: RowText;
+}
+
+/** By which column the rows stand, ascending, before anyone sorts them. */
+export const NATURAL_COLUMN: Record<TableRows, string> = { countries: 'country', offices: 'country' };
+
+interface Reading {
+  world: World;
+  detail: DetailTables | null;
+  /** Further names of countries; null until they are loaded. */
+  gazetteer: Gazetteer | null;
+  lang: Lang;
+  words: RowWords;
+  /** Orders texts as the reader's language does. */
+  compare: (a: string, b: string) => number;
+}
+
+/** Every country, by name. */
+export function countryRows(reading: Reading): TableRow<Country>[] {
+  const about = aboutOf(reading);
+  const othersOf = furtherNames(reading);
+  const { world, lang, words, compare } = reading;
+  return world.countries
+    .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
+    .map((country) => ({
+      key: country.iso3,
+      item: country,
+      country,
+      text: textOfCountry(country, about.get(country.iso3), othersOf(country), words),
+    }));
+}
+
+/** Every office of the table: by country, leading kinds first, then by city. */
+export function officeRows(reading: Reading): TableRow<Office>[] {
+  const about = aboutOf(reading);
+  const othersOf = furtherNames(reading);
+  const { world, lang, words, compare } = reading;
+  const rank = ({ kind }: Office) => OFFICE_KINDS.indexOf(kind);
+  return world.offices
+    .toSorted(
+      (a, b) =>
+        compare(a.country.name[lang], b.country.name[lang]) ||
+        rank(a) - rank(b) ||
+        compare(words.city(a.city), words.city(b.city)),
+    )
+    .map((office) => ({
+      key: office.id,
+      item: office,
+      country: office.country,
+      text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), words),
+    }));
+}
+
+/** Keys of the countries that fit the choice. */
+export function fittingCountries(world: World, fit: Fit): ReadonlySet<string> {
+  return new Set(world.countries.filter((country) => has(fit.all, country.index)).map(({ iso3 }) => iso3));
+}
+
+/**
+ * Keys of the offices that fit the choice: their country does, and where kinds of office are chosen they are of
+ * one of them. Only those that can be shown for the day: see isOpenOn in the model.
+ */
+export function fittingOffices(
+  day: DayView,
+  fit: Fit,
+  { office: kinds }: Pick<Chosen, 'office'>,
+): ReadonlySet<string> {
+  return new Set(
+    day.offices
+      .filter(
+        ({ country, kind }) => has(fit.all, country.index) && (kinds.length === 0 || kinds.includes(kind)),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+function aboutOf({ detail }: Reading) {
+  return new Map(detail?.countries.map((row) => [row.iso3, row]));
+}
+
+/** The kinds of further names that are the country's; cities and parts of it are not. */
+const NAMES: readonly PlaceKind[] = ['alias', 'abbreviation', 'endonym', 'former-name', 'former-state'];
+
+function furtherNames({ gazetteer }: Reading): (country: Country) => string[] {
+  const byCountry = new Map<string, string[]>();
+  for (const { of, name, kind } of gazetteer?.names ?? [])
+    if (NAMES.includes(kind)) byCountry.set(of, [...(byCountry.get(of) ?? []), name]);
+  return ({ iso3 }) => byCountry.get(iso3) ?? [];
+}

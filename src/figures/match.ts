@@ -1,0 +1,79 @@
+import { canAskForAll, FACETS, type Chosen, type Facet } from '../choice/chosen';
+import { both, either, countBoth, setOf, setOfAll, type CountrySet } from '../world/countrySet';
+import type { Status } from '../world/membership';
+import { isOpenOn, OFFICE_KINDS, setsByStatus, statusesOn, type Office, type World } from '../world/world';
+import type { Day } from '../world/days';
+import type { OfficeKind } from '../world/rows';
+
+/** The world on one day: who is what, which offices can be shown, and the countries behind each option. */
+export interface DayView {
+  day: Day;
+  /** Status by country index. */
+  statuses: Status[];
+  offices: Office[];
+  sets: { [F in Facet]: ReadonlyMap<string, CountrySet> };
+}
+
+/** What holds on a day, computed once per date and shared by every view. */
+export function dayView(world: World, day: Day): DayView {
+  const statuses = statusesOn(world, day);
+  const offices = world.offices.filter((office) => isOpenOn(office, day));
+  const hosts = (kind: OfficeKind) =>
+    setOf(
+      world.countries.length,
+      offices.filter((o) => o.kind === kind).map((o) => o.country.index),
+    );
+  return {
+    day,
+    statuses,
+    offices,
+    sets: {
+      ...world.sets,
+      status: setsByStatus(world, statuses),
+      office: new Map(OFFICE_KINDS.map((kind) => [kind, hosts(kind)])),
+    },
+  };
+}
+
+/** Countries that fit what is chosen in one facet, or null if it asks for nothing. */
+export function fitsFacet(view: DayView, chosen: Chosen, facet: Facet): CountrySet | null {
+  const sets = chosen[facet].flatMap((value) => view.sets[facet].get(value) ?? []);
+  if (sets.length === 0) return null;
+  return sets.reduce(chosen.match === 'all' && canAskForAll(facet) ? both : either);
+}
+
+/** For every facet, the countries that fit it, and those that fit all facets. */
+export interface Fit {
+  /** Countries that fit the whole choice. */
+  all: CountrySet;
+  /** Countries that fit every facet but the given ones: the ground on which their options are counted. */
+  except(...facets: Facet[]): CountrySet;
+}
+
+/** Which countries fit the choice: `and` between facets, any or all within one. */
+export function fitOf(world: World, view: DayView, chosen: Chosen): Fit {
+  const everyone = setOfAll(world.countries.length);
+  const byFacet = FACETS.map((facet) => [facet, fitsFacet(view, chosen, facet)] as const);
+  const except = (...facets: Facet[]) =>
+    byFacet.reduce((set, [facet, own]) => (own && !facets.includes(facet) ? both(set, own) : set), everyone);
+  return { all: except(), except };
+}
+
+/**
+ * The ground on which the options of a facet are counted. With "any", an option stands beside the chosen
+ * ones of its facet, so they are left out; with "all" it is asked for on top of them.
+ */
+export function groundOf(fit: Fit, chosen: Chosen, facet: Facet): CountrySet {
+  return chosen.match === 'all' && canAskForAll(facet) ? fit.all : fit.except(facet);
+}
+
+/** How many countries each option of a facet would leave if it were the next one chosen. */
+export function facetCounts(view: DayView, fit: Fit, chosen: Chosen, facet: Facet): Map<string, number> {
+  const ground = groundOf(fit, chosen, facet);
+  return new Map([...view.sets[facet]].map(([value, set]) => [value, countBoth(ground, set)]));
+}
+
+/** The countries that one option of a facet would leave if it were the next one chosen. */
+export function leftBy(view: DayView, fit: Fit, chosen: Chosen, facet: Facet, value: string): CountrySet {
+  return both(groundOf(fit, chosen, facet), view.sets[facet].get(value) ?? new Uint32Array());
+}

@@ -1,0 +1,106 @@
+import type { IndicatorKey } from '../choice/chosen';
+import { setOf, type CountrySet } from '../world/countrySet';
+import type { Day } from '../world/days';
+import type { World } from '../world/world';
+import { classBreaks, classOf, type Method } from './classes';
+import { midYearOn, valuesOf, type MidYear } from './indicators';
+
+/** As many as a reader can tell apart, and find again in the legend. */
+export const MOST_CLASSES = 5;
+
+/** Counts of people differ by powers of ten; shares lie close together, with a few far out. */
+const METHODS: Record<IndicatorKey, Method> = {
+  population: 'quantiles',
+  migrants: 'quantiles',
+  'migrant-share': 'jenks',
+  women: 'jenks',
+  refugees: 'jenks-log',
+  documented: 'jenks',
+};
+
+export interface ShadeClass {
+  /** The name that its countries carry on the map: "1" for the lowest. */
+  key: string;
+  /** The least value of the class, and the first value above it; null at the ends. */
+  from: number | null;
+  to: number | null;
+  countries: CountrySet;
+}
+
+/** How an indicator colours the map on a day. */
+export interface Shades {
+  indicator: IndicatorKey;
+  /** The mid-year; null where there is none yet, and for what has no year. */
+  year: number | null;
+  /** The first mid-year that has figures. */
+  firstYear: number | null;
+  method: Method;
+  /** The least and the greatest value of all mid-years. */
+  least: number;
+  greatest: number;
+  /** By country index. */
+  values: readonly (number | null)[];
+  classes: readonly ShadeClass[];
+  /** Countries without a figure, or where nothing documented was found. */
+  none: CountrySet;
+  /** The class of each country by its code: "1" to "5", or "none". */
+  classOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes the function that classes countries. Classes are the same for all mid-years, so that a colour keeps its
+ * meaning while the date moves. Its answer stays the same object as long as it says the same.
+ */
+export function shader(
+  world: World,
+  midYears: readonly MidYear[],
+): (indicator: IndicatorKey, day: Day) => Shades {
+  const known = new Map<string, Shades>();
+  return (indicator, day) => {
+    const midYear = indicator === 'documented' ? null : midYearOn(midYears, day);
+    const key = `${indicator} ${midYear?.year ?? ''}`;
+    const shades = known.get(key) ?? shadesOf(world, indicator, midYear, midYears);
+    known.set(key, shades);
+    return shades;
+  };
+}
+
+function shadesOf(
+  world: World,
+  indicator: IndicatorKey,
+  midYear: MidYear | null,
+  midYears: readonly MidYear[],
+): Shades {
+  const isFound = (value: number | null) => value !== null && (indicator !== 'documented' || value > 0);
+  const everyYear = indicator === 'documented' ? [null] : midYears;
+  const all = everyYear.flatMap((one) =>
+    valuesOf(world, indicator, one).flatMap((value) => (value !== null && isFound(value) ? value : [])),
+  );
+  const breaks = classBreaks(all, METHODS[indicator], MOST_CLASSES);
+  const values = valuesOf(world, indicator, midYear);
+  const keys = values.map((value) =>
+    value !== null && isFound(value) ? String(classOf(value, breaks) + 1) : 'none',
+  );
+  const withKey = (key: string) =>
+    setOf(
+      world.countries.length,
+      keys.flatMap((own, index) => (own === key ? index : [])),
+    );
+  return {
+    indicator,
+    year: midYear?.year ?? null,
+    firstYear: (indicator !== 'documented' && midYears[0]?.year) || null,
+    method: METHODS[indicator],
+    least: Math.min(...all),
+    greatest: Math.max(...all),
+    values,
+    classes: Array.from({ length: breaks.length + 1 }, (_, i) => ({
+      key: String(i + 1),
+      from: breaks[i - 1] ?? null,
+      to: breaks[i] ?? null,
+      countries: withKey(String(i + 1)),
+    })),
+    none: withKey('none'),
+    classOf: new Map(world.countries.map(({ iso3, index }) => [iso3, keys[index] ?? 'none'])),
+  };
+}

@@ -1,0 +1,274 @@
+import { statusOn, type Spell } from '../world/membership';
+import type { Day } from '../world/days';
+import type { TableName } from '../world/package';
+import type { Iso3 } from '../world/rows';
+import type { Credit, DetailTables, Names } from '../world/tables';
+import type { Country, World } from '../world/world';
+import type { Asked } from './asked';
+import {
+  indicatorCertainty,
+  MEASURES,
+  officeCertainty,
+  precisionOf,
+  regionCertainty,
+  spellCertainty,
+  workCertainty,
+  type Certainty,
+  type Measure,
+} from './certainty';
+import { hostOf } from './links';
+
+/** Columns of a row with the text of their cells. */
+export type Cells = readonly (readonly [column: string, text: string])[];
+
+/** What a value rests on: a page, a document or a data set. */
+export interface Ground {
+  title: string;
+  /** Its address, or '' where it has none. */
+  href: string;
+  licence: string;
+}
+
+/** The one row behind a value, and what that row rests on. */
+export interface RowSource {
+  table: TableName;
+  /** Where it is; null where it is about no place. */
+  place: { name: Names; city?: string } | null;
+  /** The columns that tell the row from all others. */
+  key: Cells;
+  /** The columns that the value shows, empty ones left out. */
+  shown: Cells;
+  grounds: Ground[];
+  /** The year that the source, or the figure, is about; null where none is given. */
+  year: number | null;
+  certainty: Certainty[];
+  /** Note or evidence of the row, in English as the tables have it. */
+  note: string;
+}
+
+/**
+ * The row behind a value, with its source.
+ * @returns null where no row says what was asked; counted figures have their own `countSource`
+ */
+export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowSource | null {
+  const credits = (table: TableName) => detail.credits.filter((credit) => credit.table === table);
+  switch (asked.kind) {
+    case 'country':
+      return ofCountry(world, detail, asked.iso3, credits('countries'));
+    case 'status': {
+      const spell = spellBehind(world.countryOf(asked.iso3), asked.day);
+      return spell && ofSpell(world, detail, asked.iso3, spell.status, spell.from, credits('members'));
+    }
+    case 'spell':
+      return ofSpell(world, detail, asked.iso3, asked.status, asked.from, credits('members'));
+    case 'office':
+      return ofOffice(world, detail, asked.id, credits('offices'));
+    case 'presence': {
+      const row = detail.presence.find(({ iso3 }) => iso3 === asked.iso3);
+      return row
+        ? {
+            ...blank('presence', placeOf(world, row.iso3), [['iso3', row.iso3]]),
+            shown: [['since', String(row.since)]],
+            grounds: [groundOf(row.source, credits('presence'))],
+            certainty: ['presence-year'],
+          }
+        : null;
+    }
+    case 'region': {
+      const row = detail.countries.find(({ iso3 }) => iso3 === asked.iso3);
+      const region = world.countryOf(asked.iso3)?.region;
+      return row && region
+        ? {
+            ...blank('countries', placeOf(world, row.iso3), [['iso3', row.iso3]]),
+            shown: [['regional_office', region]],
+            grounds: [groundOf(row.regionSource, credits('countries'))],
+            certainty: regionCertainty(row.regionBasis),
+          }
+        : null;
+    }
+    case 'regional-office': {
+      const row = world.regions.find(({ id }) => id === asked.id);
+      const source = detail.regionalOffices.find(({ id }) => id === asked.id)?.source ?? '';
+      return row
+        ? {
+            ...blank('regional-offices', { ...placeOf(world, row.iso3), city: row.city }, [['id', row.id]]),
+            shown: [
+              ['city', row.city],
+              ['name_en', row.name.en],
+            ],
+            grounds: [groundOf(source, credits('regional-offices'))],
+          }
+        : null;
+    }
+    case 'work': {
+      const row = detail.work.find(
+        ({ iso3, activity, source }) =>
+          iso3 === asked.iso3 && activity === asked.activity && source === asked.source,
+      );
+      return row
+        ? {
+            ...blank('work', placeOf(world, row.iso3), [
+              ['iso3', row.iso3],
+              ['activity', row.activity],
+              ['source_url', row.source],
+            ]),
+            shown: filled([
+              ['activity', row.activity],
+              ['year', String(row.year ?? '')],
+            ]),
+            grounds: [groundOf(row.source, credits('work'))],
+            year: row.year,
+            certainty: workCertainty(row.year),
+            note: row.evidence,
+          }
+        : null;
+    }
+    case 'indicator':
+      return ofIndicator(world, detail, asked, credits('indicators'));
+    case 'event': {
+      const event = world.events[asked.index];
+      const row = detail.events[asked.index];
+      return event && row
+        ? {
+            ...blank('events', null, [
+              ['date', event.date],
+              ['name_en', event.name.en],
+            ]),
+            shown: [['date', event.date]],
+            grounds: [groundOf(row.source, credits('events'))],
+            certainty: [`start-${precisionOf(event.date)}`],
+          }
+        : null;
+    }
+    case 'counts':
+      return null;
+  }
+}
+
+/** The spell that makes a country what it is on a day: one that runs, or the last that ended as a member. */
+function spellBehind(country: Country | undefined, day: Day): Spell | null {
+  if (!country) return null;
+  const status = statusOn(country.spells, day);
+  const running = country.spells.find(
+    (spell) => spell.status === status && spell.first <= day && day <= spell.last,
+  );
+  if (running) return running;
+  const ended = country.spells.filter((spell) => spell.status === 'member' && spell.last < day);
+  return ended.sort((a, b) => (a.last < b.last ? 1 : -1))[0] ?? null;
+}
+
+function ofCountry(world: World, detail: DetailTables, iso3: Iso3, credits: Credit[]): RowSource | null {
+  const row = detail.countries.find((one) => one.iso3 === iso3);
+  if (!row) return null;
+  return {
+    ...blank('countries', placeOf(world, iso3), [['iso3', iso3]]),
+    shown: filled([
+      ['name_en', row.names.en],
+      ['name_de', row.names.de],
+      ['name_fr', row.names.fr],
+      ['name_es', row.names.es],
+      ['iso2', row.iso2],
+      ['m49', row.m49],
+      ['subregion', row.subregion],
+    ]),
+    grounds: credits.filter(({ path }) => path !== '').map(asGround),
+  };
+}
+
+function ofSpell(
+  world: World,
+  detail: DetailTables,
+  iso3: Iso3,
+  status: Spell['status'],
+  from: string,
+  credits: Credit[],
+): RowSource | null {
+  const row = detail.spells.find((one) => one.iso3 === iso3 && one.status === status && one.from === from);
+  if (!row) return null;
+  return {
+    ...blank('members', placeOf(world, iso3), [
+      ['iso3', iso3],
+      ['status', status],
+      ['from', from],
+    ]),
+    shown: filled([
+      ['status', status],
+      ['from', from],
+      ['to', row.to],
+    ]),
+    grounds: [groundOf(row.source, credits)],
+    certainty: spellCertainty(row),
+    note: row.note,
+  };
+}
+
+function ofOffice(world: World, detail: DetailTables, id: string, credits: Credit[]): RowSource | null {
+  const office = world.officeOf(id);
+  const row = detail.offices.find((one) => one.id === id);
+  if (!office || !row) return null;
+  // Coordinates are of another data set than the rest of the row.
+  const places = office.at === null ? [] : credits.filter(({ path }) => path !== '').map(asGround);
+  return {
+    ...blank('offices', { name: office.country.name, city: office.city }, [['id', id]]),
+    shown: filled([
+      ['kind', office.kind],
+      ['city', office.city],
+      ['functions', row.functions.join(';')],
+      ['opened', String(office.opened ?? '')],
+      ['regional_office', office.region ?? ''],
+    ]),
+    grounds: [groundOf(row.source, credits), ...places],
+    year: row.sourceYear,
+    certainty: officeCertainty(office),
+    note: row.note,
+  };
+}
+
+const COLUMNS: Record<Measure, string> = {
+  population: 'population',
+  migrants: 'migrants',
+  femaleShare: 'female_share_percent',
+  refugees: 'refugees',
+};
+
+function ofIndicator(
+  world: World,
+  detail: DetailTables,
+  { iso3, year, measure }: Extract<Asked, { kind: 'indicator' }>,
+  credits: Credit[],
+): RowSource | null {
+  const row = detail.indicators.find((one) => one.iso3 === iso3 && one.year === year);
+  if (!row) return null;
+  const measures = measure ? [measure] : MEASURES;
+  return {
+    ...blank('indicators', placeOf(world, iso3), [
+      ['iso3', iso3],
+      ['year', String(year)],
+    ]),
+    shown: filled(measures.map((one) => [COLUMNS[one], String(row[one] ?? '')])),
+    grounds: credits.map(asGround),
+    year,
+    certainty: indicatorCertainty(row, measures),
+  };
+}
+
+function blank(table: TableName, place: RowSource['place'], key: Cells): RowSource {
+  return { table, place, key, shown: [], grounds: [], year: null, certainty: [], note: '' };
+}
+
+function placeOf(world: World, iso3: string): { name: Names } {
+  const name = world.countryOf(iso3)?.name;
+  return { name: name ?? { en: iso3, de: iso3 } };
+}
+
+const filled = (cells: Cells): Cells => cells.filter(([, text]) => text !== '');
+
+const asGround = ({ title, path, licence }: Credit): Ground => ({ title, href: path, licence });
+
+/** The source that a row names: by its title where the data package has it, else by the name of the site. */
+function groundOf(href: string, credits: readonly Credit[]): Ground {
+  const known = credits.find(({ path }) => path === href);
+  if (known) return asGround(known);
+  const perRow = credits.find(({ path }) => path === '');
+  return { title: hostOf(href), href, licence: perRow?.licence ?? '' };
+}

@@ -1,0 +1,34 @@
+import type { Chosen } from '../choice/chosen';
+import type { World } from '../world/world';
+import type { Formats } from '../words/format';
+import type { Language } from '../words/language';
+import { summaryFacts } from './describe';
+import type { DayView, Fit } from './match';
+import { nameOfPlace } from './placeName';
+
+/** Everything that a view is named from. */
+interface Shown {
+  world: World;
+  day: DayView;
+  fit: Fit;
+  language: Language;
+  formats: Formats;
+}
+
+/**
+ * A name for what is shown: the choice in words, what is compared, whose profile is open, and the date.
+ * @example "regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
+ */
+export function nameOfView({ world, day, fit, language, formats }: Shown, chosen: Chosen): string {
+  const words = language.explore?.saved;
+  if (!words) return '';
+  const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, place, language);
+  const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
+  const parts = [
+    ...language.text.choiceInWords(facts, formats),
+    ...(chosen.compare.length > 0 ? [words.compared(formats.and(chosen.compare.map(nameOf)))] : []),
+    ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),
+  ];
+  const what = parts.length > 0 ? parts.join('; ') : words.whole;
+  return `${what.charAt(0).toLocaleUpperCase(language.tag)}${what.slice(1)}, ${formats.date(chosen.date)}`;
+}

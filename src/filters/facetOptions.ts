@@ -1,0 +1,141 @@
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { Facet, FacetValues } from '../choice/chosen';
+import { count } from '../world/countrySet';
+import { STATUSES, type Status } from '../world/membership';
+import type { OfficeKind } from '../world/rows';
+import { OFFICE_KINDS } from '../world/world';
+
+/** One value of a facet, as the filters offer it. */
+export interface FacetOption {
+  value: FacetValues[Facet];
+  name: string;
+  /** A longer name, where the short one needs it. */
+  title?: string;
+  /** The colour that stands for it on the map, as a CSS value. */
+  colour?: string;
+  /** The sign that stands for it on the map. */
+  glyph?: OfficeKind;
+}
+
+/** Options of a facet that belong together, under a heading of their own where they have one. */
+export interface OptionSection {
+  heading: string | null;
+  options: FacetOption[];
+}
+
+const STATUS_COLOUR: Record<Status, string> = {
+  member: 'var(--member)',
+  observer: 'var(--observer)',
+  former: 'var(--former)',
+  other: 'var(--none)',
+};
+
+/** The options of a facet in the order of the tables, with names in the reader's language. */
+export function sectionsOf(atlas: Atlas, facet: Facet): OptionSection[] {
+  return SECTIONS[facet](atlas);
+}
+
+/** The name of one value of a facet; its code if it is none of the options. */
+export function nameOfValue(atlas: Atlas, facet: Facet, value: FacetValues[Facet]): string {
+  const options = sectionsOf(atlas, facet).flatMap((section) => section.options);
+  return options.find((option) => option.value === value)?.name ?? value;
+}
+
+const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
+  area: (atlas) => [
+    {
+      heading: null,
+      options: atlas.world.areas.map((row) => ({
+        value: row.id,
+        name: atlas.nameOf(row),
+        colour: areaColour(row.id),
+      })),
+    },
+  ],
+
+  /** Themes of one task stand together under its name; a task with one theme needs no heading. */
+  theme(atlas) {
+    const { themes } = atlas.world;
+    const option = (row: (typeof themes)[number]): FacetOption => ({
+      value: row.id,
+      name: atlas.nameOf(row),
+    });
+    const isShared = (row: (typeof themes)[number]) =>
+      themes.filter(({ task }) => task === row.task).length > 1;
+    return [
+      { heading: null, options: themes.filter((row) => !isShared(row)).map(option) },
+      { heading: atlas.text.filters.healthAndGender, options: themes.filter(isShared).map(option) },
+    ];
+  },
+
+  activity(atlas) {
+    const { activities, areas } = atlas.world;
+    const inGroup = (group: string, colour: string): FacetOption[] =>
+      activities
+        .filter((row) => row.group === group)
+        .map((row) => ({ value: row.id, name: atlas.nameOf(row), colour }));
+    return [
+      ...areas.map((row) => ({ heading: atlas.nameOf(row), options: inGroup(row.id, areaColour(row.id)) })),
+      {
+        heading: atlas.text.filters.facet.theme,
+        options: atlas.world.themes.flatMap((row) => inGroup(row.id, 'var(--theme)')),
+      },
+    ];
+  },
+
+  region: (atlas) => [
+    {
+      heading: atlas.text.filters.regionalOffices,
+      options: atlas.world.regions.map((row) => ({
+        value: row.id,
+        name: atlas.text.city(row.city),
+        title: atlas.nameOf(row),
+      })),
+    },
+    {
+      heading: atlas.text.filters.continents,
+      options: atlas.world.continents.map((row) => ({ value: row.id, name: atlas.nameOf(row) })),
+    },
+  ],
+
+  /** Former members are offered only where there are some on the day, or where they are chosen. */
+  status(atlas) {
+    const hasFormer = count(atlas.day.sets.status.get('former') ?? new Uint32Array()) > 0;
+    const statuses = STATUSES.filter(
+      (s) => s !== 'former' || hasFormer || atlas.choice.has('status', 'former'),
+    );
+    return [
+      {
+        heading: null,
+        options: statuses.map((value) => ({
+          value,
+          name: atlas.text.statusPlural(value),
+          colour: STATUS_COLOUR[value],
+          ...(value === 'other' && { title: atlas.text.statusNote }),
+        })),
+      },
+    ];
+  },
+
+  office: (atlas) => [
+    {
+      heading: null,
+      options: OFFICE_KINDS.map((value) => ({ value, name: atlas.text.officeKinds(value), glyph: value })),
+    },
+  ],
+
+  /** Countries are chosen on the map, in the list and by search: here are those that were. */
+  country: (atlas) => [
+    {
+      heading: null,
+      options: atlas.choice.all.country.map((value) => {
+        const country = atlas.world.countryOf(value);
+        return { value, name: country ? atlas.nameOf(country) : value };
+      }),
+    },
+  ],
+};
+
+function areaColour(id: string): string {
+  return `var(--area-${id})`;
+}

@@ -1,0 +1,85 @@
+import type { Atlas } from '../../atlas/atlas.svelte';
+import type { Chosen } from '../../choice/chosen';
+import { has, type CountrySet } from '../../world/countrySet';
+import type { Status } from '../../world/membership';
+import type { AreaId } from '../../world/rows';
+import { countriesOf } from '../../figures/countriesOf';
+
+/** How a country is drawn just now, by date and choice. */
+export interface CountryLook {
+  status: Status;
+  /** Whether it fits the choice. */
+  fits: boolean;
+  /** Whether it fits a choice without being a member or observer: then it is lit up a little. */
+  isLit: boolean;
+}
+
+/** What follows from date and choice for how countries are drawn. */
+export interface Ground {
+  statuses: readonly Status[];
+  fit: CountrySet;
+  /** Whether anything is asked for that countries can fit. */
+  isAsking: boolean;
+}
+
+/** The look of a country by its index; -1 is none of the atlas. */
+export function lookAt({ statuses, fit, isAsking }: Ground, index: number): CountryLook {
+  const status = statuses[index] ?? 'other';
+  const fits = index >= 0 && has(fit, index);
+  return { status, fits, isLit: fits && status === 'other' && isAsking };
+}
+
+/**
+ * The look of the country with this code.
+ * @param fit the countries that fit; those of the whole choice, if no others are given
+ */
+export function countryLook(
+  atlas: Atlas,
+  code: string,
+  fit = atlas.fit.all,
+  isAsking = atlas.isFiltered,
+): CountryLook {
+  const index = atlas.world.countryOf(code)?.index ?? -1;
+  return lookAt({ statuses: atlas.day.statuses, fit, isAsking }, index);
+}
+
+/** The look of each country as it is just now, by its code; it stays so whatever changes afterwards. */
+export function firstLooks({ world, day, fit, isFiltered }: Atlas): (code: string) => CountryLook {
+  const ground = { statuses: day.statuses, fit: fit.all, isAsking: isFiltered };
+  return (code) => lookAt(ground, world.countryOf(code)?.index ?? -1);
+}
+
+/** The work area that is chosen alone: map and charts take its colour. */
+export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
+  return area.length === 1 ? area[0] : undefined;
+}
+
+/** What countries that fit are drawn in, as a CSS value: the same as --fit in style/countries.css. */
+export function fitColour(chosen: Pick<Chosen, 'area'>): string {
+  const area = areaAlone(chosen);
+  return area ? `var(--area-${area})` : 'var(--member)';
+}
+
+/** The classes that give a country its fill: see style/countries.css. */
+export function fillClasses({ status, fits, isLit }: CountryLook): string {
+  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
+}
+
+/** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */
+export function isPointed(atlas: Atlas, code: string): boolean {
+  const { pointed } = atlas;
+  const country = pointed ? atlas.world.countryOf(code) : undefined;
+  return pointed && country ? has(pointed.countries, country.index) : false;
+}
+
+/** Whether it is one of the chosen countries, the one whose profile is open, or in a place that is compared. */
+export function isHeld({ choice, world }: Atlas, code: string): boolean {
+  if (choice.profile === code || (choice.countries as readonly string[]).includes(code)) return true;
+  const index = world.countryOf(code)?.index;
+  return index !== undefined && choice.compared.some((place) => has(countriesOf(world, place), index));
+}
+
+/** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */
+export function standingAt([x, y]: readonly [number, number]): string {
+  return `transform: translate(${x}px, ${y}px) scale(var(--unit))`;
+}

@@ -1,0 +1,58 @@
+import type { Country } from '../../world/world';
+import type { RegionTopology, WorldShapes } from '../../world/shapes';
+import { countryCircles } from '../geometry/circles';
+import { fly } from '../moving/flight';
+import { globeDrawer } from '../scene/globeScene';
+import { readOutlines } from '../scene/projectedScene';
+import { regionProjection } from './regionProjection';
+import { regionScene } from '../scene/regionScene';
+import type { Scene } from '../scene/scene';
+import { turnGlobe } from '../moving/turnGlobe';
+
+/** Room that regional views leave at their edges, px. */
+const PADDING = 20;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What region and globe are drawn with: loaded only when one of them is first opened. */
+export interface ProjectedFrames {
+  /** The fitted view of a region, given its countries. */
+  region(id: string, countries: readonly Country[], size: Size): Scene;
+  /** The globe; while it turns in coarser lines, once there are any. */
+  globe(rotate: [number, number, number], size: Size, isTurning: boolean): Scene;
+  /** Takes the lines to turn the globe with. */
+  turnWith(coarse: RegionTopology): void;
+  circles: typeof countryCircles;
+  turnGlobe: typeof turnGlobe;
+  /** Leads from one flat picture to the next. */
+  fly: typeof fly;
+}
+
+/** Decodes the topology once and draws it in any view. */
+export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): ProjectedFrames {
+  const outlines = readOutlines(topology, shapes);
+  let drawFine: ReturnType<typeof globeDrawer> | undefined;
+  let drawCoarse: ReturnType<typeof globeDrawer> | undefined;
+  return {
+    region(id, countries, { width, height }) {
+      const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
+      const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
+      const view = { width, height, padding: Math.min(PADDING, width / 20) };
+      const projection = regionProjection(id, view, { type: 'FeatureCollection', features });
+      return regionScene(outlines, projection, width, height);
+    },
+    globe(rotate, size, isTurning) {
+      const draw = isTurning && drawCoarse ? drawCoarse : (drawFine ??= globeDrawer(outlines));
+      return draw({ ...size, rotate });
+    },
+    turnWith(coarse) {
+      drawCoarse ??= globeDrawer(readOutlines(coarse, shapes));
+    },
+    circles: countryCircles,
+    turnGlobe,
+    fly,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { load } from 'virtual:atlas/start';
+import { shapes } from 'virtual:atlas/shapes';
+import App from '../App.svelte';
+import { Atlas, contextOf } from '../atlas/atlas.svelte';
+import { Choice } from '../choice/choice.svelte';
+import Timeline from '../timeline/Timeline.svelte';
+import { NOTHING_CHOSEN } from '../choice/chosen';
+import Filters from '../filters/Filters.svelte';
+import Header from './header/Header.svelte';
+import CountryCircles from '../map/marks/CountryCircles.svelte';
+import CountryShapes from '../map/marks/CountryShapes.svelte';
+import { MapState } from '../map/mapState.svelte';
+import OfficeMarks from '../map/marks/OfficeMarks.svelte';
+import { LANGS, type Lang } from '../world/tables';
+import { buildWorld } from '../world/world';
+import Summary from './Summary.svelte';
+import { loadLanguage } from '../words/language';
+
+export interface DrawnPage {
+  lang: Lang;
+  title: string;
+  description: string;
+  /** What the page says until it answers, and if it does not. */
+  start: { loading: string; failed: string; again: string };
+  /** For readers without script: a note, and the members as a table. */
+  noScript: { note: string; caption: string; heads: string[]; members: string[][] };
+  /** The page's content, to be taken over by main.ts. */
+  body: string;
+  /** What comes into empty elements of it once the map is painted, by their ids: see first.ts. */
+  parts: Record<string, string>;
+}
+
+/** What comes once the map is painted (see first.ts), by the id of the empty element that it fills. */
+const LATER = { timeline: Timeline, 'panel-filters': Filters };
+
+/** Draws the page with nothing chosen in each language, as it was on the day. */
+export async function drawPages(today: string): Promise<DrawnPage[]> {
+  const { core, places } = await load();
+  const world = buildWorld(core);
+  return Promise.all(
+    LANGS.map(async (lang) => {
+      const language = await loadLanguage(lang, ['explore']);
+      const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
+      const context = contextOf(atlas);
+      const fitted = { ...places, shapes };
+      const map = new MapState(atlas, fitted);
+      // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
+      const kept = (part: Component<{ map: MapState }>) =>
+        withoutSigns(render(part, { props: { map }, context }).body);
+      const page = render(App, { props: { atlas, places: fitted } }).body;
+      const body = Object.entries({
+        header: render(Header, { props: { places }, context, idPrefix: 'header' }).body,
+        shapes: kept(CountryShapes),
+        circles: kept(CountryCircles),
+        offices: kept(OfficeMarks),
+        summary: withoutSigns(render(Summary, { context }).body),
+      }).reduce((html, [id, part]) => {
+        const at = placeIn(html, id);
+        return html.slice(0, at) + part + html.slice(at);
+      }, page);
+      const parts = Object.fromEntries(
+        Object.entries(LATER).map(([id, part]) => {
+          placeIn(page, id);
+          return [id, render(part, { context, idPrefix: id }).body];
+        }),
+      );
+      const { title, loading, tryAgain: again } = language.text;
+      const { tagline, notStarted: failed } = atlas.explore.drawn;
+      const start = { loading, failed, again };
+      return { lang, title, description: tagline, start, noScript: plainPage(atlas), body, parts };
+    }),
+  );
+}
+
+/** The members on the day as rows of words: name, since when, region. */
+function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPage['noScript'] {
+  const { lang } = home;
+  const members = world.countries
+    .filter(({ index }) => day.statuses[index] === 'member')
+    .sort((a, b) => formats.compare(a.name[lang], b.name[lang]))
+    .map(({ name, spells, region }) => {
+      const spell = spells.find(
+        ({ status, first, last }) => status === 'member' && first <= day.day && day.day <= last,
+      );
+      const office = world.regions.find(({ id }) => id === region);
+      return [name[lang], spell ? formats.date(spell.from) : '', office ? text.city(office.city) : ''];
+    });
+  const { country, region } = explore.table.column;
+  return {
+    note: explore.drawn.noScript,
+    caption: text.charts.time.members(members.length, formats),
+    heads: [country.head, explore.drawn.memberSince, region.head],
+    members,
+  };
+}
+
+const withoutSigns = (html: string) => html.replaceAll(/<!--.*?-->/g, '');
+
+/** Where the empty element with the id takes its content. */
+function placeIn(page: string, id: string): number {
+  const [tag] = new RegExp(`<(\\w+)[^>]* id="${id}"[^>]*>(?=</\\1>)`).exec(page) ?? [];
+  if (!tag) throw new Error(`the page has no empty element with the id "${id}"`);
+  return page.indexOf(tag) + tag.length;
+}

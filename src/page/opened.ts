@@ -1,0 +1,19 @@
+import type { Atlas } from '../atlas/atlas.svelte';
+import { keepTranslatedTexts } from '../boot/translatedTexts';
+import { loadParts } from '../stories/loadParts';
+import { keptShow } from '../stories/presenting/keptShow';
+
+/**
+ * What begins once the page is open, and nobody waits for.
+ * @param seen what has changed in the page's structure so far, by the observer that saw it
+ */
+export async function opened(
+  atlas: Atlas,
+  observer: MutationObserver,
+  seen: MutationRecord[],
+): Promise<void> {
+  keepTranslatedTexts(document.body, observer, seen);
+  // A presentation that a reload cut off goes on; its presenter view has the same in keeping.
+  const kept = new URLSearchParams(location.search).has('presenter') ? null : keptShow();
+  if (kept !== null) await (await loadParts(atlas)).presentAgain(atlas, kept);
+}

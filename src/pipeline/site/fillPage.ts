@@ -1,0 +1,107 @@
+import type { DrawnPage } from '../../page/draw';
+import { buildDay } from './buildDay';
+import { startNote } from './startNote';
+import { splitStyles } from './splitStyles';
+
+/** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
+const AFTER_MAP = 'timeline';
+/** The id of the page's head. */
+const HEAD = 'head';
+
+/** The built files that a page names. */
+export interface BuiltSite {
+  /** The language of the page at the root. */
+  home: string;
+  /** The script that runs before anything is painted. */
+  first: string;
+  /** The data of the first view. */
+  start: string;
+  /** The script with the words of a language. */
+  words: (lang: string) => string;
+  /** Scripts and styles that the entry script asks for as soon as the map is painted. */
+  soon: readonly string[];
+  read: (file: string) => string;
+}
+
+/**
+ * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else; those of parts that
+ * come later follow after the map. The entry script goes to the end, so that it does not take the line from the map;
+ * what it will need is fetched once that is painted. What stands beside the map waits in templates, which cost neither
+ * style nor layout (see first.ts).
+ * @param base from the page to the site's root
+ */
+export function fillPage(template: string, page: DrawnPage, site: BuiltSite, base: string): string {
+  const entry = /\s*<script type="module"[^>]*><\/script>/.exec(template)?.[0];
+  if (!entry) throw new Error('index.html: the built page lacks its script');
+  const all = (pattern: RegExp) => [...template.matchAll(pattern)];
+  const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
+  const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
+  const styles = splitStyles(sheets.map(([, file]) => site.read(file ?? '')).join(''), page.body);
+  const soon = [
+    styleElement(styles.later),
+    // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
+    ...sheets.map(([, file]) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`),
+    ...preloads,
+    ...[site.words(page.lang), ...site.soon].map((file) =>
+      file.endsWith('.css')
+        ? // Not preloaded: an embed has no use for it.
+          `<link rel="prefetch" as="style" crossorigin href="./${file}">`
+        : `<link rel="modulepreload" crossorigin href="./${file}">`,
+    ),
+  ].join('');
+  // At once: the entry script asks for it as soon as it runs, and reading it takes no time from the map.
+  const start = `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`;
+  const later = Object.entries(page.parts)
+    .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
+    .join('');
+  const drawn = buildDay();
+  const isHome = page.lang === site.home;
+  const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
+    .reduce((html, tag) => html.replace(tag, ''), template)
+    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending data-starting>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*(")/,
+      (_, before: string, after: string) => `${before}${escapeText(page.description)}${after}`,
+    )
+    .replace(
+      '<head>',
+      // Nothing is painted before the map is there and the script that is to know of it; the parser waits for neither.
+      () => `<head id="${HEAD}">
+    <script async blocking="render" src="./${site.first}"></script>
+    <link rel="expect" href="#${AFTER_MAP}" blocking="render">`,
+    )
+    .replace(
+      '<div id="app"></div>',
+      () =>
+        // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
+        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
+    )
+    .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
+  return inAscii(html, (code) => `&#${code};`).replace(
+    '</head>',
+    () => `  <link rel="alternate" hreflang="${site.home}" href="${isHome ? './' : '../'}">
+    ${styleElement(styles.first)}\n  </head>`,
+  );
+}
+
+const styleElement = (styles: string) =>
+  `<style>${inAscii(styles, (code) => `\\${code.toString(16)} `)}</style>`;
+
+/** Writes the few other letters by their numbers: a browser decodes and reads a page of plain ASCII much faster. */
+function inAscii(text: string, spell: (code: number) => string): string {
+  return text.replace(/[\u0080-\u{10ffff}]/gu, (letter) => spell(letter.codePointAt(0) ?? 0));
+}
+
+/** For readers without script: what is missing, and the members as a table. */
+function plainTable({ note, caption, heads, members }: DrawnPage['noScript']): string {
+  const row = (cell: string, words: readonly string[]) =>
+    `<tr>${words.map((word) => `<${cell}>${escapeText(word)}`).join('')}`;
+  return `<noscript><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
+    .map((words) => row('td', words))
+    .join('')}</table></noscript>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,39 @@
+interface Module {
+  isEntry: boolean;
+  importers: readonly string[];
+}
+
+/** The words of the page itself and the charts are asked for by the first script without being waited for. */
+const FIRST_PARTS = /[\\/]src[\\/](words[\\/][a-z]{2}[\\/]page\.ts|charts[\\/]Charts\.svelte)$/;
+/** What the bundler adds, such as the loader of further files: no file of ours names it. */
+const BUNDLER = /^\0(?!virtual:atlas)/;
+
+type Graph = { getModuleInfo: (id: string) => Module | null };
+
+/** Whether the page's first script needs the module: it is reached from there without import(). */
+function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (FIRST_PARTS.test(id) || BUNDLER.test(id)) return true;
+  const module = graph.getModuleInfo(id);
+  if (!module || seen.has(id)) return false;
+  seen.add(id);
+  return module.isEntry || module.importers.some((importer) => isFirst(importer, graph, seen));
+}
+
+/**
+ * What several parts share goes into two files instead of many small ones: what the page's first script needs into
+ * one, and into the other what only parts need that are loaded later, so that it costs the first visit nothing.
+ */
+export const SHARED_FILES = [
+  {
+    name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'shared' : null),
+    minShareCount: 2,
+    priority: 1,
+  },
+  { name: 'later', minShareCount: 2 },
+];
+
+/** A language's files are named for it: all of them hold the same parts. */
+export function scriptName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const lang = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${lang ? `${lang}-` : ''}[name]-[hash].js`;
+}

@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotli, textFiles } from './compressFiles';
+import { isPacked } from '../../world/packing';
+import { weighHostScripts } from './hostScripts';
+
+/** What a first visit may weigh, KB of brotli: all that is loaded until every control answers, but its data. */
+const BUDGET = { html: 45, script: 60.5, code: 104 } as const;
+/** Data has a budget of its own, since it grows by rows and not by what is written here: KB in all, bytes for each row. */
+const DATA_FRAME = 3;
+const DATA_ROW = 22;
+
+/** What the data of the first view may weigh with so many rows, KB. */
+export function dataBudget(rows: number): number {
+  return DATA_FRAME + (rows * DATA_ROW) / 1024;
+}
+
+/** How many rows the tables of the first view have, by their names. */
+export function rowsIn(core: Readonly<Record<string, unknown>>): [table: string, rows: number][] {
+  return Object.entries(core).flatMap(([name, table]): [string, number][] =>
+    isPacked(table) ? [[name, table.length]] : [],
+  );
+}
+
+/**
+ * Every file that the page names, in its own words: scripts, preloaded scripts, style sheets. Not those that it names as
+ * `disabled`, which are not fetched.
+ */
+function filesOf(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="(?:\.\.?\/)(assets\/[^"]+)"(?! disabled)/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
+}
+
+function tablesIn(path: string): [table: string, rows: number][] {
+  const { core = {} } = JSON.parse(readFileSync(path, 'utf8')) as { core?: Record<string, unknown> };
+  return rowsIn(core);
+}
+
+const kilobytes = (path: string) => brotli(readFileSync(path)).length / 1024;
+
+/**
+ * Reports what each page weighs until it answers, and what else the site holds.
+ * @param tell is given each line of the report
+ * @param refuse is given what is over its budget
+ */
+export function reportSizes(
+  folder: string,
+  tell: (line: string) => void,
+  refuse: (line: string) => void,
+): void {
+  const over: string[] = [];
+  for (const page of textFiles(folder).filter((path) => path.endsWith('index.html'))) {
+    const files = [...new Set(filesOf(readFileSync(page, 'utf8')))];
+    const html = kilobytes(page);
+    const sum = (ending: string) =>
+      files
+        .filter((file) => file.endsWith(ending))
+        .reduce((total, file) => total + kilobytes(join(folder, file)), 0);
+    const data = sum('.json');
+    const weights = { html, script: sum('.js'), code: html + sum('') - data };
+    const name = relative(folder, page);
+    tell(
+      `${name}: HTML ${weights.html.toFixed(1)} KB, scripts ${weights.script.toFixed(1)} KB, style ${sum('.css').toFixed(1)} KB, data ${data.toFixed(1)} KB, in all ${(weights.code + data).toFixed(1)} KB (brotli)`,
+    );
+    for (const key of ['html', 'script', 'code'] as const)
+      if (weights[key] > BUDGET[key])
+        over.push(`${name}: ${key} ${weights[key].toFixed(1)} KB, allowed ${BUDGET[key]}`);
+    const tables = files
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => tablesIn(join(folder, file)));
+    const allowed = dataBudget(tables.reduce((rows, [, own]) => rows + own, 0));
+    const named = tables.map(([table, rows]) => `${table} ${rows}`).join(', ');
+    if (data > allowed)
+      over.push(
+        `${name}: data/ ${data.toFixed(1)} KB, allowed ${allowed.toFixed(1)} for its rows (${named})`,
+      );
+  }
+  over.push(...weighHostScripts(folder, tell));
+  const later = textFiles(folder)
+    .filter((path) => path.endsWith('.js'))
+    .sort((a, b) => statSync(b).size - statSync(a).size);
+  for (const path of later) tell(`  ${relative(folder, path)}: ${kilobytes(path).toFixed(1)} KB`);
+  if (over.length > 0) refuse(`over budget\n${over.join('\n')}`);
+}

@@ -1,0 +1,102 @@
+import { buildDay } from '../site/buildDay';
+import { faultInText, LONGEST_TEXT } from './plainText';
+import { isDate, languageOf, type Field } from './schema';
+import { faultInAddress } from './webAddress';
+
+export type Value = string | number | null | string[];
+
+/** A cell read: its typed value, or what is wrong with its text. */
+export type Cell = { value: Value } | { message: string };
+
+const LANGUAGE_NAMES: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
+
+/** The value of a cell without text: null for a number, [] for a list, '' for text. */
+export function emptyValue(field: Field): Value {
+  if (field.type === 'list') return [];
+  return field.type === 'string' ? '' : null;
+}
+
+/**
+ * Reads the text of one cell by its field of the schema: type, enumeration, pattern, range, calendar.
+ * Numbers and years become numbers, lists become arrays, dates stay text.
+ * @param latest the last day that a date or year may name
+ */
+export function readCell(text: string, field: Field, latest: string = buildDay()): Cell {
+  if (text.trim() === '') {
+    return field.constraints?.required ? { message: emptyMessage(field) } : { value: emptyValue(field) };
+  }
+  const longest = field.constraints?.maxLength ?? LONGEST_TEXT;
+  if (text.length > longest)
+    return { message: `has ${text.length} characters (expected at most ${longest})` };
+  if (text.includes('\uFFFD')) return { message: 'holds characters that are not UTF-8' };
+  if (isDate(field)) return readDate(text, field.earliest ?? '', latest);
+  if (field.type === 'list') return readList(text, field);
+  if (field.type !== 'string') return readNumber(text, field, latest);
+  return readText(text, field, longest);
+}
+
+function emptyMessage(field: Field): string {
+  const language = languageOf(field);
+  if (language) return `is empty (expected the name in ${LANGUAGE_NAMES[language] ?? language})`;
+  if (field.format === 'uri') return 'is empty (expected the source: a web address, http:// or https://)';
+  return `is empty (expected: ${field.description})`;
+}
+
+function readText(text: string, field: Field, longest: number): Cell {
+  const { enum: allowed, pattern } = field.constraints ?? {};
+  if (allowed && !allowed.includes(text)) {
+    return { message: `is unknown (expected one of ${allowed.join(', ')})` };
+  }
+  const fault = field.format === 'uri' ? faultInAddress(text) : faultInText(text, longest, field.letters);
+  if (fault) return { message: fault };
+  if (pattern && !new RegExp(pattern).test(text)) {
+    return { message: `does not have the form ${pattern} (expected: ${field.description})` };
+  }
+  return { value: text };
+}
+
+function readList(text: string, field: Field): Cell {
+  const items = text.split(field.delimiter ?? ',');
+  const allowed = field.itemEnum;
+  const unknown = allowed && items.find((item) => !allowed.includes(item));
+  if (unknown !== undefined) {
+    return { message: `holds the unknown word "${unknown}" (expected ${allowed?.join(', ')})` };
+  }
+  const again = items.find((item, i) => items.indexOf(item) < i);
+  return again === undefined ? { value: items } : { message: `holds "${again}" twice (expected once)` };
+}
+
+function readNumber(text: string, field: Field, latest: string): Cell {
+  if (field.type === 'year' && !/^\d{4}$/.test(text)) return { message: 'is not a year (YYYY)' };
+  if (!/^-?\d+(\.\d+)?$/.test(text))
+    return { message: 'is not a number (digits, with a point for decimals)' };
+  if (field.type === 'integer' && !/^-?\d+$/.test(text)) return { message: 'is not a whole number' };
+  const number = Number(text);
+  const { minimum, maximum } = field.constraints ?? {};
+  const low = minimum !== undefined && number < Number(minimum);
+  const last = maximum ?? (field.type === 'year' ? Number(latest.slice(0, 4)) : Infinity);
+  const high = number > Number(last);
+  if (!low && !high) return { value: number };
+  if (field.type === 'year') return { message: low ? `is before ${minimum}` : `is after ${last}` };
+  if (minimum !== undefined && maximum !== undefined) {
+    return { message: `is out of range (expected ${minimum} to ${maximum})` };
+  }
+  return { message: low ? `is below ${minimum}` : `is above ${maximum}` };
+}
+
+function readDate(text: string, earliest: string, latest: string): Cell {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!parts) return { message: 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)' };
+  const [, year = '', month, day] = parts;
+  if (month && (month < '01' || month > '12')) {
+    return { message: `is not in the calendar (expected a month from 01 to 12)` };
+  }
+  const days = new Date(Date.UTC(Number(year), Number(month ?? 1), 0)).getUTCDate();
+  if (day && (Number(day) < 1 || Number(day) > days)) {
+    return { message: `is not in the calendar (${year}-${month} has ${days} days)` };
+  }
+  if (text < earliest) return { message: `is before ${earliest}` };
+  // As precisely as the date itself: this year and this month have begun.
+  if (text > latest.slice(0, text.length)) return { message: `is after today (${latest})` };
+  return { value: text };
+}

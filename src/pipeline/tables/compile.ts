@@ -1,0 +1,182 @@
+import type { Gazetteer } from '../../world/gazetteer';
+import type { ActivityId, Iso3, Tables } from '../../world/rows';
+import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
+import type { Story } from '../../world/story';
+import type { NameLang, Names, Notice } from '../../world/tables';
+import { errorsIn, type Problem } from './problems';
+import type { DataPackage } from './schema';
+
+type Named<L extends string> = Record<`name_${L}`, string>;
+
+/**
+ * What the first view needs.
+ * @param problems those of readTables: counted, and the notices passed on
+ * @param stories of which the address needs the choices
+ */
+export function coreOf(tables: Tables, problems: Problem[] = [], stories: readonly Story[] = []): CoreTables {
+  return {
+    countries: tables.countries.map((row) => ({
+      iso3: row.iso3,
+      name: namesOf(row),
+      continent: row.continent,
+      region: row.regional_office || null,
+      un: row.un_status,
+    })),
+    spells: tables.members.map(({ iso3, status, from, to }) => ({ iso3, status, from, to })),
+    offices: tables.offices.map((row) => ({
+      id: row.id,
+      iso3: row.iso3,
+      city: row.city,
+      lat: row.lat,
+      lon: row.lon,
+      kind: row.kind,
+      region: row.regional_office || null,
+      opened: row.opened,
+      basis: row.basis,
+    })),
+    territories: hostingTerritories(tables),
+    regionalOffices: tables.regionalOffices.map((row) => ({
+      id: row.id,
+      city: row.city,
+      iso3: row.iso3,
+      name: namesOf(row),
+    })),
+    activities: tables.activities.map((row) => ({ id: row.id, group: row.group, name: namesOf(row) })),
+    areas: tables.areas.map((row) => ({ id: row.id, name: namesOf(row) })),
+    themes: tables.themes.map((row) => ({ id: row.id, task: row.task, name: namesOf(row) })),
+    continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
+    events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
+    documented: documentedIn(tables),
+    stories: stories.map(({ id, steps }) => ({ id, steps: steps.map(({ choice }) => choice) })),
+    notices: problems.filter(({ level }) => level === 'notice').map(noticeOf),
+    problems: errorsIn(problems).length,
+  };
+}
+
+function hostingTerritories(tables: Tables): CoreTables['territories'] {
+  const hosts = new Set<string>(tables.offices.map(({ iso3 }) => iso3));
+  return tables.territories.flatMap((row) =>
+    row.of !== '' && hosts.has(row.shape) ? [{ id: row.shape, of: row.of }] : [],
+  );
+}
+
+/** Everything beyond coreOf, with the source of every row, and the credits that the schema names. */
+export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
+  return {
+    countries: tables.countries.map((row) => ({
+      iso3: row.iso3,
+      iso2: row.iso2,
+      m49: row.m49,
+      names: allNamesOf(row),
+      short: row.short_en,
+      subregion: row.subregion,
+      regionBasis: row.regional_office_basis,
+      regionSource: row.regional_office_source,
+    })),
+    spells: tables.members.map(({ iso3, status, from, to, source_url: source, note }) => ({
+      iso3,
+      status,
+      from,
+      to,
+      source,
+      note,
+    })),
+    offices: tables.offices.map((row) => ({
+      id: row.id,
+      functions: row.functions,
+      source: row.source_url,
+      sourceYear: row.source_year,
+      note: row.note,
+    })),
+    regionalOffices: tables.regionalOffices.map((row) => ({ id: row.id, source: row.source_url })),
+    presence: tables.presence.map(({ iso3, since, source_url: source }) => ({ iso3, since, source })),
+    work: tables.work.map(({ iso3, activity, year, source_url: source, evidence }) => ({
+      iso3,
+      activity,
+      year,
+      source,
+      evidence,
+    })),
+    indicators: tables.indicators.map(
+      ({ iso3, year, population, migrants, female_share_percent, refugees }) => ({
+        iso3,
+        year,
+        population,
+        migrants,
+        femaleShare: female_share_percent,
+        refugees,
+      }),
+    ),
+    areas: tables.territories.flatMap((row) =>
+      row.relation === 'none' ? [{ id: row.shape, name: namesOf(row) }] : [],
+    ),
+    events: tables.events.map((row) => ({ date: row.date, source: row.source_url })),
+    credits: creditsOf(schema),
+  };
+}
+
+/** What the search knows beyond the countries. A shape that is merged into a country is no place of its own. */
+export function gazetteerOf(tables: Tables): Gazetteer {
+  return {
+    countries: tables.countries.map((row) => ({
+      iso3: row.iso3,
+      iso2: row.iso2,
+      names: allNamesOf(row),
+      short: row.short_en,
+    })),
+    territories: tables.territories
+      .filter(({ relation }) => relation !== 'merge')
+      .map((row) => ({
+        shape: row.shape,
+        of: row.of || null,
+        names: allNamesOf(row),
+        note: { en: row.note, de: row.note_de },
+      })),
+    names: tables.places.map(({ name, lang, kind, of, since, until }) => ({
+      name,
+      lang,
+      kind,
+      of,
+      since,
+      until,
+    })),
+  };
+}
+
+function namesOf(row: Named<keyof Names>): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Names;
+}
+
+function shortNamesOf(row: Record<`short_${keyof Names}`, string>): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`short_${lang}`]])) as Names;
+}
+
+function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {
+  return Object.fromEntries(NAME_LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Record<
+    NameLang,
+    string
+  >;
+}
+
+function documentedIn(tables: Tables): Record<ActivityId, Iso3[]> {
+  const pairs = new Set(tables.work.map(({ iso3, activity }) => `${activity} ${iso3}`));
+  const codes = tables.countries.map(({ iso3 }) => iso3);
+  const entries = tables.activities.map(({ id }) => [id, codes.filter((iso3) => pairs.has(`${id} ${iso3}`))]);
+  return Object.fromEntries(entries) as Record<ActivityId, Iso3[]>;
+}
+
+function noticeOf({ file, line, value }: Problem): Notice {
+  return { kind: 'office-without-coordinates', file, line, id: value };
+}
+
+function creditsOf(schema: DataPackage): Credit[] {
+  return schema.resources.flatMap(({ name, sources }) =>
+    sources.map(({ title, path = '', license = '', perRow }) => ({
+      table: name,
+      title,
+      path,
+      licence: license,
+      isPerRow: perRow ?? false,
+    })),
+  );
+}

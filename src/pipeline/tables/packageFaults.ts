@@ -1,0 +1,192 @@
+import { LANGS } from '../../world/tables';
+import { faultInText } from './plainText';
+import type { DataPackage } from './schema';
+import { PRECISE_DATE } from './schema';
+import { faultInAddress } from './webAddress';
+
+/** Notes a mistake at a place in the package, such as `resources[2].schema.fields[0].name`. */
+type Report = (place: string, value: string, message: string) => void;
+type Check = (value: unknown, place: string, report: Report) => void;
+
+const LONGEST_DESCRIPTION = 2000;
+
+/** An object with all of `needed`, and any of `others`; nothing else where a misspelt name would switch off a check. */
+function object(needed: Record<string, Check>, others: Record<string, Check>, closed = true): Check {
+  const known = { ...needed, ...others };
+  return (value, place, report) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      report(place, asText(value), `is no object (expected ${Object.keys(needed).join(', ')})`);
+      return;
+    }
+    const entries = new Map(Object.entries(value));
+    const inside = (key: string) => (place ? `${place}.${key}` : key);
+    for (const key of Object.keys(needed))
+      if (!entries.has(key))
+        report(inside(key), '', `is missing (expected ${Object.keys(needed).join(', ')})`);
+    for (const [key, content] of entries) {
+      if (known[key]) known[key](content, inside(key), report);
+      else if (closed) report(inside(key), '', `is unknown (expected ${Object.keys(known).join(', ')})`);
+    }
+  };
+}
+
+function list(item: Check): Check {
+  return (value, place, report) => {
+    if (!Array.isArray(value) || value.length === 0)
+      report(place, asText(value), 'is no list (expected one item or more)');
+    else value.forEach((one, i) => item(one, `${place}[${i}]`, report));
+  };
+}
+
+function text(faultIn: (value: string) => string | null = () => null): Check {
+  return (value, place, report) => {
+    const fault =
+      typeof value === 'string' && value !== '' ? faultIn(value) : 'is no text (expected one in "…")';
+    if (fault) report(place, asText(value), fault);
+  };
+}
+
+function oneOf(...allowed: readonly unknown[]): Check {
+  return (value, place, report) => {
+    if (!allowed.includes(value))
+      report(place, asText(value), `is unknown (expected ${allowed.map(asText).join(' or ')})`);
+  };
+}
+
+const like = (form: RegExp, expected: string) =>
+  text((value) => (form.test(value) ? null : `does not fit (expected ${expected})`));
+const plain = text((value) => faultInText(value, LONGEST_DESCRIPTION));
+const address = text(faultInAddress);
+const column = like(/^[a-z][a-z0-9_]*$/, 'a column: small letters, digits, underscores');
+const flag = oneOf(true, false);
+const bound: Check = (value, place, report) => {
+  if (value === '' || !Number.isFinite(Number(value)) || !['string', 'number'].includes(typeof value))
+    report(place, asText(value), 'is no number');
+};
+/** Readers differ on whether a pattern is for the whole cell: one that says so means the same to all. */
+const pattern = text((value) => {
+  if (!/^\^.*\$$/s.test(value)) return 'is not for the whole cell (expected ^…$)';
+  try {
+    new RegExp(value);
+    return null;
+  } catch (error) {
+    return `is no regular expression (${error instanceof Error ? error.message : String(error)})`;
+  }
+});
+
+const licence = object({ name: plain, path: address, title: plain }, {}, false);
+const source = object({ title: plain }, { path: address, license: plain }, false);
+const constraints = object(
+  {},
+  {
+    ...{ required: flag, unique: flag, pattern, enum: list(plain) },
+    ...{ minimum: bound, maximum: bound, maxLength: bound },
+  },
+);
+const field = object(
+  { name: column, type: oneOf('string', 'integer', 'number', 'year', 'list'), description: plain },
+  {
+    ...{ title: plain, format: oneOf('uri'), rdfType: oneOf(PRECISE_DATE), delimiter: text() },
+    ...{ constraints, itemEnum: list(plain), letters: oneOf('any') },
+    ...{ earliest: like(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date') },
+    codes: object({ from: list(text()) }, { also: list(text()), why: plain }),
+  },
+);
+const foreignKey = object(
+  { fields: list(column), reference: object({ resource: text(), fields: list(column) }, {}) },
+  {},
+);
+const schema = object(
+  { fields: list(field), primaryKey: list(column) },
+  { foreignKeys: list(foreignKey), missingValues: list(oneOf('')) },
+);
+const gap = object(Object.fromEntries(LANGS.map((lang) => [lang, plain])), {});
+const resource = object(
+  {
+    ...{ name: like(/^[a-z]+(-[a-z]+)*$/, 'small letters and hyphens'), title: plain, description: plain },
+    ...{ path: like(/^[a-z]+(-[a-z]+)*\.csv$/, 'a file beside it: members.csv') },
+    ...{ sources: list(source), schema },
+  },
+  { licenses: list(licence), gaps: list(gap) },
+  false,
+);
+const dataPackage = object(
+  { description: plain, version: plain, licenses: list(licence), resources: list(resource) },
+  { name: plain, title: plain },
+  false,
+);
+
+/**
+ * Checks the form of data/datapackage.json, and that its tables, keys and references name what is there: a schema that
+ * names nothing would check nothing.
+ * @param tables the names of the tables that the program knows
+ */
+export function checkPackage(content: unknown, tables: readonly string[], report: Report): void {
+  let sound = true;
+  dataPackage(content, '', (...fault) => {
+    sound = false;
+    report(...fault);
+  });
+  // Only what has the form of a package can be asked what it names.
+  if (sound) checkNames(content as DataPackage, tables, report);
+}
+
+function checkNames({ resources }: DataPackage, tables: readonly string[], report: Report): void {
+  const columns = new Map(resources.map(({ name, schema }) => [name, schema.fields.map((one) => one.name)]));
+  const refuseTwice = (values: readonly string[], placeOf: (i: number) => string) =>
+    values.forEach((value, i) => {
+      if (values.indexOf(value) < i) report(placeOf(i), value, 'is there twice (expected once)');
+    });
+  refuseTwice(
+    resources.map(({ name }) => name),
+    (i) => `resources[${i}].name`,
+  );
+  refuseTwice(
+    resources.map(({ path }) => path),
+    (i) => `resources[${i}].path`,
+  );
+  for (const name of tables)
+    if (!columns.has(name))
+      report('resources', '', `lacks the table ${name} (expected ${tables.join(', ')})`);
+
+  resources.forEach(({ name, schema: { fields, primaryKey, foreignKeys = [] } }, i) => {
+    const place = `resources[${i}].schema`;
+    const own = columns.get(name) ?? [];
+    const expectColumn = (at: string, value: string, table: string) => {
+      const known = columns.get(table);
+      if (!known) report(at, table, `is no table (expected ${[...columns.keys()].join(', ')})`);
+      else if (!known.includes(value))
+        report(at, value, `is no column of ${table} (expected ${known.join(', ')})`);
+    };
+    if (!tables.includes(name))
+      report(
+        `resources[${i}].name`,
+        name,
+        `is no table that the program knows (src/pipeline/tables/rowTypes.ts)`,
+      );
+    refuseTwice(own, (k) => `${place}.fields[${k}].name`);
+    primaryKey.forEach((key, k) => {
+      expectColumn(`${place}.primaryKey[${k}]`, key, name);
+      const isFilled = fields.some((one) => one.name === key && one.constraints?.required);
+      if (own.includes(key) && !isFilled)
+        report(`${place}.primaryKey[${k}]`, key, 'may be empty (expected a required column)');
+    });
+    foreignKeys.forEach(({ fields: from, reference }, k) => {
+      const at = `${place}.foreignKeys[${k}]`;
+      if (from.length > 1 || reference.fields.length > 1)
+        report(at, '', 'joins several columns (expected one)');
+      expectColumn(`${at}.fields[0]`, from[0] ?? '', name);
+      expectColumn(`${at}.reference`, reference.fields[0] ?? '', reference.resource);
+    });
+    fields.forEach(({ codes }, k) =>
+      codes?.from.forEach((target, m) => {
+        const [table = '', to = ''] = target.split('.');
+        expectColumn(`${place}.fields[${k}].codes.from[${m}]`, to, table);
+      }),
+    );
+  });
+}
+
+function asText(value: unknown): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}

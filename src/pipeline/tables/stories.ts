@@ -1,0 +1,178 @@
+import { parseQuery, type QueryFault } from '../../choice/query';
+import type { Tables } from '../../world/rows';
+import { piecesOf, type Story, type StoryStep } from '../../world/story';
+import { LANGS, type Names } from '../../world/tables';
+import { buildWorld, type World } from '../../world/world';
+import { buildDay } from '../site/buildDay';
+import { coreOf } from './compile';
+import { faultInText } from './plainText';
+import type { Problem } from './problems';
+
+/** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
+const LONGEST = 1000;
+const STORY_KEYS = ['id', 'title', 'steps'];
+const STEP_KEYS = ['choice', 'title', 'text', 'notes'];
+/** The address counts the steps with at most three digits. */
+const MOST_STEPS = 999;
+/** These belong to the reader and to the story itself, not to a step's choice. */
+const NOT_OF_A_STEP = ['lang', 'scheme', 'embed', 'page', 'story', 'step'];
+
+/** Notes a mistake at a place in the file, such as `steps[2].choice`. */
+type Report = (path: string, value: string, message: string) => void;
+
+/**
+ * Checks the stories of data/stories/: their form, the choice of every step, complete texts in every language, and
+ * that texts take their numbers from placeholders that exist.
+ * @param files the text of every file by its name
+ * @param tables the checked tables, which say what a choice and a placeholder may name
+ * @param today the last day that can be chosen
+ * @returns the stories without a mistake, and every mistake
+ */
+export function readStories(
+  files: ReadonlyMap<string, string>,
+  tables: Tables,
+  today: string = buildDay(),
+): { stories: Story[]; problems: Problem[] } {
+  const world = buildWorld(coreOf(tables));
+  const problems: Problem[] = [];
+  const stories = [...files].flatMap(([name, text]): Story[] => {
+    const before = problems.length;
+    const report: Report = (column, value, message) =>
+      problems.push({ level: 'error', file: `data/stories/${name}`, line: 0, column, value, message });
+    const story = readStory(name.replace(/\.json$/, ''), text, world, today, report);
+    return story && problems.length === before ? [story] : [];
+  });
+  return { stories, problems };
+}
+
+function readStory(
+  fileName: string,
+  text: string,
+  world: World,
+  today: string,
+  report: Report,
+): Story | null {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    report('', '', `is not JSON (${error instanceof Error ? error.message : String(error)})`);
+    return null;
+  }
+  if (!isRecord(content)) {
+    report('', '', 'is no story: an object with id, title and steps is expected');
+    return null;
+  }
+  refuseOthers(content, STORY_KEYS, '', report);
+  const { id, steps } = content;
+  if (id !== fileName) report('id', asText(id), `is not the name of the file, "${fileName}"`);
+  else if (!/^[a-z]+(-[a-z]+)*$/.test(fileName))
+    report('id', fileName, 'may have small letters and hyphens only');
+  const title = readTexts(content['title'], 'title', world, report);
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > MOST_STEPS) {
+    report('steps', '', `is not a list of one to ${MOST_STEPS} steps`);
+    return null;
+  }
+  return {
+    id: fileName,
+    title,
+    steps: steps.map((step, i) => readStep(step, `steps[${i}]`, world, today, report)),
+  };
+}
+
+function readStep(step: unknown, path: string, world: World, today: string, report: Report): StoryStep {
+  const own = isRecord(step) ? step : {};
+  if (!isRecord(step)) report(path, asText(step), 'is no step: choice, title and text are expected');
+  refuseOthers(own, STEP_KEYS, `${path}.`, report);
+  const notes = own['notes'];
+  return {
+    choice: readChoice(own['choice'], `${path}.choice`, world, today, report),
+    title: readTexts(own['title'], `${path}.title`, world, report),
+    text: readTexts(own['text'], `${path}.text`, world, report),
+    notes: notes === undefined ? forEach(() => '') : readTexts(notes, `${path}.notes`, world, report),
+  };
+}
+
+/** A query that the page understands as a whole. */
+function readChoice(choice: unknown, path: string, world: World, today: string, report: Report): string {
+  if (typeof choice !== 'string') {
+    report(path, asText(choice), 'is not the query of an address, such as "area=forced"');
+    return '';
+  }
+  for (const { param, value, reason } of parseQuery(choice, world, today).faults)
+    report(path, choice, wrongIn(param, value, reason));
+  for (const param of new URLSearchParams(choice).keys())
+    if (NOT_OF_A_STEP.includes(param)) report(path, choice, `"${param}" is not for a step to choose`);
+  return choice;
+}
+
+function wrongIn(param: string, value: string, reason: QueryFault['reason']): string {
+  switch (reason) {
+    case 'unknown-param':
+      return `unknown parameter "${param}"`;
+    case 'unknown-value':
+      return `unknown value "${value}" of "${param}"`;
+    case 'not-a-date':
+      return `"${value}" is not a day (YYYY-MM-DD)`;
+    case 'out-of-range':
+      return `"${value}" lies outside the years of the atlas`;
+    case 'too-many':
+    case 'in-story':
+      return `"${value}" of "${param}" is one too many`;
+  }
+}
+
+/** A text in every language of the page, each without a typed number. */
+function readTexts(value: unknown, path: string, world: World, report: Report): Names {
+  const texts = isRecord(value) ? value : {};
+  refuseOthers(texts, LANGS, `${path}.`, report);
+  return forEach((lang) => {
+    const text = texts[lang];
+    const place = `${path}.${lang}`;
+    if (typeof text !== 'string' || text.trim() === '') report(place, '', 'is missing');
+    else checkText(text, place, world, report);
+    return typeof text === 'string' ? text : '';
+  });
+}
+
+function checkText(text: string, place: string, world: World, report: Report): void {
+  const fault = faultInText(text, LONGEST);
+  if (fault) report(place, text, fault);
+  for (const piece of piecesOf(text)) {
+    if (typeof piece === 'string') {
+      const digit = /\p{N}/u.exec(piece)?.[0];
+      if (digit) report(place, text, `holds the digit "${digit}": numbers come by placeholder`);
+      if (/[{}]/.test(piece)) report(place, text, 'has a brace without its other one');
+    } else if ('unknown' in piece) report(place, text, `unknown placeholder "{${piece.unknown}}"`);
+    else if (piece.name === 'event' && !world.events.some(({ date }) => date === piece.key))
+      report(place, text, `no event of "${piece.key}" in data/events.csv`);
+    else if (piece.name === 'documented' && !isWork(world, piece.key))
+      report(place, text, `"${piece.key}" is no work area, task or activity`);
+  }
+}
+
+function isWork({ areas, themes, activities }: World, key: string): boolean {
+  return [...areas, ...themes, ...activities].some(({ id }) => id === key);
+}
+
+function refuseOthers(
+  object: Record<string, unknown>,
+  known: readonly string[],
+  path: string,
+  report: Report,
+): void {
+  for (const key of Object.keys(object))
+    if (!known.includes(key)) report(`${path}${key}`, '', `is unknown; expected: ${known.join(', ')}`);
+}
+
+function forEach(make: (lang: (typeof LANGS)[number]) => string): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Names;
+}
+
+function asText(value: unknown): string {
+  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,141 @@
+import type { Tables } from '../../world/rows';
+import { buildDay } from '../site/buildDay';
+import { emptyValue, readCell, type Value } from './cells';
+import { splitRows, type TextRow } from './csv';
+import { checkKeys } from './keys';
+import { checkPlaceNames } from './placeNames';
+import type { Problem, Reporter } from './problems';
+import { checkReferences, type CheckedTable } from './references';
+import { ROW_RULES, type Row } from './rowRules';
+import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
+
+export interface ReadTables {
+  /** Only the rows without a mistake; every code in them can be looked up. */
+  tables: Tables;
+  /** In the order of the tables of the package and of the lines. */
+  problems: Problem[];
+  /** How many rows stand in the files and not in the tables. */
+  leftOut: number;
+}
+
+/** The order of their rows is the order on the page. It is no fact. */
+const IN_ORDER_OF_FILE = new Set(['continents', 'areas', 'themes', 'activities', 'regional-offices']);
+
+/**
+ * Reads all tables by the schema. A row with a mistake is left out, a mistaken optional cell is emptied, a missing
+ * translation is replaced by the English name; each is a problem, and all that is good is passed on, in an order that
+ * does not depend on that of the files.
+ *
+ * @param files the text of every CSV file by its name inside data/
+ * @param schema data/datapackage.json
+ * @param latest the last day that a table may name
+ */
+export function readTables(
+  files: ReadonlyMap<string, string> | Readonly<Record<string, string>>,
+  schema: DataPackage,
+  latest: string = buildDay(),
+): ReadTables {
+  const texts = files instanceof Map ? files : new Map(Object.entries(files));
+  const problems: Problem[] = [];
+  const checked = new Map(
+    schema.resources.map((resource) => [
+      resource.name,
+      readTable(texts.get(resource.path), resource, latest, problems),
+    ]),
+  );
+  problems.push(...checkReferences(checked), ...checkPlaceNames(checked));
+  for (const name of texts.keys()) {
+    if (schema.resources.some(({ path }) => path === name)) continue;
+    const message = 'is not described in data/datapackage.json';
+    problems.push({ level: 'error', file: `data/${name}`, line: 0, column: '', value: '', message });
+  }
+  const all = [...checked.values()];
+  const entries = all.map(({ resource, rows }) => {
+    const passed = rows.filter((row) => !row.out).map((row) => row.values);
+    if (!IN_ORDER_OF_FILE.has(resource.name)) passed.sort(byColumns(resource.schema.fields));
+    return [tableKey(resource.name), passed] as const;
+  });
+  return {
+    // The schema made both these rows and the type; tests/pipeline/tables/rowTypes.test.ts holds them together.
+    tables: Object.fromEntries(entries) as unknown as Tables,
+    problems: inFileOrder(problems, schema),
+    leftOut: all.reduce((sum, { rows, lost }) => sum + lost.length + rows.filter(({ out }) => out).length, 0),
+  };
+}
+
+function readTable(
+  text: string | undefined,
+  resource: Resource,
+  latest: string,
+  problems: Problem[],
+): CheckedTable {
+  const file = fileOf(resource);
+  if (text === undefined) {
+    const message = 'is missing (data/datapackage.json describes it)';
+    const problem: Problem = { level: 'error', file, line: 0, column: '', value: '', message, rows: 0 };
+    problems.push(problem);
+    return { resource, rows: [], lost: [], unreadable: problem };
+  }
+  const split = splitRows(text, resource);
+  problems.push(...split.problems);
+  const report: Reporter = (row, column, value, message, level = 'error') => {
+    const problem: Problem = { level, file, line: row.line, column, value, message };
+    problems.push(problem);
+    if (level === 'error') row.cause ??= problem;
+  };
+  const rows = split.rows.map((row) => readRow(row, resource.schema.fields, latest, report));
+  checkKeys(rows, resource.schema, report);
+  ROW_RULES[resource.name]?.(
+    rows.filter((row) => !row.out),
+    report,
+  );
+  return { resource, rows, lost: split.lost, unreadable: split.unreadable };
+}
+
+function readRow({ line, cells }: TextRow, fields: Field[], latest: string, report: Reporter): Row {
+  const row: Row = { line, values: {}, bad: new Set(), out: false };
+  for (const field of fields) {
+    const text = cells[field.name] ?? '';
+    const cell = readCell(text, field, latest);
+    if ('value' in cell) {
+      row.values[field.name] = cell.value;
+      continue;
+    }
+    report(row, field.name, text.trim() === '' ? '' : text, cell.message);
+    row.bad.add(field.name);
+    // The text stays for now, so that a row left out still lends its id to the check of references.
+    row.values[field.name] = text;
+    if (!field.constraints?.required) row.values[field.name] = emptyValue(field);
+    else if (isTranslation(field) && row.values.name_en) row.values[field.name] = row.values.name_en;
+    else row.out = true;
+  }
+  return row;
+}
+
+function isTranslation(field: Field): boolean {
+  const language = languageOf(field);
+  return language !== null && language !== 'en';
+}
+
+function inFileOrder(problems: Problem[], schema: DataPackage): Problem[] {
+  const files = schema.resources.map(fileOf);
+  const place = ({ file }: Problem) => (files.includes(file) ? files.indexOf(file) : files.length);
+  return [...problems].sort((a, b) => place(a) - place(b) || a.line - b.line);
+}
+
+/** Compares rows column by column, from the left. */
+function byColumns(fields: Field[]): (a: Row['values'], b: Row['values']) => number {
+  return (a, b) => {
+    for (const { name } of fields) {
+      const order = compare(a[name] ?? null, b[name] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+function compare(a: Value, b: Value): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a ?? ''), String(b ?? '')];
+  return left < right ? -1 : Number(left > right);
+}

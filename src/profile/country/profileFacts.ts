@@ -1,0 +1,162 @@
+import { count, setOf, type CountrySet } from '../../world/countrySet';
+import { statusOn, type Status } from '../../world/membership';
+import type { Day } from '../../world/days';
+import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
+import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
+import { OFFICE_KINDS, type Country, type Office, type World } from '../../world/world';
+import { beginAfter, figuresOf, lastMidYear } from '../../figures/midYear';
+
+/** One spell with the source of its dates. */
+export type SpellFact = Pick<DetailTables['spells'][number], 'status' | 'from' | 'to' | 'source' | 'note'>;
+
+export interface OfficeFact {
+  office: Office;
+  functions: OfficeFunction[];
+  source: string;
+  /** About which year the source speaks of. */
+  sourceYear: number | null;
+  note: string;
+}
+
+/** The regional office that covers a country, and how that is known. */
+export interface RegionFact {
+  id: RegionId;
+  city: string;
+  name: Names;
+  basis: RegionBasis | '';
+  /** Source of the assignment, or '' if there is none. */
+  source: string;
+}
+
+/** A regional office that the country hosts, with the countries that it covers. */
+export interface HostedRegion {
+  id: RegionId;
+  city: string;
+  name: Names;
+  source: string;
+  covered: CountrySet;
+  count: number;
+}
+
+export interface WorkFact {
+  activity: ActivityId;
+  name: Names;
+  year: number | null;
+  source: string;
+  evidence: string;
+}
+
+/** Documented work in one work area, or in all of the cross-cutting tasks. */
+export interface WorkGroup {
+  key: AreaId | 'tasks';
+  /** The area's name; null for the cross-cutting tasks. */
+  name: Names | null;
+  facts: WorkFact[];
+}
+
+/** Everything that the tables know about one country, in the order in which the profile shows it. */
+export interface ProfileFacts {
+  country: Country;
+  iso2: string;
+  m49: string;
+  names: Record<NameLang, string> | null;
+  subregion: string;
+  status: Status;
+  spells: SpellFact[];
+  offices: OfficeFact[];
+  presence: { since: number; source: string } | null;
+  region: RegionFact | null;
+  hosted: HostedRegion[];
+  work: WorkGroup[];
+  /** Mid-years, ascending; empty where the table has none. */
+  indicators: Indicator[];
+  /** The figures of the last mid-year up to the day; null before the first, and where the table has none. */
+  people: Indicator | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
+  /** What the indicators are to be cited as. */
+  indicatorCredits: Credit[];
+}
+
+/** Joins all that the tables hold about a country, with the source of each fact; null for an unknown code. */
+export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day: Day): ProfileFacts | null {
+  const country = world.countryOf(iso3);
+  if (!country) return null;
+  const own = <Row extends { iso3: string }>(rows: readonly Row[]) => rows.filter((row) => row.iso3 === iso3);
+  const [about] = own(detail.countries);
+  const [presence] = own(detail.presence);
+  return {
+    country,
+    iso2: about?.iso2 ?? '',
+    m49: about?.m49 ?? '',
+    names: about?.names ?? null,
+    subregion: about?.subregion ?? '',
+    status: statusOn(country.spells, day),
+    spells: own(detail.spells).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    offices: officeFacts(country, detail),
+    presence: presence ? { since: presence.since, source: presence.source } : null,
+    region: regionFact(world, country, about),
+    hosted: hostedRegions(world, detail, iso3),
+    work: workGroups(world, own(detail.work)),
+    indicators: own(detail.indicators).sort((a, b) => a.year - b.year),
+    people: figuresOf(detail.indicators, lastMidYear(detail.indicators, day)).get(iso3) ?? null,
+    peopleBegin: beginAfter(detail.indicators, day),
+    indicatorCredits: detail.credits.filter(({ table }) => table === 'indicators'),
+  };
+}
+
+/** The offices that a country hosts: leading kinds first, then by city. */
+function officeFacts(country: Country, detail: DetailTables): OfficeFact[] {
+  const rank = (office: Office) => OFFICE_KINDS.indexOf(office.kind);
+  return country.offices
+    .map((office): OfficeFact => {
+      const row = detail.offices.find(({ id }) => id === office.id);
+      return {
+        office,
+        functions: row?.functions ?? [],
+        source: row?.source ?? '',
+        sourceYear: row?.sourceYear ?? null,
+        note: row?.note ?? '',
+      };
+    })
+    .sort((a, b) => rank(a.office) - rank(b.office) || a.office.city.localeCompare(b.office.city));
+}
+
+function regionFact(
+  world: World,
+  country: Country,
+  about: DetailTables['countries'][number] | undefined,
+): RegionFact | null {
+  const region = world.regions.find(({ id }) => id === country.region);
+  if (!region) return null;
+  const { id, city, name } = region;
+  return { id, city, name, basis: about?.regionBasis ?? '', source: about?.regionSource ?? '' };
+}
+
+function hostedRegions(world: World, detail: DetailTables, iso3: Iso3): HostedRegion[] {
+  return world.regions
+    .filter((region) => region.iso3 === iso3)
+    .map(({ id, city, name }) => {
+      const covered = world.sets.region.get(id) ?? setOf(world.countries.length);
+      const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
+      return { id, city, name, source, covered, count: count(covered) };
+    });
+}
+
+/** Groups in the order of the areas, the cross-cutting tasks last; activities in the order of their table. */
+function workGroups(world: World, rows: DetailTables['work']): WorkGroup[] {
+  const factsOf = (belongs: (group: string) => boolean): WorkFact[] =>
+    world.activities
+      .filter(({ group }) => belongs(group))
+      .flatMap(({ id, name }) =>
+        rows
+          .filter((row) => row.activity === id)
+          .map(({ year, source, evidence }) => ({ activity: id, name, year, source, evidence })),
+      );
+  const themes = new Set<string>(world.themes.map(({ id }) => id));
+  const groups: WorkGroup[] = [
+    ...world.areas.map(({ id, name }) => ({ key: id, name, facts: factsOf((group) => group === id) })),
+    { key: 'tasks', name: null, facts: factsOf((group) => themes.has(group)) },
+  ];
+  return groups.filter(({ facts }) => facts.length > 0);
+}

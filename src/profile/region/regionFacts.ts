@@ -1,0 +1,219 @@
+import { both, count, countBoth, has, type CountrySet } from '../../world/countrySet';
+import type { Day } from '../../world/days';
+import { STATUSES, statusOn, type Status } from '../../world/membership';
+import type { ActivityId, AreaId, Iso3, OfficeKind, RegionBasis, RegionId, ThemeId } from '../../world/rows';
+import type { Credit, DetailTables, Names } from '../../world/tables';
+import {
+  isOpenOn,
+  OFFICE_KINDS,
+  type Country,
+  type Office,
+  type RegionKey,
+  type World,
+} from '../../world/world';
+import { beginAfter } from '../../figures/midYear';
+import { regionPeople, type RegionPeople } from './regionPeople';
+
+/** How it is known that a country belongs: by the row of a regional office, or by the continents of UN M49. */
+export type CoverBasis = Exclude<RegionBasis, ''> | 'm49';
+
+export interface CoveredCountry {
+  country: Country;
+  status: Status;
+}
+
+/** Countries that belong for the same reason, and the sources that say so, each once. */
+export interface CoverGroup {
+  basis: CoverBasis;
+  countries: CoveredCountry[];
+  sources: string[];
+}
+
+/** The regional office behind a region. */
+export interface RegionalOffice {
+  id: RegionId;
+  city: string;
+  host: Country;
+  /** The region that the host itself belongs to, where it is another one. */
+  hostRegion: RegionId | null;
+  source: string;
+}
+
+/** A regional office that covers countries of a continent, and how many of them. */
+export interface OfficeOnContinent {
+  id: RegionId;
+  city: string;
+  covered: CountrySet;
+  count: number;
+}
+
+/** How many countries a document shows work for, here and in the world: parts of `size` and of `worldSize`. */
+export interface WorkShare<Id extends string = string> {
+  id: Id;
+  name: Names;
+  here: number;
+  world: number;
+  /** Share of the countries here, and of those of the world, from 0 to 1. */
+  share: number;
+  worldShare: number;
+}
+
+export interface StandingOut extends WorkShare<ActivityId> {
+  group: AreaId | ThemeId;
+  /** How many times the world's share the share here is. */
+  times: number;
+}
+
+/** Everything that the tables know about a region, in the order in which its page shows it. */
+export interface RegionFacts {
+  key: RegionKey;
+  countries: CountrySet;
+  size: number;
+  worldSize: number;
+  /** Null for a continent. */
+  office: RegionalOffice | null;
+  groups: CoverGroup[];
+  statuses: Record<Status, number>;
+  /** Offices that are shown on the day in its countries, by kind; kinds without any are left out. */
+  offices: { kind: OfficeKind; offices: Office[] }[];
+  areas: WorkShare<AreaId>[];
+  themes: WorkShare<ThemeId>[];
+  standsOut: StandingOut[];
+  /** Null before the first mid-year, or without any figure. */
+  people: RegionPeople | null;
+  /** The first mid-year, where the day lies before it. */
+  peopleBegin: number | null;
+  /** What the figures on people are to be cited as. */
+  credits: Credit[];
+  /** For a continent, the regional offices that cover its countries, those with the most first. */
+  coveredBy: OfficeOnContinent[];
+}
+
+/** An activity stands out where it is documented in at least so many countries of the region … */
+export const LEAST_COUNT = 5;
+/** … and its share of them is at least so many times the share of the world; */
+export const LEAST_TIMES = 1.25;
+/** of those, so many with the highest multiple. */
+export const MOST_SHOWN = 5;
+
+const BASES: readonly CoverBasis[] = ['stated', 'count-stated', 'region-described', 'inferred', 'm49'];
+
+/**
+ * Joins all that the tables hold about a region of either division.
+ * @param day the day for membership, offices and people; work has no day
+ * @returns null for an unknown key
+ */
+export function regionFacts(
+  world: World,
+  detail: DetailTables,
+  key: RegionKey,
+  day: Day,
+): RegionFacts | null {
+  const countries = world.sets.region.get(key);
+  if (!countries) return null;
+  const own = world.countries.filter(({ index }) => has(countries, index));
+  const statuses = own.map(({ spells }) => statusOn(spells, day));
+  const ofStatus = (status: Status) => statuses.filter((one) => one === status).length;
+  const row = world.regions.find(({ id }) => id === key);
+  return {
+    key,
+    countries,
+    size: own.length,
+    worldSize: world.countries.length,
+    office: row ? officeOf(world, detail, row) : null,
+    groups: coverGroups(detail, own, statuses, row !== undefined),
+    statuses: Object.fromEntries(
+      STATUSES.map((status) => [status, ofStatus(status)]),
+    ) as RegionFacts['statuses'],
+    offices: officesByKind(own, day),
+    areas: world.areas.map((area) => workShare(world, countries, area, world.sets.area.get(area.id))),
+    themes: world.themes.map((theme) => workShare(world, countries, theme, world.sets.theme.get(theme.id))),
+    standsOut: standingOut(world, countries),
+    people: regionPeople(detail, new Set<string>(own.map(({ iso3 }) => iso3)), day),
+    peopleBegin: beginAfter(detail.indicators, day),
+    credits: detail.credits.filter(({ table }) => table === 'indicators'),
+    coveredBy: row ? [] : officesOn(world, countries),
+  };
+}
+
+/** The activities whose share of the region's countries is highest above their share of the world's. */
+export function standingOut(world: World, countries: CountrySet): StandingOut[] {
+  return world.activities
+    .map((activity): StandingOut => {
+      const share = workShare(world, countries, activity, world.sets.activity.get(activity.id));
+      return { ...share, group: activity.group, times: share.share / (share.worldShare || 1) };
+    })
+    .filter(({ here, times }) => here >= LEAST_COUNT && times >= LEAST_TIMES)
+    .sort((a, b) => b.times - a.times || b.here - a.here || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_SHOWN);
+}
+
+function workShare<Id extends string>(
+  world: World,
+  countries: CountrySet,
+  { id, name }: { id: Id; name: Names },
+  documented: CountrySet = new Uint32Array(),
+): WorkShare<Id> {
+  const here = countBoth(countries, documented);
+  const all = count(documented);
+  return {
+    id,
+    name,
+    here,
+    world: all,
+    share: here / (count(countries) || 1),
+    worldShare: all / (world.countries.length || 1),
+  };
+}
+
+function officeOf(
+  world: World,
+  detail: DetailTables,
+  { id, city, iso3 }: World['regions'][number],
+): RegionalOffice | null {
+  const host = world.countryOf(iso3);
+  if (!host) return null;
+  const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
+  return { id, city, host, hostRegion: host.region === id ? null : host.region, source };
+}
+
+/** Surest first; a country without a basis in the table is not claimed to belong. */
+function coverGroups(
+  detail: DetailTables,
+  own: readonly Country[],
+  statuses: readonly Status[],
+  isByOffice: boolean,
+): CoverGroup[] {
+  const about = new Map<Iso3, DetailTables['countries'][number]>(
+    detail.countries.map((row) => [row.iso3, row]),
+  );
+  return BASES.map((basis): CoverGroup => {
+    const isOfBasis = ({ iso3 }: Country) =>
+      isByOffice ? about.get(iso3)?.regionBasis === basis : basis === 'm49';
+    const members = own.flatMap((country, i): CoveredCountry[] =>
+      isOfBasis(country) ? [{ country, status: statuses[i] ?? 'other' }] : [],
+    );
+    const sources = isByOffice
+      ? members.flatMap(({ country }) => about.get(country.iso3)?.regionSource || [])
+      : [];
+    return { basis, countries: members, sources: [...new Set(sources)] };
+  }).filter((group) => group.countries.length > 0);
+}
+
+function officesByKind(own: readonly Country[], day: Day): RegionFacts['offices'] {
+  const offices = own.flatMap((country) => country.offices.filter((office) => isOpenOn(office, day)));
+  return OFFICE_KINDS.map((kind) => ({
+    kind,
+    offices: offices.filter((office) => office.kind === kind),
+  })).filter((group) => group.offices.length > 0);
+}
+
+function officesOn(world: World, countries: CountrySet): OfficeOnContinent[] {
+  return world.regions
+    .map(({ id, city }): OfficeOnContinent => {
+      const covered = both(world.sets.region.get(id) ?? new Uint32Array(), countries);
+      return { id, city, covered, count: count(covered) };
+    })
+    .filter((office) => office.count > 0)
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,129 @@
+import type { Lang } from '../world/tables';
+import type { Entry, SearchIndex, Target, Term } from './searchIndex';
+import { fitOf, slipOf, spellQuery, type Fit, type Spelling } from './spelling';
+
+export interface Hit {
+  /** Apart from every other hit of the list. */
+  key: string;
+  target: Target;
+  /** What it is called in the reader's language. */
+  name: string;
+  /** What it was found under, where that is not its name. */
+  alias: Pick<Term, 'text' | 'lang' | 'kind' | 'since' | 'until'> | null;
+  /** Found as something that is written much like what was typed. */
+  isAlike: boolean;
+}
+
+/**
+ * From the best to the faintest way to be found, for each kind of text: a name that was typed in full comes before
+ * any that begins so, a name before another name of the thing, and offices last.
+ */
+const RANKS = {
+  own: { exact: 0, prefix: 2, word: 2.6, words: 2.8 },
+  ownElsewhere: { exact: 0.5, prefix: 2.4, word: 5, words: 5.5 },
+  other: { exact: 1, prefix: 3, word: 6, words: 7 },
+  otherElsewhere: { exact: 1.3, prefix: 3.5, word: 6.5, words: 7.5 },
+  // Several states share the name of one before them.
+  formerState: { exact: 1, prefix: 4, word: 6.8, words: 7.8 },
+  office: { exact: 1.6, prefix: 8, word: 8.3, words: 8.6 },
+} as const;
+/** Below all of them: what is written much alike, by the number of slips, names before other names. */
+const ALIKE = 10;
+/** What has more slips than the best by this is not offered. */
+const ALIKE_RANGE = 1;
+const ALIKE_LOSS = {
+  own: 0,
+  ownElsewhere: 0.05,
+  other: 0.1,
+  otherElsewhere: 0.15,
+  formerState: 0.2,
+  office: 0.25,
+} as const;
+
+const KINDS: readonly Target['kind'][] = ['country', 'territory', 'region', 'work', 'office'];
+
+interface Found {
+  entry: Entry;
+  term: Term;
+  rank: number;
+}
+
+/**
+ * The best hits for what was typed, at most `limit`, best first; equals keep the order of kinds and then
+ * stand by name. Nothing typed finds nothing. What may be a slip of the hand is looked for only where nothing holds
+ * what was typed, so that no name leads to another place than its own.
+ */
+export function findIn(
+  { entries, lang }: SearchIndex,
+  typed: string,
+  limit: number,
+  compare: (a: string, b: string) => number,
+): Hit[] {
+  const queries = spellQuery(typed);
+  if (queries.length === 0) return [];
+  const sure = foundBy(fitOf, entries, queries, lang);
+  const isAlike = sure.length === 0;
+  return (isAlike ? closest(foundBy(slipOf, entries, queries, lang)) : sure)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        KINDS.indexOf(a.entry.target.kind) - KINDS.indexOf(b.entry.target.kind) ||
+        compare(a.entry.name, b.entry.name),
+    )
+    .slice(0, limit)
+    .map(({ entry: { key, target, name }, term }) => ({
+      key,
+      target,
+      name,
+      // What an office is, and where, the hit says anyway.
+      alias: term.kind === 'office' || term.text === name ? null : aliasOf(term),
+      isAlike,
+    }));
+}
+
+function closest(found: Found[]): Found[] {
+  const best = Math.min(...found.map(({ rank }) => Math.floor(rank)));
+  return found.filter(({ rank }) => rank < best + ALIKE_RANGE);
+}
+
+type Measure = (text: Spelling, query: Spelling) => Fit | null;
+
+function foundBy(measure: Measure, entries: readonly Entry[], queries: Spelling[], lang: Lang): Found[] {
+  return entries.flatMap((entry) => {
+    let best: Found | null = null;
+    for (const term of entry.terms) {
+      const rank = rankOf(measure, term, rankedAs(term, entry.target, lang), queries);
+      if (rank < (best?.rank ?? Infinity)) best = { entry, term, rank };
+    }
+    return best ?? [];
+  });
+}
+
+function rankOf(
+  measure: Measure,
+  term: Term,
+  kind: keyof typeof RANKS,
+  queries: readonly Spelling[],
+): number {
+  let rank = Infinity;
+  for (const text of term.spellings)
+    for (const query of queries) {
+      const fit = measure(text, query);
+      if (!fit || (term.isWhole && fit.how !== 'exact')) continue;
+      const at = fit.how === 'slip' ? ALIKE + ALIKE_LOSS[kind] : RANKS[kind][fit.how];
+      rank = Math.min(rank, at + fit.loss);
+    }
+  return rank;
+}
+
+function rankedAs({ kind, lang }: Term, target: Target, reader: Lang): keyof typeof RANKS {
+  if (kind === 'office') return 'office';
+  if (kind === 'former-state') return 'formerState';
+  const isReaders = lang === reader || lang === '';
+  if (kind === 'name' && (isReaders || target.kind !== 'work')) return isReaders ? 'own' : 'ownElsewhere';
+  return isReaders ? 'other' : 'otherElsewhere';
+}
+
+function aliasOf({ text, lang, kind, since, until }: Term): Hit['alias'] {
+  return { text, lang, kind, since, until };
+}

@@ -1,0 +1,90 @@
+import { canAskForAll, isCode, type Chosen } from '../choice/chosen';
+import { has, setOf, type CountrySet } from '../world/countrySet';
+import type { Day } from '../world/days';
+import type { Credit, DetailTables } from '../world/tables';
+import { isOpenOn, type World } from '../world/world';
+import type { Asked, CountedTable } from '../figures/asked';
+import { certaintyOfRows, sharesOf, type Share } from '../figures/certainty';
+import type { Fit } from '../figures/match';
+import { lastMidYear } from '../figures/midYear';
+
+export type AskedCounts = Extract<Asked, { kind: 'counts' }>;
+
+/** The rows of one table that a counted figure rests on. */
+export interface CountPart {
+  table: CountedTable;
+  /** How many of its rows count. */
+  rows: number;
+  /** How many rows it has. */
+  of: number;
+  /** How sure the rows that count are. */
+  shares: Share[];
+  credits: Credit[];
+}
+
+/** The rows behind figures that are counted, by table. */
+export function countSource(
+  world: World,
+  detail: DetailTables,
+  fit: Fit,
+  chosen: Chosen,
+  asked: AskedCounts,
+): CountPart[] {
+  const ground = groundFor(world, fit, chosen, asked);
+  return asked.of.map((table) => {
+    const all = certaintyOfRows(world, detail, table);
+    const counts = asked.isWhole ? () => true : rowFilter(world, detail, chosen, table, asked);
+    const own = all.filter(
+      ({ country }, index) => counts(index) && (!country || asked.isWhole || has(ground, country.index)),
+    );
+    // Areas of the statistics that are no country of ours count in no figure.
+    const within = table === 'events' || asked.isWhole ? own : own.filter(({ country }) => country);
+    return {
+      table,
+      rows: within.length,
+      of: all.length,
+      shares: sharesOf(within.map(({ certainty }) => certainty)),
+      credits: detail.credits.filter((credit) => credit.table === table),
+    };
+  });
+}
+
+/** The countries whose rows count. */
+function groundFor(world: World, fit: Fit, chosen: Chosen, asked: AskedCounts): CountrySet {
+  const without = asked.without ?? [];
+  const isAll = without.length === 0 || (chosen.match === 'all' && without.every(canAskForAll));
+  const ground = isAll ? fit.all : fit.except(...without);
+  if (asked.place === undefined) return ground;
+  const own = isCode(asked.place) ? world.sets.country.get(asked.place) : world.sets.region.get(asked.place);
+  return own ?? setOf(world.countries.length);
+}
+
+/** Which rows of a table count on the chosen day, by their place in the table. */
+function rowFilter(
+  world: World,
+  detail: DetailTables,
+  chosen: Chosen,
+  table: CountedTable,
+  { without = [], place }: AskedCounts,
+): (index: number) => boolean {
+  if (table === 'indicators' && place) {
+    const year = lastMidYear(detail.indicators, chosen.date);
+    return (index) => detail.indicators[index]?.year === year;
+  }
+  if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
+  if (table !== 'offices') return () => true;
+  const kinds = without.includes('office') || place ? [] : chosen.office;
+  return (index) => {
+    const office = world.offices[index];
+    if (!office || !isOpenOn(office, chosen.date)) return false;
+    return kinds.length === 0 || kinds.includes(office.kind);
+  };
+}
+
+function runsOn(world: World, detail: DetailTables, index: number, day: Day): boolean {
+  const row = detail.spells[index];
+  const spell = world
+    .countryOf(row?.iso3 ?? '')
+    ?.spells.find(({ status, from }) => status === row?.status && from === row.from);
+  return spell !== undefined && spell.first <= day && day <= spell.last;
+}

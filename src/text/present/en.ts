@@ -1,9 +1,0 @@
-import embedEn from './embedEn';
-import outputEn from './outputEn';
-import storiesEn from './storiesEn';
-
-/** The words to take a view along and to present it; other languages must have exactly its keys. */
-const en = { output: outputEn, stories: storiesEn, embed: embedEn };
-
-export type PresentMessages = typeof en;
-export default en;

@@ -1,0 +1,245 @@
+import type { Status } from '../../world/membership';
+import type { OfficeKind } from '../../world/rows';
+import { cityInGerman } from './cities';
+import type { Messages } from '../en/page';
+import { pick, plainText } from '../format';
+import { choiceInWords, summary } from './summary';
+
+const officeKind: Record<OfficeKind, [one: string, other: string]> = {
+  headquarters: ['Hauptsitz', 'Hauptsitz'],
+  'regional-office': ['Regionalbüro', 'Regionalbüros'],
+  'special-liaison-office': ['Verbindungsbüro', 'Verbindungsbüros'],
+  'administrative-centre': ['Verwaltungszentrum', 'Verwaltungszentren'],
+  'capacity-centre': ['Schulungszentrum', 'Schulungszentren'],
+  'country-office': ['Länderbüro', 'Länderbüros'],
+  'sub-office': ['Zweigbüro', 'Zweigbüros'],
+};
+const status: Record<Status, [one: string, other: string]> = {
+  member: ['Mitgliedstaat', 'Mitgliedstaaten'],
+  observer: ['Beobachter', 'Beobachter'],
+  former: ['Ehemaliges Mitglied', 'Ehemalige Mitglieder'],
+  other: ['Weder noch', 'Weder noch'],
+};
+
+const de: Messages = {
+  title: 'Wo die IOM arbeitet',
+  languages: { en: 'English', de: 'Deutsch' },
+  languageLabel: 'Sprache',
+  notation: {
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    day: (day, month, year) => `${day}. ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+    thousands: '.',
+    and: 'und',
+    or: 'oder',
+  },
+  joints: [
+    'migrations|politischen',
+    'Gesundheits|spezifische',
+    'gender|spezifische',
+    'Gender|spezifische',
+    'Migrations|rechts',
+    'Querschnitts|aufgaben',
+    'Wieder|gutmachungs|programme',
+    'Gemeinwesen|entwicklung',
+    'Rück|überweisungen',
+    'Geschlechter|perspektive',
+    'Querschnitts|aufgaben',
+    'Grenz|management',
+    'Wahl|unterstützung',
+  ],
+  skipToMap: 'Zur Karte springen',
+  loading: 'Wird geladen …',
+  close: 'Schließen',
+  sourceOf: (what) => `Quelle: ${what}`,
+  trouble: {
+    slow: 'Dieser Teil ist noch nicht angekommen.',
+    failed: 'Dieser Teil konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut versuchen.',
+    replaced: 'Es gibt eine neuere Fassung des Atlas. Die Auswahl bleibt erhalten.',
+  },
+  tryAgain: 'Erneut versuchen',
+  reload: 'Seite neu laden',
+
+  summary,
+  choiceInWords,
+
+  header: {
+    asOf: (date) => `Stand ${date}`,
+    scheme: 'Farbschema',
+    schemeIs: (scheme) => `Farbschema: ${scheme}`,
+    schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    fullScreen: 'Vollbild',
+    leaveFullScreen: 'Vollbild verlassen',
+    takeAlong: 'Mitnehmen: Bild, Folien, Daten, Einbettung',
+    savedViews: 'Gemerkte Ansichten',
+    present: 'Erzählungen und Vorführen',
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert',
+    linkHere: 'Diesen Link kopieren:',
+    more: 'Mehr',
+    backToDefaultDate: (date) => `Zurück zum ${date}`,
+  },
+
+  footer: {
+    printed: (address, sources) => `${address} · Quelle jeder Angabe: ${sources}`,
+    unofficial: 'Inoffiziell. Kein Angebot von IOM oder Vereinten Nationen.',
+    sources: 'Über die Daten',
+    organization: 'IOM',
+    publications: 'Veröffentlichungen',
+    pressRoom: 'Presse',
+    dataProblems: (n, f) =>
+      `Die Datenprüfung hat ${f.number(n)} ${pick(f, n, { one: 'Zeile', other: 'Zeilen' })} ausgelassen.`,
+  },
+
+  status,
+  statusLabel: (key) => status[key][0],
+  statusPlural: (key) => status[key][1],
+  statusNote: 'An diesem Tag weder Mitglied noch Beobachter',
+  officeKind: (kind) => officeKind[kind][0],
+  officeKinds: (kind) => officeKind[kind][1],
+  city: cityInGerman,
+
+  filters: {
+    heading: 'Filter',
+    facet: {
+      area: 'Arbeitsbereiche',
+      theme: 'Querschnittsaufgaben',
+      activity: 'Tätigkeiten',
+      region: 'Regionen',
+      status: 'Mitgliedschaft',
+      office: 'Vertretungen',
+      country: 'Gewählte Länder',
+    },
+    healthAndGender: 'Gesundheits- und genderspezifische Aspekte von Migration',
+    regionalOffices: 'Regionalbüros',
+    continents: 'Kontinente',
+    match: 'Innerhalb einer Gruppe passt ein Land bei',
+    any: 'einem der gewählten Werte',
+    all: 'allen gewählten Werten',
+    matchNote: 'Bei Regionen, Mitgliedschaft und Ländern genügt immer einer.',
+    clearAll: 'Alles zurücksetzen',
+    clearFacet: (facet) => `Zurücksetzen: ${facet}`,
+    remove: (value) => `${value} entfernen`,
+    count: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+    more: (n, f) => `${f.number(n)} weitere`,
+    fewer: 'Weniger',
+    chosen: 'Gewählt',
+    chosenCount: (n, f) => `${f.number(n)} gewählt`,
+    anything: 'Alle',
+    further: (n, f) => `+${f.number(n)}`,
+    show: 'Filter',
+    noneChosen: 'Kein Filter gewählt',
+    documentedNote: 'Nur belegte Arbeit: Kein gefundener Beleg heißt nicht, dass es keine Arbeit gibt.',
+    hint: 'Länder auf der Karte mit Umschalt-Klick wählen.',
+    compare: 'Diese vergleichen',
+  },
+
+  map: {
+    label: 'Weltkarte',
+    role: 'interaktive Karte',
+    instructions:
+      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes, C vergleicht es. Escape schließt.',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    reset: 'Ganze Karte zeigen',
+    globe: 'Globus',
+    flat: 'Flache Karte',
+    wheelHint: (key) => `Zum Zoomen ${key === 'ctrl' ? 'Strg' : '⌘'} halten und das Mausrad drehen`,
+    touchHint: 'Die Karte mit zwei Fingern bewegen',
+    disclaimer:
+      'Die auf dieser Karte gezeigten Grenzen und Namen und die verwendeten Bezeichnungen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar. Gepunktete Linie: ungefähr die von Indien und Pakistan vereinbarte Kontrolllinie in Jammu und Kaschmir; über den endgültigen Status haben sich die Parteien noch nicht geeinigt. Gestrichelte Linien: nicht festgelegte Grenzen. Zwischen den Regierungen Argentiniens und des Vereinigten Königreichs besteht ein Streit um die Hoheit über die Falklandinseln (Malwinen).',
+    disclaimerShort:
+      'Grenzen und Namen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar.',
+    disclaimerMore: 'Hinweise',
+    kosovo:
+      'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
+    officesFromZoom: 'Länder- und Zweigbüros erscheinen beim Vergrößern.',
+    undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
+  },
+
+  legend: {
+    heading: 'Legende',
+    whole: 'Ganze Legende',
+    filteredOut: 'Passt nicht zur Auswahl',
+    noneFound: 'Keine belegte Arbeit gefunden',
+    officesKnown: (shown, all, f) =>
+      `${f.number(shown)} von ${f.number(all)} Vertretungen gezeigt: Anfangsjahr bekannt`,
+  },
+
+  charts: {
+    heading: 'Diagramme',
+    row: (name, value) => `${name}: ${value}`,
+    countries: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+    offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}`,
+    countriesHead: 'Länder',
+    time: {
+      title: 'Mitglieder seit 1951',
+      label: 'Datum',
+      play: 'Abspielen',
+      pause: 'Anhalten',
+      value: (date, members, observers) => `${date}: ${members}, ${observers}`,
+      members: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' })}`,
+      observers: (n, f) => `${f.number(n)} Beobachter`,
+      today: 'heute',
+      speed: (factor) => `Tempo: ${factor}`,
+      pickDay: 'Genaues Datum',
+    },
+    region: {
+      title: 'Mitglieder, Beobachter und Vertretungen nach Region',
+      byOffice: 'IOM-Regionen',
+      byContinent: 'UN-Kontinente',
+      division: 'Einteilung der Welt',
+      members: 'Mitglieder',
+      observers: 'Beobachter',
+      others: 'Weder noch',
+      offices: 'Vertretungen',
+      page: 'Regionsprofil',
+      value: (members, observers, others, offices, f) =>
+        [
+          `${f.number(members)} ${pick(f, members, { one: 'Mitglied', other: 'Mitglieder' })}`,
+          `${f.number(observers)} Beobachter`,
+          `${f.number(others)} weder noch; ${f.number(offices)} ${pick(f, offices, { one: 'Vertretung', other: 'Vertretungen' })}`,
+        ].join(', '),
+    },
+    matrix: {
+      title: 'Länder mit belegter Arbeit in Bereich und Querschnittsaufgabe',
+    },
+    activity: { title: 'Belegte Tätigkeiten nach Zahl der Länder' },
+    office: {
+      title: 'Vertretungen nach Art',
+      sample: 'Die Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
+      value: (offices, countries, f) =>
+        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
+    },
+  },
+
+  search: {
+    label: 'Ort, Vertretung oder Tätigkeit suchen',
+    placeholder: 'Ort, Vertretung oder Tätigkeit suchen',
+    results: (n, f) => `${f.number(n)} Treffer`,
+    none: 'Nichts gefunden',
+    office: (kind, what) => `${kind}, ${what}`,
+    isChosen: 'gewählt',
+    added: (name) => `Gewählt: ${name}`,
+    removed: (name) => `Nicht mehr gewählt: ${name}`,
+    clear: 'Suche leeren',
+    keys: 'Eingabe öffnet · Umschalt + Eingabe wählt',
+  },
+
+  panels: {
+    filters: 'Filter',
+    charts: 'Diagramme',
+    list: 'Liste',
+    label: 'Bereiche',
+  },
+  views: { map: 'Karte', globe: 'Globus', table: 'Tabelle', label: 'Ansicht' },
+  embed: { open: 'Zum ganzen Atlas' },
+
+  spoken: {
+    country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),
+    profileOpened: (name) => `Profil geöffnet: ${name}`,
+  },
+  plain: plainText,
+};
+
+export default de;

@@ -1,0 +1,88 @@
+import type { OfficeBasis, RegionBasis } from '../../world/rows';
+import { pick } from '../format';
+import type profileEn from '../en/profile';
+
+/** A day stands with its article ("seit dem 4. Mai 1956"), a month or a year without. */
+const dative = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
+
+const profileDe: typeof profileEn = {
+  label: (name) => `Profil: ${name}`,
+  membership: 'Mitgliedschaft',
+  memberFrom: (from) => `Mitgliedstaat seit ${dative(from)}`,
+  memberFromTo: (from, to) => `Mitgliedstaat: ${from} bis ${to}`,
+  observerFrom: (from) => `Beobachter seit ${dative(from)}`,
+  observerFromTo: (from, to) => `Beobachter: ${from} bis ${to}`,
+  never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
+  onDate: (statusName, date) => `${statusName} am ${date}`,
+  offices: 'Vertretungen',
+  noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
+  opened: (year) => `seit ${year}`,
+  asOfSource: (year) => `Quelle von etwa ${year}`,
+  officesNote: 'Stand etwa 2017; Zweigbüros sind eine Stichprobe.',
+  notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
+  basis: {
+    named: 'Die Quelle nennt Vertretung und Ort',
+    'city-assumed': 'Die Quelle nennt die Vertretung; als Ort ist die Hauptstadt angenommen',
+    weak: 'Schwacher Beleg',
+  } satisfies Record<OfficeBasis, string>,
+  basisShort: {
+    named: 'in der Quelle genannt',
+    'city-assumed': 'Ort angenommen',
+    weak: 'schwacher Beleg',
+  } satisfies Record<OfficeBasis, string>,
+  functions: {
+    'country-office': 'auch Länderbüro',
+    coordinating: 'koordinierende Aufgabe',
+    'resource-mobilization': 'Mittelbeschaffung',
+    'data-centre': 'Datenanalysezentrum',
+    liaison: 'Verbindungsaufgabe',
+  },
+  presence: 'Präsenz',
+  presenceSince: (year) => `Präsent seit ${year}`,
+  noPresence: 'Das Anfangsjahr der Präsenz wurde in den Quellen nicht gefunden.',
+  region: 'Regionalbüro',
+  regionIn: 'Zuständig ist das Regionalbüro in',
+  hosted: (city) => `Regionalbüro in ${city}`,
+  coveredCountries: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+  noRegion: 'Kein Regionalbüro ist zuständig.',
+  regionBasis: {
+    stated: 'von der Organisation angegeben',
+    inferred: 'aus dem Namen der Region erschlossen',
+    'count-stated': 'die Quelle nennt die Zahl der Länder; die Zuordnung ist erschlossen',
+    'region-described': 'die Quelle beschreibt die Region',
+  } as Record<Exclude<RegionBasis, ''>, string>,
+  work: 'Belegte Arbeit',
+  noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
+  workNote:
+    'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
+  undated: 'ohne Jahresangabe',
+  indicators: 'Menschen (UN DESA, Jahresmitte)',
+  year: 'Jahr',
+  population: 'Bevölkerung',
+  migrants: 'Zugewanderte',
+  femaleShare: 'Frauenanteil unter den Zugewanderten',
+  refugees: 'Geflüchtete und Asylsuchende',
+  columns: {
+    population: 'Bevöl\u00adkerung',
+    migrants: 'Zuge\u00adwanderte',
+    femaleShare: 'Frauen',
+    refugees: 'Geflüch\u00adtete',
+  },
+  atMidYear: (year) => `Mitte ${year}`,
+  allYears: 'Alle Jahre',
+  noIndicators: 'Keine Zahlen in der Tabelle der UN DESA.',
+  noMidYear: (year) => `Keine Zahlen zu Menschen an diesem Tag: Die der UN DESA beginnen Mitte ${year}.`,
+  notGiven: 'nicht angegeben',
+  source: 'Quelle',
+  newTab: 'öffnet einen neuen Tab',
+  note: 'Anmerkung',
+  choose: 'Dieses Land wählen',
+  unchoose: 'Aus der Auswahl nehmen',
+  codes: (iso3, iso2, m49) => [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
+  subregion: 'Teilregion (UN M49)',
+  codesOf: (name) => `Namen und Codes · ${name}`,
+  previous: 'Voriges Land',
+  next: 'Nächstes Land',
+};
+
+export default profileDe;

@@ -1,0 +1,61 @@
+import type { StoriesMessages } from '../en/stories';
+
+const storiesDe: StoriesMessages = {
+  heading: 'Erzählungen und Vorführen',
+  presentView: 'Diese Ansicht vorführen',
+  list: 'Erzählungen',
+  read: (title) => `Lesen: ${title}`,
+  present: (title) => `Vorführen: ${title}`,
+  readShort: 'Lesen',
+  presentShort: 'Vorführen',
+  loading: 'Wird geladen …',
+  withPresenter: 'Referentenansicht in einem zweiten Fenster öffnen',
+  kiosk: 'Von selbst weitergehen, immer wieder',
+  seconds: 'Sekunden je Schritt',
+  keys: 'Pfeiltasten, Bild auf und Bild ab oder die Leertaste führen durch die Schritte. B macht den Bildschirm schwarz, L zeigt einen Zeiger, Escape beendet.',
+
+  steps: 'Schritte',
+  progress: (step, last) => `${step} von ${last}`,
+  stepNamed: (step, title) => `Schritt ${step}: ${title}`,
+  spoken: (progress, title, text) => `${progress}. ${title}. ${text}`,
+  back: 'Zurück',
+  next: 'Weiter',
+  leave: 'Erzählung verlassen',
+
+  presentation: 'Vorführung',
+  controls: 'Bedienung der Vorführung',
+  black: 'Schwarzer Bildschirm',
+  isBlack: 'Der Bildschirm ist schwarz',
+  pointer: 'Zeigerring',
+  presenter: 'Referentenansicht',
+  note: {
+    blocked:
+      'Der Browser hat kein zweites Fenster zugelassen. Erlauben Sie es für diese Seite, dann lässt sich die Referentenansicht aus dieser Leiste öffnen.',
+    alone:
+      'In diesem Browser kann kein zweites Fenster eine Vorführung leiten; es geht ohne Referentenansicht weiter.',
+    again:
+      'Die Seite wurde neu geladen, die Vorführung geht weiter. Die Schaltfläche unten führt zurück zum Vollbild.',
+  },
+  dismiss: 'Hinweis schließen',
+  fullScreen: 'Vollbild',
+  end: 'Vorführung beenden',
+  ended: 'Vorführung beendet',
+
+  presenterTitle: 'Referentenansicht',
+  waiting: 'Warten auf die Vorführung …',
+  isLost:
+    'Das Fenster der Vorführung antwortet nicht. Es wurde geschlossen oder wird neu geladen; sobald es wieder vorführt, geht es hier weiter.',
+  noLine:
+    'In diesem Browser kann kein zweites Fenster eine Vorführung leiten. Dieses Fenster kann geschlossen werden.',
+  hasEnded: 'Die Vorführung ist beendet. Dieses Fenster kann geschlossen werden.',
+  now: 'Jetzt zu sehen',
+  following: 'Als Nächstes',
+  lastStep: 'Dies ist der letzte Schritt.',
+  notes: 'Notizen',
+  noNotes: 'Keine Notizen zu diesem Schritt.',
+  clock: 'Uhrzeit',
+  elapsed: 'Verstrichen',
+  reset: 'Verstrichene Zeit zurücksetzen',
+};
+
+export default storiesDe;

@@ -1,0 +1,490 @@
+import contextEn from './context';
+import profileEn from './profile';
+import type { QueryFault } from '../../choice/query';
+import type { Certainty } from '../../figures/certainty';
+import type { ColumnGroup } from '../../figures/columns/column';
+import type { PeopleMeasure } from '../../compare/peopleOf';
+import type { Status } from '../../world/membership';
+import type { TableName } from '../../world/package';
+import { pick, type Formats } from '../format';
+import searchEn from './search';
+
+/** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
+const en = {
+  search: searchEn,
+  /** What the map's marks say when they are pointed at. */
+  marks: {
+    officesHere: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
+    covers: (n: number, f: Formats) =>
+      `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    coveredBy: (city: string) => `Regional office: ${city}`,
+    assumedCity: 'city assumed',
+    fits: 'fits the choice',
+    fitsNot: 'does not fit the choice',
+    worksOn: (areas: string) => `Documented work: ${areas}`,
+    noWork: 'No documented work found',
+    more: 'Click or Enter: profile with sources',
+  },
+  matrix: {
+    rows: 'Work areas',
+    columns: 'Cross-cutting tasks',
+    cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
+    short: {
+      law: 'Law',
+      policy: 'Policy',
+      rights: 'Rights',
+      health: 'Health',
+      gender: 'Gender',
+      development: 'Development',
+      facilitating: 'Facilitating',
+      regulating: 'Regulating',
+      forced: 'Forced',
+    } as Record<string, string>,
+  },
+  /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
+  drawn: {
+    tagline: 'An atlas of the presence of the International Organization for Migration',
+    memberSince: 'Member since',
+    noScript:
+      'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
+    notStarted: 'The atlas could not be loaded so far.',
+  },
+  time: {
+    /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */
+    changed: (date: string, members: string, gained: string, lost: string, isBack: boolean) =>
+      [
+        `${date}: ${members}.`,
+        gained && `${isBack ? 'Still members' : 'Joined'}: ${gained}.`,
+        lost && `${isBack ? 'Not yet' : 'No longer'} members: ${lost}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    history: 'History',
+    refused: (first: string, last: string) => `Not a day of the atlas. It goes from ${first} to ${last}.`,
+    events: 'Steps in the history of the organization',
+    event: (date: string, name: string) => `${date}: ${name}`,
+    tableCaption: 'Member states and observers at the start of each decade and today',
+    day: 'Day',
+    memberStates: 'Member states',
+    observers: 'Observers',
+  },
+  region: {
+    kind: 'IOM region',
+    continent: 'Continent (UN M49)',
+    /** A region goes by the city of its office. */
+    title: (city: string) => `${city} region`,
+    previous: 'Previous region',
+    next: 'Next region',
+    standing: (of: Record<Status, number>, f: Formats) =>
+      [
+        `${f.number(of.member)} ${pick(f, of.member, { one: 'member state', other: 'member states' })}`,
+        `${f.number(of.observer)} ${pick(f, of.observer, { one: 'observer', other: 'observers' })}`,
+        of.former > 0 &&
+          `${f.number(of.former)} ${pick(f, of.former, { one: 'former member', other: 'former members' })}`,
+        `${f.number(of.other)} neither`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    onDate: (date: string) => `on ${date}`,
+    choose: 'Choose this region',
+    unchoose: 'Remove from choice',
+    compare: 'Compare',
+    hostElsewhere: (host: string, city: string) =>
+      `${host} itself is covered by the regional office in ${city}.`,
+    coversHere: (n: number, all: number, f: Formats) =>
+      `covers ${f.number(n)} of the ${f.number(all)} countries`,
+    countries: 'Countries',
+    byM49: 'by the continents of UN M49',
+    basisOf: (basis: string, n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}: ${basis}.`,
+    neither: 'neither member nor observer',
+    countriesNote: (date: string) => `Without a note: member state on ${date}.`,
+    officesNote:
+      'All offices in the countries above, as known for about 2017. Sub-offices are a sample. The profile of each country names the sources.',
+    workNote:
+      'Countries with documented work, as a share of all countries. No document found does not mean no work. The profile of each country names the sources.',
+    keyHere: 'region',
+    keyWorld: 'world',
+    here: (share: string, n: number, all: number, f: Formats) =>
+      `${share} (${f.number(n)} of ${f.number(all)})`,
+    world: (share: string, n: number, all: number, f: Formats) =>
+      `World: ${share} (${f.number(n)} of ${f.number(all)})`,
+    hereShare: (share: string) => `Region: ${share}`,
+    worldShare: (share: string) => `World: ${share}`,
+    standsOut: 'What stands out',
+    times: (times: string) => `${times} times`,
+    nothingStandsOut: 'No activity stands out by this rule.',
+    rule: (least: number, times: string, most: number) =>
+      `Activities documented in at least ${least} countries here, and in a share of them at least ${times} times that of the world; the ${most} with the highest multiple. What was documented where depends on the sources found.`,
+    ofWorld: (share: string) => `${share} of the world’s`,
+    withFigure: (n: number, all: number, f: Formats) =>
+      `${f.number(n)} of ${f.number(all)} countries have the figure`,
+    migrantShare: 'Migrants in the population',
+    peopleNote: (areas: number, f: Formats) =>
+      `Sums over the countries that have the figure, without dependent territories. World: all ${f.number(areas)} countries and areas of the table.`,
+    strip: 'The regions at a glance',
+    stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
+    fitting: (city: string, n: number, all: number, f: Formats) =>
+      `${city}: ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,
+  },
+  compare: {
+    heading: 'Compare',
+    pin: (name: string) => `Compare ${name}`,
+    pinnedList: 'Pinned to be compared',
+    full: (most: string) => `At most ${most} places stand side by side. Take one away first.`,
+    hint: (least: string, most: string) =>
+      `Pin one more: ${least} to ${most} countries or regions can be compared.`,
+    remove: (name: string) => `Take ${name} out of the comparison`,
+    clear: 'Clear the comparison',
+    show: 'Show how they compare',
+    fold: 'Fold what is compared',
+    pinned: (names: string, n: string, most: string) => `${names} pinned, ${n} of ${most} places`,
+    unpinned: (names: string) => `${names} no longer compared`,
+    cleared: 'Nothing is compared any more',
+    order: 'Order of the rows',
+    differencesFirst: 'Differences first',
+    bySubject: 'By subject',
+    caption: (names: string, date: string) => `${names} side by side, on ${date}`,
+    openProfile: (name: string) => `Open the profile of ${name}`,
+    /** Under the name of a region; `countries` says how many. */
+    regionOf: (isOffice: boolean, countries: string) =>
+      `${isOffice ? 'Regional office' : 'Continent'}, ${countries}`,
+    same: (n: number, f: Formats) =>
+      `The same for all: ${f.number(n)} ${pick(f, n, { one: 'row', other: 'rows' })}`,
+    subjects: {
+      membership: 'Membership',
+      offices: 'Presence and offices',
+      work: 'Documented work',
+      people: 'People (UN DESA)',
+    },
+    rows: {
+      status: 'Status',
+      since: 'In this status since',
+      region: 'Regional office',
+      presence: 'Present since',
+      offices: 'Offices of all kinds',
+      kinds: 'Different activities documented',
+    },
+    kinds: { office: 'Offices', area: 'Work area', theme: 'Cross-cutting task', activity: 'Activity' },
+    people: {
+      population: 'Population',
+      migrants: 'Migrants',
+      'migrant-share': 'Migrants, share of the population',
+      women: 'Women among the migrants',
+      refugees: 'Refugees and asylum seekers',
+    } satisfies Record<PeopleMeasure, string>,
+    partOf: (part: string, whole: string) => `${part} of ${whole}`,
+    membersOf: (part: string, whole: string) => `${part} of ${whole} are members`,
+    neither: 'Neither member nor observer',
+    documented: 'docu\u00admented',
+    noneFound: 'none found',
+    unknown: 'not found',
+    noFigure: 'no figure',
+    unfit: 'does not apply',
+    known: (part: string, whole: string) => `figures of ${part} of ${whole} countries`,
+    officesThen: 'Offices: on this date only those whose first year is known.',
+    sums: 'Of a region: how many of its countries, or the sum over those with a figure; shares are of these sums.',
+    sources: 'The source of each value stands in the profile, which opens by the name.',
+  },
+  context: contextEn,
+  profile: profileEn,
+  table: {
+    heading: { countries: 'Table of countries', offices: 'Table of offices' },
+    rows: { label: 'What the table lists', countries: 'Countries', offices: 'Offices' },
+    filter: 'Filter rows',
+    filterHint: 'Filter rows by name in any language, code, city or kind of office',
+    columns: 'Columns',
+    usualColumns: 'Usual columns',
+    allColumns: 'All columns',
+    group: {
+      membership: 'Membership',
+      place: 'Place',
+      presence: 'Presence',
+      work: 'Documented work',
+      people: 'People (UN DESA)',
+      evidence: 'Evidence',
+    } satisfies Record<ColumnGroup, string>,
+    /** Each column in full, and short, with soft hyphens where a narrow head may break. */
+    column: {
+      country: { name: 'Country', head: 'Country' },
+      compare: { name: 'Compare', head: 'Com\u00adpare' },
+      code: { name: 'ISO code', head: 'Code' },
+      status: { name: 'Status on the date', head: 'Status' },
+      since: { name: 'In this status since', head: 'Since' },
+      region: { name: 'Regional office that covers it', head: 'Region' },
+      continent: { name: 'Continent', head: 'Continent' },
+      offices: { name: 'Offices', head: 'Offices' },
+      kinds: { name: 'Kinds of office', head: 'Kinds of office' },
+      presence: { name: 'Present since', head: 'Present since' },
+      activities: { name: 'Kinds of documented activity', head: 'Activ\u00adities' },
+      areas: { name: 'Work areas', head: 'Work areas' },
+      share: { name: 'Migrants, share of the population', head: 'Migrant share' },
+      city: { name: 'City', head: 'City' },
+      kind: { name: 'Kind of office', head: 'Kind' },
+      runBy: { name: 'Regional office that runs it', head: 'Region' },
+      opened: { name: 'Year of opening', head: 'Opened' },
+      coordinates: { name: 'Coordinates (on the map)', head: 'Coordi\u00adnates' },
+      functions: { name: 'Further functions', head: 'Functions' },
+      basis: { name: 'How sure it is', head: 'Certainty' },
+      sourceYear: { name: 'Year that the source speaks of, about', head: 'Source year' },
+      source: { name: 'Source', head: 'Source' },
+    },
+    midYear: (year: string) => `mid-${year}`,
+    /** A sentence about the rows: how many of how many, how many of them fit, and their order. */
+    countries: (n: string, all: string) => `${n} of ${all} countries`,
+    offices: (n: string, all: string) => `${n} of ${all} offices`,
+    fitting: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'fits', other: 'fit' })} the choice`,
+    sorted: (column: string, direction: 'ascending' | 'descending') => `sorted by ${column}, ${direction}`,
+    caption: (rows: string, fitting: string, sorted: string) =>
+      `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
+    earlyOffices: (year: string) =>
+      `For dates before ${year} the table holds only offices that a source shows to have opened by then.`,
+    showAll: 'Show those that do not fit, too',
+    nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
+    notHeld: (typed: string) => `No row holds “${typed}”.`,
+    noneFound: 'none found',
+    documented: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'kind of activity', other: 'kinds of activity' })} documented`,
+    notKnown: 'not known',
+    known: 'known',
+    doesNotApply: 'does not apply',
+    noRegion: 'none',
+    waiting: 'loading …',
+    keys: 'Arrow keys walk through the cells. Enter opens the profile, follows a link or sorts; with Shift it chooses the country. I opens the source of a cell.',
+  },
+  source: {
+    heading: 'Source',
+    /** The name of the button: which value it is the source of. */
+    of: (what: string) => `Source: ${what}`,
+    counted: 'Counted from the tables',
+    on: (date: string) => `on ${date}`,
+    value: 'Value',
+    pair: (column: string) => `${column}:`,
+    ground: 'Source',
+    grounds: 'Sources',
+    /** Above the addresses of links, in print. */
+    addresses: 'Addresses of the links',
+    year: 'Year',
+    noYear: 'none given',
+    certainty: 'Certainty',
+    note: 'Note',
+    licence: 'Terms',
+    row: 'Table and row',
+    noRow: 'No row of the tables says so. None found is not the same as none.',
+    notThere: 'This value is not in the tables.',
+    unnamed: 'The tables name no source for this value.',
+    rows: (n: number, of: number, f: Formats) =>
+      `${f.number(n)} of ${f.number(of)} ${pick(f, of, { one: 'row', other: 'rows' })}`,
+    showCountries: 'Countries in the table',
+    showOffices: 'Offices in the table',
+    aboutTable: (table: string) => `About the table: ${table}`,
+    report: {
+      heading: 'Report an error',
+      hint: 'Copy this text, add what is wrong, and send it to those who run this page. Nothing is sent by itself.',
+      label: 'Text of the report',
+      copy: 'Copy the text',
+      copied: 'Copied',
+      selected: 'The text is selected: copy it.',
+      text: (title: string, lines: readonly (readonly [name: string, value: string])[]) =>
+        [
+          `Error in “${title}”`,
+          '',
+          ...lines.map(([name, value]) => `${name}: ${value}`),
+          '',
+          'What should it say, and which source says so?',
+          '',
+        ].join('\n'),
+      view: 'View',
+    },
+    tables: {
+      countries: 'Countries',
+      members: 'Membership',
+      offices: 'Offices',
+      'regional-offices': 'Regional offices',
+      presence: 'Start of presence',
+      work: 'Documented work',
+      indicators: 'Population and migrants',
+      events: 'Steps in the organization’s history',
+      activities: 'Kinds of activity',
+      areas: 'Work areas',
+      themes: 'Cross-cutting tasks',
+      continents: 'Continents',
+      territories: 'Shapes that are no country',
+      places: 'Names of places',
+      borders: 'Boundaries',
+    } satisfies Record<TableName, string>,
+    columns: {
+      name_en: 'Name, English',
+      name_de: 'Name, German',
+      name_fr: 'Name, French',
+      name_es: 'Name, Spanish',
+      iso2: 'ISO code',
+      m49: 'UN M49 code',
+      subregion: 'Subregion (UN M49)',
+      regional_office: 'Regional office',
+      status: 'Status',
+      from: 'From',
+      to: 'Until',
+      kind: 'Kind of office',
+      city: 'City',
+      functions: 'Functions',
+      opened: 'Opened',
+      since: 'Present since',
+      activity: 'Activity',
+      year: 'Year',
+      population: 'Population',
+      migrants: 'Migrants',
+      female_share_percent: 'Women among migrants',
+      refugees: 'Refugees and asylum seekers',
+      date: 'Date',
+    } as Record<string, string>,
+    certainties: {
+      'start-day': 'Start known to the day',
+      'start-month': 'Start known to the month; counted from its last day',
+      'start-year': 'Start known to the year only; counted from 31 December',
+      'end-none': 'Goes on',
+      'end-day': 'End known to the day',
+      'end-month': 'End known to the month',
+      'end-year': 'End known to the year only',
+      'ground-row': 'A document or list for the country is named',
+      'ground-cow': 'Rests on the Correlates of War data',
+      'office-named': 'The source names office and city',
+      'office-city-assumed': 'The source names the office; the city is assumed to be the capital',
+      'office-weak': 'Weak evidence',
+      'opened-known': 'Year of opening known',
+      'opened-unknown': 'Year of opening not known',
+      'place-known': 'Coordinates known',
+      'place-unknown': 'Coordinates not known: listed, not drawn',
+      'region-stated': 'Regional office stated by the organization',
+      'region-count-stated':
+        'The organization states how many countries the office covers; which ones is inferred',
+      'region-region-described': 'The organization describes the region by its parts',
+      'region-inferred': 'Regional office inferred from the name of the region',
+      'region-unassigned': 'No source assigns a regional office',
+      'work-dated': 'The year is known',
+      'work-undated': 'Undated: the source does not say when',
+      'presence-year': 'Year as the source states it',
+      'population-given': 'Population: as published',
+      'population-missing': 'Population: not published',
+      'migrants-given': 'Migrants: as published',
+      'migrants-missing': 'Migrants: not published',
+      'femaleShare-given': 'Women among migrants: as published',
+      'femaleShare-missing': 'Women among migrants: not published',
+      'refugees-given': 'Refugees and asylum seekers: as published',
+      'refugees-missing': 'Refugees and asylum seekers: not published',
+    } satisfies Record<Certainty, string>,
+  },
+  data: {
+    heading: 'About the data',
+    intro:
+      'Every value of the atlas comes from one of the tables below, and every row names its source or has that of its table. All counts on this page are counted from the rows.',
+    english: 'The tables describe themselves in English.',
+    print: 'Print',
+    contents: 'Contents',
+    package: 'The tables are a data package: CSV files, and one file that describes them.',
+    packageFile: 'Description of all tables (datapackage.json)',
+    terms: 'Terms for what is ours',
+    notices: 'What others have made, with its licences (notices.txt)',
+    size: (rows: number, fields: number, kilobytes: number, f: Formats) =>
+      `${f.number(rows)} ${pick(f, rows, { one: 'row', other: 'rows' })}, ${f.number(fields)} columns, ${f.number(kilobytes)} KB`,
+    csv: (file: string) => `Download ${file}`,
+    sources: 'Sources',
+    licence: 'Licence of the table',
+    sure: 'How sure it is',
+    gaps: 'Known gaps',
+    fields: 'Columns',
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning',
+    filled: 'Filled',
+    key: 'key',
+    allRows: 'all',
+    words: (list: string) => `One of: ${list}`,
+    share: (part: string, n: number, f: Formats) => `${f.number(n)} · ${part}`,
+    sides: {
+      start: 'Start',
+      end: 'End',
+      ground: 'Rests on',
+      office: 'Office and city',
+      opened: 'Year of opening',
+      place: 'Coordinates',
+      region: 'Regional office',
+      work: 'Year',
+      presence: 'Year of presence',
+      population: 'Population',
+      migrants: 'Migrants',
+      femaleShare: 'Women among migrants',
+      refugees: 'Refugees and asylum seekers',
+    } as Record<string, string>,
+    coverage: {
+      heading: 'How far work is documented',
+      note: 'A country without documented work is one for which no document was found, not one without work.',
+      chart: (kinds: number, f: Formats) =>
+        `Countries by how many of the ${f.number(kinds)} kinds of activity are documented`,
+      step: (least: number, most: number | null, f: Formats) =>
+        most === least
+          ? f.number(least)
+          : most === null
+            ? `${f.number(least)} or more`
+            : `${f.number(least)}–${f.number(most)}`,
+      none: (n: number, f: Formats) =>
+        `No document found for ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+      openProfile: (name: string) => `${name}: open the profile`,
+      byRegion: 'By regional office',
+      region: 'Regional office',
+      countries: 'Countries',
+      noneFound: 'None found',
+      mean: 'Kinds per country, on average',
+      showOnMap: 'Show on the map',
+    },
+  },
+  saved: {
+    heading: 'Saved views',
+    note: 'Kept in this browser only. Nothing is sent anywhere.',
+    name: 'Name of this view',
+    save: 'Save this view',
+    whole: 'All countries',
+    compared: (names: string) => `comparison: ${names}`,
+    profile: (name: string) => `profile: ${name}`,
+    none: 'No view is saved yet.',
+    list: 'Your views',
+    savedOn: (date: string) => `saved on ${date}`,
+    open: (name: string) => `Open ${name}`,
+    shown: 'shown now',
+    rename: 'Rename',
+    renameView: (name: string) => `Rename ${name}`,
+    newName: (name: string) => `New name of ${name}`,
+    keep: 'Keep',
+    remove: (name: string) => `Delete ${name}`,
+    full: (n: string) => `${n} views are saved, and more are not kept. Delete one first.`,
+    unkept: 'The browser keeps no list: it lasts until the page is closed.',
+    saved: (name: string) => `Saved: ${name}`,
+    removed: (name: string) => `Deleted: ${name}`,
+    opened: (name: string) => `Shown: ${name}`,
+  },
+  faults: {
+    heading: 'Part of this link is left out:',
+    dismiss: 'Dismiss',
+    of: ({ param, value, reason }: QueryFault, most: string): string => {
+      switch (reason) {
+        case 'unknown-param':
+          return `${param}: no such parameter`;
+        case 'unknown-value':
+          return `${param}: “${value}” is unknown`;
+        case 'not-a-date':
+          return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
+        case 'out-of-range':
+          return `${param}: “${value}” lies outside the years of the atlas, 1951 to today`;
+        case 'too-many':
+          return `${param}: “${value}” is one too many, ${param === 'compare' ? `at most ${most}` : 'only the first counts'}`;
+        case 'in-story':
+          return `${param}: “${value}” does not count, the step of the story decides`;
+      }
+    },
+  },
+};
+
+export type ExploreMessages = typeof en;
+export default en;

@@ -1,0 +1,247 @@
+import type { Facet } from '../../choice/chosen';
+import type { Status } from '../../world/membership';
+import type { OfficeKind } from '../../world/rows';
+import { pick, plainText, type Notation, type Formats } from '../format';
+import { choiceInWords, summary } from './summary';
+
+const officeKind: Record<OfficeKind, [one: string, other: string]> = {
+  headquarters: ['Headquarters', 'Headquarters'],
+  'regional-office': ['Regional office', 'Regional offices'],
+  'special-liaison-office': ['Special liaison office', 'Special liaison offices'],
+  'administrative-centre': ['Administrative centre', 'Administrative centres'],
+  'capacity-centre': ['Capacity building centre', 'Capacity building centres'],
+  'country-office': ['Country office', 'Country offices'],
+  'sub-office': ['Sub-office', 'Sub-offices'],
+};
+const status: Record<Status, [one: string, other: string]> = {
+  member: ['Member state', 'Member states'],
+  observer: ['Observer', 'Observers'],
+  former: ['Former member', 'Former members'],
+  other: ['Neither', 'Neither'],
+};
+
+const en = {
+  title: 'Where IOM works',
+  languages: { en: 'English', de: 'Deutsch' },
+  languageLabel: 'Language',
+  notation: {
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    day: (day, month, year) => `${day} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+    thousands: ',',
+    and: 'and',
+    or: 'or',
+  } satisfies Notation as Notation,
+  /** Long words with their joints marked, where they may break in a narrow column. */
+  joints: [] as readonly string[],
+  skipToMap: 'Skip to the map',
+  loading: 'Loading …',
+  close: 'Close',
+  sourceOf: (what: string) => `Source: ${what}`,
+  trouble: {
+    slow: 'This part has not arrived yet.',
+    failed: 'This part could not be loaded. Check the connection and try again.',
+    replaced: 'There is a newer version of the atlas. What you have chosen stays.',
+  },
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+
+  summary,
+  choiceInWords,
+
+  header: {
+    asOf: (date: string) => `as of ${date}`,
+    scheme: 'Colour scheme',
+    schemeIs: (scheme: string) => `Colour scheme: ${scheme}`,
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    takeAlong: 'Take along: picture, slides, data, embed',
+    savedViews: 'Saved views',
+    present: 'Stories and presenting',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkHere: 'Copy this link:',
+    more: 'More',
+    backToDefaultDate: (date: string) => `Back to ${date}`,
+  },
+
+  footer: {
+    /** The addresses of a printed view, and of where its sources are named. */
+    printed: (address: string, sources: string) => `${address} · Source of every value: ${sources}`,
+    unofficial: 'Unofficial. Not a product of IOM or the United Nations.',
+    sources: 'About the data',
+    organization: 'IOM',
+    publications: 'Publications',
+    pressRoom: 'Press room',
+    dataProblems: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'row was', other: 'rows were' })} left out by the data checks.`,
+  },
+
+  status,
+  statusLabel: (key: Status) => status[key][0],
+  statusPlural: (key: Status) => status[key][1],
+  statusNote: 'Neither member nor observer on this date',
+  officeKind: (kind: OfficeKind) => officeKind[kind][0],
+  officeKinds: (kind: OfficeKind) => officeKind[kind][1],
+  /** The city of an office, by its name in the tables. */
+  city: (name: string) => name,
+
+  filters: {
+    heading: 'Filters',
+    facet: {
+      area: 'Work areas',
+      theme: 'Cross-cutting tasks',
+      activity: 'Activities',
+      region: 'Regions',
+      status: 'Membership',
+      office: 'Offices',
+      country: 'Chosen countries',
+    } satisfies Record<Facet, string>,
+    /** The fourth task joins health and gender, which can be chosen apart. */
+    healthAndGender: 'Health and gender aspects of migration',
+    regionalOffices: 'Regional offices',
+    continents: 'Continents',
+    match: 'Within a group, a country fits',
+    any: 'any value chosen',
+    all: 'all values chosen',
+    matchNote: 'Regions, membership and countries: always any.',
+    clearAll: 'Clear all',
+    clearFacet: (facet: string) => `Clear: ${facet}`,
+    remove: (value: string) => `Remove ${value}`,
+    count: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    more: (n: number, f: Formats) => `${f.number(n)} more`,
+    fewer: 'Fewer',
+    chosen: 'Chosen',
+    chosenCount: (n: number, f: Formats) => `${f.number(n)} chosen`,
+    /** In a chip: its facet asks for nothing; and how many values follow the first one. */
+    anything: 'Any',
+    further: (n: number, f: Formats) => `+${f.number(n)}`,
+    show: 'Filters',
+    noneChosen: 'No filter chosen',
+    documentedNote: 'Documented work only: no document found does not mean no work.',
+    hint: 'Shift-click countries on the map to choose them.',
+    compare: 'Compare these',
+  },
+
+  map: {
+    label: 'Map of the world',
+    role: 'interactive map',
+    instructions:
+      'Arrow keys walk from country to country. Enter opens the profile, with Shift it chooses the country. Plus, minus and zero zoom. O lists the offices of the country, C compares it. Escape closes.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole map',
+    globe: 'Globe',
+    flat: 'Flat map',
+    wheelHint: (key: 'ctrl' | 'command') =>
+      `Hold ${key === 'ctrl' ? 'Ctrl' : '⌘'} and turn the wheel to zoom`,
+    touchHint: 'Use two fingers to move the map',
+    disclaimer:
+      'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
+    disclaimerShort:
+      'Boundaries and names shown do not imply official endorsement or acceptance by the United Nations.',
+    disclaimerMore: 'Notes',
+    kosovo:
+      'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
+    officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
+    undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
+  },
+
+  legend: {
+    heading: 'Legend',
+    whole: 'Whole legend',
+    filteredOut: 'Does not fit the choice',
+    noneFound: 'No documented work found',
+    /** Before the year that the table of offices describes. */
+    officesKnown: (shown: number, all: number, f: Formats) =>
+      `${f.number(shown)} of ${f.number(all)} offices shown: first year known`,
+  },
+
+  charts: {
+    heading: 'Charts',
+    /** The text alternative of a mark: what it stands for and how many. */
+    row: (name: string, value: string) => `${name}: ${value}`,
+    countries: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+    offices: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}`,
+    countriesHead: 'Countries',
+    time: {
+      title: 'Members since 1951',
+      label: 'Date',
+      play: 'Play',
+      pause: 'Pause',
+      value: (date: string, members: string, observers: string) => `${date}: ${members}, ${observers}`,
+      members: (n: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'member state', other: 'member states' })}`,
+      observers: (n: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'observer', other: 'observers' })}`,
+      today: 'today',
+      speed: (factor: string) => `Speed: ${factor}`,
+      pickDay: 'Exact date',
+    },
+    region: {
+      title: 'Members, observers and offices by region',
+      byOffice: 'IOM regions',
+      byContinent: 'UN continents',
+      division: 'Divide the world by',
+      members: 'Members',
+      observers: 'Observers',
+      others: 'Neither',
+      offices: 'Offices',
+      page: 'Region page',
+      value: (members: number, observers: number, others: number, offices: number, f: Formats) =>
+        [
+          `${f.number(members)} ${pick(f, members, { one: 'member', other: 'members' })}`,
+          `${f.number(observers)} ${pick(f, observers, { one: 'observer', other: 'observers' })}`,
+          `${f.number(others)} neither; ${f.number(offices)} ${pick(f, offices, { one: 'office', other: 'offices' })}`,
+        ].join(', '),
+    },
+    matrix: {
+      title: 'Countries with documented work in both an area and a task',
+    },
+    activity: { title: 'Documented activities, by number of countries' },
+    office: {
+      title: 'Offices by kind',
+      sample: 'Sub-offices are a sample, not a full list.',
+      value: (offices: string, countries: number, f: Formats) =>
+        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+    },
+  },
+
+  search: {
+    label: 'Search a place, office or activity',
+    placeholder: 'Search a place, office or activity',
+    results: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'result', other: 'results' })}`,
+    none: 'Nothing found',
+    office: (kind: string, what: string) => `${kind}, ${what}`,
+    isChosen: 'chosen',
+    added: (name: string) => `${name} chosen`,
+    removed: (name: string) => `${name} no longer chosen`,
+    clear: 'Clear the search',
+    keys: 'Enter opens · Shift + Enter chooses',
+  },
+
+  panels: {
+    filters: 'Filters',
+    charts: 'Charts',
+    list: 'List',
+    label: 'Panels',
+  },
+  views: { map: 'Map', globe: 'Globe', table: 'Table', label: 'View' },
+  embed: { open: 'Open the full atlas' },
+
+  /** For assistive technology: what was just opened or pointed at. */
+  spoken: {
+    country: (name: string, status: string, extra: string) =>
+      [name, status, extra].filter(Boolean).join(', '),
+    profileOpened: (name: string) => `Profile of ${name} opened`,
+  },
+  plain: plainText,
+};
+
+/** The words of a language. English is the pattern: every other language has the same keys. */
+export type Messages = typeof en;
+export default en;

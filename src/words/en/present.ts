@@ -1,0 +1,9 @@
+import embedEn from './embed';
+import outputEn from './export';
+import storiesEn from './stories';
+
+/** The words to take a view along and to present it; other languages must have exactly its keys. */
+const en = { output: outputEn, stories: storiesEn, embed: embedEn };
+
+export type PresentMessages = typeof en;
+export default en;

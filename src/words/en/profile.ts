@@ -1,0 +1,88 @@
+import type { OfficeBasis, RegionBasis } from '../../world/rows';
+import { pick, type Formats } from '../format';
+
+/** The words of a country's profile. */
+const profileEn = {
+  label: (name: string) => `Profile of ${name}`,
+  membership: 'Membership',
+  memberFrom: (from: string) => `Member state since ${from}`,
+  memberFromTo: (from: string, to: string) => `Member state from ${from} to ${to}`,
+  observerFrom: (from: string) => `Observer since ${from}`,
+  observerFromTo: (from: string, to: string) => `Observer from ${from} to ${to}`,
+  never: 'No membership or observership found in the sources.',
+  onDate: (status: string, date: string) => `${status} on ${date}`,
+  offices: 'Offices',
+  noOffices: 'No office found in the sources.',
+  opened: (year: string) => `since ${year}`,
+  asOfSource: (year: string) => `source of about ${year}`,
+  officesNote: 'About 2017; sub-offices are a sample.',
+  notDrawn: 'No coordinates known: not on the map.',
+  basis: {
+    named: 'Office and city are named by the source',
+    'city-assumed': 'The source names the office; the city is assumed to be the capital',
+    weak: 'Weak evidence',
+  } satisfies Record<OfficeBasis, string>,
+  basisShort: {
+    named: 'named by the source',
+    'city-assumed': 'city assumed',
+    weak: 'weak evidence',
+  } satisfies Record<OfficeBasis, string>,
+  functions: {
+    'country-office': 'also country office',
+    coordinating: 'coordinating function',
+    'resource-mobilization': 'resource mobilization',
+    'data-centre': 'data analysis centre',
+    liaison: 'liaison',
+  } as Record<string, string>,
+  presence: 'Presence',
+  presenceSince: (year: string) => `Present since ${year}`,
+  noPresence: 'The year that presence began was not found in the sources.',
+  region: 'Regional office',
+  /** Followed by the city, which is a button. */
+  regionIn: 'Covered by the regional office in',
+  hosted: (city: string) => `Regional office in ${city}`,
+  coveredCountries: (n: number, f: Formats) =>
+    `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+  noRegion: 'Not covered by a regional office.',
+  regionBasis: {
+    stated: 'stated by the organization',
+    inferred: 'inferred from the name of the region',
+    'count-stated': 'the source states the number of countries; the assignment is inferred',
+    'region-described': 'the source describes the region',
+  } as Record<Exclude<RegionBasis, ''>, string>,
+  work: 'Documented work',
+  noWork: 'No documented work found. That is not the same as no work.',
+  workNote: 'Documented in the sources below; a missing activity means that no document was found.',
+  undated: 'no year given',
+  indicators: 'People (UN DESA, mid-year)',
+  year: 'Year',
+  population: 'Population',
+  migrants: 'Migrants',
+  femaleShare: 'Women among migrants',
+  refugees: 'Refugees and asylum seekers',
+  /** Heads of narrow columns; a soft hyphen marks where a word may break. */
+  columns: {
+    population: 'Popu\u00adlation',
+    migrants: 'Migrants',
+    femaleShare: 'Women',
+    refugees: 'Refu\u00adgees',
+  },
+  atMidYear: (year: string) => `Mid-${year}`,
+  allYears: 'All mid-years',
+  noIndicators: 'No figures in the UN DESA table.',
+  noMidYear: (year: string) => `No figures on people for this date: those of UN DESA begin in mid-${year}.`,
+  notGiven: 'not given',
+  source: 'Source',
+  newTab: 'opens in a new tab',
+  note: 'Note',
+  choose: 'Choose this country',
+  unchoose: 'Remove from the choice',
+  codes: (iso3: string, iso2: string, m49: string) =>
+    [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
+  subregion: 'Subregion (UN M49)',
+  codesOf: (name: string) => `Names and codes · ${name}`,
+  previous: 'Previous country',
+  next: 'Next country',
+};
+
+export default profileEn;

@@ -1,0 +1,131 @@
+import type { DateText } from '../world/days';
+
+/** A piece of a sentence: plain words, or a number that the page sets in its accent. */
+export type Part = string | { number: string };
+
+/** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
+export interface Notation {
+  months: readonly string[];
+  day: (day: number, month: string, year: string) => string;
+  month: (month: string, year: string) => string;
+  /** What stands between every three digits. */
+  thousands: string;
+  /** The words before the last item of a list. */
+  and: string;
+  or: string;
+}
+
+/** Numbers, dates and lists as a language writes them. */
+export interface Formats {
+  number(value: number): string;
+  /** One decimal at most, with the language's percent sign; `value` is a share, 1 for the whole. */
+  percent(value: number): string;
+  /** As precise as the date is: a year stays a year, a month a month. */
+  date(date: DateText): string;
+  /** "A, B and C" */
+  and(items: readonly string[]): string;
+  /** "A, B or C" */
+  or(items: readonly string[]): string;
+  /** Which plural form a number takes. */
+  plural(value: number): Intl.LDMLPluralRule;
+  /** For sorting names. */
+  compare(a: string, b: string): number;
+}
+
+/**
+ * The formats of a language. Each of the browser's is made when it is first used, and for dates, lists and whole
+ * numbers not at all: to make one of these takes longer than to draw the map.
+ * @param tag BCP 47 (British English: day before month)
+ */
+export function formatsOf(tag: string, notation: Notation): Formats {
+  const number = lazily(() => new Intl.NumberFormat(tag));
+  const percent = lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+  const plural = lazily(() => new Intl.PluralRules(tag));
+  const collator = lazily(() => new Intl.Collator(tag));
+  return {
+    number: (value) =>
+      Number.isSafeInteger(value)
+        ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)
+        : number().format(value),
+    percent: (value) => percent().format(value),
+    date(date) {
+      const [year = '', month, day] = date.split('-');
+      if (!month) return year;
+      const name = notation.months[Number(month) - 1] ?? '';
+      return day ? notation.day(Number(day), name, year) : notation.month(name, year);
+    },
+    and: (items) => listed(items, notation.and),
+    or: (items) => listed(items, notation.or),
+    plural: (value) => plural().select(value),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** "A", "A and B", "A, B and C" */
+function listed(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
+}
+
+/** The thing itself at each call, made at the first. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * The word form for a number; languages name the forms that they have, `other` always.
+ * @example pick(formats, n, { one: 'country', other: 'countries' })
+ */
+export function pick(
+  formats: Formats,
+  value: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  return forms[formats.plural(value)] ?? forms.other;
+}
+
+/** How many names a sentence lists before it counts the rest. */
+const LISTED = 3;
+
+/**
+ * The names of a list that is short enough to read in a sentence: up to four, or three and how many more.
+ * @param more words for the rest, which are two or more
+ */
+export function shorten(names: readonly string[], more: (rest: number) => string): readonly string[] {
+  return names.length <= LISTED + 1 ? names : [...names.slice(0, LISTED), more(names.length - LISTED)];
+}
+
+/**
+ * A sentence with its numbers marked: write `{number}` parts by interpolating the result of `num`. Words that follow
+ * each other are one part, as they are one text on the page that the build draws.
+ */
+export function sentence(strings: TemplateStringsArray, ...values: (Part | readonly Part[])[]): Part[] {
+  const parts: Part[] = [];
+  const add = (part: Part) => {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else if (part !== '') parts.push(part);
+  };
+  strings.forEach((text, i) => {
+    add(text);
+    [values[i] ?? []].flat().forEach(add);
+  });
+  return parts;
+}
+
+/** The parts of a sentence as plain text. */
+export function plainText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.number)).join('');
+}
+
+/** Joins lists of parts as `formats.and` joins words. */
+export function andParts(formats: Formats, items: readonly (readonly Part[])[]): Part[] {
+  const marks = items.map((_, i) => `\u0000${i}\u0000`);
+  return formats
+    .and(marks)
+    .split('\u0000')
+    .flatMap((piece, i): readonly Part[] =>
+      i % 2 === 1 ? (items[Number(piece)] ?? []) : piece === '' ? [] : [piece],
+    );
+}

@@ -1,0 +1,57 @@
+import type { Lang } from '../world/tables';
+import type { Messages } from './en/page';
+import type { ExploreMessages } from './en/explore';
+import type { PresentMessages } from './en/present';
+
+/** The words of parts that are loaded when they are first shown: those to explore, and those to take along and present. */
+export interface LaterWords {
+  explore: ExploreMessages;
+  present: PresentMessages;
+}
+export type LaterPart = keyof LaterWords;
+
+/** The words of one language, ready for use. */
+export interface Language extends Partial<LaterWords> {
+  lang: Lang;
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  tag: string;
+  text: Messages;
+}
+
+/** Each language is a file of its own, so that the page loads the one it is read in. */
+const FILES: Record<Lang, () => Promise<{ default: Messages }>> = {
+  en: () => import('./en/page'),
+  de: () => import('./de/page'),
+};
+
+const LATER_FILES: { [Part in LaterPart]: Record<Lang, () => Promise<{ default: LaterWords[Part] }>> } = {
+  explore: { en: () => import('./en/explore'), de: () => import('./de/explore') },
+  present: { en: () => import('./en/present'), de: () => import('./de/present') },
+};
+
+/** British English writes the day before the month, as the source page does. */
+const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
+
+/**
+ * Loads the words of a language.
+ * @param later the parts shown later whose words are asked for too
+ */
+export async function loadLanguage(lang: Lang, later: readonly LaterPart[] = []): Promise<Language> {
+  const [text, explore, present] = await Promise.all([
+    FILES[lang](),
+    later.includes('explore') ? LATER_FILES.explore[lang]() : undefined,
+    later.includes('present') ? LATER_FILES.present[lang]() : undefined,
+  ]);
+  return {
+    lang,
+    tag: TAGS[lang],
+    text: text.default,
+    ...(explore && { explore: explore.default }),
+    ...(present && { present: present.default }),
+  };
+}
+
+/** Which words of parts shown later a language comes with. */
+export function laterPartsOf(language: Language): LaterPart[] {
+  return (['explore', 'present'] as const).filter((part) => language[part] !== undefined);
+}

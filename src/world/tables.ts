@@ -1,0 +1,155 @@
+import type {
+  ActivityId,
+  AreaId,
+  ContinentId,
+  DateText,
+  IndicatorRow,
+  Iso3,
+  MembershipStatus,
+  OfficeBasis,
+  OfficeFunction,
+  OfficeKind,
+  RegionBasis,
+  RegionId,
+  TaskId,
+  TerritoryCode,
+  ThemeId,
+  UnStatus,
+} from './rows';
+import type { StoryRoute } from './story';
+
+/** The languages of the page. A further one, say 'fr', is one word here and one folder in src/words. */
+export const LANGS = ['en', 'de'] as const;
+/** The languages that countries have names in: what the search knows. */
+export const NAME_LANGS = ['en', 'de', 'fr', 'es'] as const;
+
+export type Lang = (typeof LANGS)[number];
+/** Whether the text is the code of one of the page's languages. */
+export function isLang(text: string): text is Lang {
+  return (LANGS as readonly string[]).includes(text);
+}
+
+export type NameLang = (typeof NAME_LANGS)[number];
+export type Names = Record<Lang, string>;
+
+/** What the first view needs, from the checked tables; made by coreOf in src/pipeline/tables/compile.ts. */
+export interface CoreTables {
+  countries: CoreCountry[];
+  spells: CoreSpell[];
+  offices: CoreOffice[];
+  /** Territories that host an office, with the country they are drawn as part of. */
+  territories: { id: TerritoryCode; of: Iso3 }[];
+  regionalOffices: { id: RegionId; city: string; iso3: Iso3; name: Names }[];
+  activities: { id: ActivityId; group: AreaId | ThemeId; name: Names }[];
+  areas: { id: AreaId; name: Names }[];
+  /** Themes with the same task are facets of it. */
+  themes: { id: ThemeId; task: TaskId; name: Names }[];
+  continents: { id: ContinentId; name: Names }[];
+  /** `short`: the same in a word or two. */
+  events: { date: DateText; name: Names; short: Names }[];
+  /** The countries where work of each kind is documented, in the order of `countries`. */
+  documented: Record<ActivityId, Iso3[]>;
+  stories: StoryRoute[];
+  notices: Notice[];
+  /** How many mistakes the check found; their rows are not here. */
+  problems: number;
+}
+
+export interface CoreCountry {
+  iso3: Iso3;
+  name: Names;
+  continent: ContinentId;
+  region: RegionId | null;
+  un: UnStatus;
+}
+
+export interface CoreSpell {
+  iso3: Iso3;
+  status: MembershipStatus;
+  from: DateText;
+  /** The last day, month or year of the spell; '' while it lasts. */
+  to: DateText;
+}
+
+export interface CoreOffice {
+  id: string;
+  /** The country, or the territory (Hong Kong), that hosts it. */
+  iso3: Iso3 | TerritoryCode;
+  city: string;
+  /** Degrees, north positive; null where unknown: listed, not drawn. */
+  lat: number | null;
+  /** Degrees, east positive; null where unknown. */
+  lon: number | null;
+  kind: OfficeKind;
+  region: RegionId | null;
+  /** The year of opening. */
+  opened: number | null;
+  basis: OfficeBasis;
+}
+
+/** A row that is right but not fully shown: so far only offices without coordinates. */
+export interface Notice {
+  kind: 'office-without-coordinates';
+  file: string;
+  line: number;
+  /** The id of the row. */
+  id: string;
+}
+
+/** What profile, table and exports need beyond CoreTables; loaded when first asked for. */
+export interface DetailTables {
+  countries: DetailCountry[];
+  spells: (CoreSpell & { source: string; note: string })[];
+  offices: {
+    id: string;
+    functions: OfficeFunction[];
+    source: string;
+    sourceYear: number | null;
+    note: string;
+  }[];
+  regionalOffices: { id: RegionId; source: string }[];
+  presence: { iso3: Iso3; since: number; source: string }[];
+  work: { iso3: Iso3; activity: ActivityId; year: number | null; source: string; evidence: string }[];
+  indicators: Indicator[];
+  /** Drawn areas that belong to no state, by the id of their shape. */
+  areas: { id: string; name: Names }[];
+  /** In the order of CoreTables.events. */
+  events: { date: DateText; source: string }[];
+  credits: Credit[];
+}
+
+export interface DetailCountry {
+  iso3: Iso3;
+  iso2: string;
+  m49: string;
+  names: Record<NameLang, string>;
+  /** The English name as labels shorten it. */
+  short: string;
+  /** UN M49 subregion, in English. */
+  subregion: string;
+  regionBasis: RegionBasis | '';
+  regionSource: string;
+}
+
+/** A country or area at mid-year; persons, and women among the migrants in per cent. */
+export interface Indicator {
+  iso3: IndicatorRow['iso3'];
+  year: number;
+  population: number;
+  migrants: number | null;
+  femaleShare: number | null;
+  refugees: number | null;
+}
+
+/** A source of a table, as data/datapackage.json names it. */
+export interface Credit {
+  /** The file name without its ending: "regional-offices". */
+  table: string;
+  title: string;
+  /** Its address, or ''. */
+  path: string;
+  /** Its terms in words. */
+  licence: string;
+  /** Stands for the sources that each row names, and makes no sense without the rows. */
+  isPerRow: boolean;
+}

@@ -1,0 +1,28 @@
+import { core } from 'virtual:atlas/core';
+import { Atlas } from '../../src/atlas/atlas.svelte';
+import { Choice } from '../../src/choice/choice.svelte';
+import { parseQuery } from '../../src/choice/query';
+import type { Lang } from '../../src/world/tables';
+import { buildWorld } from '../../src/world/world';
+import { loadLanguage } from '../../src/words/language';
+
+const world = buildWorld(core);
+const TODAY = '2026-11-24';
+
+/** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
+export async function atlasAt(search = ''): Promise<Atlas> {
+  const { chosen, faults } = parseQuery(search, world, TODAY);
+  const atlas = new Atlas(
+    world,
+    new Choice(chosen),
+    await loadLanguage(chosen.lang, ['explore', 'present']),
+    TODAY,
+  );
+  atlas.faults = faults;
+  return atlas;
+}
+
+/** Puts other words into the atlas, as the page does when the language is switched. */
+export async function speak(atlas: Atlas, lang: Lang): Promise<void> {
+  atlas.language = await loadLanguage(lang, ['explore', 'present']);
+}

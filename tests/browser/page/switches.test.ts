@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import CopyLink from '../../../src/page/header/CopyLink.svelte';
+import LanguageSwitch from '../../../src/page/header/LanguageSwitch.svelte';
+import SchemeSwitch from '../../../src/page/header/SchemeSwitch.svelte';
+import { atlasAt } from '../atlas';
+import Stage from '../Stage.svelte';
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the language switch names each language in itself and says which one is on', async () => {
+  const atlas = await atlasAt();
+  render(Stage, { atlas, part: LanguageSwitch });
+  await expect.element(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  // With its words, and not before them.
+  await expect.poll(() => atlas.choice.lang).toBe('de');
+  await expect.element(page.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the scheme switch goes from the system to light, to dark and back', async () => {
+  const atlas = await atlasAt();
+  render(Stage, { atlas, part: SchemeSwitch });
+  for (const [name, next] of [
+    ['As the system', 'light'],
+    ['Light', 'dark'],
+    ['Dark', null],
+  ] as const) {
+    await page.getByRole('button', { name: `Colour scheme: ${name}` }).click();
+    expect(atlas.choice.scheme).toBe(next);
+  }
+});
+
+test('a copied link is the address, and only then the page says so', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  render(Stage, { atlas: await atlasAt(), part: CopyLink });
+  await expect.element(page.getByRole('status')).toHaveTextContent('');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(write).toHaveBeenCalledWith(location.href);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Link copied');
+});
+
+test('where copying is forbidden, the address is shown and selected', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  render(Stage, { atlas: await atlasAt(), part: CopyLink });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByRole('textbox', { name: 'Copy this link:' });
+  await expect.element(field).toHaveValue(location.href);
+  expect((field.element() as HTMLInputElement).selectionEnd).toBe(location.href.length);
+  await expect.element(page.getByRole('status')).toHaveTextContent('');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.element(field).not.toBeInTheDocument();
+});

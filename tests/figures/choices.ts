@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { dayAt, dayNumber } from '../../src/world/days';
+import { CODES, OPTIONS, traitsOf } from './plainReading';
+
+const valuesOf = (options: string[], maxLength: number) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant<string[]>([]) },
+    { weight: 2, arbitrary: fc.subarray(options, { minLength: 1, maxLength }) },
+  );
+
+/** Any choice of filters, from none to several in each facet, on any day of the organization's history. */
+export const anyChoice = fc
+  .record({
+    date: fc.oneof(
+      fc.constantFrom('2017-03-01', '1951-12-31', '2016-12-31'),
+      fc.integer({ min: dayNumber('1951-01-01'), max: dayNumber('2026-12-31') }).map(dayAt),
+    ),
+    match: fc.constantFrom('any', 'all'),
+    area: valuesOf(OPTIONS.area, 4),
+    theme: valuesOf(OPTIONS.theme, 5),
+    activity: valuesOf(OPTIONS.activity, 4),
+    region: valuesOf(OPTIONS.region, 6),
+    status: valuesOf(OPTIONS.status, 4),
+    office: valuesOf(OPTIONS.office, 4),
+    country: valuesOf(OPTIONS.country, 60),
+  })
+  .map((values) => ({ ...NOTHING_CHOSEN, ...values }) as Chosen);
+
+/** A choice of the given values, all else as the page opens. */
+export const choose = (values: Partial<Chosen>): Chosen => ({ ...NOTHING_CHOSEN, ...values });
+
+/** What every country can be chosen by on a day. */
+export const traitsOn = (date: string) => new Map(CODES.map((code) => [code, traitsOf(code, date)]));

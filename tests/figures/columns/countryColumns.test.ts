@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../../src/figures/columns/column';
+import { countryColumns } from '../../../src/figures/columns/countryColumns';
+import { sourceOf } from '../../../src/figures/sourceOf';
+import type { Country } from '../../../src/world/world';
+import { cell, rawRows } from '../../world/rawRows';
+import { CODES, officeKindsOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
+import { groundOn } from './tableGround';
+
+const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
+
+const countries = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), row]));
+const cities = new Map(rawRows('regional-offices').map((row) => [cell(row, 'id'), cell(row, 'city')]));
+const since = new Map(rawRows('presence').map((row) => [cell(row, 'iso3'), cell(row, 'since')]));
+const groupOf = new Map(rawRows('activities').map((row) => [cell(row, 'id'), cell(row, 'group')]));
+
+const columnsOn = (date: string) =>
+  new Map(countryColumns(groundOn(date)).map((column) => [column.key, column]));
+const valuesOf = (column: Column<Country> | undefined) =>
+  Object.fromEntries(
+    groundOn().world.countries.map((country) => [country.iso3, column!.cell(country).value]),
+  );
+const naively = (read: (code: string) => unknown) =>
+  Object.fromEntries(CODES.map((code) => [code, read(code)]));
+
+/** A date as days: what is only a year or a month counts from its last day. */
+const begins = (date: string) =>
+  date.length === 10 ? date : `${date}${date.length === 4 ? '-12-31' : '-31'}`;
+
+/** The figures of a country at the last 1 July not after the date. */
+function figuresOn(code: string, date: string) {
+  const years = rawRows('indicators').map((row) => cell(row, 'year'));
+  const year = years
+    .filter((one) => `${one}-07-01` <= date)
+    .sort()
+    .at(-1);
+  const row = rawRows('indicators').find((one) => one['iso3'] === code && one['year'] === year);
+  const figure = (column: string) => (row && row[column] !== '' ? Number(row[column]) : null);
+  return { year, figure };
+}
+
+describe.each(DATES)('the columns of countries on %s hold what the tables say', (date) => {
+  const columns = columnsOn(date);
+  const expectColumn = (key: string, read: (code: string) => unknown) => {
+    expect(valuesOf(columns.get(key))).toEqual(naively(read));
+  };
+
+  test('of codes and places', () => {
+    expectColumn('country', (code) => countries.get(code)!['name_en']);
+    expectColumn('code', (code) => code);
+    expectColumn('region', (code) => countries.get(code)!['regional_office'] || null);
+    expectColumn('continent', (code) => countries.get(code)!['continent']);
+    const text = columns.get('region')!.cell(groundOn().world.countryOf('KEN')!).text;
+    expect(text).toBe(cities.get('nairobi'));
+  });
+
+  test('of the status, and since when, no more precise than the source', () => {
+    expectColumn('status', (code) => statusOf(code, date));
+    expectColumn('since', (code) => {
+      const status = statusOf(code, date);
+      const runs = rawRows('members').filter(
+        (row) =>
+          row['iso3'] === code &&
+          row['status'] === status &&
+          begins(cell(row, 'from')) <= date &&
+          (row['to'] === '' || date <= begins(cell(row, 'to'))),
+      );
+      return runs.at(-1)?.['from'] ?? null;
+    });
+  });
+
+  test('of offices, and of the year that presence began', () => {
+    expectColumn('offices', (code) => officeKindsOf(code, date).length);
+    expectColumn('kinds', (code) => {
+      const kinds = officeKindsOf(code, date);
+      return RANKED.filter((kind) => kinds.includes(kind)).join(';') || null;
+    });
+    expectColumn('presence', (code) => (since.has(code) ? Number(since.get(code)) : null));
+  });
+
+  test('of documented work, each kind counted once', () => {
+    const kindsOf = (code: string) => [...new Set(traitsOf(code, date).activity)];
+    expectColumn('activities', (code) => kindsOf(code).length);
+    for (const group of [...OPTIONS.area, ...OPTIONS.theme])
+      expectColumn(group, (code) => kindsOf(code).filter((id) => groupOf.get(id) === group).length);
+    expectColumn('areas', (code) =>
+      OPTIONS.area.filter((id) => kindsOf(code).some((kind) => groupOf.get(kind) === id)).join(';'),
+    );
+  });
+
+  test('of people, at the last mid-year before the day', () => {
+    expectColumn('population', (code) => figuresOn(code, date).figure('population'));
+    expectColumn('migrants', (code) => figuresOn(code, date).figure('migrants'));
+    expectColumn('women', (code) => figuresOn(code, date).figure('female_share_percent'));
+    expectColumn('refugees', (code) => figuresOn(code, date).figure('refugees'));
+    const { year } = figuresOn('KEN', date);
+    expect(columns.get('population')!.note).toBe(year && `mid-${year}`);
+    const share = columns.get('migrant-share')!.cell(groundOn().world.countryOf('KEN')!).value;
+    const { figure } = figuresOn('KEN', date);
+    if (year) expect(share).toBeCloseTo((figure('migrants')! / figure('population')!) * 100, 9);
+    else expect(share).toBeNull();
+  });
+});
+
+const RANKED = [
+  'headquarters',
+  'regional-office',
+  'special-liaison-office',
+  'administrative-centre',
+  'capacity-centre',
+  'country-office',
+  'sub-office',
+];
+
+describe('what the cells of countries say', () => {
+  const textOf = (iso3: string, key: string, date?: string, lang: 'en' | 'de' = 'en') =>
+    countryColumns(groundOn(date, lang))
+      .find((column) => column.key === key)!
+      .cell(groundOn().world.countryOf(iso3)!).text;
+
+  test('is as precise as the date', () => {
+    expect(textOf('AFG', 'since')).toBe('4 June 2004');
+    expect(textOf('ESP', 'since')).toBe('2006');
+    expect(textOf('AFG', 'since', '2000-01-01')).toBe('1995');
+    expect(textOf('AFG', 'since', undefined, 'de')).toBe('4. Juni 2004');
+  });
+
+  test('is that none was found where none was found, and never that there is none', () => {
+    expect(textOf('AND', 'activities')).toBe('none found');
+    expect(textOf('AND', 'forced')).toBe('none found');
+    expect(textOf('AND', 'areas', undefined, 'de')).toBe('Keine belegte Arbeit gefunden');
+    expect(textOf('AND', 'presence')).toBe('not known');
+    expect(textOf('XKX', 'population')).toBe('not given');
+    expect(textOf('KEN', 'population', '1985-01-01')).toBe('not given');
+  });
+
+  test('is never empty, in either language', () => {
+    for (const lang of ['en', 'de'] as const)
+      for (const column of countryColumns(groundOn(undefined, lang)))
+        for (const country of groundOn().world.countries)
+          expect(column.cell(country).text, `${column.key} of ${country.iso3}`).toMatch(/\S/);
+  });
+
+  test('is that it is on its way as long as the later tables are not here', () => {
+    const country = groundOn().world.countryOf('KEN')!;
+    for (const column of countryColumns({ ...groundOn(), detail: null }))
+      expect(column.cell(country).text === 'loading …', column.key).toBe(column.needsDetail);
+  });
+});
+
+describe('each cell with a value', () => {
+  test.each(DATES)('can be asked for the rows behind it on %s', (date) => {
+    const ground = groundOn(date);
+    const counted = new Set(['offices', 'kinds', 'activities', 'areas', ...groupOf.values()]);
+    for (const column of countryColumns(ground))
+      for (const country of ground.world.countries) {
+        const asked = column.asked(country);
+        const at = `${column.key} of ${country.iso3}`;
+        if (column.kind === 'pin') expect(asked, at).toBeNull();
+        else if (counted.has(column.key))
+          expect(asked, at).toMatchObject({ kind: 'counts', place: country.iso3 });
+        // What is neither member nor observer has no row that says so.
+        else if (column.cell(country).value !== null && column.cell(country).value !== 'other')
+          expect(sourceOf(ground.world, ground.detail!, asked!), at).toMatchObject({
+            table: expect.stringMatching(/^(countries|members|presence|indicators)$/) as string,
+            key: expect.arrayContaining([['iso3', country.iso3]]) as string[][],
+          });
+      }
+  });
+});

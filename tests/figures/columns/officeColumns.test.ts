@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Office } from '../../../src/world/world';
+import { hostOf } from '../../../src/figures/links';
+import { officeColumns } from '../../../src/figures/columns/officeColumns';
+import { sourceOf } from '../../../src/figures/sourceOf';
+import { cell, rawRows } from '../../world/rawRows';
+import { groundOn } from './tableGround';
+
+const ground = groundOn();
+const offices = rawRows('offices');
+const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
+const columns = new Map(officeColumns(ground).map((column) => [column.key, column]));
+const cellOf = (id: string, key: string) => columns.get(key)!.cell(ground.world.officeOf(id) as Office);
+
+describe('the columns of offices', () => {
+  const whole = (text: string) => (text === '' ? null : Number(text));
+  test.each<[string, (row: Record<string, string>) => unknown]>([
+    ['city', (row) => row['city']],
+    // China's office in Hong Kong is listed with China.
+    ['country', (row) => nameOf.get(row['iso3'] === 'HKG' ? 'CHN' : row['iso3']!)],
+    ['kind', (row) => row['kind']],
+    ['region', (row) => row['regional_office'] || null],
+    ['functions', (row) => row['functions'] || null],
+    ['opened', (row) => whole(row['opened']!)],
+    ['coordinates', (row) => (row['lat'] ? `${Number(row['lat'])} ${Number(row['lon'])}` : '')],
+    ['basis', (row) => row['basis']],
+    ['source-year', (row) => whole(row['source_year']!)],
+    ['source', (row) => row['source_url']],
+  ])('hold of each its %s as the table has it', (key, read) => {
+    const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
+    expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
+    expect([...columns.keys()]).toHaveLength(10);
+  });
+
+  test('can each be asked for the row of the office', () => {
+    const { world, detail } = ground;
+    for (const office of world.offices)
+      for (const column of columns.values())
+        expect(sourceOf(world, detail!, column.asked(office)!)!.key).toEqual([['id', office.id]]);
+  });
+
+  test('say what is not known, and lead to the source', () => {
+    expect(cellOf('npl-damak', 'coordinates').text).toBe('not known');
+    expect(cellOf('hq-geneva', 'opened').text).toBe('not known');
+    expect(cellOf('hq-geneva', 'functions').text).toBe('none found');
+    expect(cellOf('tha-bangkok', 'opened').text).toBe('1975');
+    const source = cellOf('tha-bangkok', 'source');
+    expect([source.text, source.href]).toEqual([hostOf(source.href!), source.value]);
+  });
+
+  test('stand, by certainty, with what is named by a source first', () => {
+    const orders = offices.map((row) => [row['basis'], cellOf(row['id']!, 'basis').order]);
+    expect(new Map(orders as [string, number][])).toEqual(
+      new Map([
+        ['named', 0],
+        ['city-assumed', 1],
+        ['weak', 2],
+      ]),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countryColumns } from '../../../src/figures/columns/countryColumns';
+import { defaultColumns } from '../../../src/table/defaultColumns';
+import { dayView, fitOf } from '../../../src/figures/match';
+import { officeColumns } from '../../../src/figures/columns/officeColumns';
+import { tableList } from '../../../src/table/tableList';
+import {
+  countryRows,
+  fittingCountries,
+  fittingOffices,
+  officeRows,
+} from '../../../src/figures/columns/tableRows';
+import { cell, rawRows } from '../../world/rawRows';
+import { anyChoice, traitsOn } from '../choices';
+import { CODES, fitting } from '../plainReading';
+import { groundOn, readingOf } from './tableGround';
+
+const ground = groundOn();
+const { world } = ground;
+const stateOf = new Map(rawRows('territories').map((row) => [cell(row, 'shape'), cell(row, 'of')]));
+
+test('any choice leaves the countries, and the offices, that a plain reading of the tables leaves', () => {
+  fc.assert(
+    fc.property(anyChoice, (chosen) => {
+      const day = dayView(world, chosen.date);
+      const fit = fitOf(world, day, chosen);
+      const codes = fitting(chosen, traitsOn(chosen.date));
+      expect([...fittingCountries(world, fit)].sort()).toEqual(codes.toSorted());
+      const ids = rawRows('offices')
+        .filter((row) => codes.includes(stateOf.get(cell(row, 'iso3')) || cell(row, 'iso3')))
+        .filter(
+          (row) => chosen.office.length === 0 || (chosen.office as string[]).includes(cell(row, 'kind')),
+        )
+        .filter(
+          (row) =>
+            chosen.date >= '2017' || (row['opened'] !== '' && `${cell(row, 'opened')}-12-31` <= chosen.date),
+        )
+        .map((row) => cell(row, 'id'));
+      expect([...fittingOffices(day, fit, chosen)].sort()).toEqual(ids.sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('the natural order', () => {
+  test('of countries is that of their names in the reader’s language', () => {
+    const german = groundOn(undefined, 'de');
+    const names = countryRows(readingOf(german)).map(({ item }) => item.name.de);
+    expect(names).toHaveLength(CODES.length);
+    expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Ägypten', 'Albanien']);
+  });
+
+  test('of offices goes by country, then the leading kind, then the city', () => {
+    const rows = officeRows(readingOf(ground)).map(({ item }) => item);
+    expect(rows).toHaveLength(rawRows('offices').length);
+    const inSwitzerland = rows.filter(({ country }) => country.iso3 === 'CHE').map(({ kind }) => kind);
+    expect(inSwitzerland[0]).toBe('headquarters');
+    const names = rows.map(({ country }) => country.name.en);
+    expect(names).toEqual(names.toSorted(ground.formats.compare));
+  });
+});
+
+describe('the list', () => {
+  const countries = countryRows(readingOf(ground));
+  const columns = countryColumns(ground);
+  const natural = { key: 'country', direction: 'ascending' } as const;
+  const asked = {
+    rows: countries,
+    columns,
+    keys: defaultColumns('countries', 'medium'),
+    fitting: new Set(['KEN', 'UGA', 'AFG']),
+    showsAll: false,
+    typed: '',
+    sort: natural,
+    isNatural: true,
+    compare: ground.formats.compare,
+  } as const;
+  const codes = (list: { rows: readonly { key: string }[] }) => list.rows.map(({ key }) => key);
+
+  test('holds what fits, and everything when asked, and knows how many fit', () => {
+    expect(codes(tableList(asked))).toEqual(['AFG', 'KEN', 'UGA']);
+    const all = tableList({ ...asked, showsAll: true });
+    expect([all.rows.length, all.fits, all.isPart]).toEqual([CODES.length, 3, true]);
+    expect(tableList({ ...asked, fitting: new Set(CODES) }).isPart).toBe(false);
+  });
+
+  test('is filtered by text among those that it holds', () => {
+    expect(codes(tableList({ ...asked, typed: 'ken' }))).toEqual(['KEN']);
+    expect(codes(tableList({ ...asked, typed: 'norway' }))).toEqual([]);
+    expect(codes(tableList({ ...asked, typed: 'norway', showsAll: true }))).toEqual(['NOR']);
+  });
+
+  test('is sorted by a column that is not shown, too', () => {
+    const list = tableList({
+      ...asked,
+      sort: { key: 'population', direction: 'descending' },
+      isNatural: false,
+    });
+    // 2015: Kenya 47.9, Uganda 38.2, Afghanistan 34.4 million.
+    expect(codes(list)).toEqual(['KEN', 'UGA', 'AFG']);
+    expect(list.sortedBy?.key).toBe('population');
+    expect(list.shown.map(({ key }) => key)).not.toContain('population');
+  });
+
+  test('always shows the column that names its rows', () => {
+    expect(tableList({ ...asked, keys: new Set() }).shown.map(({ key }) => key)).toEqual(['country']);
+  });
+});
+
+test('the usual columns are columns that there are', () => {
+  for (const size of ['compact', 'medium', 'wide'] as const) {
+    const known = {
+      countries: countryColumns(ground).map(({ key }) => key),
+      offices: officeColumns(ground).map(({ key }) => key),
+    };
+    for (const rows of ['countries', 'offices'] as const)
+      expect([...defaultColumns(rows, size)].filter((key) => !known[rows].includes(key))).toEqual([]);
+  }
+});

@@ -1,0 +1,105 @@
+import type { Chosen, Facet } from '../../src/choice/chosen';
+import { cell, rawRows, type RawRow } from '../world/rawRows';
+
+/**
+ * A second, slow reading of the tables, written from the words of data/README.md and of the page's contract
+ * and from nothing in src: what the fast one is held against. It knows countries by their codes.
+ */
+
+const countries = rawRows('countries');
+const stateOfTerritory = new Map(rawRows('territories').map((row) => [cell(row, 'shape'), cell(row, 'of')]));
+const groupOf = new Map(rawRows('activities').map((row) => [cell(row, 'id'), cell(row, 'group')]));
+const regionsOf = new Map(
+  countries.map((row) => [cell(row, 'iso3'), [row['regional_office'], row['continent']]]),
+);
+
+const spells = byCountry(rawRows('members'), (code) => code);
+const work = byCountry(rawRows('work'), (code) => code);
+const offices = byCountry(rawRows('offices'), (code) => stateOfTerritory.get(code) || code);
+
+function byCountry(rows: RawRow[], countryOf: (code: string) => string): Map<string, RawRow[]> {
+  const groups = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const code = countryOf(cell(row, 'iso3'));
+    groups.set(code, [...(groups.get(code) ?? []), row]);
+  }
+  return groups;
+}
+
+const ids = (table: string) => rawRows(table).map((row) => cell(row, 'id'));
+const KINDS = [...new Set(rawRows('offices').map((row) => cell(row, 'kind')))];
+
+export const CODES = countries.map((row) => cell(row, 'iso3'));
+/** Everything that can be chosen in each facet. */
+export const OPTIONS: Record<Facet, string[]> = {
+  area: ids('areas'),
+  theme: ids('themes'),
+  activity: ids('activities'),
+  region: [...ids('regional-offices'), ...ids('continents')],
+  status: ['member', 'observer', 'former', 'other'],
+  office: KINDS,
+  country: CODES,
+};
+const FACETS = Object.keys(OPTIONS) as Facet[];
+/** A country has one region and one status and is one country: there any of the values is enough. */
+const ALWAYS_ANY: Facet[] = ['region', 'status', 'country'];
+
+/** Only a year: 31 December of it; only a month: its last day. */
+function counted(date: string): string {
+  const [year, month] = date.split('-');
+  if (!month) return `${date}-12-31`;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return date.length === 7 ? `${date}-${lengths[Number(month) - 1]}` : date;
+}
+
+export function statusOf(code: string, date: string): string {
+  const own = spells.get(code) ?? [];
+  const hasBegun = own.filter((row) => counted(cell(row, 'from')) <= date);
+  const runs = hasBegun.filter((row) => row['to'] === '' || date <= counted(cell(row, 'to')));
+  if (runs.some((row) => row['status'] === 'member')) return 'member';
+  if (runs.length > 0) return 'observer';
+  return hasBegun.some((row) => row['status'] === 'member') ? 'former' : 'other';
+}
+
+/** The kinds of a country's offices: the table is of 2017; before, only those known to have opened. */
+export function officeKindsOf(code: string, date: string): string[] {
+  return (offices.get(code) ?? [])
+    .filter((row) => date >= '2017' || (row['opened'] !== '' && counted(cell(row, 'opened')) <= date))
+    .map((row) => cell(row, 'kind'));
+}
+
+/** All that a country can be chosen by, on a day: what the facets ask for. */
+export type Traits = Record<Facet, string[]>;
+
+export function traitsOf(code: string, date: string): Traits {
+  const activities = (work.get(code) ?? []).map((row) => cell(row, 'activity'));
+  const groups = activities.map((id) => groupOf.get(id)!);
+  return {
+    area: groups,
+    theme: groups,
+    activity: activities,
+    region: regionsOf.get(code)!.filter((id): id is string => !!id),
+    status: [statusOf(code, date)],
+    office: officeKindsOf(code, date),
+    country: [code],
+  };
+}
+
+/** The codes of the countries that fit a choice, facets in `but` left aside. */
+export function fitting(chosen: Chosen, traits: ReadonlyMap<string, Traits>, but: Facet[] = []): string[] {
+  const asked = FACETS.filter((facet) => chosen[facet].length > 0 && !but.includes(facet));
+  return CODES.filter((code) =>
+    asked.every((facet) => {
+      const holds = (value: string) => traits.get(code)![facet].includes(value);
+      const values: readonly string[] = chosen[facet];
+      return chosen.match === 'all' && !ALWAYS_ANY.includes(facet) ? values.every(holds) : values.some(holds);
+    }),
+  );
+}
+
+/** The countries among which the options of a facet are counted: with "all", an option comes on top. */
+export function groundFor(chosen: Chosen, traits: ReadonlyMap<string, Traits>, ...facets: Facet[]): string[] {
+  const isOnTop = chosen.match === 'all' && !facets.some((facet) => ALWAYS_ANY.includes(facet));
+  return fitting(chosen, traits, isOnTop ? [] : facets);
+}

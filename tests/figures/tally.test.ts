@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { indicesOf, type CountrySet } from '../../src/world/countrySet';
+import { dayView, fitOf } from '../../src/figures/match';
+import { areasByThemes, byActivity, byOfficeKind, byRegion } from '../../src/figures/tally';
+import { realWorld } from '../world/realWorld';
+import { anyChoice, choose, traitsOn } from './choices';
+import { groundFor, OPTIONS } from './plainReading';
+
+const world = realWorld();
+const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
+const RUNS = { numRuns: 300 };
+
+/** Every chart of a choice. */
+function chartsFor(chosen: Chosen) {
+  const view = dayView(world, chosen.date);
+  const fit = fitOf(world, view, chosen);
+  return {
+    regions: byRegion(world, view, fit, chosen, 'office'),
+    continents: byRegion(world, view, fit, chosen, 'continent'),
+    cells: areasByThemes(world, view, fit, chosen).flat(),
+    activities: byActivity(world, view, fit, chosen),
+    kinds: byOfficeKind(view, fit, chosen),
+  };
+}
+
+describe('every chart agrees with a plain reading of the tables, for any choice', () => {
+  it('of regions: members, observers, others and offices, in both divisions', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const traits = traitsOn(chosen.date);
+        const ground = groundFor(chosen, traits, 'region');
+        const kinds: readonly string[] = chosen.office;
+        const { regions, continents } = chartsFor(chosen);
+        expect([...regions, ...continents].map(({ key }) => key)).toEqual(OPTIONS.region);
+        for (const mark of [...regions, ...continents]) {
+          const codes = ground.filter((code) => traits.get(code)!.region.includes(mark.key));
+          const own = codes.map((code) => traits.get(code)!);
+          const members = own.filter(({ status }) => status[0] === 'member').length;
+          const observers = own.filter(({ status }) => status[0] === 'observer').length;
+          const offices = own.flatMap(({ office }) =>
+            office.filter((k) => !kinds.length || kinds.includes(k)),
+          );
+          expect({ ...mark, fit: codesIn(mark.fit) }).toEqual({
+            key: mark.key,
+            fit: codes,
+            value: codes.length,
+            isChosen: (chosen.region as readonly string[]).includes(mark.key),
+            members,
+            observers,
+            others: codes.length - members - observers,
+            offices: offices.length,
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of work areas by cross-cutting tasks: countries with both', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const traits = traitsOn(chosen.date);
+        const ground = groundFor(chosen, traits, 'area', 'theme');
+        const { cells } = chartsFor(chosen);
+        expect(cells).toHaveLength(OPTIONS.area.length * OPTIONS.theme.length);
+        for (const { area, theme, fit, value, isChosen } of cells) {
+          const has = (code: string) =>
+            traits.get(code)!.area.includes(area) && traits.get(code)!.theme.includes(theme);
+          const codes = ground.filter(has);
+          expect([codesIn(fit), value]).toEqual([codes, codes.length]);
+          expect(isChosen).toBe(chosen.area.includes(area) && chosen.theme.includes(theme));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of activities', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const traits = traitsOn(chosen.date);
+        const ground = groundFor(chosen, traits, 'activity');
+        const { activities } = chartsFor(chosen);
+        for (const mark of activities) {
+          const codes = ground.filter((code) => traits.get(code)!.activity.includes(mark.key));
+          expect([codesIn(mark.fit), mark.value]).toEqual([codes, codes.length]);
+          expect(mark.isChosen).toBe(chosen.activity.includes(mark.key));
+        }
+        expect(activities.map(({ key }) => key).sort()).toEqual([...OPTIONS.activity].sort());
+      }),
+      RUNS,
+    );
+  });
+
+  it('of offices by kind: offices, and the countries that host them', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const traits = traitsOn(chosen.date);
+        const ground = groundFor(chosen, traits, 'office');
+        const { kinds } = chartsFor(chosen);
+        expect(kinds.map(({ key }) => key).sort()).toEqual([...OPTIONS.office].sort());
+        for (const mark of kinds) {
+          const codes = ground.filter((code) => traits.get(code)!.office.includes(mark.key));
+          const offices = codes.flatMap((code) =>
+            traits.get(code)!.office.filter((kind) => kind === mark.key),
+          );
+          expect([codesIn(mark.fit), mark.value, mark.offices]).toEqual([
+            codes,
+            codes.length,
+            offices.length,
+          ]);
+          expect(mark.isChosen).toBe(chosen.office.includes(mark.key));
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the charts of the view that the page opens with', () => {
+  const charts = chartsFor(NOTHING_CHOSEN);
+  const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+  it('share 166 members, 8 observers and every office among the continents', () => {
+    expect(total(charts.continents.map(({ members }) => members))).toBe(166);
+    expect(total(charts.continents.map(({ observers }) => observers))).toBe(8);
+    expect(total(charts.continents.map(({ offices }) => offices))).toBe(world.offices.length);
+    expect(total(charts.kinds.map(({ offices }) => offices))).toBe(world.offices.length);
+  });
+
+  it('leave out of the nine regions only the countries that no regional office covers', () => {
+    const uncovered = world.countries.filter(({ region }) => region === null);
+    expect(total(charts.regions.map(({ value }) => value))).toBe(world.countries.length - uncovered.length);
+  });
+});
+
+describe('the chart of activities', () => {
+  it('begins with the most documented one of the whole world and keeps its order when the choice changes', () => {
+    const whole = chartsFor(NOTHING_CHOSEN).activities;
+    const values = whole.map(({ value }) => value);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    const oceania = chartsFor(choose({ region: ['oceania'] })).activities;
+    expect(oceania.map(({ key }) => key)).toEqual(whole.map(({ key }) => key));
+  });
+});
+
+describe('the charts of a choice that fits nobody', () => {
+  it('are all zero outside the facets that can still be widened', () => {
+    const charts = chartsFor(choose({ region: ['dakar'], country: ['CHE'] }));
+    for (const { value } of [...charts.cells, ...charts.activities, ...charts.kinds]) expect(value).toBe(0);
+    expect(charts.regions.filter(({ value }) => value > 0).map(({ key }) => key)).toEqual(['brussels']);
+  });
+});

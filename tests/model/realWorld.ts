@@ -1,9 +1,0 @@
-import { buildWorld, type World } from '../../src/model/world';
-import { realCore } from '../realData';
-
-let world: World | undefined;
-
-/** The world of the real tables, joined once for each test file. */
-export function realWorld(): World {
-  return (world ??= buildWorld(realCore()));
-}

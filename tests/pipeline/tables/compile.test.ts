@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  packCore,
+  packDetail,
+  packRows,
+  unpackCore,
+  unpackDetail,
+  unpackRows,
+} from '../../../src/world/packing';
+import { realCore, realDetail, realTables } from '../../realData';
+
+const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('the tables of the page', () => {
+  it('hold every country, spell and office, by the names of the program', () => {
+    const core = realCore();
+    const tables = realTables();
+    expect(core.countries).toHaveLength(tables.countries.length);
+    expect(core.spells).toHaveLength(tables.members.length);
+    expect(core.offices).toHaveLength(tables.offices.length);
+    expect(core.countries.find(({ iso3 }) => iso3 === 'GBR')).toEqual({
+      iso3: 'GBR',
+      name: { en: 'United Kingdom of Great Britain and Northern Ireland', de: 'Vereinigtes Königreich' },
+      continent: 'europe',
+      region: 'brussels',
+      un: 'member',
+    });
+    expect(core.countries.find(({ iso3 }) => iso3 === 'PSE')).toMatchObject({ region: null, un: 'observer' });
+  });
+
+  it('say once per country and activity that work is documented', () => {
+    const { documented } = realCore();
+    for (const [activity, codes] of Object.entries(documented)) {
+      const rows = realTables().work.filter((row) => row.activity === activity);
+      expect(codes).toEqual([...new Set(rows.map(({ iso3 }) => iso3))].sort());
+      expect(codes.length).toBeGreaterThan(0);
+    }
+    expect(Object.keys(documented)).toEqual(realTables().activities.map(({ id }) => id));
+  });
+
+  it('list the offices without coordinates, with file and line', () => {
+    const { notices, offices, problems } = realCore();
+    expect(notices.map(({ id }) => id).sort()).toEqual(
+      offices.filter(({ lat }) => lat === null).map(({ id }) => id),
+    );
+    expect(notices[0]).toMatchObject({ kind: 'office-without-coordinates', file: 'data/offices.csv' });
+    expect(problems).toBe(0);
+  });
+
+  it('keep the source of every row', () => {
+    const detail = realDetail();
+    expect(detail.work).toHaveLength(realTables().work.length);
+    expect(detail.spells.map(({ iso3, from }) => `${iso3} ${from}`)).toEqual(
+      realCore().spells.map(({ iso3, from }) => `${iso3} ${from}`),
+    );
+    expect(detail.events.map(({ date }) => date)).toEqual(realCore().events.map(({ date }) => date));
+    const sourced = [
+      detail.spells,
+      detail.offices,
+      detail.regionalOffices,
+      detail.presence,
+      detail.work,
+      detail.events,
+    ];
+    for (const { source } of sourced.flat()) expect(source).toMatch(/^https?:\/\//);
+    expect(detail.credits).toContainEqual({
+      table: 'offices',
+      title: 'GeoNames (coordinates)',
+      path: 'https://www.geonames.org/',
+      licence: 'CC BY 4.0',
+      isPerRow: false,
+    });
+    for (const { title, isPerRow } of detail.credits) expect(/each row/.test(title), title).toBe(isPerRow);
+  });
+
+  it('reach the page as they were made', () => {
+    expect(unpackCore(overTheWire(packCore(realCore())))).toEqual(realCore());
+    expect(unpackDetail(overTheWire(packDetail(realDetail())))).toEqual(realDetail());
+  });
+});
+
+it('rows come out of packing as they went in', () => {
+  const text = fc.constantFrom('', 'a', 'member', 'https://example.org/?a=1');
+  const row = fc.record({
+    id: fc.string(),
+    status: text,
+    lat: fc.option(fc.integer()),
+    words: fc.array(text),
+    name: fc.record({ en: text, de: text }),
+  });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(unpackRows(overTheWire(packRows(rows)))).toEqual(rows);
+    }),
+  );
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../src/pipeline/tables/problems';
+import { realTables } from '../../realData';
+import { errorsAfter, errorsWith, nextLine, readEdited } from './edited';
+
+const SOURCE = 'https://example.org/page';
+
+describe('a code points to a row that is there', () => {
+  it.each([
+    ['members.csv', `ATL,member,2004,,${SOURCE},`],
+    ['work.csv', `ATL,health,2004,${SOURCE},Vaccinated`],
+    ['presence.csv', `ATL,2004,${SOURCE}`],
+  ])('a row of %s for a country that is in no row of countries.csv', (file, row) => {
+    expect(errorsWith(file, row)).toEqual([
+      `data/${file}:${nextLine(file)} iso3: "ATL" is not in data/countries.csv (iso3)`,
+    ]);
+  });
+
+  it('an office in no country and no territory', () => {
+    expect(errorsAfter('offices.csv', 'tha-bangkok,THA', 'tha-bangkok,THX')).toEqual([
+      'data/offices.csv:3 iso3: "THX" is not in data/countries.csv (iso3) or data/territories.csv (shape)',
+    ]);
+  });
+
+  it('an activity of an unknown group, and work of an unknown activity', () => {
+    expect(errorsAfter('activities.csv', 'gender,gender', 'gender,genre')).toEqual([
+      expect.stringMatching(
+        /^data\/activities\.csv:24 group: "genre" is not in data\/areas\.csv \(id\) or data\/themes\.csv \(id\); \d+ rows are left out/,
+      ),
+    ]);
+    expect(errorsWith('work.csv', `AFG,fishing,2004,${SOURCE},Fished`)).toEqual([
+      `data/work.csv:${nextLine('work.csv')} activity: "fishing" is not in data/activities.csv (id)`,
+    ]);
+  });
+
+  it('an unknown regional office leaves the country, without a region', () => {
+    const { tables, errors } = readEdited('countries.csv', (text) =>
+      text.replace('member,bangkok', 'member,bankok'),
+    );
+    expect(errors).toEqual([
+      'data/countries.csv:2 regional_office: "bankok" is not in data/regional-offices.csv (id)',
+    ]);
+    expect(tables.countries[0]).toMatchObject({ iso3: 'AFG', regional_office: '' });
+  });
+
+  it('rows of a country that is left out for its own mistake go with it, and its own mistake counts them', () => {
+    const { tables, errors, leftOut } = readEdited('countries.csv', (text) =>
+      text.replace('AFG,AF,004,Afghanistan', 'AFG,AF,004,'),
+    );
+    const pointing = ['members', 'offices', 'presence', 'work', 'indicators'] as const;
+    const rows = pointing.flatMap((name) => realTables()[name].filter(({ iso3 }) => iso3 === 'AFG'));
+    const names = realTables().places.filter(({ of }) => of === 'AFG');
+    const gone = rows.length + names.length + 1;
+    expect(errors).toEqual([
+      `data/countries.csv:2 name_en: is empty (expected the name in English); ${gone} rows are left out for it`,
+    ]);
+    expect(leftOut).toBe(gone);
+    expect(tables.members.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
+    expect(tables.work.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
+  });
+});
+
+describe('rows agree with each other', () => {
+  it('a key is used once', () => {
+    expect(errorsWith('presence.csv', `AFG,1993,${SOURCE}`)).toEqual([
+      `data/presence.csv:${nextLine('presence.csv')} iso3: "AFG" repeats the key of line 2`,
+    ]);
+    expect(errorsAfter('members.csv', 'AGO,member,1991-11-26', 'AFG,member,2004-06-04')[0]).toBe(
+      'data/members.csv:4 iso3, status, from: "AFG, member, 2004-06-04" repeats the key of line 3',
+    );
+    expect(errorsAfter('countries.csv', 'AGO,AO,', 'AGO,AF,')).toEqual([
+      expect.stringMatching(/^data\/countries\.csv:3 iso2: "AF" is already used in line 2; \d+ rows/),
+    ]);
+  });
+
+  it('a spell does not end before it begins', () => {
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,1994-12')).toEqual([
+      'data/members.csv:2 to: "1994-12" is before the beginning of the spell (1995)',
+    ]);
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,1995')).toEqual([]);
+  });
+
+  it('spells of one country do not overlap', () => {
+    expect(
+      errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,2004-06-05'),
+    ).toEqual(['data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to 2004-06-05)']);
+    expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,')).toEqual([
+      'data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to today)',
+    ]);
+  });
+
+  it.each(['2004-06-04', '2004-06', '2004', '2003'])(
+    'a spell to %s may be followed by one from 2004-06-04',
+    (to) => {
+      const row = `AFG,observer,1995,${to},${SOURCE}`;
+      expect(errorsAfter('members.csv', /AFG,observer,1995,2004-06-04,https:\S*?(?=,)/, row)).toEqual([]);
+    },
+  );
+
+  it('an office without coordinates stays in the table and is told as a notice', () => {
+    const { tables, problems, errors } = readEdited('offices.csv', (text) =>
+      text.replace('13.754,100.5014', ','),
+    );
+    expect(errors).toEqual([]);
+    expect(problems.map(describeProblem)).toContain(
+      'data/offices.csv:3 lat: "tha-bangkok" has no coordinates: listed, not drawn',
+    );
+    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ lat: null, lon: null });
+  });
+
+  it('a territory names its country, and a border has two sides and a box', () => {
+    expect(errorsAfter('territories.csv', 'MNP,part,USA', 'MNP,part,')).toEqual([
+      expect.stringMatching(
+        /^data\/territories\.csv:2 of: does not fit the relation "part" \(expected a country\); \d+ rows/,
+      ),
+    ]);
+    expect(errorsAfter('territories.csv', 'SGS,none,', 'SGS,none,GBR')).toEqual([
+      expect.stringMatching(
+        /^data\/territories\.csv:7 of: "GBR" does not fit the relation "none" \(expected no country\); \d+ rows/,
+      ),
+    ]);
+    expect(errorsAfter('territories.csv', 'Gebiet ohne Selbstregierung', '')).toEqual([
+      'data/territories.csv:25 note_de: is empty (expected a note in both languages, or in none)',
+    ]);
+    expect(errorsAfter('borders.csv', 'CHN,IND,91,26.5,98,30', 'IND,CHN,79,26.5,98,32')).toEqual([
+      'data/borders.csv:4 west: "79" overlaps the box of line 3',
+    ]);
+    expect(errorsAfter('borders.csv', 'IND,PAK,72', 'IND,PAK,79')).toEqual([
+      'data/borders.csv:2 east: "78.5" is not east of 79',
+    ]);
+    expect(errorsAfter('borders.csv', 'IND,PAK', 'IND,IND')).toEqual([
+      'data/borders.csv:2 b: "IND" is the other side too (expected two different sides)',
+    ]);
+  });
+
+  it('a name of places.csv is of one place, new to it, and not another place’s own name or code', () => {
+    const at = `data/places.csv:${nextLine('places.csv')} `;
+    expect(errorsWith('places.csv', `Atlantis,,alias,ATL,,,${SOURCE}`)).toEqual([
+      `${at}of: "ATL" is not in data/countries.csv (iso3) or data/territories.csv (shape)`,
+    ]);
+    expect(errorsWith('places.csv', `Níger,,alias,NGA,,,${SOURCE}`)).toEqual([
+      `${at}name: "Níger" is the name or code of another place (NER)`,
+    ]);
+    expect(errorsWith('places.csv', `T.W.N.,,abbreviation,KEN,,,${SOURCE}`)).toEqual([
+      `${at}name: "T.W.N." is the name or code of another place (TWN)`,
+    ]);
+    // Two letters of this Kenya are Cyrillic.
+    expect(errorsWith('places.csv', `Old Kеnyа,en,alias,KEN,,,${SOURCE}`)).toEqual([
+      `${at}name: "Old Kеnyа" holds "е" (U+0435), which looks like another letter (expected Latin ones)`,
+    ]);
+    expect(errorsWith('places.csv', `Нолдор,ru,endonym,KEN,,,${SOURCE}`)).toEqual([]);
+    expect(errorsWith('places.csv', `bolivia,,alias,BOL,,,${SOURCE}`)).toEqual([
+      `${at}name: "bolivia" is a name that the place has in its own table`,
+    ]);
+    expect(errorsWith('places.csv', `WELLINGTON,,alias,NZL,,,${SOURCE}`)[0]).toMatch(
+      /name: "WELLINGTON" is in line \d+ already, but for capitals, accents or spaces$/,
+    );
+  });
+
+  it('only what is no more has years, and they are in order', () => {
+    const at = `data/places.csv:${nextLine('places.csv')} `;
+    expect(errorsWith('places.csv', `Old Kenya,en,former-name,KEN,1963,1960,${SOURCE}`)).toEqual([
+      `${at}until: "1960" is before its first year (1963)`,
+    ]);
+    expect(errorsWith('places.csv', `Kenia Town,en,capital,KEN,,1960,${SOURCE}`)).toEqual([
+      `${at}until: "1960" does not fit the kind "capital" (expected no year)`,
+    ]);
+  });
+});

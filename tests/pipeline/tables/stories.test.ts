@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../src/pipeline/tables/problems';
+import { readStories } from '../../../src/pipeline/tables/stories';
+import { realFiles, realStories, realTables } from '../../realData';
+
+const TODAY = '2026-11-24';
+
+const names = (text: string) => ({ en: text, de: text });
+const goodStep = { choice: 'area=forced', title: names('A step'), text: names('{fitting} countries.') };
+const good = { id: 'mine', title: names('My story'), steps: [goodStep] };
+
+/** The mistakes in a file `mine.json` that holds this, one line each. */
+function mistakesIn(content: unknown): string[] {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return readStories(new Map([['mine.json', text]]), realTables(), TODAY).problems.map(describeProblem);
+}
+const withStep = (step: object) => ({ ...good, steps: [goodStep, { ...goodStep, ...step }] });
+
+describe('the check of stories', () => {
+  it('finds nothing wrong with a good one, with or without notes', () => {
+    expect(mistakesIn(good)).toEqual([]);
+    expect(mistakesIn(withStep({ notes: names('Say it slowly.') }))).toEqual([]);
+  });
+
+  it('gives empty notes to a step that has none', () => {
+    const { stories } = readStories(new Map([['mine.json', JSON.stringify(good)]]), realTables(), TODAY);
+    expect(stories).toEqual([{ ...good, steps: [{ ...goodStep, notes: { en: '', de: '' } }] }]);
+  });
+
+  it('finds nothing wrong with those that ship, and keeps the order of their files', () => {
+    const { stories, problems } = readStories(realFiles().stories, realTables(), TODAY);
+    expect(problems).toEqual([]);
+    expect(stories.map(({ id, steps }) => [id, steps.length])).toEqual([
+      ['global-presence', 8],
+      ['what-works-where', 5],
+    ]);
+    expect(stories).toEqual(realStories());
+  });
+
+  it('leaves a story with a mistake out, and the others in', () => {
+    const files = new Map([
+      ['bad.json', '{}'],
+      ['mine.json', JSON.stringify(good)],
+    ]);
+    const { stories, problems } = readStories(files, realTables(), TODAY);
+    expect(stories.map(({ id }) => id)).toEqual(['mine']);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('says that a file is not JSON', () => {
+    expect(mistakesIn('{"id":')).toEqual([
+      expect.stringMatching(/^data\/stories\/mine\.json: is not JSON \(/),
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'is no story: an object with id, title and steps is expected'],
+    ['another id', { ...good, id: 'yours' }, 'id: "yours": is not the name of the file, "mine"'],
+    ['no steps', { ...good, steps: [] }, 'steps: is not a list of one to 999 steps'],
+    ['an unknown part', { ...good, author: 'me' }, 'author: is unknown; expected: id, title, steps'],
+    ['an untranslated title', { ...good, title: { en: 'Mine' } }, 'title.de: is missing'],
+    ['an empty text', withStep({ text: { en: 'Here', de: ' ' } }), 'steps[1].text.de: is missing'],
+    ['notes in one language', withStep({ notes: { en: 'Here' } }), 'steps[1].notes.de: is missing'],
+    [
+      'a language that the page has not',
+      withStep({ title: { ...names('A'), fr: 'B' } }),
+      'steps[1].title.fr: is unknown; expected: en, de',
+    ],
+    [
+      'an unknown part of a step',
+      withStep({ picture: 'x.png' }),
+      'steps[1].picture: is unknown; expected: choice, title, text, notes',
+    ],
+    [
+      'no choice',
+      withStep({ choice: 7 }),
+      'steps[1].choice: "7": is not the query of an address, such as "area=forced"',
+    ],
+    [
+      'an unknown parameter',
+      withStep({ choice: 'foo=1' }),
+      'steps[1].choice: "foo=1": unknown parameter "foo"',
+    ],
+    [
+      'an unknown value',
+      withStep({ choice: 'area=farming' }),
+      'steps[1].choice: "area=farming": unknown value "farming" of "area"',
+    ],
+    [
+      'no date',
+      withStep({ choice: 'date=2017' }),
+      'steps[1].choice: "date=2017": "2017" is not a day (YYYY-MM-DD)',
+    ],
+    [
+      'a date in the future',
+      withStep({ choice: 'date=2027-01-01' }),
+      'steps[1].choice: "date=2027-01-01": "2027-01-01" lies outside the years of the atlas',
+    ],
+    [
+      'what is the reader’s own',
+      withStep({ choice: 'lang=de' }),
+      'steps[1].choice: "lang=de": "lang" is not for a step to choose',
+    ],
+    [
+      'a typed number',
+      { ...good, title: { en: 'My 8 steps', de: 'Meine' } },
+      'title.en: "My 8 steps": holds the digit "8": numbers come by placeholder',
+    ],
+    [
+      'an unknown placeholder',
+      withStep({ text: { en: '{membres} of them', de: 'Davon' } }),
+      'steps[1].text.en: "{membres} of them": unknown placeholder "{membres}"',
+    ],
+    [
+      'a placeholder with too much in it',
+      withStep({ text: { en: '{members:forced}', de: 'Davon' } }),
+      'steps[1].text.en: "{members:forced}": unknown placeholder "{members:forced}"',
+    ],
+    [
+      'an event that is none',
+      withStep({ notes: { en: 'Since {event:2016-10}.', de: 'Seitdem.' } }),
+      'steps[1].notes.en: "Since {event:2016-10}.": no event of "2016-10" in data/events.csv',
+    ],
+    [
+      'work that is none',
+      withStep({ text: { en: '{documented:farming}', de: 'Davon' } }),
+      'steps[1].text.en: "{documented:farming}": "farming" is no work area, task or activity',
+    ],
+    [
+      'E6: markup',
+      withStep({ text: { en: '{members} <img src=x onerror=alert(A)>', de: 'Davon' } }),
+      'steps[1].text.en: "{members} <img src=x onerror=alert(A)>": holds markup (expected plain text)',
+    ],
+    [
+      'E6: a hidden character',
+      withStep({ title: { en: 'A st\u202Eep', de: 'Ein Schritt' } }),
+      'steps[1].title.en: "A st<U+202E>ep": holds the hidden character U+202E (expected letters, signs and spaces)',
+    ],
+    [
+      'E6: a letter that looks like another',
+      withStep({ title: { en: 'A st\u0435p', de: 'Ein Schritt' } }),
+      'steps[1].title.en: "A st\u0435p": holds "\u0435" (U+0435), which looks like another letter (expected Latin ones)',
+    ],
+    [
+      'E6: far too much',
+      withStep({ title: { en: 'A'.repeat(1001), de: 'Ein Schritt' } }),
+      `steps[1].title.en: "${'A'.repeat(80)}…": has 1001 characters (expected at most 1000)`,
+    ],
+    [
+      'a brace alone',
+      withStep({ text: { en: '{members', de: 'Davon' } }),
+      'steps[1].text.en: "{members": has a brace without its other one',
+    ],
+  ])('names %s with its place in the file', (_, content, mistake) => {
+    expect(mistakesIn(content)).toEqual([`data/stories/mine.json: ${mistake}`]);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { RegionKey } from '../../../src/world/world';
+import {
+  LEAST_COUNT,
+  LEAST_TIMES,
+  MOST_SHOWN,
+  regionFacts,
+  type RegionFacts,
+  type WorkShare,
+} from '../../../src/profile/region/regionFacts';
+import { cell, rawRows } from '../../world/rawRows';
+import { realWorld } from '../../world/realWorld';
+import { realDetail } from '../../realData';
+import { CODES, OPTIONS, traitsOf } from '../../figures/plainReading';
+
+const world = realWorld();
+const detail = realDetail();
+const DAY = '2017-03-01';
+const factsOf = (key: string, day = DAY) => regionFacts(world, detail, key as RegionKey, day)!;
+
+const OFFICES = rawRows('regional-offices').map((row) => cell(row, 'id'));
+const isIn = (code: string, key: string) => traitsOf(code, DAY).region.includes(key);
+const codesIn = (key: string) => CODES.filter((code) => isIn(code, key));
+const documented = (codes: string[], facet: 'area' | 'theme' | 'activity', value: string) =>
+  codes.filter((code) => traitsOf(code, DAY)[facet].includes(value)).length;
+const sorted = (texts: Iterable<string>) => [...texts].sort();
+const figuresOf = ({ id, here, world: all, share, worldShare }: WorkShare) => [
+  id,
+  here,
+  all,
+  share,
+  worldShare,
+];
+
+function naiveShares(key: string, facet: 'area' | 'theme' | 'activity') {
+  const own = codesIn(key);
+  return OPTIONS[facet].map((value): [string, number, number, number, number] => {
+    const [here, all] = [documented(own, facet, value), documented(CODES, facet, value)];
+    return [value, here, all, here / own.length, all / CODES.length];
+  });
+}
+
+describe.each(OPTIONS.region)('the page of %s holds what the tables say', (key) => {
+  const facts = factsOf(key);
+  const own = codesIn(key);
+
+  test('of its countries, and why each of them belongs', () => {
+    const listed = facts.groups.flatMap(({ basis, countries }) =>
+      countries.map(({ country, status }) => `${country.iso3} ${basis} ${status}`),
+    );
+    const naive = rawRows('countries')
+      .filter((row) => own.includes(cell(row, 'iso3')))
+      .map((row) => {
+        const code = cell(row, 'iso3');
+        const basis = OFFICES.includes(key) ? cell(row, 'regional_office_basis') : 'm49';
+        return `${code} ${basis} ${traitsOf(code, DAY).status[0]}`;
+      });
+    expect(sorted(listed)).toEqual(sorted(naive));
+    expect([facts.size, facts.worldSize]).toEqual([own.length, CODES.length]);
+  });
+
+  test('of the sources of that', () => {
+    for (const { basis, countries, sources } of facts.groups) {
+      const naive = rawRows('countries')
+        .filter((row) => countries.some(({ country }) => country.iso3 === cell(row, 'iso3')))
+        .map((row) => cell(row, 'regional_office_source'));
+      expect(sorted(sources), basis).toEqual(basis === 'm49' ? [] : sorted(new Set(naive)));
+    }
+  });
+
+  test.each([DAY, '1995-06-30', '2026-01-01'])('of members, observers and others on %s', (day) => {
+    const statuses = own.map((code) => traitsOf(code, day).status[0]);
+    for (const [status, n] of Object.entries(factsOf(key, day).statuses))
+      expect(n, status).toBe(statuses.filter((one) => one === status).length);
+  });
+
+  test.each([DAY, '1990-01-01'])('of the offices in its countries on %s', (day) => {
+    const naive = new Map<string, number>();
+    for (const kind of own.flatMap((code) => traitsOf(code, day).office))
+      naive.set(kind, (naive.get(kind) ?? 0) + 1);
+    const offices = factsOf(key, day).offices.map(({ kind, offices: all }) => [kind, all.length] as const);
+    expect(new Map<string, number>(offices)).toEqual(naive);
+  });
+
+  test('of documented work, here and in the world', () => {
+    expect(facts.areas.map(figuresOf)).toEqual(naiveShares(key, 'area'));
+    expect(facts.themes.map(figuresOf)).toEqual(naiveShares(key, 'theme'));
+  });
+
+  test('of what stands out: enough countries, a share well above the world, the highest first', () => {
+    const naive = naiveShares(key, 'activity')
+      .map(([id, here, all, share, worldShare]) => ({ id, here, all, times: share / worldShare }))
+      .filter(({ here, times }) => here >= LEAST_COUNT && times >= LEAST_TIMES)
+      .sort((a, b) => b.times - a.times);
+    const shown = facts.standsOut.map(({ id, here, world: all, times }) => ({ id, here, all, times }));
+    expect(shown.map(({ times }) => times)).toEqual(naive.slice(0, MOST_SHOWN).map(({ times }) => times));
+    for (const one of shown) expect(naive).toContainEqual(one);
+  });
+
+  test('of people at the last mid-year up to the day', () => {
+    const rows = rawRows('indicators');
+    const years = rows.map((row) => cell(row, 'year')).filter((one) => `${one}-07-01` <= DAY);
+    const year = Math.max(...years.map(Number));
+    const last = rows.filter((row) => Number(cell(row, 'year')) === year);
+    const here = last.filter((row) => own.includes(cell(row, 'iso3')));
+    const sum = (some: typeof rows, column: string) =>
+      some.reduce((total, row) => total + Number(cell(row, column)), 0);
+    const people = facts.people!;
+    expect(people.year).toBe(year);
+    expect(people.worldAreas).toBe(last.length);
+    for (const column of ['population', 'migrants'] as const) {
+      const withFigure = here.filter((row) => cell(row, column) !== '');
+      expect(people[column]).toEqual({
+        here: sum(withFigure, column),
+        world: sum(last, column),
+        withFigure: withFigure.length,
+      });
+    }
+    const both = here.filter((row) => cell(row, 'migrants') !== '');
+    expect(people.migrantShare).toBeCloseTo(sum(both, 'migrants') / sum(both, 'population'), 12);
+    expect(people.worldMigrantShare).toBeCloseTo(people.migrants.world / people.population.world, 12);
+  });
+});
+
+describe('the page of a regional office', () => {
+  test.each(OFFICES)('names office, host and source: %s', (key) => {
+    const row = rawRows('regional-offices').find((one) => cell(one, 'id') === key)!;
+    const { office, coveredBy } = factsOf(key);
+    expect([office?.city, office?.host.iso3, office?.source]).toEqual([
+      cell(row, 'city'),
+      cell(row, 'iso3'),
+      cell(row, 'source_url'),
+    ]);
+    expect(coveredBy).toEqual([]);
+  });
+
+  test('says where another office covers the host: Austria belongs to Brussels', () => {
+    const elsewhere = OFFICES.filter((key) => factsOf(key).office?.hostRegion !== null);
+    expect(elsewhere).toEqual(['vienna']);
+    expect(factsOf('vienna').office?.hostRegion).toBe('brussels');
+  });
+});
+
+describe('the page of a continent', () => {
+  const CONTINENTS = OPTIONS.region.filter((key) => !OFFICES.includes(key));
+
+  test.each(CONTINENTS)('lists the regional offices that cover its countries, the most first: %s', (key) => {
+    const { office, coveredBy } = factsOf(key);
+    expect(office).toBeNull();
+    const naive = OFFICES.map((id) => codesIn(id).filter((code) => isIn(code, key)).length).filter(Boolean);
+    expect(coveredBy.map(({ count }) => count)).toEqual(naive.sort((a, b) => b - a));
+    for (const { id, count } of coveredBy)
+      expect(
+        codesIn(id).filter((code) => isIn(code, key)),
+        id,
+      ).toHaveLength(count);
+  });
+});
+
+describe('what stands out', () => {
+  const all: RegionFacts[] = OPTIONS.region.map((key) => factsOf(key));
+
+  test('is nothing that is documented in few countries, however rare it is elsewhere', () => {
+    const counts = all.flatMap(({ standsOut }) => standsOut.map(({ here }) => here));
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
+    const nairobi = naiveShares('nairobi', 'activity').toSorted((a, b) => b[3] / b[4] - a[3] / a[4]);
+    // Voluntary return of the qualified: 4 of 10 countries, the highest multiple of the region.
+    expect(nairobi[0]![0]).toBe('qualified-return');
+    expect(factsOf('nairobi').standsOut.map(({ id }) => id)).not.toContain('qualified-return');
+  });
+
+  test('is at most five, and something in most regions', () => {
+    expect(Math.max(...all.map(({ standsOut }) => standsOut.length))).toBe(5);
+    expect(all.filter(({ standsOut }) => standsOut.length > 0).length).toBeGreaterThan(all.length / 2);
+  });
+});
+
+test('a region that is none has no page', () => {
+  expect(regionFacts(world, detail, 'atlantis' as RegionKey, DAY)).toBeNull();
+});

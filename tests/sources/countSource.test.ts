@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { AskedCounts } from '../../src/sources/countSource';
+import { countSource } from '../../src/sources/countSource';
+import { dayView, fitOf } from '../../src/figures/match';
+import { byOfficeKind, byRegion } from '../../src/figures/tally';
+import { rawRows } from '../world/rawRows';
+import { realWorld } from '../world/realWorld';
+import { realDetail } from '../realData';
+
+const world = realWorld();
+const detail = realDetail();
+
+function partsFor(asked: Omit<AskedCounts, 'kind'>, change: Partial<Chosen> = {}) {
+  const chosen = { ...NOTHING_CHOSEN, ...change };
+  const view = dayView(world, chosen.date);
+  const fit = fitOf(world, view, chosen);
+  return countSource(world, detail, fit, chosen, { kind: 'counts', ...asked });
+}
+
+/** Codes of the countries that have a row of work of one of the activities. */
+const codesWith = (activities: readonly string[]) =>
+  new Set(
+    rawRows('work')
+      .filter((row) => activities.includes(row['activity']!))
+      .map((row) => row['iso3']!),
+  );
+
+describe('the rows behind counted figures', () => {
+  test('with nothing chosen are all rows of work, and say how many are undated', () => {
+    const rows = rawRows('work');
+    const [work] = partsFor({ of: ['work'], without: ['activity'] });
+    expect(work).toMatchObject({ table: 'work', rows: rows.length, of: rows.length });
+    expect(work!.shares).toEqual([
+      { certainty: 'work-dated', rows: rows.filter((row) => row['year'] !== '').length },
+      { certainty: 'work-undated', rows: rows.filter((row) => row['year'] === '').length },
+    ]);
+    expect(work!.credits.length).toBeGreaterThan(0);
+  });
+
+  test('are those of the countries that fit the rest of the choice', () => {
+    const codes = codesWith(['border']);
+    const rows = rawRows('work').filter((row) => codes.has(row['iso3']!));
+    const [work] = partsFor({ of: ['work'] }, { activity: ['border'] });
+    expect(work!.rows).toBe(rows.length);
+    expect(work!.rows).toBeLessThan(work!.of);
+    const [ground] = partsFor({ of: ['work'], without: ['activity'] }, { activity: ['border'] });
+    expect(ground!.rows).toBe(work!.of);
+  });
+
+  test('of the regions are as many offices and members as the chart counts', () => {
+    const chosen = { ...NOTHING_CHOSEN, area: ['forced'] as const, office: ['country-office'] as const };
+    const view = dayView(world, chosen.date);
+    const fit = fitOf(world, view, chosen);
+    const marks = byRegion(world, view, fit, chosen, 'continent');
+    const sum = (of: (mark: (typeof marks)[number]) => number) =>
+      marks.map(of).reduce((all, one) => all + one, 0);
+    const [members, offices, countries] = partsFor(
+      { of: ['members', 'offices', 'countries'], without: ['region'] },
+      chosen,
+    );
+    expect(members!.rows).toBe(sum((mark) => mark.members + mark.observers));
+    expect(offices!.rows).toBe(sum((mark) => mark.offices));
+    expect(countries!.rows).toBe(sum((mark) => mark.value));
+  });
+
+  test('of offices are as many as the chart counts, also before 2017', () => {
+    for (const date of ['2017-03-01', '1995-01-01']) {
+      const chosen = { ...NOTHING_CHOSEN, date };
+      const view = dayView(world, date);
+      const marks = byOfficeKind(view, fitOf(world, view, chosen), chosen);
+      const [offices] = partsFor({ of: ['offices'], without: ['office'] }, chosen);
+      expect(offices!.rows).toBe(marks.reduce((all, mark) => all + mark.offices, 0));
+    }
+  });
+
+  test('of the curve are all spells, whatever is chosen', () => {
+    const [members, events] = partsFor({ of: ['members', 'events'], isWhole: true }, { area: ['forced'] });
+    expect(members).toMatchObject({ rows: rawRows('members').length, of: rawRows('members').length });
+    expect(events!.rows).toBe(rawRows('events').length);
+    const years = rawRows('members').filter((row) => row['from']!.length === 4).length;
+    expect(members!.shares).toContainEqual({ certainty: 'start-year', rows: years });
+  });
+
+  test('of a place are its own, whatever is chosen', () => {
+    const [work] = partsFor({ of: ['work'], place: 'KEN' }, { region: ['vienna'] });
+    expect(work!.rows).toBe(rawRows('work').filter((row) => row['iso3'] === 'KEN').length);
+    const [countries] = partsFor({ of: ['countries'], place: 'nairobi' });
+    expect(countries!.rows).toBe(
+      rawRows('countries').filter((row) => row['regional_office'] === 'nairobi').length,
+    );
+  });
+});

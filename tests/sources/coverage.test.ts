@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../src/sources/coverage';
+import { rawRows } from '../world/rawRows';
+import { realWorld } from '../world/realWorld';
+
+const coverage = coverageOf(realWorld());
+const kinds = new Map(rawRows('countries').map((row) => [row['iso3'], new Set<string>()]));
+for (const row of rawRows('work')) kinds.get(row['iso3'])?.add(row['activity']!);
+
+test('countries are counted by how many kinds of activity are documented, each once', () => {
+  for (const { least, most, countries } of coverage.steps) {
+    const naive = [...kinds.values()].filter(({ size }) => size >= least && size <= (most ?? Infinity));
+    expect(countries, `${least} to ${most}`).toBe(naive.length);
+  }
+  expect(coverage.steps.reduce((sum, { countries }) => sum + countries, 0)).toBe(kinds.size);
+  expect(coverage.kinds).toBe(rawRows('activities').length);
+});
+
+test('the countries without a document are those without a row', () => {
+  const bare = [...kinds].filter(([, own]) => own.size === 0).map(([iso3]) => iso3);
+  expect(coverage.none.map(({ iso3 }) => iso3)).toEqual(bare);
+  expect(bare.length).toBeGreaterThan(0);
+});
+
+test('each regional office has its countries, those without a document, and the mean', () => {
+  for (const { region, countries, none, mean } of coverage.regions) {
+    const own = rawRows('countries').filter((row) => row['regional_office'] === region);
+    const sizes = own.map((row) => kinds.get(row['iso3'])!.size);
+    expect(countries).toBe(own.length);
+    expect(none).toBe(sizes.filter((size) => size === 0).length);
+    expect(mean).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / own.length);
+  }
+  expect(coverage.regions).toHaveLength(rawRows('regional-offices').length);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { count, has, indicesOf, type CountrySet } from '../../src/world/countrySet';
+import { coveredBy, isOpenOn, setsByStatus, statusesOn, type Office } from '../../src/world/world';
+import { rawRows, type RawRow } from './rawRows';
+import { realWorld } from './realWorld';
+
+const world = realWorld();
+const countryRows = rawRows('countries');
+const officeRows = rawRows('offices');
+const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
+const codesWhere = (holds: (row: RawRow) => boolean) => countryRows.filter(holds).map((row) => row['iso3']);
+
+describe('the world', () => {
+  it('holds every country, office and documented activity of the tables', () => {
+    expect(world.countries.map(({ iso3 }) => iso3)).toEqual(codesWhere(() => true));
+    expect(world.offices.map(({ id }) => id)).toEqual(officeRows.map((row) => row['id']).sort());
+    const documented = new Set(rawRows('work').map((row) => `${row['iso3']} ${row['activity']}`));
+    const held = world.countries.flatMap(({ iso3, activities }) => activities.map((id) => `${iso3} ${id}`));
+    expect(held.sort()).toEqual([...documented].sort());
+  });
+
+  it('shows the office in Hong Kong with China, and keeps its own code', () => {
+    const office = world.officeOf('hkg-hong-kong')!;
+    expect([office.country.iso3, office.host]).toEqual(['CHN', 'HKG']);
+    expect(world.countryOf('CHN')!.offices).toContain(office);
+  });
+
+  it('keeps offices without coordinates, to be listed and not drawn', () => {
+    const ids = officeRows.filter((row) => row['lat'] === '').map((row) => row['id']);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(world.offices.filter(({ at }) => at === null).map(({ id }) => id)).toEqual(ids.sort());
+  });
+
+  it('knows countries by the region that covers them and by continent', () => {
+    expect(world.sets.region.size).toBe(rawRows('regional-offices').length + rawRows('continents').length);
+    for (const [key, set] of world.sets.region)
+      expect(codesIn(set), key).toEqual(
+        codesWhere((row) => row['regional_office'] === key || row['continent'] === key),
+      );
+  });
+
+  it.each(['1951-01-01', '1952-03-01', '1990-06-15', '2017-03-01', '2026-11-24'])(
+    'counts every country in exactly one status on %s',
+    (day) => {
+      const sets = [...setsByStatus(world, statusesOn(world, day)).values()];
+      expect(sets.reduce((sum, set) => sum + count(set), 0)).toBe(world.countries.length);
+      for (const { index } of world.countries) expect(sets.filter((set) => has(set, index))).toHaveLength(1);
+    },
+  );
+
+  it('gives nothing for a code that is none', () => {
+    expect([world.countryOf('HKG'), world.officeOf('nowhere')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an office', () => {
+  const opened = (year: number | null): Office => ({ ...world.officeOf('aut-vienna')!, opened: year });
+
+  it('is shown from the last day of its first year, as a year of membership counts', () => {
+    expect(['1952-12-30', '1952-12-31'].map((day) => isOpenOn(opened(1952), day))).toEqual([false, true]);
+  });
+
+  it('without a known first year is shown from the year that the table describes', () => {
+    expect(['2016-12-31', '2017-01-01'].map((day) => isOpenOn(opened(null), day))).toEqual([false, true]);
+  });
+
+  it('covers its region if it is a regional one, else its host', () => {
+    const regional = world.offices.filter(({ kind }) => kind === 'regional-office');
+    expect(regional.map(({ region }) => region).sort()).toEqual(
+      rawRows('regional-offices').map((row) => row['id']),
+    );
+    for (const office of regional)
+      expect(codesIn(coveredBy(world, office))).toEqual(
+        codesWhere((row) => row['regional_office'] === office.region),
+      );
+    for (const office of world.offices.filter(({ kind }) => kind !== 'regional-office'))
+      expect(codesIn(coveredBy(world, office))).toEqual([office.country.iso3]);
+  });
+});
