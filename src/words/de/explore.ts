@@ -223,6 +223,7 @@ const de: ExploreMessages = {
     earlyOffices: (year) =>
       `Für Tage vor ${year} stehen hier nur Vertretungen, die nach einer Quelle schon eröffnet waren.`,
     showAll: 'Auch die zeigen, die nicht passen',
+    areaKey: 'Arbeitsbereiche, von links nach rechts:',
     nothing: { countries: 'Kein Land passt zur Auswahl.', offices: 'Keine Vertretung passt zur Auswahl.' },
     notHeld: (typed) => `Keine Zeile enthält „${typed}“.`,
     noneFound: 'keine gefunden',

@@ -242,6 +242,8 @@ const en = {
     earlyOffices: (year: string) =>
       `For dates before ${year} the table holds only offices that a source shows to have opened by then.`,
     showAll: 'Show those that do not fit, too',
+    /** Before the names of all work areas, each with its mark. */
+    areaKey: 'Work areas, from left to right:',
     nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
     notHeld: (typed: string) => `No row holds “${typed}”.`,
     noneFound: 'none found',
