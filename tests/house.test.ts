@@ -18,7 +18,7 @@ interface Source {
 }
 
 const sources: Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({ path: relative(SRC, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
 const components = sources.filter(({ path }) => path.endsWith('.svelte'));

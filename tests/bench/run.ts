@@ -1,5 +1,5 @@
 /*
- * `npm run bench`: measures the built page in Chromium and writes the table between the README's bench marks.
+ * `npm run bench`: measures the built page in Chromium and writes the table between the bench marks of src/boot/README.md.
  * Timings are for reading, never asserted: machines differ. Give a number of rounds as an argument, 5 if none.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { actions } from './actions';
 import { visit, type Condition } from './visit';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const README = resolve(ROOT, 'README.md');
+const README = resolve(ROOT, 'src/boot/README.md');
 const MARKS = ['<!-- bench -->', '<!-- /bench -->'] as const;
 const CONDITIONS: readonly Condition[] = [
   { name: 'no limits', cpu: 1, network: null },
@@ -75,7 +75,7 @@ console.log(`\n${machine}\n\n${table}`);
 const readme = readFileSync(README, 'utf8');
 const [start, end] = [readme.indexOf(MARKS[0]), readme.indexOf(MARKS[1])];
 if (start < 0 || end < start) {
-  console.error(`README.md: no place for the table (${MARKS.join(' … ')})`);
+  console.error(`src/boot/README.md: no place for the table (${MARKS.join(' … ')})`);
   process.exit(1);
 }
 writeFileSync(

