@@ -7,7 +7,7 @@ export interface TextRow {
   cells: Record<string, string>;
 }
 
-/** A row that could not be read: its text without quotation marks, in which rows that point to it find its code, and why. */
+/** A row that could not be read: its line, in which rows that point to it find its code, and why. */
 export interface LostRow {
   text: string;
   problem: Problem;
@@ -59,8 +59,7 @@ export function splitRows(text: string, resource: Resource): TextTable {
   const problems: Problem[] = [];
   const lose = (problem: Problem, indices: number[]) => {
     problems.push({ ...problem, ...(indices.length > 1 && { rows: indices.length }) });
-    for (const index of indices)
-      lost.push({ text: (lines[index] ?? '').replaceAll('"', ''), problem: problems.at(-1) ?? problem });
+    for (const index of indices) lost.push({ text: lines[index] ?? '', problem: problems.at(-1) ?? problem });
   };
 
   const read = lines.map(readLine);
@@ -100,7 +99,7 @@ export function splitRows(text: string, resource: Resource): TextTable {
 }
 
 /** Takes a line apart at its commas. A cell in quotation marks may hold commas, and each mark in it is doubled. */
-function readLine(line: string): Line {
+export function readLine(line: string): Line {
   const cells: string[] = [];
   for (let at = 0; ; at++) {
     const begin = at;

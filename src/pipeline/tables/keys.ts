@@ -1,30 +1,42 @@
 import type { Reporter } from './problems';
-import type { Row } from './rowRules';
+import { leaveOut, type Row } from './rowRules';
 import type { TableSchema } from './schema';
 
 /** Leaves out every row that repeats the primary key, or a value of a unique column, of an earlier row. */
 export function checkKeys(rows: Row[], schema: TableSchema, report: Reporter): void {
-  checkUnique(rows, schema.primaryKey, report, (line) => `repeats the key of line ${line}`);
+  const repeats = checkUnique(rows, schema.primaryKey, report, (line) => `repeats the key of line ${line}`);
+  // A row that is there twice is one mistake.
+  const others = rows.filter((row) => !repeats.has(row));
   for (const field of schema.fields) {
     if (field.constraints?.unique) {
-      checkUnique(rows, [field.name], report, (line) => `is already used in line ${line}`);
+      checkUnique(others, [field.name], report, (line) => `is already used in line ${line}`);
     }
   }
 }
 
-function checkUnique(rows: Row[], columns: string[], report: Reporter, message: (line: number) => string) {
-  const lines = new Map<string, number>();
+/** Gives the rows that repeat the cells of an earlier one. */
+function checkUnique(
+  rows: Row[],
+  columns: string[],
+  report: Reporter,
+  message: (line: number) => string,
+): Set<Row> {
+  const repeats = new Set<Row>();
+  const firsts = new Map<string, Row>();
   for (const row of rows) {
-    if (row.out) continue;
+    // A row that is left out for another cell still says which key it has.
+    if (columns.some((column) => row.bad.has(column))) continue;
     const cells = columns.map((column) => String(row.values[column] ?? ''));
     if (cells.every((cell) => cell === '')) continue;
     const key = JSON.stringify(cells);
-    const line = lines.get(key);
-    if (line === undefined) {
-      lines.set(key, row.line);
-    } else {
-      report(row, columns.join(', '), cells.join(', '), message(line));
-      row.out = true;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else {
+      repeats.add(row);
+      const problem = report(row, columns.join(', '), cells.join(', '), message(first.line));
+      if (!first.out) leaveOut(row, problem);
+      else if (!row.out) firsts.set(key, row);
     }
   }
+  return repeats;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../world/folding';
 import type { Problem } from './problems';
 import type { CheckedTable } from './references';
-import type { Row } from './rowRules';
+import { leaveOut, type Row } from './rowRules';
 import { fileOf } from './schema';
 
 /** The columns that hold a place's own names and codes, by table; the first is its key. */
@@ -47,8 +47,7 @@ export function checkPlaceNames(tables: ReadonlyMap<string, CheckedTable>): Prob
     if (message === null) continue;
     const file = fileOf(places.resource);
     const problem: Problem = { level: 'error', file, line: row.line, column: 'name', value: name, message };
-    row.out = true;
-    row.cause ??= problem;
+    leaveOut(row, problem);
     problems.push(problem);
   }
   return problems;

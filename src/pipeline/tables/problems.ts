@@ -15,6 +15,8 @@ export interface Problem {
   message: string;
   /** How many rows are left out because of it, where they are more than the one that it names. */
   rows?: number;
+  /** How many cells are emptied because of it, where they are more than the one that it names. */
+  cells?: number;
 }
 
 const LONGEST_VALUE = 80;
@@ -23,14 +25,23 @@ const LONGEST_VALUE = 80;
  * One line that says where and what: `data/members.csv:17 from: "20O4" is not a date (…)`, and in a file without
  * lines `data/stories/x.json: steps[2].choice: "foo=1": unknown parameter "foo"`.
  */
-export function describeProblem({ file, line, column, value, message, rows = 1 }: Problem): string {
+export function describeProblem(problem: Problem): string {
+  const { file, line, column, value, message } = problem;
   const place = line > 0 ? `${file}:${line}` : file;
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const quoted = value === '' ? '' : `"${shown.replace(/\s*\n\s*/g, ' ')}"`;
-  const told = rows > 1 ? `${message}; ${rows} rows are left out for it` : message;
+  const told = [message, ...lossesOf(problem)].join('; ');
   if (line === 0) return visible([place, column, quoted, told].filter((part) => part !== '').join(': '));
   const subject = quoted && `${quoted} `;
   return visible(`${place}${column ? ` ${column}` : ''}: ${subject}${told}`);
+}
+
+/** What it costs beyond the row or cell that it names. */
+function lossesOf({ rows = 1, cells = 0 }: Problem): string[] {
+  const left = rows > 1 ? [`${rows} rows are left out for it`] : [];
+  const emptied =
+    cells > 0 ? [cells === 1 ? '1 cell is emptied for it' : `${cells} cells are emptied for it`] : [];
+  return [...left, ...emptied];
 }
 
 /** A terminal obeys control characters, and others hide or turn what stands beside them: they are named instead. */
@@ -43,11 +54,11 @@ export function errorsIn(problems: Problem[]): Problem[] {
   return problems.filter((problem) => problem.level === 'error');
 }
 
-/** Notes a problem of one row of the table at hand. */
+/** Notes a problem of one row of the table at hand, and gives it back. */
 export type Reporter = (
-  row: { line: number; cause?: Problem | undefined },
+  row: { line: number },
   column: string,
   value: string,
   message: string,
   level?: Problem['level'],
-) => void;
+) => Problem;

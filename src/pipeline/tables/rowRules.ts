@@ -5,12 +5,18 @@ import type { Problem, Reporter } from './problems';
 export interface Row {
   line: number;
   values: Record<string, Value>;
-  /** Columns whose text could not be read; an optional one is empty now. */
-  bad: Set<string>;
+  /** Columns whose text could not be read, with the mistake; an optional one is empty now. */
+  bad: Map<string, Problem>;
   /** The row has a mistake and is not passed on. */
   out: boolean;
-  /** The first mistake in it, which answers for the rows that point to it, too. */
+  /** The first mistake that took it out, which answers for the rows that point to it, too. */
   cause?: Problem;
+}
+
+/** A row is not passed on, for this mistake. */
+export function leaveOut(row: Row, cause: Problem): void {
+  row.out = true;
+  row.cause ??= cause;
 }
 
 type Rule = (rows: Row[], report: Reporter) => void;
@@ -37,8 +43,7 @@ function checkSpells(rows: Row[], report: Reporter): void {
   for (const row of rows) {
     const [from, to] = [text(row, 'from'), text(row, 'to')];
     if (to && isBefore(to, from)) {
-      report(row, 'to', to, `is before the beginning of the spell (${from})`);
-      row.out = true;
+      leaveOut(row, report(row, 'to', to, `is before the beginning of the spell (${from})`));
     } else {
       byCountry.set(text(row, 'iso3'), [...(byCountry.get(text(row, 'iso3')) ?? []), row]);
     }
@@ -51,8 +56,10 @@ function checkSpells(rows: Row[], report: Reporter): void {
       const end = previous && text(previous, 'to');
       if (previous && (!end || isBefore(from, end))) {
         const period = `${text(previous, 'from')} to ${end || 'today'}`;
-        report(spell, 'from', from, `overlaps the spell of line ${previous.line} (${period})`);
-        spell.out = true;
+        leaveOut(
+          spell,
+          report(spell, 'from', from, `overlaps the spell of line ${previous.line} (${period})`),
+        );
       } else {
         previous = spell;
       }
@@ -82,8 +89,8 @@ function checkCoordinates(rows: Row[], report: Reporter): void {
     const { lat, lon } = row.values;
     if (lat !== null && lon !== null) {
       if (lat !== lon) continue;
-      report(row, 'lon', text(row, 'lon'), 'is the latitude too (expected the longitude)');
-      row.bad.add('lon');
+      const told = report(row, 'lon', text(row, 'lon'), 'is the latitude too (expected the longitude)');
+      row.bad.set('lon', told);
     } else if (lat !== lon && !row.bad.has('lat') && !row.bad.has('lon')) {
       report(row, lat === null ? 'lat' : 'lon', '', 'is empty (expected with the other coordinate)');
     }
@@ -111,14 +118,15 @@ function checkTerritories(rows: Row[], report: Reporter): void {
     const relation = text(row, 'relation');
     if (!row.bad.has('of') && (relation === 'none' ? row.values.of : !row.values.of)) {
       const expected = relation === 'none' ? 'no country' : 'a country';
-      report(row, 'of', text(row, 'of'), `does not fit the relation "${relation}" (expected ${expected})`);
-      row.out = true;
+      const message = `does not fit the relation "${relation}" (expected ${expected})`;
+      leaveOut(row, report(row, 'of', text(row, 'of'), message));
     }
     for (const column of ['name_en', 'name_de', 'name_fr', 'name_es']) {
       if (relation === 'merge' || row.values[column]) continue;
-      if (!row.bad.has(column))
+      const told =
+        row.bad.get(column) ??
         report(row, column, '', 'is empty (expected a name, unless the shape is merged)');
-      if (column === 'name_en') row.out = true;
+      if (column === 'name_en') leaveOut(row, told);
       else row.values[column] = row.values.name_en ?? '';
     }
     if (Boolean(row.values.note) === Boolean(row.values.note_de)) continue;
@@ -133,13 +141,12 @@ function checkYears(rows: Row[], report: Reporter): void {
   for (const row of rows) {
     const { since, until } = row.values;
     if (since !== null && until !== null && Number(since) > Number(until)) {
-      report(row, 'until', text(row, 'until'), `is before its first year (${since})`);
-      row.out = true;
+      leaveOut(row, report(row, 'until', text(row, 'until'), `is before its first year (${since})`));
     }
     if ((since ?? until) === null || /^(former|abbrev)/.test(text(row, 'kind'))) continue;
     const column = since === null ? 'until' : 'since';
-    report(row, column, text(row, column), `does not fit the kind "${text(row, 'kind')}" (expected no year)`);
-    row.out = true;
+    const message = `does not fit the kind "${text(row, 'kind')}" (expected no year)`;
+    leaveOut(row, report(row, column, text(row, column), message));
   }
 }
 
@@ -159,9 +166,9 @@ function checkBoxes(rows: Row[], report: Reporter): void {
             ? (['north', `is not north of ${south}`] as const)
             : null;
     const other = wrong ? undefined : rows.find((other) => other.line < row.line && shareBox(other, row));
-    if (wrong) report(row, wrong[0], text(row, wrong[0]), wrong[1]);
-    else if (other) report(row, 'west', text(row, 'west'), `overlaps the box of line ${other.line}`);
-    row.out = wrong !== null || other !== undefined;
+    if (wrong) leaveOut(row, report(row, wrong[0], text(row, wrong[0]), wrong[1]));
+    else if (other)
+      leaveOut(row, report(row, 'west', text(row, 'west'), `overlaps the box of line ${other.line}`));
   }
 }
 

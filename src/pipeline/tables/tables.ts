@@ -6,7 +6,7 @@ import { checkKeys } from './keys';
 import { checkPlaceNames } from './placeNames';
 import type { Problem, Reporter } from './problems';
 import { checkReferences, type CheckedTable } from './references';
-import { ROW_RULES, type Row } from './rowRules';
+import { leaveOut, ROW_RULES, type Row } from './rowRules';
 import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
 
 export interface ReadTables {
@@ -81,7 +81,7 @@ function readTable(
   const report: Reporter = (row, column, value, message, level = 'error') => {
     const problem: Problem = { level, file, line: row.line, column, value, message };
     problems.push(problem);
-    if (level === 'error') row.cause ??= problem;
+    return problem;
   };
   const rows = split.rows.map((row) => readRow(row, resource.schema.fields, latest, report));
   checkKeys(rows, resource.schema, report);
@@ -93,7 +93,7 @@ function readTable(
 }
 
 function readRow({ line, cells }: TextRow, fields: Field[], latest: string, report: Reporter): Row {
-  const row: Row = { line, values: {}, bad: new Set(), out: false };
+  const row: Row = { line, values: {}, bad: new Map(), out: false };
   for (const field of fields) {
     const text = cells[field.name] ?? '';
     const cell = readCell(text, field, latest);
@@ -101,13 +101,13 @@ function readRow({ line, cells }: TextRow, fields: Field[], latest: string, repo
       row.values[field.name] = cell.value;
       continue;
     }
-    report(row, field.name, text.trim() === '' ? '' : text, cell.message);
-    row.bad.add(field.name);
+    const problem = report(row, field.name, text.trim() === '' ? '' : text, cell.message);
+    row.bad.set(field.name, problem);
     // The text stays for now, so that a row left out still lends its id to the check of references.
     row.values[field.name] = text;
     if (!field.constraints?.required) row.values[field.name] = emptyValue(field);
     else if (isTranslation(field) && row.values.name_en) row.values[field.name] = row.values.name_en;
-    else row.out = true;
+    else leaveOut(row, problem);
   }
   return row;
 }
