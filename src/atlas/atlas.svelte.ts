@@ -15,7 +15,7 @@ import { dayView, facetCounts, fitOf } from '../figures/match';
 import type { Shades } from '../figures/shades';
 
 /** What the pointer or the focus is on. It marks the same countries in every view. */
-export interface Pointed {
+interface Pointed {
   countries: CountrySet;
   /** Set where it is one country, and not a mark that stands for several. */
   iso3: Iso3 | null;

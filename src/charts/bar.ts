@@ -4,7 +4,7 @@ import type { CountrySet } from '../world/countrySet';
 export type Texture = 'solid' | 'striped' | 'outlined';
 
 /** A stretch of a bar, from its beginning to `end`, under the stretches before it. */
-export interface Stretch {
+interface Stretch {
   texture: Texture;
   end: number;
 }

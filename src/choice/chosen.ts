@@ -9,12 +9,12 @@ export const DEFAULT_DATE: Day = '2017-03-01';
 /** The organization was founded in 1951. */
 export const FIRST_DATE: Day = '1951-01-01';
 
-export type MapView = 'map' | 'globe' | 'table';
+type MapView = 'map' | 'globe' | 'table';
 export type Scheme = 'light' | 'dark';
 /** What the table lists. */
 export type TableRows = 'countries' | 'offices';
 /** A page of its own that lies over the map. */
-export type Page = 'data';
+type Page = 'data';
 
 /** A country, or a region: of a regional office, or a continent. */
 export type PlaceKey = Iso3 | RegionKey;

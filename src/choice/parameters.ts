@@ -11,7 +11,7 @@ const FOREIGN =
   /^(_|utm_|[mp]tm_|pk_|piwik_|matomo_|hsa_|hscta|mc_|ml_|gad_|gclsrc$|fb_|ref$|ref_|s?cmpid$|sc?_cid$|srsltid$|igsh(id)?$|mibextid$|sfnsn$|si$|mkt_tok$|trk|spm$|wt_?mc|xtor$|epik$|dm_i$|ef_id$|wickedid$|(li_fat|vero|oly_enc|oly_anon|ck_subscriber)_id$)|cl(ic)?k?_?id$|braid$/;
 
 /** A part of an address, decoded: a key, and what it says, not judged yet. */
-export interface Parameter {
+interface Parameter {
   key: string;
   value: string;
 }

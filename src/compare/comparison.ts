@@ -12,7 +12,7 @@ import { PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
 
 /** What rows are about, in the order in which they stand by nature. */
 export const SUBJECTS = ['membership', 'offices', 'work', 'people'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+type Subject = (typeof SUBJECTS)[number];
 
 /** What a row says of each place. */
 export type RowName =

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.svelte';
 import type { ComparedRow, RowName } from './comparison';
 
 /** What a row's head says: its name, and in a word what kind of thing it is. */
-export interface RowWords {
+interface RowWords {
   title: string;
   kind: string;
 }

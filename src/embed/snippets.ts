@@ -5,7 +5,7 @@ import { ALLOWED } from './host/frames';
 
 /** The ways to take a view into another page, from the one that needs least of it. */
 export const WAYS = ['frame', 'following', 'element', 'picture'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** The HTML of each way. */
 export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {

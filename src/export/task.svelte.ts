@@ -1,7 +1,7 @@
 import type { HandedFile } from './saveFile';
 
 /** What became of a task: what to say of it, and the file that it made. */
-export interface Made {
+interface Made {
   said: string;
   file?: HandedFile;
 }

@@ -63,7 +63,7 @@ function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
 }
 
 /** What to put in a picture in place of what the view says of itself: the title and text of a story's step. */
-export interface Told {
+interface Told {
   title: string;
   text: readonly Part[];
 }

@@ -25,7 +25,7 @@ export interface SeenView {
   made: string;
 }
 
-export interface PictureOptions {
+interface PictureOptions {
   size: { width: number; height: number };
   scheme: Scheme;
   isTransparent: boolean;

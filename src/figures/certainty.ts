@@ -10,7 +10,7 @@ export const COW_DATA = 'https://github.com/dieghernan/igoR';
  * How sure one side of a row is. The word before the first hyphen is the side: the start of a spell, its end, the
  * ground that it rests on. Each row has one entry for each side, so shares of a side add up to the whole.
  */
-export const CERTAINTIES = [
+const CERTAINTIES = [
   'start-day',
   'start-month',
   'start-year',
@@ -121,7 +121,7 @@ export function groupShares(shares: readonly Share[]): ShareGroup[] {
 }
 
 /** The rows of a table that can be more or less sure, each with the countries that it is about. */
-export interface SureRow {
+interface SureRow {
   country: Country | undefined;
   certainty: Certainty[];
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../world/tables';
 import type { DayView, Fit } from './match';
 
 /** The names of what is chosen in one facet, in the reader's language. */
-export interface ChosenNames {
+interface ChosenNames {
   area: string[];
   theme: string[];
   activity: string[];

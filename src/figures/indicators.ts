@@ -71,7 +71,7 @@ function figureOf(row: Indicator, indicator: Exclude<IndicatorKey, 'documented'>
 }
 
 /** A sum over countries, and over how many of them: those without a figure are left out. */
-export interface Sum {
+interface Sum {
   sum: number;
   countries: number;
 }

@@ -1,5 +1,5 @@
 /** A piece of a note: words, or an address in it. */
-export type NotePart = string | { href: string };
+type NotePart = string | { href: string };
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/g;
 

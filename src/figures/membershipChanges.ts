@@ -3,7 +3,7 @@ import { statusOn } from '../world/membership';
 import type { Country, World } from '../world/world';
 
 /** Who is a member on one day and not on another. */
-export interface MembershipChanges {
+interface MembershipChanges {
   joined: Country[];
   left: Country[];
 }

@@ -19,7 +19,7 @@ import {
 import { hostOf } from './links';
 
 /** Columns of a row with the text of their cells. */
-export type Cells = readonly (readonly [column: string, text: string])[];
+type Cells = readonly (readonly [column: string, text: string])[];
 
 /** What a value rests on: a page, a document or a data set. */
 export interface Ground {

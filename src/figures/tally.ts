@@ -11,14 +11,14 @@ export type Division = 'office' | 'continent';
  * One mark of a chart. `fit` are its countries that fit the rest of the choice: what a click on the mark
  * would leave, and what the mark's length shows.
  */
-export interface Mark<Key extends string = string> {
+interface Mark<Key extends string = string> {
   key: Key;
   fit: CountrySet;
   value: number;
   isChosen: boolean;
 }
 
-export interface RegionMark extends Mark<RegionKey> {
+interface RegionMark extends Mark<RegionKey> {
   members: number;
   observers: number;
   /** Neither members nor observers. */
@@ -88,7 +88,7 @@ export function byActivity(world: World, view: DayView, fit: Fit, chosen: Chosen
   return marksOf(view, fit, chosen, 'activity', keys);
 }
 
-export interface OfficeMark extends Mark<OfficeKind> {
+interface OfficeMark extends Mark<OfficeKind> {
   /** Offices of the kind in the countries that fit; `value` counts the countries. */
   offices: number;
 }

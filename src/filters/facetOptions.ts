@@ -18,7 +18,7 @@ export interface FacetOption {
 }
 
 /** Options of a facet that belong together, under a heading of their own where they have one. */
-export interface OptionSection {
+interface OptionSection {
   heading: string | null;
   options: FacetOption[];
 }

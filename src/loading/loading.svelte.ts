@@ -2,7 +2,7 @@ import { isReplaced } from './isReplaced';
 import { renewStyles } from './renewStyles';
 
 /** What is the matter with something that was asked for: it takes long, failed, or went with an older version. */
-export type Trouble = 'slow' | 'failed' | 'replaced';
+type Trouble = 'slow' | 'failed' | 'replaced';
 
 /** After so long, ms, the reader is told that something takes long. */
 export const PATIENCE = 10_000;

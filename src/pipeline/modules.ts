@@ -62,7 +62,7 @@ export const MODULES = [
   ...LOADED,
   ...LOADED.map((name) => `${name}${TEXT}` as const),
 ] as const;
-export type ModuleName = (typeof MODULES)[number];
+type ModuleName = (typeof MODULES)[number];
 
 /** Puts a text beside the scripts, or into data/ if its name says so, and gives the code of its address. */
 export type EmitText = (name: string, text: string) => string;

@@ -1,7 +1,7 @@
 import { canKeep, keepViews, takeViews, type SavedView, type Shelf } from '../choice/savedViews';
 
 /** The reader's saved views, the same in every tab; where the browser does not keep them, as long as the page is open. */
-export class SavedList {
+class SavedList {
   readonly #shelf: Shelf;
   views: readonly SavedView[] = $state.raw([]);
   /** Whether the browser has room for the list, and took the last change. */

@@ -13,7 +13,7 @@ export type Target =
   | { kind: 'office'; office: string; iso3: Iso3; officeKind: OfficeKind };
 
 /** A place that is no country of the atlas. */
-export interface PlaceInState {
+interface PlaceInState {
   /** The country that it is part of; null where it is of none. */
   of: Iso3 | null;
   /** The territory of the map that it lies in, where that has another name. */
@@ -56,7 +56,7 @@ export interface SearchIndex {
 }
 
 /** The words of the reader's language that the index needs. */
-export interface SearchWords {
+interface SearchWords {
   lang: Lang;
   officeKind(kind: OfficeKind): string;
   /** The city's name in that language. */

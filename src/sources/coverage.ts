@@ -2,14 +2,14 @@ import { has } from '../world/countrySet';
 import type { Country, RegionKey, World } from '../world/world';
 
 /** Countries with so many kinds of activity documented, from `least` to `most`; `most` null: or more. */
-export interface CoverageStep {
+interface CoverageStep {
   least: number;
   most: number | null;
   countries: number;
 }
 
 /** How far work is documented in the countries of one region. */
-export interface RegionCoverage {
+interface RegionCoverage {
   region: RegionKey;
   countries: number;
   /** Those for which no document was found. */
@@ -18,7 +18,7 @@ export interface RegionCoverage {
   mean: number;
 }
 
-export interface Coverage {
+interface Coverage {
   steps: CoverageStep[];
   /** The countries for which no document was found. */
   none: Country[];

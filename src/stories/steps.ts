@@ -10,7 +10,7 @@ import { summaryFacts, type SummaryFacts } from '../figures/describe';
 import { dayView, fitOf, type Fit } from '../figures/match';
 
 /** What texts are filled in from, in the language in force. */
-export type StoryGround = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
+type StoryGround = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
 
 /** A step with its numbers filled in, and marked in its text. */
 export interface ToldStep {

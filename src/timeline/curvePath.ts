@@ -1,11 +1,11 @@
 /** A place where a step curve takes another value, both 0 to 1: from the left, and from the ground up. */
-export interface Step {
+interface Step {
   share: number;
   height: number;
 }
 
 /** SVG paths of a step curve in a box. */
-export interface CurvePath {
+interface CurvePath {
   line: string;
   /** The same, closed along the ground. */
   area: string;

@@ -7,7 +7,7 @@ export interface TimeAxis {
 }
 
 /** A named place on the axis: `share` is 0 at its first and 1 at its last day. */
-export interface YearTick {
+interface YearTick {
   year: number;
   share: number;
   /** Which part of the label stands at the place, so that none is cut at the ends. */

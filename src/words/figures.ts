@@ -1,7 +1,7 @@
 import type { IndicatorKey } from '../choice/chosen';
 
 /** Figures about people as a language writes them. */
-export interface Figures {
+interface Figures {
   /** In full: 46,444,832, or a share in per cent. */
   exact(indicator: IndicatorKey, value: number): string;
   /** As short as an axis or a legend needs it: 46.4M. */

@@ -4,7 +4,7 @@ import type { ExploreMessages } from './en/explore';
 import type { PresentMessages } from './en/present';
 
 /** The words of parts that are loaded when they are first shown: those to explore, and those to take along and present. */
-export interface LaterWords {
+interface LaterWords {
   explore: ExploreMessages;
   present: PresentMessages;
 }

@@ -9,7 +9,7 @@ export interface Gazetteer {
 }
 
 /** What a country is called beyond the languages of the page. */
-export interface CountryNames {
+interface CountryNames {
   iso3: Iso3;
   iso2: string;
   names: Record<NameLang, string>;
@@ -18,7 +18,7 @@ export interface CountryNames {
 }
 
 /** A shape of the map that is no country of the atlas. */
-export interface Territory {
+interface Territory {
   shape: TerritoryCode;
   /** The country that it is part of; null where it is of none. */
   of: Iso3 | null;

@@ -50,7 +50,7 @@ export interface PackageTable {
   gaps: Names[];
 }
 
-export interface PackageField {
+interface PackageField {
   name: string;
   type: string;
   description: string;

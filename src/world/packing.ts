@@ -3,7 +3,7 @@ import type { CoreTables, DetailTables } from './tables';
 import type { ActivityId, Iso3 } from './rows';
 
 /** Rows as columns. A column of repeated texts holds each text once, and per row its index. */
-export interface PackedRows {
+interface PackedRows {
   /** How many rows. */
   length: number;
   /** By the path of the property: "iso3", "name.en". */
@@ -62,7 +62,7 @@ function packColumn(values: unknown[]): PackedColumn {
 }
 
 /** Tables on their way to the page: lists of rows packed, everything else as it is. */
-export type PackedCore = Record<string, unknown> & { documented: Record<string, number[]> };
+type PackedCore = Record<string, unknown> & { documented: Record<string, number[]> };
 
 /** Packs the tables of the first view; `documented` holds places in the list of countries. */
 export function packCore(core: CoreTables): PackedCore {

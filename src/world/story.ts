@@ -24,7 +24,7 @@ export interface StoryRoute {
 }
 
 /** Placeholders that stand alone: numbers of the step's choice, its date, and how many rows the small tables have. */
-export const PLAIN_PLACEHOLDERS = [
+const PLAIN_PLACEHOLDERS = [
   'members',
   'observers',
   'fitting',
@@ -39,14 +39,14 @@ export const PLAIN_PLACEHOLDERS = [
   'year',
 ] as const;
 /** Placeholders with an argument: `{event:1951-12}`, the date of a row of events.csv; `{documented:forced}`. */
-export const KEYED_PLACEHOLDERS = ['event', 'documented'] as const;
+const KEYED_PLACEHOLDERS = ['event', 'documented'] as const;
 
 export type Placeholder =
   | { name: (typeof PLAIN_PLACEHOLDERS)[number]; key: null }
   | { name: (typeof KEYED_PLACEHOLDERS)[number]; key: string };
 
 /** A piece of a story's text; `unknown` holds what stands in braces and is no placeholder. */
-export type Piece = string | Placeholder | { unknown: string };
+type Piece = string | Placeholder | { unknown: string };
 
 /** Takes a text apart at its placeholders. */
 export function piecesOf(text: string): Piece[] {

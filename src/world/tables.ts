@@ -55,7 +55,7 @@ export interface CoreTables {
   problems: number;
 }
 
-export interface CoreCountry {
+interface CoreCountry {
   iso3: Iso3;
   name: Names;
   continent: ContinentId;
@@ -63,7 +63,7 @@ export interface CoreCountry {
   un: UnStatus;
 }
 
-export interface CoreSpell {
+interface CoreSpell {
   iso3: Iso3;
   status: MembershipStatus;
   from: DateText;
@@ -71,7 +71,7 @@ export interface CoreSpell {
   to: DateText;
 }
 
-export interface CoreOffice {
+interface CoreOffice {
   id: string;
   /** The country, or the territory (Hong Kong), that hosts it. */
   iso3: Iso3 | TerritoryCode;

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** A name that wants to stand beside its mark. */
-export interface Wanted {
+interface Wanted {
   /** The middle of the mark, px. */
   x: number;
   y: number;

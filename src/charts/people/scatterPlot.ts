@@ -13,12 +13,12 @@ const LABEL_HEIGHT = 13;
 const LETTER_WIDTH = 6;
 
 /** A country's mark and its middle, px. */
-export interface ScatterMark extends Point {
+interface ScatterMark extends Point {
   at: { x: number; y: number };
 }
 
 /** A name and where its line of text begins, px. */
-export interface ScatterName {
+interface ScatterName {
   index: number;
   name: string;
   x: number;
@@ -39,7 +39,7 @@ export interface ScatterPlot {
 }
 
 /** Figures by country index: of the mid-year that is drawn, and of all of them, which set the frame. */
-export interface Drawn {
+interface Drawn {
   population: readonly (number | null)[];
   other: readonly (number | null)[];
   everyPopulation: readonly number[];

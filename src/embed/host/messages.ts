@@ -1,5 +1,5 @@
 /** The version of the protocol. A message of another version is none of ours. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 
 /** How the frame's colours are to be: fixed, or as its own reader's system has them. */
 export type FrameScheme = 'light' | 'dark' | 'auto';

@@ -4,7 +4,7 @@ import { folderOf } from './folder';
 import { isParameter, PARAMETERS, type Parameter } from './parameters';
 
 /** What the atlas in the element shows: the detail of the event `choice`. */
-export interface ShownChoice {
+interface ShownChoice {
   /** The parameters that differ from their default, by their names. */
   parameters: Partial<Record<Parameter, string>>;
   /** Where the same is shown on the atlas's own page. */

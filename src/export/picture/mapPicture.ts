@@ -33,7 +33,7 @@ export interface DrawnCountry {
   isHeld: boolean;
 }
 
-export interface DrawnArea {
+interface DrawnArea {
   id: string;
   outlines: Outline[];
   fill: string;

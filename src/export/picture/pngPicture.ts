@@ -1,7 +1,7 @@
 import { takesInk } from './canvasRoom';
 
 /** A picture as it could be drawn: where a browser has no room for the size that was asked for, a smaller one. */
-export interface DrawnPng {
+interface DrawnPng {
   png: Blob;
   /** Pixels. */
   width: number;

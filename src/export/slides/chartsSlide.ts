@@ -5,7 +5,7 @@ import { fitText, LINE } from './fitText';
 import { placesOf, TYPE, type SlideSize } from './ooxml/layouts';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 
-export interface ChartsSlideParts {
+interface ChartsSlideParts {
   title: string;
   /** What the charts are of. */
   sentence: string;

@@ -27,7 +27,7 @@ const FIRST_SLIDE_ID = 256;
 /** The style that tables get where none is named. */
 const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
-export interface DeckParts {
+interface DeckParts {
   about: About;
   size: SlideSize;
   scheme: Scheme;

@@ -7,7 +7,7 @@ import { NO_FILL, preset, shape } from './shapes';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 import type { Xml } from './ooxml/xml';
 
-export interface MapSlideParts {
+interface MapSlideParts {
   picture: Picture;
   /** The chart beside the map, if there is room for one. */
   chart: Omit<SlideChart, 'place' | 'box'> | null;

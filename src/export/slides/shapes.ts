@@ -13,7 +13,7 @@ export class ShapeIds {
   }
 }
 
-export interface ShapeParts {
+interface ShapeParts {
   /** What programs list it by. */
   name: string;
   /** Its text alternative. */

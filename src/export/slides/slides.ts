@@ -20,7 +20,7 @@ import { FONT } from './ooxml/theme';
 import { titleSlide } from './titleSlide';
 
 /** A step of a story as a slide needs it. */
-export interface SlideStep {
+interface SlideStep {
   title: string;
   text: string;
   /** For the speaker; '' if there are none. */
@@ -35,7 +35,7 @@ export interface SlideStory {
   steps: readonly SlideStep[];
 }
 
-export interface SlideOptions {
+interface SlideOptions {
   format: 'wide' | 'classic';
   scheme: Scheme;
   /** The page's address. */

@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** How a column is drawn. */
-export type ColumnKind =
+type ColumnKind =
   | 'name'
   | 'text'
   | 'date'
@@ -58,14 +58,14 @@ export interface Column<Row> {
   asked(row: Row): Asked | null;
 }
 
-export type Direction = 'ascending' | 'descending';
+type Direction = 'ascending' | 'descending';
 export interface Sort {
   key: string;
   direction: Direction;
 }
 
 /** Where a column begins: figures with the largest, everything else with the least. */
-export function firstDirection({ kind }: Pick<Column<never>, 'kind'>): Direction {
+function firstDirection({ kind }: Pick<Column<never>, 'kind'>): Direction {
   return kind === 'number' || kind === 'documented' || kind === 'areas' ? 'descending' : 'ascending';
 }
 

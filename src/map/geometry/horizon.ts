@@ -1,7 +1,7 @@
 import type { Geometry, LineString, Polygon, Position } from 'geojson';
 
 /** A place on the globe of radius 1. */
-export type Vector = readonly [x: number, y: number, z: number];
+type Vector = readonly [x: number, y: number, z: number];
 
 /** A polygon or line of a shape, and the circle on the globe that holds all of it. */
 export interface Piece {

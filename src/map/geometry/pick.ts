@@ -10,7 +10,7 @@ export const CIRCLE_REACH = 20;
 /** Over land a circle reaches as far as the land is large, from its own edge to the full reach. */
 const LEAST_REACH = 0.5;
 
-export interface Target {
+interface Target {
   /** The pointer, scene units. */
   at: GridPoint;
   /** The country whose shape lies under it: where a reader would point for it, and its size in scene units. */

@@ -14,9 +14,9 @@ export interface Obstacle extends Point {
   r: number;
 }
 
-export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
-export interface Room {
+interface Room {
   /** Circles whose home lies in it stay in it, px. */
   box: Box;
   obstacles: readonly Obstacle[];

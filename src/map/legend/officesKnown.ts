@@ -2,7 +2,7 @@ import { yearOf, type Day } from '../../world/days';
 import { isOpenOn, OFFICES_YEAR, type World } from '../../world/world';
 
 /** How complete the offices of a day are. */
-export interface OfficesKnown {
+interface OfficesKnown {
   /** How many are known to have opened by the day. */
   shown: number;
   /** How many there are in the table. */

@@ -4,7 +4,7 @@ import { figuresOf } from '../../words/figures';
 import type { ShadeClass, Shades } from '../../figures/shades';
 
 /** What the colours of an indicator mean, in the reader's language. */
-export interface ShadeWords {
+interface ShadeWords {
   title: string;
   /** Unit and method, part by part. */
   method: string[];

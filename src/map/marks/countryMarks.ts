@@ -4,7 +4,7 @@ import type { Shades } from '../../figures/shades';
 import { lookAt, type Ground } from './countryLook';
 
 /** An element that is drawn as a country: a shape or a circle of the map, or of a small one. */
-export interface CountryMark {
+interface CountryMark {
   element: SVGElement;
   code: string;
   /** The country's, or -1 for a code that is none of the atlas. */

@@ -5,7 +5,7 @@ import type { Transform, ZoomOptions } from './zoom';
 type Point = readonly [x: number, y: number];
 
 /** What the gestures do to the map. Points are in the view box's units. */
-export interface GestureTarget {
+interface GestureTarget {
   transform(): Transform;
   start(): void;
   move(transform: Transform): void;
@@ -150,7 +150,7 @@ function wheelStep({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 }
 
 /** The transform that keeps what lay under each finger under it: one finger moves, two zoom as well. */
-export function pinched(start: Transform, from: readonly Point[], to: readonly Point[]): Transform {
+function pinched(start: Transform, from: readonly Point[], to: readonly Point[]): Transform {
   const [fromMiddle, fromSpan] = middleAndSpan(from);
   const [toMiddle, toSpan] = middleAndSpan(to);
   const factor = fromSpan > 0 && toSpan > 0 ? toSpan / fromSpan : 1;

@@ -5,7 +5,7 @@ import type { MapState } from '../mapState.svelte';
 import { pick, type Picked } from '../geometry/pick';
 
 /** The elements that a pointer is measured against. */
-export interface Parts {
+interface Parts {
   /** The element that the map fills. */
   root: HTMLElement;
   /** The group that pan and zoom move. */
@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 /** A point of the window, px. */
-export interface Place {
+interface Place {
   x: number;
   y: number;
 }

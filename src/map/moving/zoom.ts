@@ -144,18 +144,14 @@ export function wireZoom(svg: SVGSVGElement, options: ZoomOptions): ZoomControl 
 }
 
 /** Zoomed by a factor so that what lies at a point of the view stays there. */
-export function zoomedAt(
-  { k, x, y }: Transform,
-  factor: number,
-  [px, py]: readonly [number, number],
-): Transform {
+function zoomedAt({ k, x, y }: Transform, factor: number, [px, py]: readonly [number, number]): Transform {
   const next = Math.min(MOST_ZOOM, Math.max(1, k * factor));
   const share = next / k;
   return { k: next, x: px - (px - x) * share, y: py - (py - y) * share };
 }
 
 /** The nearest transform whose view shows nothing beyond the extent. */
-export function bounded({ k, x, y }: Transform, [[x0, y0], [x1, y1]]: Extent): Transform {
+function bounded({ k, x, y }: Transform, [[x0, y0], [x1, y1]]: Extent): Transform {
   return {
     k,
     x: Math.min(x0 - k * x0, Math.max(x1 - k * x1, x)),

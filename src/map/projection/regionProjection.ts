@@ -2,7 +2,7 @@ import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo
 import type { FeatureCollection, Position } from 'geojson';
 
 /** Size of the view in pixels, and how much of it stays free on each side. */
-export interface RegionView {
+interface RegionView {
   width: number;
   height: number;
   padding: number;

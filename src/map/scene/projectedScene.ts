@@ -51,7 +51,7 @@ export function readOutlines(topology: RegionTopology, shapes: WorldShapes): Out
 }
 
 /** How the outlines are drawn in a view of `width` × `height` px. */
-export interface Drawing {
+interface Drawing {
   kind: 'region' | 'globe';
   width: number;
   height: number;

@@ -6,7 +6,7 @@ import { CENTRAL_MERIDIAN, type Place } from './baseMap';
 const NORTH = 84;
 const SOUTH = -56.6;
 
-export interface FlatWorld {
+interface FlatWorld {
   width: number;
   height: number;
   frame: WorldFrame;

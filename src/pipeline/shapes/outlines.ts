@@ -13,7 +13,7 @@ export interface TerritoryRole {
   of: string;
 }
 
-export interface OutlinePolygon {
+interface OutlinePolygon {
   rings: Polygon;
   /** False for a dependent territory (`part` in territories.csv). */
   proper: boolean;

@@ -9,14 +9,14 @@ import { drawOutlines, type CountryCode, type TerritoryRole } from './outlines';
 import { pathData } from './pathData';
 import { regionTopology, toDegreeGrid } from './regionTopology';
 
-export interface ShapeTables {
+interface ShapeTables {
   countries: readonly CountryCode[];
   territories: readonly TerritoryRole[];
   borders: readonly BorderRule[];
 }
 
 /** How finely the flat map is drawn. */
-export interface Detail {
+interface Detail {
   /** Width of the integer grid. */
   grid: number;
   /** Points spanning less than so many square pixels of a map 1200 pixels wide are left out. */

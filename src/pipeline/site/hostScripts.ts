@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** The scripts that other sites load to embed the atlas: names that stay, their source, and the most they may weigh, KB of gzip. */
-export const HOST_SCRIPTS = [
+const HOST_SCRIPTS = [
   { file: 'embed.js', source: 'src/embed/host/embed.ts', most: 1.5 },
   { file: 'presence-atlas.js', source: 'src/embed/host/presenceAtlas.ts', most: 2.5 },
 ] as const;

@@ -9,7 +9,7 @@ import type { DataPackage } from '../tables/schema';
 export const NOTICES = 'notices.txt';
 
 /** A package of which something is in the built site. */
-export interface Notice {
+interface Notice {
   name: string;
   version: string;
   /** As package.json names it: "MIT". */

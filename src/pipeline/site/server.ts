@@ -62,7 +62,7 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
 }
 
 /** A site being served: where it can be opened, and how to stop it. */
-export interface RunningSite {
+interface RunningSite {
   address: string;
   close: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ import { faultInAddress } from './webAddress';
 export type Value = string | number | null | string[];
 
 /** A cell read: its typed value, or what is wrong with its text. */
-export type Cell = { value: Value } | { message: string };
+type Cell = { value: Value } | { message: string };
 
 const LANGUAGE_NAMES: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 

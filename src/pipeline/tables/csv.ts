@@ -13,7 +13,7 @@ export interface LostRow {
   problem: Problem;
 }
 
-export interface TextTable {
+interface TextTable {
   rows: TextRow[];
   lost: LostRow[];
   problems: Problem[];

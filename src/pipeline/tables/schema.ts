@@ -12,7 +12,7 @@ export interface Licence {
   title: string;
 }
 
-export interface Source {
+interface Source {
   title: string;
   path?: string;
   /** The terms in words, e.g. "CC BY 4.0" or "Facts only". */
@@ -40,7 +40,7 @@ export interface TableSchema {
   foreignKeys?: ForeignKey[];
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   fields: string[];
   reference: { resource: string; fields: string[] };
 }
@@ -63,7 +63,7 @@ export interface Field {
   codes?: { from: string[]; also?: string[] };
 }
 
-export interface Constraints {
+interface Constraints {
   required?: boolean;
   unique?: boolean;
   /** Of the whole cell: "^…$". */

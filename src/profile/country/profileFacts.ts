@@ -19,7 +19,7 @@ export interface OfficeFact {
 }
 
 /** The regional office that covers a country, and how that is known. */
-export interface RegionFact {
+interface RegionFact {
   id: RegionId;
   city: string;
   name: Names;
@@ -29,7 +29,7 @@ export interface RegionFact {
 }
 
 /** A regional office that the country hosts, with the countries that it covers. */
-export interface HostedRegion {
+interface HostedRegion {
   id: RegionId;
   city: string;
   name: Names;
@@ -38,7 +38,7 @@ export interface HostedRegion {
   count: number;
 }
 
-export interface WorkFact {
+interface WorkFact {
   activity: ActivityId;
   name: Names;
   year: number | null;

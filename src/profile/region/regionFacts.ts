@@ -23,14 +23,14 @@ export interface CoveredCountry {
 }
 
 /** Countries that belong for the same reason, and the sources that say so, each once. */
-export interface CoverGroup {
+interface CoverGroup {
   basis: CoverBasis;
   countries: CoveredCountry[];
   sources: string[];
 }
 
 /** The regional office behind a region. */
-export interface RegionalOffice {
+interface RegionalOffice {
   id: RegionId;
   city: string;
   host: Country;
@@ -40,7 +40,7 @@ export interface RegionalOffice {
 }
 
 /** A regional office that covers countries of a continent, and how many of them. */
-export interface OfficeOnContinent {
+interface OfficeOnContinent {
   id: RegionId;
   city: string;
   covered: CountrySet;
@@ -58,7 +58,7 @@ export interface WorkShare<Id extends string = string> {
   worldShare: number;
 }
 
-export interface StandingOut extends WorkShare<ActivityId> {
+interface StandingOut extends WorkShare<ActivityId> {
   group: AreaId | ThemeId;
   /** How many times the world's share the share here is. */
   times: number;
@@ -137,7 +137,7 @@ export function regionFacts(
 }
 
 /** The activities whose share of the region's countries is highest above their share of the world's. */
-export function standingOut(world: World, countries: CountrySet): StandingOut[] {
+function standingOut(world: World, countries: CountrySet): StandingOut[] {
   return world.activities
     .map((activity): StandingOut => {
       const share = workShare(world, countries, activity, world.sets.activity.get(activity.id));

@@ -3,7 +3,7 @@ import type { DetailTables, Indicator } from '../../world/tables';
 import { lastMidYear } from '../../figures/midYear';
 
 /** A sum over the countries that have the figure, beside the sum over every area of the table. */
-export interface PeopleSum {
+interface PeopleSum {
   here: number;
   world: number;
   /** How many countries of the region have the figure. */

@@ -20,7 +20,7 @@ export interface ShowOptions {
 }
 
 /** What is to be said where the presentation is led: why there is no presenter view, or no full screen. */
-export type ShowNote = 'blocked' | 'alone' | 'again';
+type ShowNote = 'blocked' | 'alone' | 'again';
 
 /** A presentation that runs: what the speaker does to it, from here or from the presenter view. */
 export class Show {

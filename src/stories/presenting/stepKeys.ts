@@ -2,7 +2,7 @@
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Where a key leads in a story. */
-export type Way = 'back' | 'next' | 'first' | 'last';
+type Way = 'back' | 'next' | 'first' | 'last';
 /** What a key does while something is presented. */
 export type Act = Way | 'start' | 'black' | 'pointer' | 'leave';
 

@@ -20,7 +20,7 @@ const methods: Record<Method, string> = {
 };
 
 /** Who is spoken of: the member states on the date, or the countries that fit the choice. */
-export type Group = 'members' | 'chosen';
+type Group = 'members' | 'chosen';
 
 /** What a sentence about people needs. */
 export interface PeopleWords {

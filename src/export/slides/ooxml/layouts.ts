@@ -15,8 +15,8 @@ export interface SlideSize {
 }
 
 /** Space round what is on a slide, and between its charts, px. */
-export const MARGIN = 30;
-export const GAP = 16;
+const MARGIN = 30;
+const GAP = 16;
 const TITLE_MARGIN = 77;
 const CHARTS_TOP = 92;
 const CHARTS_END = 86;
@@ -99,7 +99,7 @@ export function layoutShapes(layout: LayoutKey, parts: LayoutParts): Xml[] {
 }
 
 /** All charts go by one name. */
-export function placeName(key: PlaceKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
+function placeName(key: PlaceKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
   return key.startsWith('chart') ? 'chart' : (key as 'title');
 }
 

@@ -16,7 +16,7 @@ export const NOTES_PAGE = { width: 720, height: 960 };
 const MARGIN = 72;
 const PICTURE_WIDTH = NOTES_PAGE.width - 2 * MARGIN;
 
-export interface NotesWords {
+interface NotesWords {
   /** Names of the picture of the slide, and of its notes. */
   picture: string;
   notes: string;

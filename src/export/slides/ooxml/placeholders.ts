@@ -54,7 +54,7 @@ export function placeholder(
   );
 }
 
-export interface PlaceholderParts {
+interface PlaceholderParts {
   key: PlaceKey;
   isTitleSlide?: boolean;
   name: string;

@@ -9,7 +9,7 @@ export const FONT = 'Arial';
 
 export const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-export interface ThemeParts {
+interface ThemeParts {
   name: string;
   scheme: Scheme;
   colours: Colours;

@@ -3,7 +3,7 @@ declare const written: unique symbol;
 /** Well-formed XML: only the functions of this file make it, so no text gets into a part unescaped. */
 export type Xml = string & { readonly [written]: true };
 
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Content = Xml | readonly Content[] | null | undefined | false;
 
 /** What XML 1.0 has no place for, not even escaped: control characters, halves of surrogate pairs, U+FFFE, U+FFFF. */
