@@ -42,6 +42,7 @@ const ENGLISH = `
   Ελλάδα = GRC | مصر = EGY | Misr = EGY | ישראל = ISR | भारत = IND | Bharat = IND | ไทย = THA | Hayastan = ARM
   Sakartvelo = GEO | Druk Yul = BTN | Brasil = BRA | États-Unis = USA | Etats Unis = USA | Elfenbeinküste = CIV
   Ayiti = HTI | Soomaaliya = SOM | Madagasikara = MDG | Österreich = AUT | Oesterreich = AUT | Kalaallit Nunaat = territory-GRL
+  Choson = PRK | Al-Maghrib = MAR | საქართველო = GEO | Ísland = ISL
 
   Former names, and states that are no more
   Burma = MMR | Zaire = COD | Upper Volta = BFA | Dahomey = BEN | Ceylon = LKA | Swaziland = SWZ | Macedonia = MKD
@@ -53,6 +54,7 @@ const ENGLISH = `
   U.S.S.R. = ARM | Soviet Union = ARM | South Yemen = YEM | North Yemen = YEM | North Vietnam = VNM | Tanganyika = TZA
   Serbia and Montenegro = MNE | United Arab Republic = EGY | Ruanda-Urundi = BDI | Netherlands Antilles = NLD
   Panama Canal Zone = PAN | Sikkim = IND | Surinam = SUR | Spanish Sahara = territory-ESH
+  People's Democratic Republic of Yemen = YEM | West Indies Federation = ATG | C.S.S.R. = CZE | Congo-Léopoldville = COD
 
   Territories and parts of states
   Taiwan = territory-TWN | Hong Kong = territory-HKG | Macao = territory-MAC | Macau = territory-MAC | Åland = territory-ALA
@@ -69,6 +71,7 @@ const ENGLISH = `
   Canary Islands = part-ESP-Canary Islands | Bonaire = part-NLD-Bonaire | Tokelau = part-NZL-Tokelau
   Christmas Island = part-IOA-Christmas Island | Somaliland = part-SOM-Somaliland | Crimea = part-UKR-Crimea
   Gaza = part-PSE-Gaza | West Bank = part-PSE-West Bank | Dubai = part-ARE-Dubai | Zanzibar = part-TZA-Zanzibar
+  Alaska = part-USA-Alaska | Hawaii = part-USA-Hawaii | Kurdistan = part-IRQ-Kurdistan Region
 
   Capitals and other seats
   Wellington = NZL | Canberra = AUS | Paris = FRA | London = GBR | Tokyo = JPN | Kabul = AFG | Ottawa = CAN | Dhaka = BGD
@@ -76,6 +79,7 @@ const ENGLISH = `
   Brasilia = BRA | Washington = USA | Washington D.C. = USA | Kyiv = UKR | Pyongyang = PRK | Dodoma = TZA | Gitega = BDI
   Sucre = BOL | La Paz = BOL | The Hague = NLD | Cape Town = ZAF | Nuuk = territory-GRL | Jerusalem = ISR | Bandar = BRN
   Port Louis = MUS | Ulaanbaatar = MNG | Nuku'alofa = TON
+  Kiev = UKR | Astana = KAZ | Nur-Sultan = KAZ | Rangoon = MMR | Yangon = MMR | Bonn = DEU | Putrajaya = MYS
 
   Regions and continents
   Dakar = region-dakar | Nairobi = region-nairobi | Bangkok = region-bangkok | Vienna = region-vienna | Cairo = region-cairo
@@ -120,6 +124,7 @@ const GERMAN = `
   Birma = MMR | Burma = MMR | Obervolta = BFA | Swasiland = SWZ | Mazedonien = MKD | Osttimor = TLS | Kap Verde = CPV
   Jugoslawien = BIH | Sowjetunion = ARM | UdSSR = ARM | DDR = DEU | D.D.R. = DEU | Tschechoslowakei = SVK | Südjemen = YEM
   Rhodesien = ZWE | Goldküste = GHA | Persien = IRN | Abessinien = ETH | Niederländische Antillen = NLD
+  Nordjemen = YEM | Arabische Republik Jemen = YEM | Kongo-Léopoldville = COD | Betschuanaland = BWA | Westindische Föderation = ATG
 
   Territories and parts of states
   Taiwan = territory-TWN | Hongkong = territory-HKG | Hong Kong = territory-HKG | Grönland = territory-GRL
@@ -131,6 +136,7 @@ const GERMAN = `
   Capitals
   Wellington = NZL | Peking = CHN | Neu-Delhi = IND | Neu Delhi = IND | Moskau = RUS | Rom = ITA | Athen = GRC | Lissabon = PRT
   Kopenhagen = DNK | Tiflis = GEO | Eriwan = ARM | Havanna = CUB | Kyjiw = UKR | Taipeh = territory-TWN | Den Haag = NLD
+  Kiew = UKR | Kischinau = MDA | Aschgabat = TKM | Damaskus = SYR | Maskat = OMN | Kapstadt = ZAF
 
   Regions, continents, work, offices
   Wien = region-vienna | Kairo = region-cairo | Brüssel = region-brussels | Bruessel = region-brussels | Afrika = region-africa
