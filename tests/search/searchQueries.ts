@@ -72,6 +72,8 @@ const ENGLISH = `
   Christmas Island = part-IOA-Christmas Island | Somaliland = part-SOM-Somaliland | Crimea = part-UKR-Crimea
   Gaza = part-PSE-Gaza | West Bank = part-PSE-West Bank | Dubai = part-ARE-Dubai | Zanzibar = part-TZA-Zanzibar
   Alaska = part-USA-Alaska | Hawaii = part-USA-Hawaii | Kurdistan = part-IRQ-Kurdistan Region
+  Siberia = part-RUS-Siberia | Tasmania = part-AUS-Tasmania | Bali = part-IDN-Bali | Virginia = part-USA-Virginia
+  Portuguese West Africa = AGO | Portuguese East Africa = MOZ
 
   Capitals and other seats
   Wellington = NZL | Canberra = AUS | Paris = FRA | London = GBR | Tokyo = JPN | Kabul = AFG | Ottawa = CAN | Dhaka = BGD
@@ -131,6 +133,7 @@ const GERMAN = `
   Groenland = territory-GRL | Färöer = territory-FRO | Åland = territory-ALA | Westsahara = territory-ESH
   Neukaledonien = territory-NCL | Antarktis = territory-ATA | Schottland = part-GBR-Schottland
   Französisch-Guayana = part-FRA-Französisch-Guayana | Kanarische Inseln = part-ESP-Kanarische Inseln
+  Bayern = part-DEU-Bayern | Sibirien = part-RUS-Sibirien | Tasmanien = part-AUS-Tasmanien
   Gazastreifen = part-PSE-Gazastreifen | Krim = part-UKR-Krim | Spitzbergen = part-NOR-Spitzbergen
 
   Capitals
