@@ -13,6 +13,7 @@ import { laterPartsOf, loadLanguage, type Language, type LaterPart } from '../wo
 import { summaryFacts } from '../figures/describe';
 import { dayView, facetCounts, fitOf } from '../figures/match';
 import type { Shades } from '../figures/shades';
+import { today } from './clock';
 
 /** What the pointer or the focus is on. It marks the same countries in every view. */
 interface Pointed {
@@ -139,6 +140,12 @@ export class Atlas {
     this.asked = lang;
     await speech.ask();
     if (this.speech === speech) this.asked = null;
+  }
+
+  /** Asks the clock anew on a page that stays open. Where it was put back, no day that could be chosen is taken away. */
+  renewToday(): void {
+    const day = today();
+    if (day > this.today) this.today = day;
   }
 
   /** The name in the reader's language. */

@@ -27,6 +27,8 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
     // Once, for the address that the page was opened with: later changes are written below.
     untrack(() => respell(spell(start)));
     const goThere = () => {
+      // The page may have lain in the browser's memory for days.
+      atlas.renewToday();
       const { chosen, faults } = parseQuery(addressText(), atlas.world, atlas.today, home);
       // A jump within the page (#map) fires too, and changes nothing of ours.
       if (spell(chosen) === spell(written) && faults.length === 0) return;
@@ -72,6 +74,14 @@ const CUT_OFF = /^#(0*38|x0*26);.*/i;
 /** What the address asks for, as `parseQuery` reads it. */
 export function addressText(): string {
   return location.search + location.hash;
+}
+
+/**
+ * The address of what is shown, to be handed on. Not what the browser's own says: that is behind by the rest above, and
+ * stays behind where it cannot be written.
+ */
+export function addressOfChoice({ choice, home }: Atlas): string {
+  return location.href.replace(/[?#].*/s, '') + formatQuery(choice.all, home);
 }
 
 /** Drops from the present entry what was not understood, and what other sites appended. */

@@ -14,6 +14,8 @@ export interface QueryFault {
     | 'unknown-value'
     | 'not-a-date'
     | 'out-of-range'
+    /** Later than today: it may have begun elsewhere. */
+    | 'not-yet'
     /** There is room for one, or for the few that can be compared, and they were given before it. */
     | 'too-many'
     /** The step of a story decides it. */
@@ -21,7 +23,7 @@ export interface QueryFault {
 }
 
 /** What a value says, or why it says nothing. */
-type Judged = { says: string | number | boolean } | { reason: QueryFault['reason'] };
+type Judged = { says: string | number | boolean | null } | { reason: QueryFault['reason'] };
 
 /** What the parameters of an address choose, held against what there is in the world; and what of them is left out. */
 export function judge(
@@ -77,13 +79,18 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
   return (param, text) => {
     // Ids are in small letters, codes of countries in capitals.
     const value = text.toLowerCase();
-    let says: string | number | boolean | undefined;
+    let says: string | number | boolean | null | undefined;
     if (param === 'date') {
       if (!isDay(value)) return { reason: 'not-a-date' };
-      if (value < FIRST_DATE || value > today) return { reason: 'out-of-range' };
+      if (value < FIRST_DATE) return { reason: 'out-of-range' };
+      if (value > today) return { reason: 'not-yet' };
       says = value;
-    } else if (param === 'embed') says = /^(1|true)$/.test(value) || undefined;
+    } else if (param === 'embed') says = /^([01]|true|false)$/.test(value) ? /1|true/.test(value) : undefined;
     else if (param === 'step') says = /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined;
+    // The default, as the scripts for other sites call it.
+    else if (param === 'scheme' && value === 'auto') says = null;
+    // A language may come with its country: "de-AT".
+    else if (param === 'lang') says = words.lang.find((word) => word === value.split(/[-_]/)[0]);
     else says = words[param].find((word) => word.toLowerCase() === value);
     return says === undefined ? { reason: 'unknown-value' } : { says };
   };

@@ -4,11 +4,16 @@ import { NOTHING_CHOSEN, type Chosen } from './chosen';
 export type Param = keyof Chosen;
 
 /**
- * What other sites append to links: campaigns, clicks, senders, shares. Kept by hand; what begins with `_` is always
- * theirs, and most end like `gclid`, `msclkid`, `rb_clickid` or `gbraid`.
+ * What other sites append to links: campaigns, clicks, senders, shares. Most have a `_` or end as ids do, such as
+ * `utm_source`, `gclid`, `spUserID` or `gbraid`; the rest is kept by hand.
  */
 const FOREIGN =
-  /^(_|utm_|[mp]tm_|pk_|piwik_|matomo_|hsa_|hscta|mc_|ml_|gad_|gclsrc$|fb_|ref$|ref_|s?cmpid$|sc?_cid$|srsltid$|igsh(id)?$|mibextid$|sfnsn$|si$|mkt_tok$|trk|spm$|wt_?mc|xtor$|epik$|dm_i$|ef_id$|wickedid$|(li_fat|vero|oly_enc|oly_anon|ck_subscriber)_id$)|cl(ic)?k?_?id$|braid$/;
+  /_|ids?$|^(bbeml|cmp|dicbo|elq.*|em[cd]i|epik|gclsrc|guc.*|hscta.*|igsh|irgwc|oborigurl|rcm|ref|sfnsn|si|slof|spm|tblci|trk|usqp|wickedsource|wprov|wtmc|xmt|xtor)$/;
+
+/** Of keys like those, one that names what is ours, such as `country_code`, was meant for us. */
+function isForeign(key: string): boolean {
+  return /^(_|utm_|fb_)/.test(key) || (FOREIGN.test(key) && !key.split(/_|ids?$/).some(isOwn));
+}
 
 /** A part of an address, decoded: a key, and what it says, not judged yet. */
 interface Parameter {
@@ -34,10 +39,10 @@ export function readParameters(text: string): Parameters {
   const own = new Map<Param, string[]>();
   const unknown: Parameter[] = [];
   for (const { key, value } of partsOf(text)) {
-    const name = plain(key).toLowerCase();
+    const name = plain(key.replace(/\[\d*\]$/, '')).toLowerCase();
     if (!isOwn(name)) {
-      if (plain(key + value) !== '' && !FOREIGN.test(key.toLowerCase())) unknown.push({ key, value });
-    } else if (plain(value) !== '') {
+      if (plain(key + value) !== '' && !isForeign(key.toLowerCase())) unknown.push({ key, value });
+    } else if (!isBlank(value)) {
       const values = own.get(name);
       if (values) values.push(value);
       else own.set(name, [value]);
@@ -46,13 +51,14 @@ export function readParameters(text: string): Parameters {
   return { own, unknown };
 }
 
-/** The entries of a list that was given once or several times. */
+/** The entries of a list that was given once or several times. Marks beside an entry are none, but alone they are named. */
 export function entriesOf(values: readonly string[]): string[] {
-  return values
-    .flatMap((value) => value.split(','))
-    .map((entry) => entry.trim())
-    .filter((entry) => plain(entry) !== '');
+  const entries = values.flatMap((value) => value.split(',')).map((entry) => entry.trim());
+  const said = entries.filter((entry) => /[^\s\p{Cf}\p{P}]/u.test(entry));
+  return said.length > 0 ? said : entries.filter((entry) => !isBlank(entry));
 }
+
+const isBlank = (value: string) => /^[\s\p{Cf}]*$/u.test(value);
 
 /**
  * A value as it was meant: without the marks around it that text programs take into a link, or that a line break left
@@ -63,8 +69,16 @@ export function plain(value: string): string {
   return /^(?:3D)?[^\p{L}\p{N}-]*(.*[\p{L}\p{N}])/u.exec(text)?.[1] ?? '';
 }
 
+/** What is left of an `&amp;` of which only the sign before it was understood. */
+const JOINT = /^((amp|#0*38|#x0*26);)+/i;
+
 function partsOf(text: string): Parameter[] {
-  const [query = ''] = text.replace(/&(amp;|#0*38;|#x0*26;)+/gi, '&').split('#');
+  const [query = ''] = text
+    // As data of JSON has it; and what browsers make of the start of an unescaped `&region=`.
+    .replace(/(\\|%5C)u0026/gi, '&')
+    .replace(/(®|%C2%AE)(?=ion=)/gi, '&reg')
+    .replace(/&(amp;|#0*38;|#x0*26;)+/gi, '&')
+    .split('#');
   return query
     .replace(/^[\s?!/]+/, '')
     .split('&')
@@ -73,8 +87,8 @@ function partsOf(text: string): Parameter[] {
       const [, key = '', sign = '', value = ''] = /^([^=]*)(=?)(.*)$/s.exec(whole) ?? [];
       // No value of ours holds these signs. What another site's holds is its own.
       if (/[&?#]/.test(whole) && (!part.includes('=') || isOwn(plain(key).toLowerCase())))
-        return partsOf(whole.replaceAll('?', '&'));
-      return { key: key.trim() || sign, value };
+        return partsOf(whole.replace(/\?|#(?=\w+=)/g, '&'));
+      return { key: key.trim().replace(JOINT, '') || sign + value, value };
     });
 }
 

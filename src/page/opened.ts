@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { keepToday } from '../boot/keepToday';
 import { keepTranslatedTexts } from '../boot/translatedTexts';
 import { loadParts } from '../stories/loadParts';
 import { keptShow } from '../stories/presenting/keptShow';
@@ -13,6 +14,7 @@ export async function opened(
   seen: MutationRecord[],
 ): Promise<void> {
   keepTranslatedTexts(document.body, observer, seen);
+  keepToday(atlas);
   // A presentation that a reload cut off goes on; its presenter view has the same in keeping.
   const kept = new URLSearchParams(location.search).has('presenter') ? null : keptShow();
   if (kept !== null) await (await loadParts(atlas)).presentAgain(atlas, kept);

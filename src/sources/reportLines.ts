@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { addressOfChoice } from '../choice/address.svelte';
 import type { CountPart } from './countSource';
 import type { RowSource } from '../figures/sourceOf';
 import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords';
@@ -17,7 +18,7 @@ export function reportOnRow(atlas: Atlas, of: string, source: RowSource): Report
     [words.tables[source.table], cells.join('; ')],
     [words.row, rowInWords(source)],
     ...source.grounds.map(({ title, href }): readonly [string, string] => [words.ground, href || title]),
-    [words.report.view, location.href],
+    [words.report.view, addressOfChoice(atlas)],
   ]);
 }
 
@@ -30,7 +31,7 @@ export function reportOnCounts(atlas: Atlas, of: string, parts: readonly CountPa
       `${table}.csv`,
       words.rows(rows, all, atlas.formats),
     ]),
-    [words.report.view, location.href],
+    [words.report.view, addressOfChoice(atlas)],
   ]);
 }
 

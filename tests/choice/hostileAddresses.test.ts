@@ -77,7 +77,19 @@ const hostile = fc
   .record({
     pairs: fc.array(fc.tuple(keys, values), { maxLength: 8 }),
     lead: fc.constantFrom('', '?', '??', '?!', '#', ' '),
-    joint: fc.constantFrom('&', '&', '&amp;', '&amp;amp;', '%26', '&#38;', '?', '&&'),
+    joint: fc.constantFrom(
+      '&',
+      '&',
+      '&amp;',
+      '&amp;amp;',
+      '%26',
+      '&#38;',
+      '?',
+      '&&',
+      '&amp%3B',
+      '\\u0026',
+      '®',
+    ),
     spell: fc.constantFrom<(text: string) => string>(
       (text) => text,
       encode,

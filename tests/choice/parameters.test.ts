@@ -9,6 +9,10 @@ describe('what an address says', () => {
     ['C2: ampersands as HTML writes them', '?lang=de&amp;area=forced&amp;region=nairobi'],
     ['written so twice', '?lang=de&amp;amp;area=forced&AMP;region=nairobi'],
     ['or by their number', '?lang=de&#38;area=forced&#x26;region=nairobi&#038;'],
+    ['or half encoded', '?lang=de&amp%3Barea=forced&amp%253Bregion=nairobi&%23038;date=&amp%3Butm_source=x'],
+    ['or as JSON writes them', '?lang=de\\u0026area=forced%5Cu0026region=nairobi'],
+    ['or taken for the sign that `&reg` stands for', '?lang=de&area=forced®ion=nairobi'],
+    ['also where that was encoded', '?lang=de&area=forced%C2%AEion=nairobi'],
     ['encoded', '?lang=de%26amp;area=forced%26region=nairobi'],
     ['encoded as a whole', '?lang%3Dde%26area%3Dforced%26amp%3Bregion%3Dnairobi'],
     ['encoded twice', '?lang=de%2526area%253Dforced&region%3Dnairobi'],
@@ -16,6 +20,7 @@ describe('what an address says', () => {
     ['keys in capitals', '?Lang=de&AREA=forced&Region=nairobi'],
     ['a second question mark', '??lang=de?area=forced&region=nairobi'],
     ['a hash-bang', '?!lang=de&area=forced&region=nairobi#!'],
+    ['a hash in place of an ampersand, encoded', '?lang=de&area=forced%23region=nairobi'],
     ['a fragment, encoded too', '?lang=de&area=forced&region=nairobi%23map'],
     ['spaces and line breaks around', '?+lang=de%0D%0A&%20area=forced&region=nairobi%20'],
     ['empty parts', '?&&lang=de&=&area=forced&date=&match&region=nairobi&'],
@@ -37,7 +42,7 @@ describe('what an address says', () => {
     expect(unknown('?colour=red&%E0%A4%A&=forced&x=%zz')).toEqual([
       { key: 'colour', value: 'red' },
       { key: '%E0%A4%A', value: '' },
-      { key: '=', value: 'forced' },
+      { key: '=forced', value: 'forced' },
       { key: 'x', value: '%zz' },
     ]);
   });
@@ -47,13 +52,38 @@ describe('what an address says', () => {
       'srsltid gbraid wbraid gad_source gad_campaignid gclid gclsrc dclid twclid yclid ttclid fbclid msclkid _gl _ga ' +
       'li_fat_id igsh igshid si _hsenc _hsmi hsCtaTracking mkt_tok fb_action_ids fb_source mc_cid mc_eid ref ref_src ' +
       'utm_source utm_x vero_id oly_enc_id oly_anon_id rb_clickid irclickid s_cid cmpid wickedid mtm_campaign pk_kwd ' +
-      'hsa_acc mibextid trk spm wt_mc xtor epik dm_i ef_id _anything'
+      'hsa_acc mibextid trk spm wt_mc wt.mc_id xtor epik dm_i ef_id _anything ' +
+      'guccounter guce_referrer guce_referrer_sig rcm share_id rdt_cid ScCid s_kwcid at_medium at_campaign ' +
+      'at_recipient_id at_recipient_list oft_c oft_ck oft_d oft_id oft_ids oft_k oft_lk oft_sk vero_conv vgo_ee ' +
+      'wickedsource bsft_uid et_rid sc_customer sc_eh sc_uid ss_email_id irgwc bbeml tblci dicbo obOrigUrl emci emdi ' +
+      'ceid akid usqp amp_js_v amp_gsa elqTrackId elqTrack spMailingID spUserID spJobID spReportId sfmc_id mi_u ' +
+      'et_cid hss_channel nb_klid kwp_0 awt_l sms_ss itm_source ns_campaign ns_mchannel cmp ncid wprov xmt slof'
     ).split(' '),
   )('C3: passes over %s, which other sites append', (key) => {
     expect(readParameters(`?${key}=Cj0K&area=forced&${key}`)).toEqual({
       own: new Map([['area', ['forced']]]),
       unknown: [],
     });
+  });
+
+  it.each(['country_code', 'officeId', 'map_date', 'story_ids'])(
+    'names %s, which was meant for us though it looks like theirs',
+    (key) => {
+      expect(unknown(`?${key}=KEN`)).toEqual([{ key, value: 'KEN' }]);
+    },
+  );
+
+  it('C4: takes signs that say nothing for a value that is not understood, unless they stand beside one', () => {
+    expect(own('?country=🇰🇪&area=***&region=—,)&status=&office= ,')).toEqual({
+      country: ['🇰🇪'],
+      area: ['***'],
+      region: ['—,)'],
+      office: [' ,'],
+    });
+    expect(entriesOf(['***'])).toEqual(['***']);
+    expect(entriesOf(['🇰🇪,KEN'])).toEqual(['🇰🇪', 'KEN']);
+    expect(entriesOf(['forced,).', '—'])).toEqual(['forced']);
+    expect(entriesOf([' ,', ''])).toEqual([]);
   });
 
   it('takes nothing of ours from what another site appended', () => {

@@ -172,7 +172,7 @@ describe('a bad address', () => {
     ['?date=2017-02-30', 'date', '2017-02-30', 'not-a-date'],
     ['?date=2017', 'date', '2017', 'not-a-date'],
     ['?date=1950-12-31', 'date', '1950-12-31', 'out-of-range'],
-    ['?date=2026-11-25', 'date', '2026-11-25', 'out-of-range'],
+    ['?date=2026-11-25', 'date', '2026-11-25', 'not-yet'],
     ['?lang=tlh', 'lang', 'tlh', 'unknown-value'],
     ['?step=0', 'step', '0', 'unknown-value'],
     ['?scheme=sepia', 'scheme', 'sepia', 'unknown-value'],
@@ -184,6 +184,20 @@ describe('a bad address', () => {
     ['?story=what-works-where&step=2&status=member', 'status', 'member', 'in-story'],
   ])('%s has one named fault', (search, param, value, reason) => {
     expect(faultsIn(search)).toEqual([{ param, value, reason }]);
+  });
+
+  it.each([
+    ['?embed=0', {}],
+    ['?embed=false&scheme=auto', {}],
+    ['?lang=de-DE', { lang: 'de' }],
+    ['?lang=de_AT', { lang: 'de' }],
+    ['?lang=en-GB', {}],
+    [
+      '?area[0]=forced&area[1]=development&country[]=KEN',
+      { area: ['forced', 'development'], country: ['KEN'] },
+    ],
+  ] as const)('C2: %s says what is usually meant by it', (search, chosen) => {
+    expect(read(search)).toEqual({ chosen: { ...NOTHING_CHOSEN, ...chosen }, faults: [] });
   });
 
   it('still applies what is understood', () => {

@@ -115,6 +115,7 @@ function wrongIn(param: string, value: string, reason: QueryFault['reason']): st
     case 'not-a-date':
       return `"${value}" is not a day (YYYY-MM-DD)`;
     case 'out-of-range':
+    case 'not-yet':
       return `"${value}" lies outside the years of the atlas`;
     case 'too-many':
     case 'in-story':

@@ -455,7 +455,9 @@ const de: ExploreMessages = {
         case 'not-a-date':
           return `${param}: „${value}“ ist kein Tag (JJJJ-MM-TT)`;
         case 'out-of-range':
-          return `${param}: „${value}“ liegt außerhalb der Jahre des Atlas, 1951 bis heute`;
+          return `${param}: „${value}“ liegt vor den Jahren des Atlas, die 1951 beginnen`;
+        case 'not-yet':
+          return `${param}: „${value}“ liegt hier noch in der Zukunft`;
         case 'too-many':
           return `${param}: „${value}“ ist zu viel, ${param === 'compare' ? `höchstens ${most} sind möglich` : 'nur der erste Wert zählt'}`;
         case 'in-story':

@@ -478,7 +478,9 @@ const en = {
         case 'not-a-date':
           return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
         case 'out-of-range':
-          return `${param}: “${value}” lies outside the years of the atlas, 1951 to today`;
+          return `${param}: “${value}” lies before the years of the atlas, which begin in 1951`;
+        case 'not-yet':
+          return `${param}: “${value}” is later than today here`;
         case 'too-many':
           return `${param}: “${value}” is one too many, ${param === 'compare' ? `at most ${most}` : 'only the first counts'}`;
         case 'in-story':

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
+import { today } from '../../../src/atlas/clock';
 import { Playback } from '../../../src/timeline/playback.svelte';
 import { formatQuery } from '../../../src/choice/query';
 import { atlasAt } from '../atlas';
@@ -155,6 +156,17 @@ describe('the address', () => {
     await go(1);
     expect(query()).toBe('?area=forced');
     expect(atlas.choice.all.area).toEqual(['forced']);
+  });
+
+  test('C1: takes a day that began since the page was opened', async () => {
+    const atlas = await openAt('');
+    const day = today();
+    atlas.today = '2025-01-01';
+    history.pushState(null, '', `?date=${day}`);
+    history.pushState(null, '', '?area=forced');
+    await go(-1);
+    expect(atlas.faults).toEqual([]);
+    expect(atlas.choice.date).toBe(day);
   });
 
   test('names the faults of an address that the reader goes back to', async () => {

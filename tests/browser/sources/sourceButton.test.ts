@@ -156,7 +156,7 @@ describe('a report of an error', () => {
     expect(text).toContain('Spain: A value');
     expect(text).toContain('members.csv: iso3=ESP, status=member, from=1956-05-04');
     expect(text).toMatch(/Source: https:\/\/servimedia\.es\//);
-    expect(text).toContain(`View: ${location.href}`);
+    expect(text).toContain(`View: ${location.origin}${location.pathname}`);
     await userEvent.click(field);
     await userEvent.keyboard('{Control>}{End}{/Control}It was June.');
     await userEvent.click(page.getByRole('button', { name: 'Copy the text' }));
