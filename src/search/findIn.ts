@@ -1,6 +1,7 @@
 import type { Lang } from '../world/tables';
 import type { Entry, SearchIndex, Target, Term } from './searchIndex';
-import { fitOf, slipOf, spellQuery, type Fit, type Spelling } from './spelling';
+import { slipOf } from './slips';
+import { fitOf, partsOf, spellQuery, type Fit, type Spelling } from './spelling';
 
 export interface Hit {
   /** Apart from every other hit of the list. */
@@ -19,26 +20,23 @@ export interface Hit {
  * any that begins so, a name before another name of the thing, and offices last.
  */
 const RANKS = {
-  own: { exact: 0, prefix: 2, word: 2.6, words: 2.8 },
-  ownElsewhere: { exact: 0.5, prefix: 2.4, word: 5, words: 5.5 },
-  other: { exact: 1, prefix: 3, word: 6, words: 7 },
-  otherElsewhere: { exact: 1.3, prefix: 3.5, word: 6.5, words: 7.5 },
+  own: { exact: 0, prefix: 2, word: 2.6, abbreviated: 2.7, words: 2.8 },
+  ownElsewhere: { exact: 0.5, prefix: 2.4, word: 5, abbreviated: 5.4, words: 5.5 },
+  other: { exact: 1, prefix: 3, word: 6, abbreviated: 2.75, words: 7 },
+  otherElsewhere: { exact: 1.3, prefix: 3.5, word: 6.5, abbreviated: 7.4, words: 7.5 },
   // Several states share the name of one before them.
-  formerState: { exact: 1, prefix: 4, word: 6.8, words: 7.8 },
-  office: { exact: 1.6, prefix: 8, word: 8.3, words: 8.6 },
+  formerState: { exact: 1, prefix: 4, word: 6.8, abbreviated: 7.7, words: 7.8 },
+  office: { exact: 1.6, prefix: 8, word: 8.3, abbreviated: 8.5, words: 8.6 },
 } as const;
+/** What only a further part of what was typed is the name of: "Georgia (USA)". */
+const FURTHER_PART = 2;
 /** Below all of them: what is written much alike, by the number of slips, names before other names. */
 const ALIKE = 10;
 /** What has more slips than the best by this is not offered. */
 const ALIKE_RANGE = 1;
-const ALIKE_LOSS = {
-  own: 0,
-  ownElsewhere: 0.05,
-  other: 0.1,
-  otherElsewhere: 0.15,
-  formerState: 0.2,
-  office: 0.25,
-} as const;
+const ALIKE_LOSS = { own: 0, other: 0.1, formerState: 0.2, office: 0.25 } as const;
+/** Two capital letters are an abbreviation, and begin no name: "UN" is not "United …". */
+const TWO_CAPITALS = /^\p{Lu}\.?\s?\p{Lu}\.?$/u;
 
 const KINDS: readonly Target['kind'][] = ['country', 'territory', 'region', 'work', 'office'];
 
@@ -50,8 +48,9 @@ interface Found {
 
 /**
  * The best hits for what was typed, at most `limit`, best first; equals keep the order of kinds and then
- * stand by name. Nothing typed finds nothing. What may be a slip of the hand is looked for only where nothing holds
- * what was typed, so that no name leads to another place than its own.
+ * stand by name. Nothing typed finds nothing. The parts of what was typed are looked for only where nothing holds all
+ * of it, and what may be a slip of the hand only where nothing holds a part, so that no name leads to another place
+ * than its own.
  */
 export function findIn(
   { entries, lang }: SearchIndex,
@@ -61,9 +60,12 @@ export function findIn(
 ): Hit[] {
   const queries = spellQuery(typed);
   if (queries.length === 0) return [];
-  const sure = foundBy(fitOf, entries, queries, lang);
-  const isAlike = sure.length === 0;
-  return (isAlike ? closest(foundBy(slipOf, entries, queries, lang)) : sure)
+  const isAbbreviation = TWO_CAPITALS.test(typed.trim());
+  let found = foundBy(isAbbreviation ? exactly : fitOf, entries, queries, lang);
+  if (found.length === 0) found = foundByParts(entries, partsOf(typed), lang);
+  const isAlike = found.length === 0;
+  if (isAlike) found = closest(foundBy(slipOf, entries, queries, lang));
+  return found
     .sort(
       (a, b) =>
         a.rank - b.rank ||
@@ -79,6 +81,21 @@ export function findIn(
       alias: term.kind === 'office' || term.text === name ? null : aliasOf(term),
       isAlike,
     }));
+}
+
+/** What holds the first part, or has one of the others as its name. */
+function foundByParts(entries: readonly Entry[], [first, ...others]: string[], lang: Lang): Found[] {
+  if (first === undefined || others.length === 0) return [];
+  const further = foundBy(exactly, entries, others.flatMap(spellQuery), lang);
+  const best = new Map(further.map((found) => [found.entry, { ...found, rank: found.rank + FURTHER_PART }]));
+  for (const found of foundBy(fitOf, entries, spellQuery(first), lang))
+    if (found.rank < (best.get(found.entry)?.rank ?? Infinity)) best.set(found.entry, found);
+  return [...best.values()];
+}
+
+function exactly(text: Spelling, query: Spelling): Fit | null {
+  const fit = fitOf(text, query);
+  return fit?.how === 'exact' ? fit : null;
 }
 
 function closest(found: Found[]): Found[] {
@@ -110,10 +127,17 @@ function rankOf(
     for (const query of queries) {
       const fit = measure(text, query);
       if (!fit || (term.isWhole && fit.how !== 'exact')) continue;
-      const at = fit.how === 'slip' ? ALIKE + ALIKE_LOSS[kind] : RANKS[kind][fit.how];
-      rank = Math.min(rank, at + fit.loss);
+      // "PR China" is not the Province that another place is said to be.
+      if (fit.isShort && term.kind !== 'name') continue;
+      rank = Math.min(rank, (fit.how === 'slip' ? slipRank(term, kind) : RANKS[kind][fit.how]) + fit.loss);
     }
   return rank;
+}
+
+/** A slip is looked for in the names that a reader may be writing: not in those of other languages, nor in letters. */
+function slipRank({ kind }: Term, rankedAs: keyof typeof RANKS): number {
+  if (rankedAs === 'ownElsewhere' || rankedAs === 'otherElsewhere') return Infinity;
+  return kind === 'endonym' || kind === 'abbreviation' ? Infinity : ALIKE + ALIKE_LOSS[rankedAs];
 }
 
 function rankedAs({ kind, lang }: Term, target: Target, reader: Lang): keyof typeof RANKS {

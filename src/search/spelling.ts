@@ -1,11 +1,11 @@
-import { slipsBetween, spellingsOf } from '../world/folding';
+import { spellingsOf } from '../world/folding';
 
 /** A text as it is compared. */
 export interface Spelling {
   whole: string;
-  /** The same after a space, and the first word that says something after one: where a text has it, a word begins so. */
+  /** The same after a space, and the longest word after one: where a text has it, a word begins so. */
   spaced: string;
-  first: string;
+  longest: string;
   /** Without spaces: "cotedivoire". */
   joined: string;
   words: string[];
@@ -18,22 +18,24 @@ export interface Spelling {
 
 /** How a text holds what was typed, from all of it to a slip of the hand, and what speaks against it. */
 export interface Fit {
-  how: 'exact' | 'prefix' | 'word' | 'words' | 'slip';
+  how: 'exact' | 'prefix' | 'word' | 'abbreviated' | 'words' | 'slip';
   loss: number;
+  /** Two letters that stand among others had to be the beginning of a word. */
+  isShort?: boolean;
 }
 
 /** Words that join others: many names have them, and nobody looks for them. */
 const JOINING = new Set('and und et y e of the der die des du de del la le les los las l d'.split(' '));
 /** One word, however it is written. */
-const SAINT = ['st', 'saint', 'sankt'];
+const SAINT = ['st', 'saint', 'sankt', 'ste', 'sainte'];
 const IS_SAINT = /^(st|saint|sankt|ste|sainte) /;
 /** Two letters are not yet two words run together. */
 const LEAST_JOINED = 2;
-/** Shorter words are too like one another for a slip to be seen. */
-const LEAST_FOR_SLIP = 4;
-/** Whole names of this length may have two, beginnings only when they are longer. */
-const TWO_SLIPS = 6;
-const TWO_SLIPS_WITHIN = 8;
+/** The first letters of so many words stand for them. */
+const MOST_INITIALS = 4;
+/** What each word speaks against a text that has it beyond what was typed, and how many are counted. */
+const WORD_OVER = 0.03;
+const MOST_OVER = 5;
 
 /** The spellings of a text: also without what stands in brackets, and with each way to write "saint". */
 export function spell(text: string): Spelling[] {
@@ -53,14 +55,25 @@ export function spellQuery(typed: string): Spelling[] {
     .map(spellingOf);
 }
 
+/** What was typed in parts, as brackets and commas make them, the first before the others: "Myanmar (Burma)". */
+export function partsOf(typed: string): string[] {
+  const inBrackets = [...typed.matchAll(/\(([^()]*)\)?/g)].map(([, inside]) => inside ?? '');
+  const outside = typed.replace(/\([^()]*\)?/g, ' ');
+  return [...new Set([...outside.split(','), ...inBrackets].map((part) => part.trim()))].filter(
+    (part) => part !== '',
+  );
+}
+
 function spellingOf(whole: string): Spelling {
   const words = whole.split(' ');
   const some = words.filter((word) => !JOINING.has(word));
   const saying = some.length > 0 ? some : words;
+  const longest = saying.reduce((a, b) => (b.length > a.length ? b : a), '');
   return {
     whole,
     spaced: ` ${whole}`,
-    first: ` ${saying[0] ?? ''}`,
+    // Where all words are short, they may be first letters of others: "US of A".
+    longest: saying.length > 1 && longest.length <= MOST_INITIALS ? '' : ` ${longest}`,
     joined: words.join(''),
     words,
     tails: words.flatMap((word, i) => (i === 0 || JOINING.has(word) ? [] : words.slice(i).join(' '))),
@@ -71,8 +84,8 @@ function spellingOf(whole: string): Spelling {
 
 /** How a text holds what was typed, without slips: never letters inside a word. Null if it does not. */
 export function fitOf(text: Spelling, query: Spelling): Fit | null {
-  // The cheapest question first, since nearly every text fails it: whether a word begins as the first one typed.
-  if (!text.spaced.includes(query.first) && !text.joined.startsWith(query.joined)) return null;
+  // The cheapest question first, since nearly every text fails it: whether a word begins as the longest one typed.
+  if (!text.spaced.includes(query.longest) && !text.joined.startsWith(query.joined)) return null;
   if (text.whole === query.whole) return { how: 'exact', loss: 0 };
   if (text.joined === query.joined) return { how: 'exact', loss: 0.1 };
   if (text.bag === query.bag) return { how: 'exact', loss: 0.2 };
@@ -81,55 +94,47 @@ export function fitOf(text: Spelling, query: Spelling): Fit | null {
     // A name of which one letter is missing was meant, rather than one that goes on.
     return { how: 'prefix', loss: text.joined.length - query.joined.length > 1 ? 0.1 : 0 };
   if (text.tails.some((tail) => tail.startsWith(query.whole))) return { how: 'word', loss: 0 };
-  return query.words.length > 1 && holdsWords(text, query) ? { how: 'words', loss: 0 } : null;
-}
-
-/** Whether each word of what was typed begins another word of the text, in whatever order. */
-function holdsWords({ words }: Spelling, { saying }: Spelling): boolean {
-  const left = [...words];
-  return saying.every((part) => {
-    const at = left.findIndex((word) => word.startsWith(part));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return query.words.length > 1 ? holdWords(text, query) : null;
 }
 
 /**
- * How few slips of the hand lie between what was typed and a text, or the beginning of the text or of one of its words.
- * Null if there are too many for its length.
+ * Whether each word of what was typed is or begins another word of the text, or has the first letters of several, in
+ * whatever order: "Rep. Korea", "PR China". The more words of the text are left over, the less was it meant.
  */
-export function slipOf(text: Spelling, query: Spelling): Fit | null {
-  const { whole } = query;
-  if (whole.length < LEAST_FOR_SLIP) return null;
-  const mostWithin = whole.length < TWO_SLIPS_WITHIN ? 1 : 2;
-  const isLong = whole.length > LEAST_FOR_SLIP;
-  let loss = Infinity;
-  if (beginsAlike(text.whole, whole)) {
-    loss = slipsBetween(text.whole, whole, whole.length < TWO_SLIPS ? 1 : 2);
-    for (let length = whole.length - 1; isLong && length <= whole.length + 1; length++) {
-      if (length >= text.whole.length) break;
-      loss = Math.min(loss, slipsBetween(text.whole.slice(0, length), whole, mostWithin) + 0.5);
+function holdWords({ words }: Spelling, { saying }: Spelling): Fit | null {
+  const left = [...words];
+  let isShort = false;
+  for (const part of saying) {
+    const same = left.indexOf(part);
+    const initials = same < 0 ? initialsIn(left, part) : null;
+    const at = same < 0 ? left.findIndex((word) => word.startsWith(part)) : same;
+    if (initials) left.splice(initials.from, initials.to - initials.from);
+    else if (at < 0) return null;
+    else {
+      // The last word may be one that is still being typed.
+      isShort ||= same < 0 && part.length === 2 && part !== saying.at(-1);
+      left.splice(at, 1);
     }
   }
-  if (isLong && text.words.length > 1) loss = Math.min(loss, slipsInWords(text, query, mostWithin) + 0.6);
-  return loss < Infinity ? { how: 'slip', loss } : null;
+  const over = left.filter((word) => !isMinor(word)).length;
+  if (over === 0) return { how: 'abbreviated', loss: 0, isShort };
+  return { how: 'words', loss: Math.min(over, MOST_OVER) * WORD_OVER, isShort };
 }
 
-/** The slips in all words of what was typed, each as the word of the text that is nearest to it. */
-function slipsInWords({ words }: Spelling, { saying }: Spelling, most: number): number {
-  let sum = 0;
-  for (const part of saying) {
-    sum += Math.min(
-      ...words.map((word) =>
-        word.startsWith(part) ? 0 : beginsAlike(word, part) ? slipsBetween(word, part, most - sum) : Infinity,
-      ),
-    );
-    if (sum > most) return Infinity;
+/** Where the first letters of words that follow on each other are those of the part, which may leave out minor words. */
+function initialsIn(words: readonly string[], part: string): { from: number; to: number } | null {
+  if (part.length < 2 || part.length > MOST_INITIALS) return null;
+  for (let from = 0; from < words.length; from++) {
+    let [to, letter] = [from, 0];
+    for (; to < words.length && letter < part.length; to++) {
+      const word = words[to] ?? '';
+      if (word[0] === part[letter]) letter++;
+      else if (letter === 0 || !isMinor(word)) break;
+    }
+    if (letter === part.length) return { from, to };
   }
-  return sum;
+  return null;
 }
 
-/** Whether one of the first two letters is among the first two of the other: a hand that slips rarely begins so. */
-function beginsAlike(a: string, b: string): boolean {
-  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
-}
+/** A word that joins others, or the end of "People's". */
+const isMinor = (word: string): boolean => JOINING.has(word) || word === 's';

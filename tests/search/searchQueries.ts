@@ -1,7 +1,7 @@
 import type { Lang } from '../../src/world/tables';
 
 /**
- * What people type, and what must come first: the code of a country, or the key of another hit.
+ * What people type, and what must come first: the code of a country, or the key of another hit; or `nothing`.
  * One query to a line or several that are of one kind; `=` parts what is typed from what is found.
  */
 const ENGLISH = `
@@ -33,6 +33,33 @@ const ENGLISH = `
   DPRK = PRK | PRC = CHN | FYROM = MKD | PNG = PNG | NZ = NZL | RSA = ZAF | KSA = SAU | SVG = VCT | RMI = MHL | FRG = DEU
   BiH = BIH | Lao PDR = LAO | S. Korea = KOR | T&T = TTO | de = DEU | CH = CHE | OPT = PSE | BVI = territory-VGB
   USVI = territory-VIR | HK = territory-HKG
+
+  Names as the lists of ISO and the World Bank write them: shortened, turned round, with brackets
+  PR China = CHN | P.R. China = CHN | pr china = CHN | China, PR = CHN | UR Tanzania = TZA | FR Germany = DEU
+  IR Iran = IRN | I.R. Iran = IRN | FS Micronesia = FSM | DPR Korea = PRK | RO Korea = KOR | UK of GB = GBR | US of A = USA
+  Rep. of Korea = KOR | Rep Korea = KOR | Korea, Rep. = KOR | Republic of Korea = KOR | Korea, Republic of = KOR
+  Korea (the Republic of) = KOR | Korea (South) = KOR | Korea (North) = PRK | Korea, Dem. People's Rep. = PRK
+  Congo, Rep. = COG | Congo, Dem. Rep. = COD | Dem. Rep. Congo = COD | Dem Rep Congo = COD | Congo (Kinshasa) = COD
+  Congo (Brazzaville) = COG | Egypt, Arab Rep. = EGY | Iran, Islamic Rep. = IRN | Venezuela, RB = VEN | Macedonia, FYR = MKD
+  Micronesia, Fed. Sts. = FSM | Bahamas, The = BHS | Slovak Republic = SVK | Kyrgyz Republic = KGZ | Fr. Polynesia = territory-PYF
+  Eq. Guinea = GNQ | Papua N.G. = PNG | St. Vin. and Gren. = VCT | Marshall Is. = MHL | N. Zealand = NZL | Korea So = KOR
+  Holy See (Vatican City State) = VAT | Saint Martin (French part) = territory-MAF | Sint Maarten (Dutch part) = territory-SXM
+  Myanmar (Burma) = MMR | Eswatini (Swaziland) = SWZ | Cabo Verde (Cape Verde) = CPV | Türkiye (Turkey) = TUR
+  Turkey (Türkiye) = TUR | Timor-Leste (East Timor) = TLS | Côte d'Ivoire (Ivory Coast) = CIV | Czechia (Czech Republic) = CZE
+  Republic of China (Taiwan) = territory-TWN | Taiwan (Province of China) = territory-TWN | Taiwan, China = territory-TWN
+  China, Taiwan = territory-TWN | Taipei, China = territory-TWN | Hong Kong, China = territory-HKG
+  Hong Kong SAR, China = territory-HKG | Macao SAR, China = territory-MAC | Virgin Islands (U.S.) = territory-VIR
+  Falkland Islands (Malvinas) = territory-FLK | Cocos (Keeling) Islands = part-IOA-Cocos Islands | Georgia (USA) = GEO
+  Bolivia (Plurinational State of) = BOL | Kosovo (UNSCR 1244) = XKX | Paris, France = FRA | Jordan (Amman) = JOR
+  Kenya, = KEN | Kenya ( = KEN | (Kenya) = KEN | Ste. Lucie = LCA | Sainte-Hélène = territory-SHN
+
+  Two letters of an organization begin no name
+  UN = nothing | U.N. = nothing
+
+  Names of other places, one or two letters from a name that is here
+  Mumbai = nothing | Tahiti = nothing | Canaries = nothing | Nice = nothing | Golan = nothing | Gotland = nothing
+  Lapland = nothing | Lesbos = nothing | Slavonia = nothing | Prussia = nothing | Aussie = nothing | Bengal = nothing
+  Rotuma = nothing | ASEAN = nothing | Tel Aviv = nothing | Saigon = nothing
 
   Names in other languages and scripts
   Deutschland = DEU | Allemagne = DEU | Alemania = DEU | España = ESP | Espana = ESP | Nederland = NLD | Suomi = FIN
@@ -103,6 +130,8 @@ const ENGLISH = `
   Kazachstan = KAZ | Tajikstan = TJK | Columbia = COL | Equador = ECU | Austrilia = AUS | Australa = AUS | Nigerai = NGA
   Sierra Leonne = SLE | Guatamala = GTM | Honduars = HND | Ethopia = ETH | Zimbabwae = ZWE | Mozambiqe = MOZ | Camerooon = CMR
   Irak = IRQ | Irann = IRN | Malwai = MWI | Dominca = DMA | Greenlnad = territory-GRL | Tiawan = territory-TWN
+  Lybia = LBY | Syira = SYR | Isreal = ISR | Uzbekstan = UZB | Tadjikstan = TJK | Azerbajan = AZE | Kyrgistan = KGZ
+  Saudi Arbia = SAU | South Afrca = ZAF | Sri Lnka = LKA | New Zeland = NZL | Venezual = VEN | Argentinia = ARG | Hungry = HUN
   Welington = NZL | Yugoslvaia = BIH | Afganistan = AFG | Lichtenstein = LIE | Morroco = MAR | Singapor = SGP | Venezuala = VEN
 `;
 
@@ -120,7 +149,15 @@ const GERMAN = `
   VAE = ARE | V.A.E. = ARE | Emirate = ARE | BRD = DEU | DVRK = PRK | Elfenbeinküste = CIV | Holland = NLD
   Weißrussland = BLR | Weissrussland = BLR | Vatikan = VAT | Bosnien = BIH | Moldau = MDA | Kapverden = CPV | Kirgistan = KGZ
   Volksrepublik China = CHN | DR Kongo = COD | Tschechische Republik = CZE | Russische Föderation = RUS | Germany = DEU
-  Germania = DEU
+
+
+  Names shortened, turned round, with brackets
+  Rep. Korea = KOR | V.R. China = CHN | China, Volksrepublik = CHN | Rep. Kongo = COG | Dem. Rep. Kongo = COD
+  Kongo (Demokratische Republik) = COD | Bosnien u. Herzegowina = BIH | Ver. Arab. Emirate = ARE | Verein. Königreich = GBR
+  Myanmar (Birma) = MMR | Tschechien (Tschechische Republik) = CZE
+
+  Names of other places, and words, one or two letters from a name that is here
+  UN = nothing | Mailand = nothing | Grenze = nothing | Elsass = nothing | Tahiti = nothing | Balkan = nothing
 
   Former names, and states that are no more
   Birma = MMR | Burma = MMR | Obervolta = BFA | Swasiland = SWZ | Mazedonien = MKD | Osttimor = TLS | Kap Verde = CPV
@@ -148,14 +185,14 @@ const GERMAN = `
 
   Slips of the hand
   Lybien = LBY | Östereich = AUT | Frankriech = FRA | Deutshland = DEU | Phillipinen = PHL | Kasachtsan = KAZ | Schwiez = CHE
-  Portual = PRT | Grönlnad = territory-GRL
+  Portual = PRT | Deutchland = DEU | Italein = ITA | Türkai = TUR | Simbawe = ZWE | Äthopien = ETH | Grönlnad = territory-GRL
 `;
 
 export interface Query {
   lang: Lang;
   typed: string;
-  /** The key of the right first hit. */
-  first: string;
+  /** The key of the right first hit; null where nothing is right. */
+  first: string | null;
 }
 
 function read(lang: Lang, text: string): Query[] {
@@ -163,7 +200,9 @@ function read(lang: Lang, text: string): Query[] {
     .split(/[\n|]/)
     .map((part) => part.split(' = '))
     .flatMap(([typed, first]) =>
-      typed !== undefined && first !== undefined ? [{ lang, typed: typed.trim(), first: first.trim() }] : [],
+      typed !== undefined && first !== undefined
+        ? [{ lang, typed: typed.trim(), first: first.trim() === 'nothing' ? null : first.trim() }]
+        : [],
     );
 }
 
