@@ -399,14 +399,17 @@ const wait = (page: Page, ms: number) =>
     for (const animation of document.getAnimations()) animation.currentTime = time;
   }, ms);
 
-for (const { query, isPending } of [
-  { query: '?area=forced', isPending: true },
-  { query: '', isPending: false },
+for (const { late, query, isPending } of [
+  { late: 'start.json', query: '?area=forced', isPending: true },
+  { late: 'start.json', query: '', isPending: false },
+  { late: 'first.js', query: '?area=forced', isPending: true },
+  // What the address asks for is not known yet.
+  { late: 'first.js', query: '', isPending: true },
 ])
-  test(`A1: slow data of the start, "${query}": loading, in the end a way on, and the page when it comes`, async ({
+  test(`A1: slow ${late}, "${query}": loading, in the end a way on, and the page when it comes`, async ({
     page,
   }) => {
-    const file = FILES.find((one) => plain(one) === 'start.json')!;
+    const file = FILES.find((one) => plain(one) === late)!;
     let answer = () => {};
     const waiting = new Promise<void>((done) => (answer = done));
     await spoil(page, file, async (route) => {

@@ -12,7 +12,7 @@ const HEAD = 'head';
 export interface BuiltSite {
   /** The language of the page at the root. */
   home: string;
-  /** The script that runs before anything is painted. */
+  /** The script that runs before anything is painted, unless it is slow. */
   first: string;
   /** The data of the first view. */
   start: string;
@@ -66,16 +66,18 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     )
     .replace(
       '<head>',
-      // Nothing is painted before the map is there and the script that is to know of it; the parser waits for neither.
+      // Nothing is painted before the map is there; the parser does not wait for it.
       () => `<head id="${HEAD}">
-    <script async blocking="render" src="./${site.first}"></script>
+    <link rel="preload" as="script" fetchpriority="high" href="./${site.first}">
     <link rel="expect" href="#${AFTER_MAP}" blocking="render">`,
     )
     .replace(
       '<div id="app"></div>',
       () =>
+        // The first script is here by now and runs before the first picture; if it is slow, the page is painted as it
+        // arrived, pending, and says that it is loading.
         // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
-        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
+        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
     )
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(

@@ -74,6 +74,11 @@ describe('a built page', () => {
     expect(html).toContain('<link rel="alternate" hreflang="en" href="../">');
   });
 
+  it('A1: waits for no script before it is painted, and runs the first one before the entry script', () => {
+    expect(html).not.toMatch(/<script[^>]*blocking/);
+    expect(html).toMatch(/<\/aside><\/div><script src="\.\.\/assets\/first\.js"><\/script>.*index\.js/s);
+  });
+
   it('tells parts that come later that they need not fetch its styles once more', () => {
     const [, soon = ''] = /<template data-for="head">(.*?)<\/template>/.exec(html) ?? [];
     expect(soon).toContain('<link rel="stylesheet" crossorigin href="../assets/index.css" disabled>');
