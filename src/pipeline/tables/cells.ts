@@ -49,7 +49,8 @@ function readText(text: string, field: Field, longest: number): Cell {
   }
   const fault = field.format === 'uri' ? faultInAddress(text) : faultInText(text, longest, field.letters);
   if (fault) return { message: fault };
-  if (pattern && !new RegExp(pattern).test(text)) {
+  // Of the whole cell, also where the pattern has alternatives.
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
     return { message: `does not have the form ${pattern} (expected: ${field.description})` };
   }
   return { value: text };

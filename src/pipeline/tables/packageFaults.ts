@@ -1,18 +1,16 @@
 import { LANGS } from '../../world/tables';
+import { asText, checkCodes, checkField, type Report } from './columnFaults';
 import { faultInText } from './plainText';
-import type { DataPackage } from './schema';
-import { PRECISE_DATE } from './schema';
+import { PRECISE_DATE, type DataPackage } from './schema';
 import { faultInAddress } from './webAddress';
 
-/** Notes a mistake at a place in the package, such as `resources[2].schema.fields[0].name`. */
-type Report = (place: string, value: string, message: string) => void;
 type Check = (value: unknown, place: string, report: Report) => void;
 
 const LONGEST_DESCRIPTION = 2000;
 
 /** An object with all of `needed`, and any of `others`; nothing else where a misspelt name would switch off a check. */
 function object(needed: Record<string, Check>, others: Record<string, Check>, closed = true): Check {
-  const known = { ...needed, ...others };
+  const known = new Map(Object.entries({ ...needed, ...others }));
   return (value, place, report) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       report(place, asText(value), `is no object (expected ${Object.keys(needed).join(', ')})`);
@@ -24,8 +22,9 @@ function object(needed: Record<string, Check>, others: Record<string, Check>, cl
       if (!entries.has(key))
         report(inside(key), '', `is missing (expected ${Object.keys(needed).join(', ')})`);
     for (const [key, content] of entries) {
-      if (known[key]) known[key](content, inside(key), report);
-      else if (closed) report(inside(key), '', `is unknown (expected ${Object.keys(known).join(', ')})`);
+      const check = known.get(key);
+      if (check) check(content, inside(key), report);
+      else if (closed) report(inside(key), '', `is unknown (expected ${[...known.keys()].join(', ')})`);
     }
   };
 }
@@ -53,6 +52,12 @@ function oneOf(...allowed: readonly unknown[]): Check {
   };
 }
 
+/** Something that says how to read the file and would be passed over. */
+const unread =
+  (expected: string): Check =>
+  (value, place, report) =>
+    report(place, asText(value), `is not read (expected ${expected})`);
+
 const like = (form: RegExp, expected: string) =>
   text((value) => (form.test(value) ? null : `does not fit (expected ${expected})`));
 const plain = text((value) => faultInText(value, LONGEST_DESCRIPTION));
@@ -60,8 +65,11 @@ const address = text(faultInAddress);
 const column = like(/^[a-z][a-z0-9_]*$/, 'a column: small letters, digits, underscores');
 const flag = oneOf(true, false);
 const bound: Check = (value, place, report) => {
-  if (value === '' || !Number.isFinite(Number(value)) || !['string', 'number'].includes(typeof value))
-    report(place, asText(value), 'is no number');
+  if (!/^-?\d+(\.\d+)?$/.test(asText(value))) report(place, asText(value), 'is no number (expected digits)');
+};
+const count: Check = (value, place, report) => {
+  if (!Number.isInteger(value) || Number(value) < 1)
+    report(place, asText(value), 'is no number of characters (expected 1 or more)');
 };
 /** Readers differ on whether a pattern is for the whole cell: one that says so means the same to all. */
 const pattern = text((value) => {
@@ -80,7 +88,7 @@ const constraints = object(
   {},
   {
     ...{ required: flag, unique: flag, pattern, enum: list(plain) },
-    ...{ minimum: bound, maximum: bound, maxLength: bound },
+    ...{ minimum: bound, maximum: bound, maxLength: count },
   },
 );
 const field = object(
@@ -107,7 +115,11 @@ const resource = object(
     ...{ path: like(/^[a-z]+(-[a-z]+)*\.csv$/, 'a file beside it: members.csv') },
     ...{ sources: list(source), schema },
   },
-  { licenses: list(licence), gaps: list(gap) },
+  {
+    ...{ licenses: list(licence), gaps: list(gap) },
+    ...{ encoding: oneOf('utf-8'), format: oneOf('csv'), mediatype: oneOf('text/csv') },
+    dialect: unread('none: commas, and quotation marks that are doubled'),
+  },
   false,
 );
 const dataPackage = object(
@@ -149,11 +161,15 @@ function checkNames({ resources }: DataPackage, tables: readonly string[], repor
     if (!columns.has(name))
       report('resources', '', `lacks the table ${name} (expected ${tables.join(', ')})`);
 
-  resources.forEach(({ name, schema: { fields, primaryKey, foreignKeys = [] } }, i) => {
+  resources.forEach((resource, i) => {
+    const { name, schema } = resource;
+    const { fields, primaryKey, foreignKeys = [] } = schema;
+    let namesColumns = true;
     const place = `resources[${i}].schema`;
     const own = columns.get(name) ?? [];
     const expectColumn = (at: string, value: string, table: string) => {
       const known = columns.get(table);
+      namesColumns &&= known?.includes(value) ?? false;
       if (!known) report(at, table, `is no table (expected ${[...columns.keys()].join(', ')})`);
       else if (!known.includes(value))
         report(at, value, `is no column of ${table} (expected ${known.join(', ')})`);
@@ -165,6 +181,7 @@ function checkNames({ resources }: DataPackage, tables: readonly string[], repor
         `is no table that the program knows (src/pipeline/tables/rowTypes.ts)`,
       );
     refuseTwice(own, (k) => `${place}.fields[${k}].name`);
+    refuseTwice(primaryKey, (k) => `${place}.primaryKey[${k}]`);
     primaryKey.forEach((key, k) => {
       expectColumn(`${place}.primaryKey[${k}]`, key, name);
       const isFilled = fields.some((one) => one.name === key && one.constraints?.required);
@@ -178,15 +195,17 @@ function checkNames({ resources }: DataPackage, tables: readonly string[], repor
       expectColumn(`${at}.fields[0]`, from[0] ?? '', name);
       expectColumn(`${at}.reference`, reference.fields[0] ?? '', reference.resource);
     });
-    fields.forEach(({ codes }, k) =>
-      codes?.from.forEach((target, m) => {
+    fields.forEach((one, k) => {
+      const at = `${place}.fields[${k}]`;
+      one.codes?.from.forEach((target, m) => {
         const [table = '', to = ''] = target.split('.');
-        expectColumn(`${place}.fields[${k}].codes.from[${m}]`, to, table);
-      }),
-    );
+        expectColumn(`${at}.codes.from[${m}]`, to, table);
+      });
+      checkField(one, at, report);
+      refuseTwice(one.constraints?.enum ?? [], (m) => `${at}.constraints.enum[${m}]`);
+      refuseTwice(one.itemEnum ?? [], (m) => `${at}.itemEnum[${m}]`);
+    });
+    // A name that is none is one mistake: what else it lacks is not asked.
+    if (namesColumns) checkCodes(resource, place, report);
   });
-}
-
-function asText(value: unknown): string {
-  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }

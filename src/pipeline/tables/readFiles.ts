@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readJson } from './json';
 import { checkPackage } from './packageFaults';
 import { describeProblem, type Problem } from './problems';
 import { TABLE_NAMES } from './rowTypes';
@@ -14,6 +15,12 @@ export interface DataFiles {
 }
 
 const PACKAGE = 'data/datapackage.json';
+/** The names that the system gives to what is there and cannot be read. */
+const FROM_DISK = new Map([
+  ['EISDIR', 'is a folder (expected a file)'],
+  ['ENOTDIR', 'is a file (expected a folder)'],
+  ['EACCES', 'may not be read (expected a file for every reader)'],
+]);
 
 /** The schema cannot be used, so that no table can be read: a line for each mistake in it. */
 export class BrokenPackage extends Error {
@@ -28,20 +35,38 @@ export class BrokenPackage extends Error {
  */
 export function readFiles(dataFolder: string): DataFiles {
   const packageFile = resolve(dataFolder, 'datapackage.json');
-  const schema = readPackage(existsSync(packageFile) ? readFileSync(packageFile, 'utf8') : null);
-  const storyFolder = resolve(dataFolder, 'stories');
+  const schema = readPackage(existsSync(packageFile) ? textOf(packageFile, PACKAGE) : null);
   return {
     schema,
-    files: textsIn(dataFolder, '.csv'),
-    stories: existsSync(storyFolder) ? textsIn(storyFolder, '.json') : new Map(),
+    files: textsIn(dataFolder, 'data', /\.csv$/i),
+    stories: existsSync(resolve(dataFolder, 'stories'))
+      ? textsIn(resolve(dataFolder, 'stories'), 'data/stories', /\.json$/i)
+      : new Map(),
   };
 }
 
-function textsIn(folder: string, ending: string): Map<string, string> {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map(({ name }) => name);
-  return new Map(names.sort().map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]));
+function textsIn(folder: string, called: string, ending: RegExp): Map<string, string> {
+  const names = readOrTell(called, () => readdirSync(folder))
+    .filter(
+      (name) => ending.test(name) && statSync(resolve(folder, name), { throwIfNoEntry: false })?.isFile(),
+    )
+    .sort();
+  return new Map(names.map((name) => [name, textOf(resolve(folder, name), `${called}/${name}`)]));
+}
+
+function textOf(path: string, called: string): string {
+  return readOrTell(called, () => readFileSync(path, 'utf8'));
+}
+
+/** What the disk gives, or a BrokenPackage that says why it gives nothing. */
+function readOrTell<T>(called: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const message = FROM_DISK.get(code) ?? `cannot be read (${code})`;
+    throw new BrokenPackage([{ level: 'error', file: called, line: 0, column: '', value: '', message }]);
+  }
 }
 
 /**
@@ -52,31 +77,13 @@ export function readPackage(text: string | null): DataPackage {
   const problems: Problem[] = [];
   const report = (column: string, value: string, message: string, line = 0) =>
     problems.push({ level: 'error', file: PACKAGE, line, column, value, message });
-  let content: unknown;
+  const json = text === null ? { content: null, twice: [] } : readJson(text);
   if (text === null) report('', '', 'is missing (expected the schema of the tables)');
+  else if ('fault' in json) report('', '', json.fault, json.line);
   else {
-    try {
-      content = JSON.parse(text);
-      checkPackage(content, TABLE_NAMES, report);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      report('', '', `is not JSON (${reasonOf(error)})`, lineOf(error, text));
-    }
+    for (const { place, line } of json.twice) report(place, '', 'is there twice (expected once)', line);
+    checkPackage(json.content, TABLE_NAMES, report);
   }
-  if (problems.length > 0) throw new BrokenPackage(problems);
-  return content as DataPackage;
-}
-
-/** What JSON.parse says, without the place, which engines tell in different ways. */
-function reasonOf({ message }: SyntaxError): string {
-  return message.replace(/ in JSON at position.*$| ?\(line \d+ column \d+\)|, (?:\.{3})?".*$/gs, '').trim();
-}
-
-/** The line of a mistake: where JSON.parse stopped, or the end of the text. */
-function lineOf({ message }: SyntaxError, text: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const excerpt = /, (?:\.{3})?"(.+?)(?:\.{3})?" is not valid JSON$/s.exec(message)?.[1];
-  const found = excerpt === undefined ? -1 : text.indexOf(excerpt);
-  const end = position !== undefined ? Number(position) : found >= 0 ? found : text.trimEnd().length;
-  return text.slice(0, end).split('\n').length;
+  if (problems.length > 0 || 'fault' in json) throw new BrokenPackage(problems);
+  return json.content as DataPackage;
 }

@@ -5,6 +5,7 @@ import { LANGS, type Names } from '../../world/tables';
 import { buildWorld, type World } from '../../world/world';
 import { buildDay } from '../site/buildDay';
 import { coreOf } from './compile';
+import { readJson } from './json';
 import { faultInText } from './plainText';
 import type { Problem } from './problems';
 
@@ -18,7 +19,7 @@ const MOST_STEPS = 999;
 const NOT_OF_A_STEP = ['lang', 'scheme', 'embed', 'page', 'story', 'step'];
 
 /** Notes a mistake at a place in the file, such as `steps[2].choice`. */
-type Report = (path: string, value: string, message: string) => void;
+type Report = (path: string, value: string, message: string, line?: number) => void;
 
 /**
  * Checks the stories of data/stories/: their form, the choice of every step, complete texts in every language, and
@@ -37,8 +38,8 @@ export function readStories(
   const problems: Problem[] = [];
   const stories = [...files].flatMap(([name, text]): Story[] => {
     const before = problems.length;
-    const report: Report = (column, value, message) =>
-      problems.push({ level: 'error', file: `data/stories/${name}`, line: 0, column, value, message });
+    const report: Report = (column, value, message, line = 0) =>
+      problems.push({ level: 'error', file: `data/stories/${name}`, line, column, value, message });
     const story = readStory(name.replace(/\.json$/, ''), text, world, today, report);
     return story && problems.length === before ? [story] : [];
   });
@@ -52,13 +53,13 @@ function readStory(
   today: string,
   report: Report,
 ): Story | null {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    report('', '', `is not JSON (${error instanceof Error ? error.message : String(error)})`);
+  const json = readJson(text);
+  if ('fault' in json) {
+    report('', '', json.fault, json.line);
     return null;
   }
+  const { content, twice } = json;
+  for (const { place, line } of twice) report(place, '', 'is there twice (expected once)', line);
   if (!isRecord(content)) {
     report('', '', 'is no story: an object with id, title and steps is expected');
     return null;

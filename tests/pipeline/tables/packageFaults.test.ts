@@ -170,10 +170,233 @@ describe('E7: the schema of the tables', () => {
       (s) => (table(s)['description'] = 'A <b>row</b>'),
       `${at}.description: "A <b>row</b>": holds markup`,
     ],
+    [
+      'E7: a key that every object has',
+      (s) => (field(s)['constraints'] = { required: true, constructor: 1 }),
+      `${at}.schema.fields[0].constraints.constructor: is unknown (expected required`,
+    ],
+    [
+      'E13: a key with a column twice',
+      (s) => (inner(s)['primaryKey'] = ['iso3', 'iso3', 'status', 'from']),
+      `${at}.schema.primaryKey[1]: "iso3": is there twice`,
+    ],
+    [
+      'an encoding that the program does not read',
+      (s) => (table(s)['encoding'] = 'latin1'),
+      `${at}.encoding: "latin1": is unknown (expected utf-8)`,
+    ],
+    [
+      'a dialect that the program does not read',
+      (s) => (table(s)['dialect'] = { delimiter: ';' }),
+      `${at}.dialect: "{"delimiter":";"}": is not read (expected none: commas`,
+    ],
   ])('is named with its place: %s', (_, change, line) => {
     const [first = '', ...others] = faultsAfter(change);
     expect(first.startsWith(line), first).toBe(true);
     // A table under another name is one that lacks and one that is not known.
     expect(others.filter((other) => !other.includes('is no table'))).toEqual([]);
+  });
+});
+
+describe('E13: a schema that checks nothing is a mistake', () => {
+  const fieldAt = (schema: Package, table: string, column: string) => {
+    const i = schema.resources.findIndex(({ name }) => name === table);
+    const k = schema.resources[i]!.schema.fields.findIndex(({ name }) => name === column);
+    const place = `data/datapackage.json: resources[${i}].schema.fields[${k}]`;
+    return { own: schema.resources[i]!.schema.fields[k] as unknown as Loose, place };
+  };
+  const NOTHING = 'checks nothing in this column (expected in';
+
+  it.each<[string, string, string, Loose, string]>([
+    [
+      'a pattern on a year',
+      'work',
+      'year',
+      { pattern: '^x$' },
+      `pattern: "^x$": ${NOTHING} one of type string)`,
+    ],
+    ['a pattern on a list', 'offices', 'functions', { pattern: '^x$' }, `pattern: "^x$": ${NOTHING} one of`],
+    ['words of a number', 'indicators', 'population', { enum: ['1'] }, `enum: "["1"]": ${NOTHING} one of`],
+    [
+      'a minimum of a text',
+      'offices',
+      'city',
+      { minimum: 5 },
+      `minimum: "5": ${NOTHING} one of type integer`,
+    ],
+    ['a maximum of a date', 'members', 'from', { maximum: '2000' }, `maximum: "2000": ${NOTHING} one of`],
+    [
+      'the length of a number',
+      'offices',
+      'lat',
+      { maxLength: 5 },
+      `maxLength: "5": ${NOTHING} one of type string`,
+    ],
+    [
+      'a minimum that is a space',
+      'work',
+      'year',
+      { minimum: ' ' },
+      'minimum: " ": is no number (expected digits)',
+    ],
+    [
+      'a minimum that is a word',
+      'work',
+      'year',
+      { minimum: 'Infinity' },
+      'minimum: "Infinity": is no number',
+    ],
+    ['no length at all', 'offices', 'city', { maxLength: 0 }, 'maxLength: "0": is no number of characters'],
+    ['half a letter', 'offices', 'city', { maxLength: 2.5 }, 'maxLength: "2.5": is no number of characters'],
+    [
+      'bounds that nothing fits',
+      'work',
+      'year',
+      { minimum: 9, maximum: 8 },
+      'minimum: "9": is above the maximum (8)',
+    ],
+    [
+      'a word twice',
+      'members',
+      'status',
+      { enum: ['member', 'member'] },
+      'enum[1]: "member": is there twice',
+    ],
+  ])('a constraint: %s', (_, table, column, constraints, message) => {
+    let place = '';
+    const lines = faultsAfter((schema) => {
+      const found = fieldAt(schema, table, column);
+      place = found.place;
+      const { required } = (found.own['constraints'] ?? {}) as Loose;
+      found.own['constraints'] = { ...(required !== undefined && { required }), ...constraints };
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.startsWith(`${place}.constraints.${message}`), lines[0]).toBe(true);
+  });
+
+  it.each<[string, string, string, Loose, string]>([
+    [
+      'words of a list that is none',
+      'offices',
+      'city',
+      { itemEnum: ['a'] },
+      `.itemEnum: "["a"]": ${NOTHING} one of type list)`,
+    ],
+    [
+      'a sign between words of no list',
+      'offices',
+      'city',
+      { delimiter: ';' },
+      `.delimiter: ";": ${NOTHING} one of type list)`,
+    ],
+    [
+      'a list of any words',
+      'offices',
+      'functions',
+      { itemEnum: undefined },
+      '.itemEnum: is missing (expected the words',
+    ],
+    [
+      'a word of a list twice',
+      'offices',
+      'functions',
+      { itemEnum: ['liaison', 'liaison'] },
+      '.itemEnum[1]: "liaison": is there twice',
+    ],
+    [
+      'the first day of a text',
+      'offices',
+      'city',
+      { earliest: '1951' },
+      `.earliest: "1951": ${NOTHING} a date)`,
+    ],
+    [
+      'an address that is a number',
+      'offices',
+      'lat',
+      { format: 'uri' },
+      `.format: "uri": ${NOTHING} one of type string`,
+    ],
+    [
+      'letters of an address',
+      'work',
+      'source_url',
+      { letters: 'any' },
+      `.letters: "any": ${NOTHING} one of type string`,
+    ],
+    [
+      'codes that are numbers',
+      'work',
+      'year',
+      { codes: { from: ['countries.iso3'] } },
+      `.codes: "{"from":["countries.iso3"]}": ${NOTHING}`,
+    ],
+    [
+      'codes of the column itself',
+      'themes',
+      'task',
+      { codes: { from: ['themes.task'] } },
+      ': "task": has its codes from itself',
+    ],
+    [
+      'codes of another table',
+      'activities',
+      'group',
+      { codes: { from: ['countries.iso3'] } },
+      ': "group": has codes from countries.iso3, where the program does not look (expected codes from areas.id or themes.id)',
+    ],
+    [
+      'no codes',
+      'offices',
+      'iso3',
+      { codes: undefined },
+      ': "iso3": has codes from nowhere, and the program looks them up (expected codes from countries.iso3 or territories.shape)',
+    ],
+    [
+      'codes of no table',
+      'places',
+      'of',
+      { codes: { from: ['countries.iso3'], also: ['QQQ'] } },
+      ': "of": has codes that stand in no table',
+    ],
+  ])('a column: %s', (_, table, column, change, message) => {
+    let place = '';
+    const lines = faultsAfter((schema) => {
+      const found = fieldAt(schema, table, column);
+      place = found.place;
+      Object.assign(found.own, change);
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.startsWith(`${place}${message}`), lines[0]).toBe(true);
+  });
+
+  it('foreign keys that the program needs and that are taken away, one line for each', () => {
+    const lines = faultsAfter(({ resources }) => {
+      for (const { schema } of resources) delete schema.foreignKeys;
+    });
+    const keys = realFiles().schema.resources.flatMap(({ schema }) => schema.foreignKeys ?? []);
+    expect(lines).toHaveLength(keys.length);
+    for (const line of lines)
+      expect(line).toMatch(/: "[a-z_0-9]+": has codes from nowhere, and the program looks/);
+  });
+
+  it('a key that stands twice in the text, with its line', () => {
+    const twice = text.replace('"primaryKey":', '"primaryKey": ["nothing"],\n"primaryKey":');
+    const line = twice
+      .slice(0, twice.lastIndexOf('"primaryKey"', twice.indexOf('"primaryKey"') + 60))
+      .split('\n').length;
+    expect(faultsOf(twice)).toEqual([
+      `data/datapackage.json:${line} resources[0].schema.primaryKey: is there twice (expected once)`,
+    ]);
+  });
+
+  it('E7: a key that every object has, wherever it stands, is told or passed over and throws nothing', () => {
+    for (const key of ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty']) {
+      expect(faultsOf(text.replace('"constraints": {', `"constraints": {"${key}": 1,`))).toEqual([
+        expect.stringContaining(`.constraints.${key}: is unknown`),
+      ]);
+      // The package and its tables may say more than the program reads.
+      expect(faultsOf(text.replace('{', `{"${key}": {"a": 1},`))).toEqual([]);
+    }
   });
 });

@@ -49,8 +49,13 @@ describe('the check of stories', () => {
 
   it('says that a file is not JSON', () => {
     expect(mistakesIn('{"id":')).toEqual([
-      expect.stringMatching(/^data\/stories\/mine\.json: is not JSON \(/),
+      expect.stringMatching(/^data\/stories\/mine\.json:1: is not JSON \(/),
     ]);
+  });
+
+  it('E13: says that a part stands twice', () => {
+    const text = JSON.stringify(good).replace('"title":', '"title":{"en":"x","de":"y"},"title":');
+    expect(mistakesIn(text)).toEqual(['data/stories/mine.json:1 title: is there twice (expected once)']);
   });
 
   it.each<[string, unknown, string]>([
