@@ -28,7 +28,11 @@ describe('a text in JSON', () => {
   });
 
   it('finds none in what was written from an object', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(twiceIn(JSON.stringify(value))).toEqual([])));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(twiceIn(JSON.stringify(value))).toEqual([]);
+      }),
+    );
   });
 
   it('says that it is none, and in which line', () => {
