@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
  * The rules of this house that no linter knows. Each test lists every breach as `file: what`.
  */
 
-const SRC = resolve(import.meta.dirname, '../src');
+const ROOT = resolve(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
 const MOST_LINES = 300;
 
 interface Source {
@@ -17,10 +18,14 @@ interface Source {
   text: string;
 }
 
-const sources: Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((file) => ({ path: relative(SRC, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
+function filesBelow(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(md|png)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }));
+}
+
+const sources = filesBelow(SRC);
 const components = sources.filter(({ path }) => path.endsWith('.svelte'));
 const scripts = sources.filter(({ path }) => /\.(ts|svelte)$/.test(path));
 
@@ -97,6 +102,37 @@ const FACES: Record<string, readonly string[]> = {
   'table/Table.svelte': ['page'],
   'timeline/Timeline.svelte': ['page'],
 };
+
+/**
+ * What is exported though no file imports it by name: the entries of builds of their own, and what the modules of the
+ * data import (src/pipeline/modules.ts).
+ */
+const ENTRIES = [
+  'loading/fetchOnce.ts: fetchOnce',
+  'page/draw.ts: drawPages',
+  'world/packing.ts: unpackGazetteer',
+];
+
+/** What is exported for its own tests: parts of a file that are asked by themselves, because all of it is harder to ask. */
+const TESTED_APART = [
+  'choice/savedViews.ts: readViews',
+  'embed/snippets.ts: escapeHtml',
+  'figures/describe.ts: chosenNames',
+  'figures/indicators.ts: sumOver',
+  'figures/match.ts: fitsFacet',
+  'loading/fetchOnce.ts: loadOnce',
+  'map/geometry/circles.ts: LEAST_AREA',
+  'map/geometry/pick.ts: CIRCLE_REACH',
+  'map/moving/flight.ts: startOf',
+  'pipeline/site/notices.ts: foldersOf',
+  'pipeline/site/notices.ts: noticeOf',
+  'pipeline/site/notices.ts: writeNotices',
+  'pipeline/site/sizes.ts: dataBudget',
+  'pipeline/site/sizes.ts: rowsIn',
+  'stories/presenting/line.ts: messageIn',
+  'stories/travel.ts: dayBetween',
+  'world/days.ts: isDateText',
+];
 
 describe('the rooms of src/', () => {
   /*
@@ -205,6 +241,36 @@ describe('the rooms of src/', () => {
   });
 });
 
+describe('what a file exports', () => {
+  const importers = importersOf([
+    ...scripts.map(({ path, text }) => ({ path: `src/${path}`, text })),
+    ...filesBelow(join(ROOT, 'tests'))
+      .filter(({ path }) => /\.(ts|svelte)$/.test(path))
+      .map(({ path, text }) => ({ path: `tests/${path}`, text })),
+    { path: 'vite.config.ts', text: readFileSync(join(ROOT, 'vite.config.ts'), 'utf8') },
+  ]);
+  const unasked = scripts
+    .filter(({ text }) => !isGenerated(text))
+    .flatMap(({ path, text }) => {
+      const ownTest = `/${basename(path, extname(path))}.test.ts`;
+      const isAsked = (name: string) =>
+        [name, '*'].some((one) =>
+          [...(importers.get(`${path}: ${one}`) ?? [])].some((by) => !by.endsWith(ownTest)),
+        );
+      return exportsOf(path, text)
+        .filter((name) => !isAsked(name))
+        .map((name) => `${path}: ${name}`);
+    });
+
+  test('another file imports, its own tests aside', () => {
+    expect(unasked.filter((one) => ![...ENTRIES, ...TESTED_APART].includes(one))).toEqual([]);
+  });
+
+  test('though nobody else imports it is still there, and still alone', () => {
+    expect([...ENTRIES, ...TESTED_APART].filter((one) => !unasked.includes(one))).toEqual([]);
+  });
+});
+
 describe('words and colours', () => {
   test('that a reader sees are in src/words/, never in a component', () => {
     const breaches = components.flatMap(({ path, text }) =>
@@ -241,10 +307,10 @@ describe('a file of src/', () => {
     expect(sources.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
   });
 
-  test(`has at most ${MOST_LINES} lines, unless it is made by a script or a dictionary`, () => {
+  test(`has at most ${MOST_LINES} lines of code, styles aside, unless it is made by a script or a dictionary`, () => {
     const long = sources
       .filter(({ path, text }) => !isGenerated(text) && !/^words\/[a-z]{2}\//.test(path))
-      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .map(({ path, text }) => ({ path, lines: withoutStyles(text).split('\n').length - 1 }))
       .filter(({ lines }) => lines > MOST_LINES);
     expect(long).toEqual([]);
   });
@@ -286,6 +352,11 @@ function isGenerated(text: string): boolean {
   return /^\/\/ .*Do not edit by hand/.test(text);
 }
 
+/** A component without its style element; any other file as it is. */
+function withoutStyles(text: string): string {
+  return text.replace(/^<style>[\s\S]*^<\/style>\n/m, '');
+}
+
 /** The TypeScript of a file; of a component, its scripts. */
 function syntaxOf(path: string, text: string): ts.SourceFile {
   const code = path.endsWith('.svelte')
@@ -323,6 +394,76 @@ function importsOf(path: string, text: string): { target: string; typeOnly: bool
       target: fileAt(join(dirname(path), specifier).split(sep).join('/')),
       typeOnly,
     }));
+}
+
+/** Who imports what, as `path below src/: name`; `default` for components, `*` where all of a file is taken. */
+function importersOf(files: readonly Source[]): Map<string, Set<string>> {
+  const importers = new Map<string, Set<string>>();
+  for (const { path, text } of files) {
+    const note = (specifier: ts.Node, names: readonly string[]) => {
+      if (!ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return;
+      const file = join(dirname(path), specifier.text).split(sep).join('/');
+      if (!file.startsWith('src/')) return;
+      for (const name of names) {
+        const key = `${fileAt(file.slice('src/'.length))}: ${name}`;
+        importers.set(key, (importers.get(key) ?? new Set()).add(path));
+      }
+    };
+    someNode(syntaxOf(path, text), (node) => {
+      if (ts.isImportDeclaration(node)) {
+        const { name, namedBindings: named } = node.importClause ?? {};
+        note(node.moduleSpecifier, [
+          ...(name ? ['default'] : []),
+          ...(named && ts.isNamespaceImport(named) ? ['*'] : namesIn(named)),
+        ]);
+      } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+        note(node.moduleSpecifier, node.exportClause ? namesIn(node.exportClause) : ['*']);
+      } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+        note(node.arguments[0]!, ['*']);
+      } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+        note(node.argument.literal, [node.qualifier?.getText() ?? '*']);
+      }
+      return false;
+    });
+  }
+  return importers;
+}
+
+/** What `{ one, other as mine }` takes, by the names that the other file gives. */
+function namesIn(named: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] {
+  if (!named || !('elements' in named)) return [];
+  return named.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+}
+
+/** The names that a file exports, but for the component that it is. */
+function exportsOf(path: string, text: string): string[] {
+  return syntaxOf(path, text).statements.flatMap((node) => {
+    if (ts.isExportAssignment(node)) return ['default'];
+    if (ts.isExportDeclaration(node)) return namesOf(node.exportClause);
+    const kinds = (ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined)?.map(({ kind }) => kind);
+    if (!kinds?.includes(ts.SyntaxKind.ExportKeyword)) return [];
+    if (kinds.includes(ts.SyntaxKind.DefaultKeyword)) return ['default'];
+    if (ts.isVariableStatement(node))
+      return node.declarationList.declarations.flatMap(({ name }) => boundIn(name));
+    return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || isTypeNamed(node)
+      ? (node.name?.text ?? [])
+      : [];
+  });
+}
+
+/** The names that `export { one, other as another }` gives to others. */
+function namesOf(named: ts.NamedExportBindings | undefined): string[] {
+  return named && ts.isNamedExports(named) ? named.elements.map(({ name }) => name.text) : [];
+}
+
+function isTypeNamed(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
+/** The names in `const name`, `const { one, other }` and `const [one, other]`. */
+function boundIn(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundIn(element.name) : []));
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {

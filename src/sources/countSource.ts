@@ -8,7 +8,7 @@ import { certaintyOfRows, sharesOf, type Share } from '../figures/certainty';
 import type { Fit } from '../figures/match';
 import { lastMidYear } from '../figures/midYear';
 
-export type AskedCounts = Extract<Asked, { kind: 'counts' }>;
+type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 
 /** The rows of one table that a counted figure rests on. */
 export interface CountPart {

@@ -1,5 +1,5 @@
 /** A mark on an axis that would like a label. */
-export interface LabelledMark {
+interface LabelledMark {
   /** Where it stands, px from the left. */
   at: number;
   /** What its label takes with its margin, px. */
@@ -7,13 +7,13 @@ export interface LabelledMark {
 }
 
 /** Where a label stands: in which row from the top, and whether it begins or ends at the line down to its mark. */
-export interface LabelPlace {
+interface LabelPlace {
   row: number;
   anchor: 'start' | 'end';
 }
 
 /** The room that labels may stand in. */
-export interface LabelRoom {
+interface LabelRoom {
   /** px. */
   width: number;
   rows: number;

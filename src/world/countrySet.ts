@@ -32,11 +32,6 @@ export function either(a: CountrySet, b: CountrySet): CountrySet {
   return a.map((word, i) => word | (b[i] ?? 0));
 }
 
-/** Countries of `a` that are not in `b`. */
-export function without(a: CountrySet, b: CountrySet): CountrySet {
-  return a.map((word, i) => word & ~(b[i] ?? 0));
-}
-
 /** How many countries the set holds. Bits are counted in parallel (Hacker's Delight, 5-1). */
 export function count(set: CountrySet): number {
   let total = 0;

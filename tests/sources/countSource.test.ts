@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
-import type { AskedCounts } from '../../src/sources/countSource';
 import { countSource } from '../../src/sources/countSource';
 import { dayView, fitOf } from '../../src/figures/match';
 import { byOfficeKind, byRegion } from '../../src/figures/tally';
@@ -10,6 +9,7 @@ import { realDetail } from '../realData';
 
 const world = realWorld();
 const detail = realDetail();
+type AskedCounts = Parameters<typeof countSource>[4];
 
 function partsFor(asked: Omit<AskedCounts, 'kind'>, change: Partial<Chosen> = {}) {
   const chosen = { ...NOTHING_CHOSEN, ...change };

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  placeLabels,
-  type LabelledMark,
-  type LabelPlace,
-  type LabelRoom,
-} from '../../src/timeline/eventLabels';
+import { placeLabels } from '../../src/timeline/eventLabels';
 
-const free = (width: number, rows = 3): LabelRoom => ({ width, rows, isFree: () => true });
-const mark = (at: number, width = 60): LabelledMark => ({ at, width });
+type Marks = Parameters<typeof placeLabels>[0];
+type Room = Parameters<typeof placeLabels>[1];
+type Places = readonly ReturnType<typeof placeLabels>[number][];
+
+const free = (width: number, rows = 3): Room => ({ width, rows, isFree: () => true });
+const mark = (at: number, width = 60): Marks[number] => ({ at, width });
 
 /** The boxes of the labels that have a place, each with the line down from it. */
-function boxesOf(marks: readonly LabelledMark[], places: readonly (LabelPlace | null)[]) {
+function boxesOf(marks: Marks, places: Places) {
   return marks.flatMap(({ at, width }, i) => {
     const place = places[i];
     if (!place) return [];

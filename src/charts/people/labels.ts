@@ -1,5 +1,5 @@
 /** A rectangle, px. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;

@@ -14,7 +14,7 @@ interface CountryMark {
 }
 
 /** The ground of every look, and how an indicator colours the map. */
-export interface ShadedGround extends Ground {
+interface ShadedGround extends Ground {
   shades?: Shades | null;
 }
 

@@ -73,11 +73,6 @@ function sizeAt(worldWidth: number): number {
   return SMALLEST + (1 - SMALLEST) * Math.min(1, Math.max(0, share));
 }
 
-/** Whether the scale alone keeps some kinds of office waiting. */
-export function areOfficesWaiting(worldWidth: number, kinds: readonly OfficeKind[]): boolean {
-  return kinds.length === 0 && worldWidth < SUB_OFFICES_FROM;
-}
-
 function kindsShown(worldWidth: number, kinds: readonly OfficeKind[]): ReadonlySet<OfficeKind> {
   if (kinds.length > 0) return new Set(kinds);
   return new Set(

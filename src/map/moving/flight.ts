@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene';
 import type { Transform } from './zoom';
 
 /** A picture of the map as it lies in its element. */
-export interface Picture {
+interface Picture {
   scene: Scene;
   zoomed: Transform;
 }

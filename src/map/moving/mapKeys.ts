@@ -1,7 +1,7 @@
 import type { Direction } from '../geometry/walk';
 
 /** What a key asks of the map. */
-export type MapKey =
+type MapKey =
   | { does: 'walk' | 'pan'; direction: Direction }
   | { does: 'open' | 'choose' | 'zoomIn' | 'zoomOut' | 'reset' | 'listOffices' | 'compare' | 'leave' };
 

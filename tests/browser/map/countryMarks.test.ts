@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { countryMarks, dressCountries, type ShadedGround } from '../../../src/map/marks/countryMarks';
+import { countryMarks, dressCountries } from '../../../src/map/marks/countryMarks';
 import { setOf } from '../../../src/world/countrySet';
 import { statusesOn } from '../../../src/world/world';
 import { world } from '../charts/openChart';
+
+type Shown = Parameters<typeof dressCountries>[1];
 
 const CODES = ['KEN', 'DEU', 'SAU', 'MLT'];
 const circled = new Set(['MLT']);
@@ -19,7 +21,7 @@ function openMap() {
   map.innerHTML = `${CODES.map((code) => `<path class="country scoped" data-shape="${code}" />`).join('')}
     <circle class="country scoped" data-circle="MLT" />`;
   const marks = countryMarks(map, world, circled);
-  const dress = (fit: ShadedGround['fit'], more: Partial<ShadedGround> = {}) => {
+  const dress = (fit: Shown['fit'], more: Partial<Shown> = {}) => {
     dressCountries(marks, { statuses, fit, isAsking: true, ...more });
   };
   const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
@@ -71,7 +73,7 @@ test('the class of an indicator comes, changes and goes', () => {
   const { dress, shape } = openMap();
   const fit = setFor(...CODES);
   const shadesOf = (shade: string) =>
-    ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<ShadedGround['shades']>;
+    ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<Shown['shades']>;
   for (const shade of ['1', '5', 'none']) {
     dress(fit, { shades: shadesOf(shade) });
     expect(shape('KEN').dataset['class']).toBe(shade);

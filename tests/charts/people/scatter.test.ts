@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Box } from '../../../src/charts/people/labels';
+import { placeLabels } from '../../../src/charts/people/labels';
 import { logAxis } from '../../../src/charts/people/logAxis';
 import { outliers, pointsOf } from '../../../src/charts/people/scatter';
 
@@ -52,7 +52,7 @@ describe('the points', () => {
 });
 
 describe('names beside marks', () => {
-  const frame: Box = { x: 0, y: 0, width: 300, height: 200 };
+  const frame = { x: 0, y: 0, width: 300, height: 200 };
   const place = fc.record({
     x: fc.integer({ min: 0, max: 300 }),
     y: fc.integer({ min: 0, max: 200 }),

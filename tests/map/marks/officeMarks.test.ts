@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOfficesWaiting, officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks';
+import { officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks';
 import { LEADING_KINDS, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
 import type { OfficeKind } from '../../../src/world/rows';
 import { OFFICE_KINDS, type Office } from '../../../src/world/world';
@@ -35,12 +35,6 @@ describe('without a chosen kind', () => {
       expect(idsOf(marksAt(width))).toEqual(idsWith(...kinds));
     },
   );
-
-  it('says that some wait for the reader to zoom in', () => {
-    expect(areOfficesWaiting(740, [])).toBe(true);
-    expect(areOfficesWaiting(4600, [])).toBe(false);
-    expect(areOfficesWaiting(740, ['sub-office'])).toBe(false);
-  });
 });
 
 describe.each(OFFICE_KINDS)('with %s chosen', (kind) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { startOf, type Picture } from '../../../src/map/moving/flight';
+import { startOf } from '../../../src/map/moving/flight';
 import type { Scene } from '../../../src/map/scene/scene';
 import { codesOf, DESKTOP, flat, globeScene, PHONE, regionScene, ROTATIONS, type Size } from '../scenes';
+
+type Picture = Parameters<typeof startOf>[0];
 
 const UNZOOMED = { k: 1, x: 0, y: 0 };
 const pictureOf = (scene: Scene, zoomed = UNZOOMED): Picture => ({ scene, zoomed });

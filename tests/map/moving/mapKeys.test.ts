@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readKey, type MapKey } from '../../../src/map/moving/mapKeys';
+import { readKey } from '../../../src/map/moving/mapKeys';
 
+type MapKey = NonNullable<ReturnType<typeof readKey>>;
 type Held = 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey';
 
 function press(key: string, ...held: Held[]): MapKey | null {
