@@ -1,8 +1,8 @@
 /** What a text in JSON holds and which keys stand in it twice, or why it is no JSON and in which line. */
-export type Json = { content: unknown; twice: RepeatedKey[] } | { fault: string; line: number };
+type Json = { content: unknown; twice: RepeatedKey[] } | { fault: string; line: number };
 
 /** A key that an object has already, where it stands again: `resources[2].path`. */
-export interface RepeatedKey {
+interface RepeatedKey {
   place: string;
   line: number;
 }
