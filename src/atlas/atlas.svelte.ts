@@ -43,7 +43,7 @@ export class Atlas {
   pointed: Pointed | null = $state.raw(null);
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
-  /** Puts countries into classes by an indicator: set once that part is loaded (see map/shading.ts). */
+  /** Puts countries into classes by an indicator: set once that part is loaded (see map/legend/shading.ts). */
   shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
   /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
   isPresenting = $state.raw(false);

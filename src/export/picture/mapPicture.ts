@@ -76,7 +76,7 @@ export interface MapPicture {
   offices: DrawnOffice[];
 }
 
-/** Widths of boundaries, px, as in map/MapLayers.svelte. */
+/** Widths of boundaries, px, as in map/marks/MapLayers.svelte. */
 const BORDER_WIDTHS: Record<BorderStyle, number> = { solid: 0.7, dashed: 1, dotted: 1.3 };
 const HELD_WIDTH = 2.25;
 /** A circle that moved less than this, px, needs no line. */
