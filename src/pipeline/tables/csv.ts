@@ -1,5 +1,7 @@
 import type { Problem } from './problems';
+import { readLine, type Line } from './lines';
 import { fileOf, type Resource } from './schema';
+import { sharedFaults } from './sharedFaults';
 
 /** A row of a CSV file as text, with its line (from 1; the header is line 1). */
 export interface TextRow {
@@ -21,20 +23,6 @@ interface TextTable {
   unreadable: Problem | null;
 }
 
-/** What is wrong within a line: in which column it begins, the text there, and what was expected. */
-interface Fault {
-  column: number;
-  value: string;
-  message: string;
-  /** A quotation mark opens a cell that does not end in this line. */
-  open?: boolean;
-}
-
-interface Line {
-  cells: string[];
-  fault: Fault | null;
-}
-
 /**
  * Splits the text of a CSV file by the columns of its table: RFC 4180, but a row is one line, since a quotation mark
  * too many would else swallow all rows up to the next one without a word. Parsers of others let that pass.
@@ -46,7 +34,8 @@ export function splitRows(text: string, resource: Resource): TextTable {
   const at = (line: number, column: string, value: string, message: string): Problem => {
     return { level: 'error', file: fileOf(resource), line, column, value, message };
   };
-  const inHead = headFault(lines[0] ?? '', names);
+  const head = lines[0] ?? '';
+  const inHead = headFault(head, names);
   if (inHead) {
     const below = lines.slice(1).filter((line) => line !== '');
     const problem = { ...at(1, inHead.column, inHead.value, inHead.message), rows: below.length };
@@ -65,6 +54,10 @@ export function splitRows(text: string, resource: Resource): TextTable {
   const read = lines.map(readLine);
   const isRow = (index: number) => !read[index]?.fault && read[index]?.cells.length === names.length;
   const gone = new Set<number>();
+  for (const { rows: alike, column, value, message } of sharedFaults(lines, names.length)) {
+    lose(at((alike[0] ?? 0) + 1, names[column] ?? '', value, message), alike);
+    alike.forEach((index) => gone.add(index));
+  }
   read.forEach(({ cells, fault }, index) => {
     const line = lines[index] ?? '';
     if (index === 0 || line === '' || gone.has(index)) return;
@@ -73,6 +66,8 @@ export function splitRows(text: string, resource: Resource): TextTable {
       lose(at(index + 1, '', line, 'is the end of the file (expected a line break: it may be cut off)'), [
         index,
       ]);
+    } else if (line.replace(/^\uFEFF/, '') === head) {
+      lose(at(index + 1, '', line, 'is the row of columns once more (expected it in line 1 alone)'), [index]);
     } else if (fault?.open) {
       const close = closingLine(lines, read, index);
       const between = Array.from({ length: Math.max(0, close - index) }, (_, i) => index + 1 + i);
@@ -94,45 +89,9 @@ export function splitRows(text: string, resource: Resource): TextTable {
       rows.push({ line: index + 1, cells: Object.fromEntries(entries) as TextRow['cells'] });
     }
   });
-  if (rows.length === 0 && problems.length === 0) problems.push(at(1, '', '', 'has no rows below it'));
-  return { rows, lost, problems, unreadable: null };
-}
-
-/** Takes a line apart at its commas. A cell in quotation marks may hold commas, and each mark in it is doubled. */
-export function readLine(line: string): Line {
-  const cells: string[] = [];
-  for (let at = 0; ; at++) {
-    const begin = at;
-    if (line[at] === '"') {
-      at = closingMark(line, at);
-      const value = line.slice(begin);
-      if (at < 0) return { cells, fault: { column: cells.length, value, message: '', open: true } };
-      cells.push(line.slice(begin + 1, at).replaceAll('""', '"'));
-      at++;
-      if (at < line.length && line[at] !== ',') {
-        const message =
-          'goes on after its closing quotation mark (expected a comma, or "" for a mark inside)';
-        return { cells, fault: { column: cells.length - 1, value, message } };
-      }
-    } else {
-      const comma = line.indexOf(',', at);
-      at = comma < 0 ? line.length : comma;
-      const value = line.slice(begin, at);
-      if (value.includes('"')) {
-        const message = 'holds a quotation mark (expected the whole cell in them, and "" for each inside)';
-        return { cells, fault: { column: cells.length, value, message } };
-      }
-      cells.push(value);
-    }
-    if (at >= line.length) return { cells, fault: null };
-  }
-}
-
-/** The place of the mark that ends the quoted cell, or -1. */
-function closingMark(line: string, begin: number): number {
-  let at = line.indexOf('"', begin + 1);
-  while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
-  return at;
+  if (rows.length > 0 || problems.length > 0) return { rows, lost, problems, unreadable: null };
+  const empty = { ...at(1, '', '', 'has no rows below it (expected one or more)'), rows: 0 };
+  return { rows, lost, problems: [empty], unreadable: empty };
 }
 
 /**

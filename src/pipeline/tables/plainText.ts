@@ -10,6 +10,12 @@ const LATIN = /\p{Script=Latin}/u;
 const ALIKE = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 /** Latin letters and signs a second time, for mathematics or in full width: they look like the usual ones. */
 const DOUBLE = /[\u{FF01}-\u{FFEF}\u{1D400}-\u{1D7FF}]/u;
+/**
+ * Letters in UTF-8 that were taken for Windows-1252 and saved as what they look like there: “Ã©” for “é”, “â€™” for “’”.
+ * After other letters than  and à a closing quotation mark is no sign of it: “FPÖ»”.
+ */
+export const SAVED_TWICE =
+  /[\u00C2\u00C3][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|[\u00C4-\u00DF][\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF]|\u00E2[\u0080\u20AC]|\u00F0[\u009F\u0178]/;
 const MARKUP = /<[a-z/!?]|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 /** A spreadsheet takes such a cell for something to compute. */
 const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -22,6 +28,8 @@ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 export function faultInText(text: string, longest: number = LONGEST_TEXT, letters?: 'any'): string | null {
   if (text.length > longest) return `has ${text.length} characters (expected at most ${longest})`;
   if (text.includes('\uFFFD')) return 'holds characters that are not UTF-8';
+  const twice = SAVED_TWICE.exec(text)?.[0];
+  if (twice) return `holds "${twice}", one letter that was taken for others (expected it saved in UTF-8)`;
   if (/[\r\n]/.test(text)) return 'holds a line break (expected one line)';
   if (text !== text.trim()) return 'begins or ends with a space (expected none there)';
   if (/\s\s/.test(text)) return 'holds two spaces side by side (expected one)';

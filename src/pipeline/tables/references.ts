@@ -1,4 +1,5 @@
-import { readLine, type LostRow } from './csv';
+import type { LostRow } from './csv';
+import { readLine } from './lines';
 import type { Problem } from './problems';
 import { leaveOut, type Row } from './rowRules';
 import { fileOf, referencesOf, type Reference, type Resource } from './schema';
@@ -77,6 +78,7 @@ function causeOf(tables: Map<string, CheckedTable>, target: Target, code: string
  * comma or has a quotation mark too many may hold more behind it.
  */
 function isKeyOf(line: string, code: string, { column }: Target, { schema }: Resource): boolean {
+  if (!line.replaceAll('"', '').includes(code)) return false;
   const at = schema.fields.findIndex(({ name }) => name === column);
   const { cells, fault } = readLine(line);
   const isWhole = fault ? at < fault.column : cells.length >= schema.fields.length;
