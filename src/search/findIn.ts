@@ -126,7 +126,8 @@ function rankOf(
   for (const text of term.spellings)
     for (const query of queries) {
       const fit = measure(text, query);
-      if (!fit || (term.isWhole && fit.how !== 'exact')) continue;
+      // A code is no letters with something between them: "B&H".
+      if (!fit || (term.isWhole && text.whole !== query.whole)) continue;
       // "PR China" is not the Province that another place is said to be.
       if (fit.isShort && term.kind !== 'name') continue;
       rank = Math.min(rank, (fit.how === 'slip' ? slipRank(term, kind) : RANKS[kind][fit.how]) + fit.loss);

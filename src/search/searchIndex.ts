@@ -124,7 +124,10 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
       return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), byKind] };
     }),
     ...world.continents.map(({ id, name }) => regionEntry(id, name, lang)),
-  ];
+  ].map((entry) => ({
+    ...entry,
+    terms: [...entry.terms, ...namesOf(entry.target.region).map(gazetteerTerm)],
+  }));
   const work = [
     ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name, lang)),
     ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name, lang)),
@@ -148,7 +151,7 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
   return { lang, entries: [...countries, ...territories, ...parts, ...regions, ...work, ...offices] };
 }
 
-/** The further names of each country and territory. */
+/** The further names of each country, territory, region and continent. */
 function namesByPlace(names: readonly PlaceName[]): (code: string) => readonly PlaceName[] {
   const byPlace = new Map<string, PlaceName[]>();
   for (const name of names) {
@@ -160,7 +163,11 @@ function namesByPlace(names: readonly PlaceName[]): (code: string) => readonly P
 }
 
 /** A region goes by the city of its office, or by the name of its continent. */
-function regionEntry(region: RegionKey, names: Partial<Record<Lang, string>>, lang: Lang): Entry {
+function regionEntry(
+  region: RegionKey,
+  names: Partial<Record<Lang, string>>,
+  lang: Lang,
+): Entry & { target: { region: RegionKey } } {
   return {
     key: `region-${region}`,
     target: { kind: 'region', region },

@@ -1,4 +1,4 @@
-import type { Iso3, PlaceKind, TerritoryCode } from './rows';
+import type { ContinentId, Iso3, PlaceKind, RegionId, TerritoryCode } from './rows';
 import type { NameLang, Names } from './tables';
 
 /** What the search knows beyond the countries themselves; loaded when it is first used. */
@@ -27,13 +27,13 @@ interface Territory {
   note: Names;
 }
 
-/** A name of a country or territory that is not its own name. */
+/** A name of a country, territory, region or continent that is not its own name. */
 export interface PlaceName {
   name: string;
   /** BCP 47; '' where it is the same in several languages. */
   lang: string;
   kind: PlaceKind;
-  of: Iso3 | TerritoryCode;
+  of: Iso3 | TerritoryCode | RegionId | ContinentId;
   /** The first and the last year of what is no more. */
   since: number | null;
   until: number | null;

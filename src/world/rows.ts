@@ -306,6 +306,7 @@ export type PlaceKind =
   | 'former-capital'
   | 'main-town'
   | 'part'
+  | 'within'
   | 'former-name'
   | 'former-state'
   | 'abbreviation'
@@ -466,16 +467,16 @@ export interface TerritoryRow {
   note_de: string;
 }
 
-/** A row is a name under which people look for a country or territory, and that no other table has as its name. */
+/** A row is a name under which people look for a country, territory, region or continent, and that no other table has as its name. */
 export interface PlaceRow {
   /** The name as it is written in its language */
   name: string;
   /** Its language (BCP 47); empty where it is the same in several */
   lang: string;
-  /** What it is to the place: capital; seat (of a state organ, outside the capital); claimed-capital (named as its capital, status not settled); former-capital (or a former name of it); main-town (of a territory); part (a part of it that has no row of its own); former-name; former-state (that it succeeds); abbreviation; alias (another usual name); endonym (its name in a language of the place) */
+  /** What it is to the place: capital; seat (of a state organ, outside the capital); claimed-capital (named as its capital, status not settled); former-capital (or a former name of it); main-town (of a territory); part (a part of it, or a town in it, that has no row of its own); within (an area that lies in this region or continent, or most of it); former-name; former-state (that it succeeds); abbreviation; alias (another usual name); endonym (its name in a language of the place) */
   kind: PlaceKind;
-  /** The country or territory that is meant */
-  of: Iso3 | TerritoryCode;
+  /** The country, territory, region or continent that is meant */
+  of: Iso3 | TerritoryCode | RegionId | ContinentId;
   /** The first year of what is no more */
   since: number | null;
   /** The last year of what is no more */

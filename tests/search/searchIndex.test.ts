@@ -118,6 +118,7 @@ describe('a hit says why it was found', () => {
     expect(why('Wellington')).toEqual(['capital', 'Wellington', null]);
     expect(why('日本')).toEqual(['endonym', '日本', null]);
     expect(why('Åland')).toEqual(['alias', 'Åland', null]);
+    expect(why('Westafrika', 'de')).toEqual(['within', 'Westafrika', null]);
   });
 
   test('each successor of a state that is no more', () => {

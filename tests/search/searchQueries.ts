@@ -54,12 +54,17 @@ const ENGLISH = `
   Kenya, = KEN | Kenya ( = KEN | (Kenya) = KEN | Ste. Lucie = LCA | Sainte-Hélène = territory-SHN
 
   Two letters of an organization begin no name
-  UN = nothing | U.N. = nothing
+  UN = nothing | U.N. = nothing | EU = region-brussels | E.U. = region-brussels | eu = region-brussels
+  B&H = BIH | B & H = BIH | BH = BHR
 
   Names of other places, one or two letters from a name that is here
   Mumbai = nothing | Tahiti = nothing | Canaries = nothing | Nice = nothing | Golan = nothing | Gotland = nothing
   Lapland = nothing | Lesbos = nothing | Slavonia = nothing | Prussia = nothing | Aussie = nothing | Bengal = nothing
-  Rotuma = nothing | ASEAN = nothing | Tel Aviv = nothing | Saigon = nothing
+  Rotuma = nothing | ASEAN = nothing | Tel Aviv = nothing | Saigon = nothing | Chiba = part-JPN-Chiba | Chita = part-RUS-Chita
+  Konya = part-TUR-Konya | Bursa = part-TUR-Bursa | Samara = part-RUS-Samara | Indore = part-IND-Indore | Styria = part-AUT-Styria
+  Sabah = part-MYS-Sabah | Almeria = part-ESP-Almería | Zeeland = part-NLD-Zeeland | Halland = part-SWE-Halland
+  Guyane = part-FRA-Guyane | Tainan = part-TWN-Tainan | Malatya = part-TUR-Malatya | Manta = part-ECU-Manta
+  Columbia = COL
 
   Names in other languages and scripts
   Deutschland = DEU | Allemagne = DEU | Alemania = DEU | España = ESP | Espana = ESP | Nederland = NLD | Suomi = FIN
@@ -97,6 +102,8 @@ const ENGLISH = `
   Wales = part-GBR-Wales | Northern Ireland = part-GBR-Northern Ireland | Svalbard = part-NOR-Svalbard
   Canary Islands = part-ESP-Canary Islands | Bonaire = part-NLD-Bonaire | Tokelau = part-NZL-Tokelau
   Christmas Island = part-IOA-Christmas Island | Somaliland = part-SOM-Somaliland | Crimea = part-UKR-Crimea
+  South Ossetia = part-GEO-South Ossetia | Transnistria = part-MDA-Transnistria | Chinese Taipei = territory-TWN
+  Formosa = territory-TWN | 台湾 = territory-TWN | 台灣 = territory-TWN | West Bank and Gaza = PSE
   Gaza = part-PSE-Gaza | West Bank = part-PSE-West Bank | Dubai = part-ARE-Dubai | Zanzibar = part-TZA-Zanzibar
   Alaska = part-USA-Alaska | Hawaii = part-USA-Hawaii | Kurdistan = part-IRQ-Kurdistan Region
   Siberia = part-RUS-Siberia | Tasmania = part-AUS-Tasmania | Bali = part-IDN-Bali | Virginia = part-USA-Virginia
@@ -107,6 +114,9 @@ const ENGLISH = `
   Reykjavik = ISL | Sana'a = YEM | Sanaa = YEM | N'Djamena = TCD | ndjamena = TCD | Yaounde = CMR | Bogota = COL
   Brasilia = BRA | Washington = USA | Washington D.C. = USA | Kyiv = UKR | Pyongyang = PRK | Dodoma = TZA | Gitega = BDI
   Sucre = BOL | La Paz = BOL | The Hague = NLD | Cape Town = ZAF | Nuuk = territory-GRL | Jerusalem = ISR | Bandar = BRN
+  Praha = CZE | Praga = CZE | Roma = ITA | La Haya = NLD | Kiew = UKR | Warszawa = POL | Varsovie = POL | Moscou = RUS | Москва = RUS
+  Lisboa = PRT | Bruxelles = BEL | Le Caire = EGY | El Cairo = EGY | La Habana = CUB | Londres = GBR | København = DNK
+  Beograd = SRB | București = ROU | Αθήνα = GRC | Mogadiscio = SOM | Laayoune = territory-ESH | El Aaiún = territory-ESH
   Port Louis = MUS | Ulaanbaatar = MNG | Nuku'alofa = TON
   Kiev = UKR | Astana = KAZ | Nur-Sultan = KAZ | Rangoon = MMR | Yangon = MMR | Bonn = DEU | Putrajaya = MYS
 
@@ -114,6 +124,10 @@ const ENGLISH = `
   Dakar = region-dakar | Nairobi = region-nairobi | Bangkok = region-bangkok | Vienna = region-vienna | Cairo = region-cairo
   Brussels = region-brussels | San José = region-san-jose | San Jose = region-san-jose | Pretoria = region-pretoria
   Buenos Aires = region-buenos-aires | Middle East = region-cairo | Southern Africa = region-pretoria
+  MENA = region-cairo | Southeast Asia = region-bangkok | South-East Asia = region-bangkok | South Asia = region-bangkok
+  East Asia = region-bangkok | Central Asia = region-vienna | West Africa = region-dakar | East Africa = region-nairobi
+  North Africa = region-cairo | Latin America = region-americas | Caribbean = region-san-jose
+  Sub-Saharan Africa = region-africa
   Horn of Africa = region-nairobi | South America = region-buenos-aires | Africa = region-africa | Asia = region-asia
   Europe = region-europe | Oceania = region-oceania | Regional office Dakar = region-dakar
 
@@ -127,7 +141,7 @@ const ENGLISH = `
 
   Slips of the hand
   germny = DEU | Gremany = DEU | Germanny = DEU | Untied Kingdom = GBR | Swtizerland = CHE | Philipines = PHL | Phillipines = PHL
-  Kazachstan = KAZ | Tajikstan = TJK | Columbia = COL | Equador = ECU | Austrilia = AUS | Australa = AUS | Nigerai = NGA
+  Kazachstan = KAZ | Tajikstan = TJK | Equador = ECU | Austrilia = AUS | Australa = AUS | Nigerai = NGA
   Sierra Leonne = SLE | Guatamala = GTM | Honduars = HND | Ethopia = ETH | Zimbabwae = ZWE | Mozambiqe = MOZ | Camerooon = CMR
   Irak = IRQ | Irann = IRN | Malwai = MWI | Dominca = DMA | Greenlnad = territory-GRL | Tiawan = territory-TWN
   Lybia = LBY | Syira = SYR | Isreal = ISR | Uzbekstan = UZB | Tadjikstan = TJK | Azerbajan = AZE | Kyrgistan = KGZ
@@ -142,7 +156,7 @@ const GERMAN = `
   Nordkorea = PRK | Island = ISL | Irland = IRL | Niger = NER | Nigeria = NGA | Iran = IRN | Irak = IRQ | Kongo = COG
   Demokratische Republik Kongo = COD | Kongo, Demokratische Republik = COD | Vereinigtes Königreich = GBR | Elfenb = CIV
   Vereinigte Staaten = USA | Saudi-Arabien = SAU | Saudi Arabien = SAU | Sankt Lucia = LCA | St. Lucia = LCA | Palästina = PSE
-  Trinidad und Tobago = TTO | Trinidad Tobago = TTO | Heiliger Stuhl = VAT | Marshallinseln = MHL | Kosovo = XKX
+  Trinidad und Tobago = TTO | Trinidad Tobago = TTO | Heiliger Stuhl = VAT | Marshallinseln = MHL | Salomoninseln = SLB | Kosovo = XKX
 
   Other names, abbreviations, codes
   GB = GBR | UK = GBR | Großbritannien = GBR | Grossbritannien = GBR | USA = USA | U.S.A. = USA | US = USA | Amerika = region-americas
@@ -157,7 +171,7 @@ const GERMAN = `
   Myanmar (Birma) = MMR | Tschechien (Tschechische Republik) = CZE
 
   Names of other places, and words, one or two letters from a name that is here
-  UN = nothing | Mailand = nothing | Grenze = nothing | Elsass = nothing | Tahiti = nothing | Balkan = nothing
+  UN = nothing | EU = region-brussels | Mailand = nothing | Grenze = nothing | Elsass = nothing | Tahiti = nothing
 
   Former names, and states that are no more
   Birma = MMR | Burma = MMR | Obervolta = BFA | Swasiland = SWZ | Mazedonien = MKD | Osttimor = TLS | Kap Verde = CPV
@@ -180,6 +194,10 @@ const GERMAN = `
 
   Regions, continents, work, offices
   Wien = region-vienna | Kairo = region-cairo | Brüssel = region-brussels | Bruessel = region-brussels | Afrika = region-africa
+  Westafrika = region-dakar | Ostafrika = region-nairobi | Nordafrika = region-cairo | Südliches Afrika = region-pretoria
+  Südostasien = region-bangkok | Südasien = region-bangkok | Ostasien = region-bangkok | Zentralasien = region-vienna
+  Nahost = region-cairo | MENA = region-cairo | Balkan = region-vienna | Osteuropa = region-vienna | Karibik = region-san-jose
+  Mittelamerika = region-san-jose | Lateinamerika = region-americas | Südamerika = region-buenos-aires
   Naher Osten = region-cairo | Europa = region-europe | Menschenhandel = activity-counter-trafficking
   Neuansiedlung = activity-resettlement | Erzwungener Migration = area-forced | Genf = office-hq-geneva
 

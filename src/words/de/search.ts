@@ -40,6 +40,8 @@ const searchDe: typeof searchEn = {
         return 'Sitz von Staatsorganen';
       case 'main-town':
         return 'Hauptort';
+      case 'within':
+        return 'Gebiet, das ganz oder größtenteils darin liegt';
       case 'part':
       case 'office':
         return '';

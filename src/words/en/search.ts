@@ -43,6 +43,8 @@ const searchEn = {
         return 'seat of state bodies';
       case 'main-town':
         return 'main town';
+      case 'within':
+        return 'area that lies in it, or most of it';
       case 'part':
       case 'office':
         return '';

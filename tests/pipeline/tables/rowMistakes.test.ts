@@ -136,7 +136,7 @@ describe('rows agree with each other', () => {
   it('a name of places.csv is of one place, new to it, and not another place’s own name or code', () => {
     const at = `data/places.csv:${nextLine('places.csv')} `;
     expect(errorsWith('places.csv', `Atlantis,,alias,ATL,,,${SOURCE}`)).toEqual([
-      `${at}of: "ATL" is not in data/countries.csv (iso3) or data/territories.csv (shape)`,
+      `${at}of: "ATL" is not in data/countries.csv (iso3) or data/territories.csv (shape) or data/regional-offices.csv (id) or data/continents.csv (id)`,
     ]);
     expect(errorsWith('places.csv', `Níger,,alias,NGA,,,${SOURCE}`)).toEqual([
       `${at}name: "Níger" is the name or code of another place (NER)`,
