@@ -5,7 +5,7 @@ export const NEEDED_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ['countries.continent', ['continents.id']],
   ['countries.regional_office', ['regional-offices.id']],
   ['territories.of', ['countries.iso3']],
-  ['places.of', ['countries.iso3', 'territories.shape']],
+  ['places.of', ['countries.iso3', 'territories.shape', 'regional-offices.id', 'continents.id']],
   ['members.iso3', ['countries.iso3']],
   ['offices.iso3', ['countries.iso3', 'territories.shape']],
   ['offices.regional_office', ['regional-offices.id']],
