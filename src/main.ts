@@ -47,7 +47,7 @@ async function start(target: HTMLElement): Promise<void> {
   // The styles of what the choice may bring, should they still wait.
   fillFromTemplate(document.head);
   // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
-  const presenter = new URLSearchParams(location.search).get('presenter');
+  const presenter = !chosen.embed && new URLSearchParams(location.search).get('presenter');
   if (presenter) {
     atlas.choice.restore(chosen);
     await (await loadParts(atlas)).openPresenter(target, atlas, presenter);

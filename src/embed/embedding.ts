@@ -41,9 +41,14 @@ function addressOf(root: string, chosen: Chosen): string {
   return `${root}${folder}${formatQuery(chosen, { ...NOTHING_CHOSEN, lang })}`;
 }
 
+/** What of a choice a frame shows. */
+export function framed(chosen: Chosen): Chosen {
+  return { ...chosen, embed: true, page: null, profile: null, compare: [] };
+}
+
 /** The address of the choice as an embed, for a frame. */
 export function embedAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>): string {
-  return addressOf(root, { ...chosen, embed: true, page: null });
+  return addressOf(root, framed(chosen));
 }
 
 /** The address of the choice as a whole page, for a link. The reader's own colour scheme stays. */

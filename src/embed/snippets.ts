@@ -1,6 +1,6 @@
 import { NOTHING_CHOSEN } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
-import { embedAddress, viewAddress, type Embedding } from './embedding';
+import { embedAddress, framed, viewAddress, type Embedding } from './embedding';
 import { ALLOWED } from './host/frames';
 
 /** The ways to take a view into another page, from the one that needs least of it. */
@@ -25,7 +25,7 @@ export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {
 
   element: (embedding) => {
     const { chosen, size } = embedding;
-    const query = formatQuery({ ...chosen, embed: false, page: null, scheme: null }, NOTHING_CHOSEN);
+    const query = formatQuery({ ...framed(chosen), embed: false, scheme: null }, NOTHING_CHOSEN);
     const attributes = {
       ...Object.fromEntries(new URLSearchParams(query)),
       ...(chosen.scheme && { scheme: chosen.scheme }),

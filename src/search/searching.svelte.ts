@@ -128,7 +128,7 @@ export class Searching {
   }
 
   #tellChosen(hit: Hit, name: string): void {
-    const { search } = this.#atlas.text;
+    const { search } = this.#atlas.explore;
     this.#atlas.announcement = this.isChosen(hit) ? search.added(name) : search.removed(name);
   }
 }

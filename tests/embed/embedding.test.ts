@@ -35,6 +35,14 @@ describe('the addresses of a choice', () => {
     );
   });
 
+  test('in a frame are without what a frame does not show', () => {
+    const open = { ...chosen, profile: 'KEN' as const, compare: ['KEN' as const, 'dakar' as const] };
+    expect(embedAddress({ root: ROOT, chosen: open })).toBe(`${ROOT}?area=forced&embed=1&scheme=dark`);
+    expect(viewAddress({ root: ROOT, chosen: open })).toBe(
+      `${ROOT}?area=forced&profile=KEN&compare=KEN,dakar`,
+    );
+  });
+
   test('as a whole page leave the reader’s colour scheme alone', () => {
     expect(viewAddress({ root: ROOT, chosen: { ...chosen, embed: true, lang: 'de' } })).toBe(
       `${ROOT}de/?area=forced`,

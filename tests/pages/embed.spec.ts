@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import de from '../../src/words/de/page';
+import explore from '../../src/words/en/explore';
 import en from '../../src/words/en/page';
 import { codesFor } from './everyView';
 import { Fingers } from './fingers';
@@ -62,6 +63,28 @@ test.describe('a frame without a script', () => {
         expect(buttons.y).toBeGreaterThanOrEqual(map.y);
         expect(buttons.y + buttons.height).toBeLessThanOrEqual(map.y + map.height);
       });
+
+  test('C4: names what it dropped in one line, and the map keeps its size', async ({
+    page,
+    openHost,
+    address,
+  }) => {
+    const size = 'title="Atlas" width="400" height="300"';
+    await openHost({
+      body: `<iframe src="${address}?embed=1" ${size}></iframe><iframe src="${address}?embed=1&area=nope&country=Kenya&date=2010" ${size}></iframe>`,
+    });
+    const [plain, faulty] = [0, 1].map((i) => page.locator('iframe').nth(i).contentFrame());
+    const line = faulty!.getByRole('status').locator('summary');
+    await expect(line).toHaveText(/nope.*Kenya.*2010/);
+    expect((await line.boundingBox())!.height).toBeLessThan(30);
+    const heightIn = async (atlas: typeof plain) =>
+      (await atlas!.locator('[data-map]').boundingBox())!.height;
+    expect(await heightIn(faulty)).toBe(await heightIn(plain));
+    await line.click();
+    await expect(faulty!.getByRole('listitem').filter({ hasText: 'nope' })).toBeVisible();
+    await faulty!.getByRole('button', { name: explore.faults.dismiss }).click();
+    await expect(line).toHaveCount(0);
+  });
 
   test('keeps 16:9 at any width', async ({ page, openHost, address }) => {
     await openHost({

@@ -173,6 +173,9 @@ test('what a link says that is not understood is named, left out, and can be dis
     page,
     '?lang=xx&date=2017-02-30&area=forced,nowhere&region=atlantis&status=king&office=hut&country=KEN,ZZZ&match=some&profile=QQQ&view=cube&embed=2&step=0&scheme=pink&colour=red',
   );
+  await note(page)
+    .getByRole('button', { name: faults.more('11') })
+    .click();
   await expect(note(page).getByRole('listitem')).toHaveText(
     (
       [

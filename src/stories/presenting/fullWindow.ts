@@ -1,15 +1,28 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { formatQuery } from '../../choice/query';
 
-/** Asks for the whole screen; refused, the presentation fills the window. */
-export function fillScreen(): void {
-  // Some browsers have no such thing, and many refuse it to a frame.
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+/**
+ * Asks for the whole screen; refused, the presentation fills the window. Gives whether that is as it should be: where
+ * there is no full screen, nothing offers it, and nothing is missing.
+ */
+export async function fillScreen(): Promise<boolean> {
+  if (!document.fullscreenEnabled) return true;
+  try {
+    await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens the presenter view of a presentation; gives whether the browser allowed it. */
 export function openPresenterWindow(atlas: Atlas, id: string): boolean {
   const query = formatQuery(atlas.choice.all, atlas.home);
   const address = `${location.pathname}${query}${query === '' ? '?' : '&'}presenter=${id}`;
-  return window.open(address, `presenter-${id}`, 'popup,width=900,height=700') !== null;
+  try {
+    return window.open(address, `presenter-${id}`, 'popup,width=900,height=700') !== null;
+  } catch {
+    // Some frames and browsers throw instead.
+    return false;
+  }
 }

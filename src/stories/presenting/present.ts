@@ -33,10 +33,12 @@ export async function presentAgain(atlas: Atlas, kept: string): Promise<void> {
 }
 
 /** What was kept of a presentation, or null if it is none: a page of another version may have kept it. */
-function showIn(kept: string): Pick<ShowOptions, 'id' | 'dwell'> | null {
+function showIn(kept: string): Omit<ShowOptions, 'begin'> | null {
   try {
-    const { id, dwell } = JSON.parse(kept) as Record<string, unknown>;
-    return typeof id === 'string' && (dwell === null || typeof dwell === 'number') ? { id, dwell } : null;
+    const { id, dwell, isBlack } = JSON.parse(kept) as Record<string, unknown>;
+    return typeof id === 'string' && (dwell === null || typeof dwell === 'number')
+      ? { id, dwell, isBlack: isBlack === true }
+      : null;
   } catch {
     return null;
   }

@@ -15,12 +15,14 @@ export interface ShowOptions {
   id: string;
   /** How long each step stands while it goes on by itself, ms; null where the speaker leads. */
   dwell: number | null;
+  /** Whether the screen is black. */
+  isBlack?: boolean;
   /** What it begins with; by default it fills the window. `again`: a reload cut it off. */
   begin?: 'screen' | 'presenter' | 'again';
 }
 
 /** What is to be said where the presentation is led: why there is no presenter view, or no full screen. */
-type ShowNote = 'blocked' | 'alone' | 'again';
+type ShowNote = 'blocked' | 'alone' | 'again' | 'window';
 
 /** A presentation that runs: what the speaker does to it, from here or from the presenter view. */
 export class Show {
@@ -39,7 +41,7 @@ export class Show {
   readonly #letSleep: () => void;
 
   /** To be made while a component is set up; `close` ends it. */
-  constructor(atlas: Atlas, { id, dwell, begin }: ShowOptions, onleave: () => void) {
+  constructor(atlas: Atlas, { id, dwell, isBlack = false, begin }: ShowOptions, onleave: () => void) {
     this.#atlas = atlas;
     this.#onleave = onleave;
     this.id = id;
@@ -47,10 +49,11 @@ export class Show {
     this.#line = new Line(id, (message) => this.#hear(message));
     this.#kiosk = dwell === null ? null : new Kiosk({ dwell, next: () => this.#goRound() });
     this.#letSleep = keepAwake();
-    keepShow(JSON.stringify({ id, dwell }));
+    this.isBlack = isBlack;
+    $effect(() => keepShow(JSON.stringify({ id, dwell, isBlack: this.isBlack })));
     if (begin === 'again') this.note = 'again';
     // A browser grants one of the two: with a second window the speaker goes to full screen from the bar.
-    if (begin === 'screen' || (begin === 'presenter' && !this.openPresenter())) fillScreen();
+    if (begin === 'screen' || (begin === 'presenter' && !this.openPresenter())) void this.fill();
     $effect(() => this.#tell());
     $effect(() => {
       const away = () => this.#line.say({ kind: 'away' });
@@ -72,12 +75,18 @@ export class Show {
     return this.note === null;
   }
 
-  do(act: Act): void {
+  /** Asks for the full screen, and notes if the browser refuses it; another note is more urgent. */
+  async fill(): Promise<void> {
+    if (!(await fillScreen())) this.note ??= 'window';
+  }
+
+  do(act: Act, isFromAfar = false): void {
     this.note = null;
     switch (act) {
       case 'start':
         this.isBlack = false;
-        fillScreen();
+        // To another window a browser never grants it, and the audience need not read that.
+        void (isFromAfar ? fillScreen() : this.fill());
         return;
       case 'black':
         this.isBlack = !this.isBlack;
@@ -126,7 +135,7 @@ export class Show {
     if (message.kind === 'hello') this.#tell();
     else if (message.kind === 'do') {
       this.touch();
-      this.do(message.act);
+      this.do(message.act, true);
     }
   }
 }

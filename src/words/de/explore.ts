@@ -446,6 +446,7 @@ const de: ExploreMessages = {
   faults: {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',
     dismiss: 'Hinweis schließen',
+    more: (n) => `und ${n} weitere`,
     of: ({ param, value, reason }, most) => {
       switch (reason) {
         case 'unknown-param':

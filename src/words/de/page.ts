@@ -122,7 +122,6 @@ const de: Messages = {
     remove: (value) => `${value} entfernen`,
     count: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     more: (n, f) => `${f.number(n)} weitere`,
-    fewer: 'Weniger',
     chosen: 'Gewählt',
     chosenCount: (n, f) => `${f.number(n)} gewählt`,
     anything: 'Alle',
@@ -218,12 +217,7 @@ const de: Messages = {
     placeholder: 'Ort, Vertretung oder Tätigkeit suchen',
     results: (n, f) => `${f.number(n)} Treffer`,
     none: 'Nichts gefunden',
-    office: (kind, what) => `${kind}, ${what}`,
-    isChosen: 'gewählt',
-    added: (name) => `Gewählt: ${name}`,
-    removed: (name) => `Nicht mehr gewählt: ${name}`,
     clear: 'Suche leeren',
-    keys: 'Eingabe öffnet · Umschalt + Eingabe wählt',
   },
 
   panels: {

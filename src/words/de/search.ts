@@ -47,6 +47,11 @@ const searchDe: typeof searchEn = {
         return '';
     }
   },
+  office: (kind, what) => `${kind}, ${what}`,
+  isChosen: 'gewählt',
+  added: (name) => `Gewählt: ${name}`,
+  removed: (name) => `Nicht mehr gewählt: ${name}`,
+  keys: 'Eingabe öffnet · Umschalt + Eingabe wählt',
   isAlike: 'ähnlich geschrieben',
   partOf: (whole) => `gehört zu: ${whole}`,
   noFigures: 'keine Zahlen in diesem Atlas',

@@ -35,6 +35,8 @@ const storiesDe: StoriesMessages = {
       'In diesem Browser kann kein zweites Fenster eine Vorführung leiten; es geht ohne Referentenansicht weiter.',
     again:
       'Die Seite wurde neu geladen, die Vorführung geht weiter. Die Schaltfläche unten führt zurück zum Vollbild.',
+    window:
+      'Der Browser hat das Vollbild nicht zugelassen; die Vorführung füllt das Fenster. Vielleicht hilft F11 oder das Menü des Browsers.',
   },
   dismiss: 'Hinweis schließen',
   fullScreen: 'Vollbild',
@@ -43,8 +45,11 @@ const storiesDe: StoriesMessages = {
 
   presenterTitle: 'Referentenansicht',
   waiting: 'Warten auf die Vorführung …',
+  isAbsent:
+    'In diesem Browser antwortet keine Vorführung. Ohne sie führt ein Link zur Referentenansicht nirgendwohin.',
+  openView: 'Die Ansicht selbst öffnen',
   isLost:
-    'Das Fenster der Vorführung antwortet nicht. Es wurde geschlossen oder wird neu geladen; sobald es wieder vorführt, geht es hier weiter.',
+    'Das Fenster der Vorführung antwortet nicht. Wurde es neu geladen, geht es hier gleich weiter. Wurde es geschlossen oder zeigt es eine andere Seite, dort neu vorführen, mit einer neuen Referentenansicht.',
   noLine:
     'In diesem Browser kann kein zweites Fenster eine Vorführung leiten. Dieses Fenster kann geschlossen werden.',
   hasEnded: 'Die Vorführung ist beendet. Dieses Fenster kann geschlossen werden.',

@@ -469,6 +469,7 @@ const en = {
   faults: {
     heading: 'Part of this link is left out:',
     dismiss: 'Dismiss',
+    more: (n: string) => `and ${n} more`,
     of: ({ param, value, reason }: QueryFault, most: string): string => {
       switch (reason) {
         case 'unknown-param':

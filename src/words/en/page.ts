@@ -113,7 +113,6 @@ const en = {
     remove: (value: string) => `Remove ${value}`,
     count: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     more: (n: number, f: Formats) => `${f.number(n)} more`,
-    fewer: 'Fewer',
     chosen: 'Chosen',
     chosenCount: (n: number, f: Formats) => `${f.number(n)} chosen`,
     /** In a chip: its facet asks for nothing; and how many values follow the first one. */
@@ -216,12 +215,7 @@ const en = {
     placeholder: 'Search a place, office or activity',
     results: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'result', other: 'results' })}`,
     none: 'Nothing found',
-    office: (kind: string, what: string) => `${kind}, ${what}`,
-    isChosen: 'chosen',
-    added: (name: string) => `${name} chosen`,
-    removed: (name: string) => `${name} no longer chosen`,
     clear: 'Clear the search',
-    keys: 'Enter opens · Shift + Enter chooses',
   },
 
   panels: {

@@ -50,6 +50,11 @@ const searchEn = {
         return '';
     }
   },
+  office: (kind: string, what: string) => `${kind}, ${what}`,
+  isChosen: 'chosen',
+  added: (name: string) => `${name} chosen`,
+  removed: (name: string) => `${name} no longer chosen`,
+  keys: 'Enter opens · Shift + Enter chooses',
   isAlike: 'similar spelling',
   /** What a place that is no country of the atlas belongs to. */
   partOf: (whole: string) => `part of: ${whole}`,

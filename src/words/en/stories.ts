@@ -35,6 +35,8 @@ const storiesEn = {
     alone: 'This browser lets no second window lead a presentation, so it goes on without a presenter view.',
     again:
       'The page was reloaded, and the presentation goes on. The button below leads back to the full screen.',
+    window:
+      'The browser did not allow the full screen, so the presentation fills the window. F11 may help, or the browser’s own menu.',
   },
   dismiss: 'Dismiss',
   fullScreen: 'Full screen',
@@ -43,8 +45,10 @@ const storiesEn = {
 
   presenterTitle: 'Presenter view',
   waiting: 'Waiting for the presentation …',
+  isAbsent: 'No presentation answers in this browser. A link to a presenter view leads nowhere without one.',
+  openView: 'Open the view itself',
   isLost:
-    'The window of the presentation does not answer. It was closed, or is being reloaded; as soon as it presents again, this view goes on.',
+    'The window of the presentation does not answer. If it was reloaded, this view goes on in a moment. If it was closed, or shows another page, present there anew with a presenter view of its own.',
   noLine: 'This browser lets no second window lead a presentation. This window can be closed.',
   hasEnded: 'The presentation has ended. This window can be closed.',
   now: 'On screen now',

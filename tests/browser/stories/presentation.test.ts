@@ -11,7 +11,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const shown = (what: string) => document.querySelector(`[data-${what}]`);
 const lines: Line[] = [];
 
-type Begin = 'presenter' | 'again';
+type Begin = 'screen' | 'presenter' | 'again';
 
 async function openAt(search: string, dwell: number | null = null, begin?: Begin) {
   const [atlas] = await Promise.all([atlasAt(search), loadStories()]);
@@ -167,7 +167,9 @@ describe('a presentation', () => {
   test('C8: is kept for a reload while it runs, and also presents where nothing can be kept', async () => {
     const kept = () => sessionStorage.getItem('atlas.presenting');
     const { unmount } = await openAt('?story=what-works-where', 5000);
-    expect(JSON.parse(kept()!)).toEqual({ id: 'test', dwell: 5000 });
+    await expect.poll(() => JSON.parse(kept() ?? '{}')).toEqual({ id: 'test', dwell: 5000, isBlack: false });
+    await userEvent.keyboard('b');
+    await expect.poll(() => JSON.parse(kept() ?? '{}')).toMatchObject({ isBlack: true });
     await unmount();
     expect(kept()).toBeNull();
     const refuse = () => {
@@ -184,6 +186,20 @@ describe('a presentation', () => {
     await expect.poll(() => getComputedStyle(shown('bar')!).opacity).toBe('1');
     await userEvent.keyboard('{ArrowRight}');
     expect(shown('note')).toBeNull();
+  });
+
+  test('C8: is black after a reload if it was before', async () => {
+    const [atlas] = await Promise.all([atlasAt('?story=what-works-where&step=2'), loadStories()]);
+    const props = {
+      atlas,
+      id: 'test',
+      dwell: null,
+      isBlack: true,
+      begin: 'again' as const,
+      onleave: vi.fn(),
+    };
+    await render(Presentation, props);
+    expect(shown('black')).not.toBeNull();
   });
 
   test('C7: says when its page goes, and when it is back from where the browser kept it', async () => {
@@ -244,6 +260,39 @@ describe('a presentation', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('no second window');
     expect(open).not.toHaveBeenCalled();
     expect(fill).toHaveBeenCalledOnce();
+  });
+
+  test.each(['refuses', 'throws', 'gives nothing'])(
+    'E18: a full screen that the browser does not allow is said in the bar (it %s)',
+    async (how) => {
+      vi.spyOn(document, 'fullscreenEnabled', 'get').mockReturnValue(true);
+      vi.spyOn(document.documentElement, 'requestFullscreen').mockImplementation(() => {
+        const refused = new TypeError('not granted');
+        if (how === 'throws') throw refused;
+        return how === 'refuses' ? Promise.reject(refused) : (undefined as unknown as Promise<void>);
+      });
+      await openAt('?story=what-works-where', null, 'screen');
+      expect(shown('told')).not.toBeNull();
+      // An old browser gives nothing, and tells by an event alone.
+      if (how === 'gives nothing') {
+        expect(shown('note')).toBeNull();
+        return;
+      }
+      await expect.element(page.getByRole('alert')).toHaveTextContent('did not allow the full screen');
+      await userEvent.click(button('Dismiss'));
+      await userEvent.click(button('Full screen'));
+      await expect.element(page.getByRole('alert')).toHaveTextContent('did not allow the full screen');
+    },
+  );
+
+  test('E8: where opening a window throws, it presents all the same, and says why alone', async () => {
+    vi.spyOn(window, 'open').mockImplementation(() => {
+      throw new DOMException('sandboxed', 'SecurityError');
+    });
+    vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
+    await openAt('?story=what-works-where', null, 'presenter');
+    expect(shown('told')).not.toBeNull();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('did not allow a second window');
   });
 
   test('E18: a second window that the browser blocks is said where it was asked for, for all to see', async () => {

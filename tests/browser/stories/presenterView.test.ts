@@ -59,6 +59,19 @@ test('C8: F5 does not reload it, and is passed on as the start', async () => {
   await expect.poll(() => heard.at(-1)).toEqual({ kind: 'do', act: 'next' });
 });
 
+test('C7: opened by a link, without a presentation, says so after a while and leads to the view', async () => {
+  const [atlas] = await Promise.all([atlasAt('?area=forced'), loadStories()]);
+  await render(PresenterView, { atlas, id: 'nobody' });
+  await expect.poll(phase, { timeout: 12_000, interval: 200 }).toBe('absent');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('No presentation answers');
+  expect((page.getByRole('link').element() as HTMLAnchorElement).href).toMatch(/\/\?area=forced$/);
+  // One that begins later is followed all the same.
+  const line = new Line('nobody', () => undefined);
+  closing.push(() => line.close());
+  line.say(STATE);
+  await expect.poll(phase).toBe('running');
+});
+
 test('E4: says that it can lead nothing where the browser gives no way to the other window', async () => {
   const atlas = await atlasAt();
   vi.stubGlobal('BroadcastChannel', undefined);
