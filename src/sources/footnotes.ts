@@ -45,7 +45,7 @@ function prepare() {
     link.dataset['footnote'] = String(number);
   }
   const list = listOf(numbers.keys(), (printed[0] && parts.get(printed[0])?.()) ?? '');
-  if (links.length > 0) (over ?? document.body).append(list);
+  if (links.length > 0) (over ?? document.querySelector('.frame') ?? document.body).append(list);
 
   undo = () => {
     for (const details of folded) details.open = false;

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { LONGEST } from './longest';
 import { findBrowser, launchOptions } from '../findBrowser';
 import { expect, test } from './site';
 
@@ -31,15 +32,6 @@ const LEAST_MAP = 200;
 const LOW = 500;
 const SHARE = 0.6;
 
-/** As many values as a sentence can name, and more. */
-const LONGEST = [
-  'area=development,facilitating,regulating',
-  'theme=law,policy,rights,health',
-  'region=bangkok,brussels,buenos-aires,cairo,dakar,nairobi,pretoria,san-jose,africa,americas,asia,europe',
-  'status=member,observer',
-  'office=headquarters,regional-office,special-liaison-office,administrative-centre,country-office',
-  'activity=community-development,qualified-return,diaspora,remittances,environment,labour,processing',
-].join('&');
 /** What the page shows, and what is there once it does. */
 const STATES = [
   ['', '[data-map]'],

@@ -4,12 +4,13 @@ import de from '../../src/words/de/page';
 import explore from '../../src/words/en/explore';
 import exploreDe from '../../src/words/de/explore';
 import { DEFAULT_DATE } from '../../src/choice/chosen';
-import { buildWorld } from '../../src/world/world';
+import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
 import { regionFacts } from '../../src/profile/region/regionFacts';
 import { realCore, realDetail, realFiles } from '../realData';
 import { openAtlas } from './atlasPage';
+import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
-import { expect, test } from './site';
+import { expect, faultyTest, test } from './site';
 
 const FORMATS = ['A4', 'Letter'] as const;
 /** The margins of the pages, pt, less a hair for rounding. */
@@ -65,8 +66,12 @@ for (const [query, text, words, width] of [
   ['', en, explore, 1280],
   ['?lang=de&scheme=dark', de, exploreDe, 360],
   ['?indicator=migrants', en, explore, 1920],
+  ['?story=global-presence&step=2', en, explore, 360],
+  [`?indicator=refugees&lang=de&${LONGEST}`, de, exploreDe, 600],
 ] as const)
-  test(`the map of "${query}", ${width} px wide, is one page with its notes in full`, async ({ page }) => {
+  test(`the map of "${query.slice(0, 30)}", ${width} px wide, is one page with its notes in full`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 720 });
     await openAtlas(page, query);
     await expect(page.locator('.shades')).toHaveCount(query.includes('indicator') ? 1 : 0);
@@ -76,10 +81,23 @@ for (const [query, text, words, width] of [
       expectSound(sheets);
       const { title, map, footer } = text;
       expectWhole(sheets, [title, map.disclaimer, map.kosovo, map.officesFromZoom, footer.unofficial]);
+      expectWhole(sheets, OFFICE_KINDS.map(text.officeKind));
       expect(textOf(sheets)).toContain(plain(page.url()));
       if (query.includes('indicator')) await expectFootnotes(page, sheets, '.shades', words.source.addresses);
     }
   });
+
+faultyTest('A1: printed while it did not start, a page says so, and is one page', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('./?area=forced');
+  await expect(page.locator('.starting > .failed')).toBeVisible();
+  for (const format of FORMATS) {
+    const sheets = await printed(page, format);
+    expect(sheets).toHaveLength(1);
+    expectSound(sheets);
+    expectWhole(sheets, [explore.drawn.notStarted, en.title]);
+  }
+});
 
 for (const [rows, names, heads, width] of [
   ['countries', () => realCore().countries.map(({ name }) => name.en), ['country', 'status', 'areas'], 360],
@@ -156,6 +174,7 @@ test('B5: a region is printed with all its offices, folded or not', async ({ pag
 test('B5, E19: four compared are printed after the map, all rows, their names on each page', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await openAtlas(page, '?compare=KEN,ETH,africa,bangkok');
   const table = page.locator('[data-comparison] table');
   await expect(table.locator('thead [data-place] .name')).toHaveCount(4);
@@ -166,6 +185,7 @@ test('B5, E19: four compared are printed after the map, all rows, their names on
     expectSound(sheets);
     expectWhole(sheets.slice(0, 1), [en.map.disclaimer]);
     const rest = sheets.slice(1);
+    for (const { width, height } of rest) expect(width).toBeLessThan(height);
     expectWhole(rest, rows);
     for (const { text } of rest) for (const name of names) expect(text).toContain(plain(name));
     await expectFootnotes(page, rest, '[data-comparison]', explore.source.addresses);

@@ -1,12 +1,14 @@
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { startNote } from './startNote';
-import { splitStyles } from './splitStyles';
+import { splitStyles, takePaper } from './splitStyles';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
 const AFTER_MAP = 'timeline';
 /** The id of the page's head. */
 const HEAD = 'head';
+
+const SHEETS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g;
 
 /** The built files that a page names. */
 export interface BuiltSite {
@@ -18,6 +20,8 @@ export interface BuiltSite {
   start: string;
   /** The script with the words of a language. */
   words: (lang: string) => string;
+  /** The styles that are for paper alone. */
+  paper: string;
   /** Scripts and styles that the entry script asks for as soon as the map is painted. */
   soon: readonly string[];
   read: (file: string) => string;
@@ -35,8 +39,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   if (!entry) throw new Error('index.html: the built page lacks its script');
   const all = (pattern: RegExp) => [...template.matchAll(pattern)];
   const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
-  const sheets = all(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g);
-  const styles = splitStyles(sheets.map(([, file]) => site.read(file ?? '')).join(''), page.body);
+  const sheets = all(SHEETS);
+  const styles = splitStyles(takePaper(stylesOf(template, site.read)).screen, page.body);
   const soon = [
     styleElement(styles.later),
     // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
@@ -51,6 +55,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   ].join('');
   // At once: the entry script asks for it as soon as it runs, and reading it takes no time from the map.
   const start = `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`;
+  // Last, and without a script: a browser fetches it when it has nothing else to do.
+  const paper = `<link rel="stylesheet" media="print" href="./${site.paper}">`;
   const later = Object.entries(page.parts)
     .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
     .join('');
@@ -77,7 +83,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
         // The first script is here by now and runs before the first picture; if it is slow, the page is painted as it
         // arrived, pending, and says that it is loading.
         // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
-        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}`,
+        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}${paper}`,
     )
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
@@ -85,6 +91,11 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     () => `  <link rel="alternate" hreflang="${site.home}" href="${isHome ? './' : '../'}">
     ${styleElement(styles.first)}\n  </head>`,
   );
+}
+
+/** All styles that the built HTML names. */
+export function stylesOf(template: string, read: BuiltSite['read']): string {
+  return [...template.matchAll(SHEETS)].map(([, file]) => read(file ?? '')).join('');
 }
 
 const styleElement = (styles: string) =>

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,9 +7,10 @@ import { build, type Plugin, type Rollup } from 'vite';
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { compressFiles } from './compressFiles';
-import { fillPage, type BuiltSite } from './fillPage';
+import { fillPage, stylesOf, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
 import { reportSizes } from './sizes';
+import { takePaper } from './splitStyles';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
 const HOME_LANG = 'en';
@@ -41,11 +43,13 @@ export function prerender(plugins: () => Plugin[]): Plugin {
     async closeBundle() {
       const pages = await drawPages(root, plugins());
       const template = readFileSync(join(outDir, 'index.html'), 'utf8');
+      const built = siteOf(files, outDir);
+      const site = { ...built, paper: writePaper(stylesOf(template, built.read), outDir) };
       for (const page of pages) {
         const isHome = page.lang === HOME_LANG;
         const folder = isHome ? outDir : join(outDir, page.lang);
         mkdirSync(folder, { recursive: true });
-        const html = fillPage(template, page, siteOf(files, outDir), isHome ? './' : '../');
+        const html = fillPage(template, page, site, isHome ? './' : '../');
         writeFileSync(join(folder, 'index.html'), html);
       }
       await buildHostScripts(root, outDir);
@@ -57,6 +61,15 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       );
     },
   };
+}
+
+/** Writes the styles for paper to a file of their own, named for what is in it. */
+function writePaper(styles: string, outDir: string): string {
+  const { paper } = takePaper(styles);
+  const hash = createHash('sha256').update(paper).digest('base64url').slice(0, 8);
+  const file = `assets/paper-${hash}.css`;
+  writeFileSync(join(outDir, file), paper);
+  return file;
 }
 
 async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> {
@@ -82,7 +95,7 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
 }
 
 /** Finds what a page needs to name among the files of the build. */
-function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): BuiltSite {
+function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): Omit<BuiltSite, 'paper'> {
   const chunks = files.filter((file) => file.type === 'chunk');
   const named = (name: string) => {
     const file =

@@ -8,6 +8,22 @@ const CONDITIONS: readonly string[] = ['media', 'container', 'supports'];
 type Sheet = readonly (AST.CSS.Rule | AST.CSS.Atrule)[];
 
 /**
+ * Takes what is for paper alone out of a style sheet: a page is read on a screen first. Both parts keep their order.
+ * The format of pages stays, as browsers let the last rule win, also over that of a page with a name.
+ * @param css a style sheet as Vite builds it
+ */
+export function takePaper(css: string): { screen: string; paper: string } {
+  const isPaper = (node: AST.CSS.Rule | AST.CSS.Atrule) =>
+    node.type === 'Atrule' && node.name === 'media' && node.prelude === 'print';
+  const pick = (wanted: boolean) =>
+    parseCss(css)
+      .children.filter((node) => isPaper(node) === wanted)
+      .map(({ start, end }) => css.slice(start, end))
+      .join('');
+  return { screen: pick(false), paper: pick(true) };
+}
+
+/**
  * Splits a style sheet in two: what is needed to draw a page, and the rules of components of which nothing is on it yet.
  * Each half keeps its order. What is not a rule of one component alone is needed.
  * @param css a style sheet as Vite builds it

@@ -22,9 +22,11 @@ const SITE: BuiltSite = {
   home: 'en',
   first: 'assets/first.js',
   start: 'assets/start.json',
+  paper: 'assets/paper.css',
   words: (lang) => `assets/${lang}.js`,
   soon: ['assets/Charts.js', 'assets/Charts.css'],
-  read: () => `.tick::before{content:"✓"}.soft{content:"\u00ad"}.tray.svelte-x1{content:"→"}`,
+  read: () =>
+    `@media print{.tick{display:none}}.tick::before{content:"✓"}.soft{content:"\u00ad"}.tray.svelte-x1{content:"→"}`,
 };
 
 const PAGE: DrawnPage = {
@@ -88,6 +90,12 @@ describe('a built page', () => {
     expect(html).toContain('<head id="head">');
     expect(html).toContain('<template data-for="head"><style>.tray.svelte-x1{content:"\\2192 "}</style>');
     expect(html.match(/svelte-x1/g)).toHaveLength(1);
+  });
+
+  it('has the styles for paper in a file that a screen does not wait for', () => {
+    expect(html).toContain('<link rel="stylesheet" media="print" href="../assets/paper.css">');
+    expect(html.indexOf('paper.css')).toBeGreaterThan(html.indexOf('index.js'));
+    expect(html).not.toContain('@media print');
   });
 
   it('has its script once and after the map, its styles in the head, and no script of its own inside', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitStyles } from '../../../src/pipeline/site/splitStyles';
+import { splitStyles, takePaper } from '../../../src/pipeline/site/splitStyles';
 
 const PAGE = '<main class="card svelte-map1"><p class="svelte-sum2">166</p></main>';
 const halves = (css: string) => splitStyles(css, PAGE);
@@ -38,5 +38,14 @@ describe('the styles of a page', () => {
   it('lose nothing that is nested in a rule', () => {
     const css = '.tray.svelte-cmp3{color:blue;& .b{color:red}@media print{color:black}}';
     expect(halves(css)).toEqual({ first: '', later: css });
+  });
+});
+
+it('what is for paper alone is taken out of a style sheet', () => {
+  const css =
+    '@page{margin:1cm}.a{color:red}@media print{.a{color:black}}@media (width < 9em){.b{top:0}}@media print{.b{top:1px}}';
+  expect(takePaper(css)).toEqual({
+    screen: '@page{margin:1cm}.a{color:red}@media (width < 9em){.b{top:0}}',
+    paper: '@media print{.a{color:black}}@media print{.b{top:1px}}',
   });
 });
