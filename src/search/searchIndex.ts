@@ -32,8 +32,8 @@ export interface Term {
   text: string;
   /** BCP 47; '' where it is the same in several languages. */
   lang: string;
-  /** What it is to the thing: its own name, its code, city and kind of an office, or as places.csv says. */
-  kind: PlaceKind | 'name' | 'code' | 'office';
+  /** What it is to the thing: its own name, its code, city and kind of an office, part of a work, or as places.csv says. */
+  kind: PlaceKind | 'name' | 'code' | 'office' | 'covered';
   since: number | null;
   until: number | null;
   /** Found only when it is typed in full. */
@@ -61,7 +61,13 @@ interface SearchWords {
   officeKind(kind: OfficeKind): string;
   /** The city's name in that language. */
   city(name: string): string;
+  /** What else each work is looked for by, by its key. */
+  covered: CoveredWork;
 }
+
+/** What is part of a work, as activities.csv says of most. */
+export type CoveredWork = Partial<Record<WorkKey, readonly string[]>>;
+type WorkKey = `area-${AreaId}` | `theme-${ThemeId}` | `activity-${ActivityId}`;
 
 /**
  * Everything that can be found, in the order in which equals are listed: countries, territories, regions, work,
@@ -129,9 +135,9 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
     terms: [...entry.terms, ...namesOf(entry.target.region).map(gazetteerTerm)],
   }));
   const work = [
-    ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name, lang)),
-    ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name, lang)),
-    ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name, lang)),
+    ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name, words)),
+    ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name, words)),
+    ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name, words)),
   ];
   const offices = world.offices
     .filter(({ kind }) => kind !== 'regional-office')
@@ -176,12 +182,13 @@ function regionEntry(
   };
 }
 
-function workEntry(work: Work, names: Record<Lang, string>, lang: Lang): Entry {
+function workEntry(work: Work, names: Record<Lang, string>, { lang, covered }: SearchWords): Entry {
+  const key = `${work.facet}-${work.value}` as WorkKey;
   return {
-    key: `${work.facet}-${work.value}`,
+    key,
     target: { kind: 'work', work },
     name: names[lang],
-    terms: ownTerms(names, lang),
+    terms: [...ownTerms(names, lang), ...(covered[key] ?? []).map((text) => term(text, lang, 'covered'))],
   };
 }
 

@@ -19,8 +19,9 @@ export class Searching {
   active = $state.raw(-1);
 
   readonly #index = $derived.by(() => {
-    const { world, language, text } = this.#atlas;
-    const words = { lang: language.lang, officeKind: text.officeKind, city: text.city };
+    const { world, language, text, explore } = this.#atlas;
+    const { covered } = explore.search;
+    const words = { lang: language.lang, officeKind: text.officeKind, city: text.city, covered };
     return buildSearchIndex(world, this.#gazetteer, words);
   });
   readonly hits: readonly Hit[] = $derived.by(() =>

@@ -4,6 +4,8 @@ import type { Lang } from '../../src/world/tables';
 import { buildWorld } from '../../src/world/world';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
+import searchDe from '../../src/words/de/search';
+import searchEn from '../../src/words/en/search';
 import { formatsOf } from '../../src/words/format';
 import { findIn, type Hit } from '../../src/search/findIn';
 import { buildSearchIndex, type Entry } from '../../src/search/searchIndex';
@@ -13,8 +15,8 @@ import { QUERIES } from './searchQueries';
 const world = buildWorld(realCore());
 const gazetteer = realGazetteer();
 const index = {
-  en: buildSearchIndex(world, gazetteer, { lang: 'en', officeKind: en.officeKind, city: en.city }),
-  de: buildSearchIndex(world, gazetteer, { lang: 'de', officeKind: de.officeKind, city: de.city }),
+  en: buildSearchIndex(world, gazetteer, { ...en, lang: 'en', covered: searchEn.covered }),
+  de: buildSearchIndex(world, gazetteer, { ...de, lang: 'de', covered: searchDe.covered }),
 };
 const { compare } = formatsOf('en-GB', en.notation);
 
@@ -118,6 +120,7 @@ describe('a hit says why it was found', () => {
     expect(why('Wellington')).toEqual(['capital', 'Wellington', null]);
     expect(why('日本')).toEqual(['endonym', '日本', null]);
     expect(why('Åland')).toEqual(['alias', 'Åland', null]);
+    expect(why('human trafficking')).toEqual(['covered', 'human trafficking', null]);
     expect(why('Westafrika', 'de')).toEqual(['within', 'Westafrika', null]);
   });
 

@@ -134,6 +134,10 @@ const ENGLISH = `
   Work
   counter-trafficking = activity-counter-trafficking | counter trafficking = activity-counter-trafficking
   resettlement = activity-resettlement | forced migration = area-forced | regulating = area-regulating
+  human trafficking = activity-counter-trafficking | trafficking in persons = activity-counter-trafficking
+  refugees = area-forced | refugee = area-forced | asylum = area-forced | displaced persons = area-forced
+  shelter = activity-emergency | human rights = activity-rights | family reunification = activity-processing
+  labor migration = activity-labour | AVRR = activity-return | passports = activity-border
   emergency = activity-emergency | migration health = theme-health
 
   Offices
@@ -171,7 +175,7 @@ const GERMAN = `
   Myanmar (Birma) = MMR | Tschechien (Tschechische Republik) = CZE
 
   Names of other places, and words, one or two letters from a name that is here
-  UN = nothing | EU = region-brussels | Mailand = nothing | Grenze = nothing | Elsass = nothing | Tahiti = nothing
+  UN = nothing | EU = region-brussels | Mailand = nothing | Elsass = nothing | Tahiti = nothing
 
   Former names, and states that are no more
   Birma = MMR | Burma = MMR | Obervolta = BFA | Swasiland = SWZ | Mazedonien = MKD | Osttimor = TLS | Kap Verde = CPV
@@ -199,6 +203,8 @@ const GERMAN = `
   Nahost = region-cairo | MENA = region-cairo | Balkan = region-vienna | Osteuropa = region-vienna | Karibik = region-san-jose
   Mittelamerika = region-san-jose | Lateinamerika = region-americas | Südamerika = region-buenos-aires
   Naher Osten = region-cairo | Europa = region-europe | Menschenhandel = activity-counter-trafficking
+  Flüchtlinge = area-forced | Flucht = area-forced | Asyl = area-forced | Grenze = activity-border | Visa = activity-border
+  Binnenvertriebene = activity-emergency | Menschenrechte = activity-rights | Familiennachzug = activity-processing
   Neuansiedlung = activity-resettlement | Erzwungener Migration = area-forced | Genf = office-hq-geneva
 
   Slips of the hand

@@ -42,6 +42,8 @@ const searchDe: typeof searchEn = {
         return 'Hauptort';
       case 'within':
         return 'Gebiet, das ganz oder größtenteils darin liegt';
+      case 'covered':
+        return 'gehört dazu';
       case 'part':
       case 'office':
         return '';
@@ -52,6 +54,22 @@ const searchDe: typeof searchEn = {
   added: (name) => `Gewählt: ${name}`,
   removed: (name) => `Nicht mehr gewählt: ${name}`,
   keys: 'Eingabe öffnet · Umschalt + Eingabe wählt',
+  covered: {
+    'area-forced': ['Flucht', 'Flüchtlinge', 'Geflüchtete', 'Asyl', 'Vertriebene'],
+    'activity-counter-trafficking': ['Opfer von Menschenhandel', 'Schleusung'],
+    'activity-emergency': [
+      'Vertreibung',
+      'Binnenvertriebene',
+      'Katastrophenvorsorge',
+      'Unterkünfte',
+      'Lager',
+    ],
+    'activity-return': ['Rückkehrhilfe', 'gestrandete Migrantinnen und Migranten'],
+    'activity-border': ['Grenze', 'Grenzschutz', 'Visa', 'Ausweise', 'Pässe'],
+    'activity-labour': ['Arbeitskräfte', 'Saisonarbeit', 'faire Anwerbung'],
+    'activity-processing': ['Familienzusammenführung', 'Familiennachzug'],
+    'activity-rights': ['Menschenrechte', 'unbegleitete Minderjährige'],
+  },
   isAlike: 'ähnlich geschrieben',
   partOf: (whole) => `gehört zu: ${whole}`,
   noFigures: 'keine Zahlen in diesem Atlas',

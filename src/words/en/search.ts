@@ -1,4 +1,5 @@
 import type { Hit } from '../../search/findIn';
+import type { CoveredWork } from '../../search/searchIndex';
 import { pick, type Formats } from '../format';
 
 type Alias = NonNullable<Hit['alias']>;
@@ -45,6 +46,8 @@ const searchEn = {
         return 'main town';
       case 'within':
         return 'area that lies in it, or most of it';
+      case 'covered':
+        return 'part of it';
       case 'part':
       case 'office':
         return '';
@@ -55,6 +58,23 @@ const searchEn = {
   added: (name: string) => `${name} chosen`,
   removed: (name: string) => `${name} no longer chosen`,
   keys: 'Enter opens · Shift + Enter chooses',
+  /** What people look for that is part of a work but not in its name. */
+  covered: {
+    'area-forced': ['refugees', 'asylum seekers', 'displaced persons'],
+    'activity-counter-trafficking': ['human trafficking', 'trafficking in persons', 'migrant smuggling'],
+    'activity-emergency': [
+      'displacement tracking',
+      'internally displaced persons',
+      'IDPs',
+      'camp management',
+      'shelter',
+    ],
+    'activity-return': ['stranded migrants', 'AVRR'],
+    'activity-border': ['visa verification', 'identity documents', 'passports'],
+    'activity-labour': ['labor migration', 'migrant workers', 'ethical recruitment'],
+    'activity-processing': ['visa support', 'family reunification'],
+    'activity-rights': ['human rights', 'unaccompanied minors', 'unaccompanied children'],
+  } as CoveredWork,
   isAlike: 'similar spelling',
   /** What a place that is no country of the atlas belongs to. */
   partOf: (whole: string) => `part of: ${whole}`,
