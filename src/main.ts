@@ -4,14 +4,14 @@ import App from './App.svelte';
 import { Atlas } from './atlas/atlas.svelte';
 import { addressText } from './choice/address.svelte';
 import { Choice } from './choice/choice.svelte';
-import { NOTHING_CHOSEN } from './choice/chosen';
+import { nothingChosen } from './choice/chosen';
 import { parseQuery } from './choice/query';
 import { today } from './atlas/clock';
 import { dropTranslated, fillFromTemplate } from './boot/takeOver';
 import { tellStarted } from './boot/tellStarted';
 import { nextTask } from './boot/whenCalm';
 import { readLines } from './map/scene/readLines';
-import { isLang } from './world/tables';
+import { isLang, LANGS } from './world/tables';
 import { buildWorld } from './world/world';
 import { loadParts } from './stories/loadParts';
 import { loadLanguage } from './words/language';
@@ -29,12 +29,12 @@ async function start(target: HTMLElement): Promise<void> {
   const day = today();
   const [{ core, places }, language] = await Promise.all([
     load(),
-    loadLanguage(isLang(root.lang) ? root.lang : NOTHING_CHOSEN.lang),
+    loadLanguage(isLang(root.lang) ? root.lang : LANGS[0]),
   ]);
-  const home = { ...NOTHING_CHOSEN, lang: language.lang };
   // A task of its own for each part of the work, so that the page answers to a finger in between.
   await nextTask();
   const world = buildWorld(core);
+  const home = nothingChosen(world, language.lang);
   await nextTask();
   const { chosen, faults } = parseQuery(addressText(), world, day, home);
   // Not to be had, another language stops the start before anything is put in place.

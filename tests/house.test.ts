@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { realOrganization } from './realData';
 
 /*
  * The rules of this house that no linter knows. Each test lists every breach as `file: what`.
@@ -131,7 +132,6 @@ const TESTED_APART = [
   'pipeline/site/sizes.ts: rowsIn',
   'stories/presenting/line.ts: messageIn',
   'stories/travel.ts: dayBetween',
-  'world/days.ts: isDateText',
 ];
 
 describe('the rooms of src/', () => {
@@ -294,6 +294,17 @@ describe('words and colours', () => {
         return found.map((colour) => `${path}: ${colour}`);
       });
     expect(breaches).toEqual([]);
+  });
+});
+
+describe('what is particular to the organization', () => {
+  test('is in data/, and its names in no file of src/', () => {
+    const { names } = realOrganization();
+    const own = Object.values(names).flatMap(({ full, short }) => [full, short]);
+    // Also as speakers of other languages of the tables know it.
+    const named = new RegExp(`\\b(?:${[...own, 'OIM'].join('|')})\\b`, 'i');
+    expect(sources.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(readFileSync(resolve(SRC, '../index.html'), 'utf8')).not.toMatch(named);
   });
 });
 

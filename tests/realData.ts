@@ -4,7 +4,9 @@ import type { Problem } from '../src/pipeline/tables/problems';
 import { readFiles, type DataFiles } from '../src/pipeline/tables/readFiles';
 import { readStories } from '../src/pipeline/tables/stories';
 import { readTables, type ReadTables } from '../src/pipeline/tables/tables';
+import { nothingChosen } from '../src/choice/chosen';
 import type { Gazetteer } from '../src/world/gazetteer';
+import type { Organization } from '../src/world/organization';
 import type { Tables } from '../src/world/rows';
 import type { Story } from '../src/world/story';
 import type { CoreTables, DetailTables } from '../src/world/tables';
@@ -33,14 +35,22 @@ export function realProblems(): Problem[] {
   return readOnce().problems;
 }
 
+/** Names, links and days of the organization. */
+export function realOrganization(): Organization {
+  return realFiles().organization;
+}
+
+/** What the page shows without a query. */
+export const NOTHING_CHOSEN = nothingChosen({ organization: realOrganization() });
+
 /** The stories that ship. */
 export function realStories(): Story[] {
-  return (stories ??= readStories(realFiles().stories, realTables()).stories);
+  return (stories ??= readStories(realFiles().stories, realTables(), realOrganization()).stories);
 }
 
 /** What the page loads first, as `virtual:atlas/core` gives it. */
 export function realCore(): CoreTables {
-  return (core ??= coreOf(realTables(), realProblems(), realStories()));
+  return (core ??= coreOf(realTables(), realOrganization(), realProblems(), realStories()));
 }
 
 /** What the page loads on demand, as `virtual:atlas/detail` gives it. */

@@ -1,11 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from '../choice/choice.svelte';
-import { hasFilter, NOTHING_CHOSEN, type Chosen, type Facet, type IndicatorKey } from '../choice/chosen';
+import { hasFilter, nothingChosen, type Chosen, type Facet, type IndicatorKey } from '../choice/chosen';
 import type { QueryFault } from '../choice/query';
 import { Loading } from '../loading/loading.svelte';
 import { setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
 import type { Iso3 } from '../world/rows';
+import type { OrganizationNames } from '../world/organization';
 import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
 import { formatsOf, plainText, type Formats } from '../words/format';
@@ -56,6 +57,8 @@ export class Atlas {
   readonly #tag = $derived(this.language.tag);
   readonly #explore = $derived(this.language.explore);
   readonly #present = $derived(this.language.present);
+  /** What the organization and its atlas are called. */
+  readonly organization: OrganizationNames = $derived.by(() => this.world.organization.names[this.#lang]);
   readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
   readonly day = $derived.by(() => dayView(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
@@ -79,7 +82,7 @@ export class Atlas {
     choice: Choice,
     language: Language,
     today: Day,
-    home: Chosen = { ...NOTHING_CHOSEN, lang: language.lang },
+    home: Chosen = nothingChosen(world, language.lang),
   ) {
     this.world = world;
     this.choice = choice;

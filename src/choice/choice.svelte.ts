@@ -5,7 +5,7 @@ import {
   FACETS,
   isCode,
   MOST_COMPARED,
-  NOTHING_CHOSEN,
+  NOTHING_ASKED,
   type Chosen,
   type Facet,
   type FacetValues,
@@ -21,7 +21,7 @@ const BESIDE_STORY = ['lang', 'scheme', 'embed', 'page'];
  * put back.
  */
 export class Choice {
-  #chosen: Chosen = $state.raw(NOTHING_CHOSEN);
+  #chosen: Chosen = $state.raw() as Chosen;
   /** Whether the last change was one of many in a row (a drag through time): these share a history entry. */
   isDragging = $state.raw(false);
 
@@ -40,7 +40,7 @@ export class Choice {
   readonly embed = $derived(this.#chosen.embed);
   readonly scheme = $derived(this.#chosen.scheme);
 
-  constructor(chosen: Chosen = NOTHING_CHOSEN) {
+  constructor(chosen: Chosen) {
     this.#chosen = chosen;
   }
 
@@ -93,6 +93,6 @@ export class Choice {
   /** Clears one facet, or all of them. Date, language and view stay. */
   clear(...facets: Facet[]): void {
     const cleared = Object.fromEntries((facets.length > 0 ? facets : FACETS).map((facet) => [facet, []]));
-    this.set(facets.length > 0 ? cleared : { ...cleared, match: NOTHING_CHOSEN.match });
+    this.set(facets.length > 0 ? cleared : { ...cleared, match: NOTHING_ASKED.match });
   }
 }

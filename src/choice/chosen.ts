@@ -1,13 +1,8 @@
 import type { Day } from '../world/days';
 import type { Status } from '../world/membership';
 import type { ActivityId, AreaId, Iso3, OfficeKind, ThemeId } from '../world/rows';
-import type { RegionKey } from '../world/world';
+import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
-
-/** The source page's date: 166 member states. */
-export const DEFAULT_DATE: Day = '2017-03-01';
-/** The organization was founded in 1951. */
-export const FIRST_DATE: Day = '1951-01-01';
 
 type MapView = 'map' | 'globe' | 'table';
 export type Scheme = 'light' | 'dark';
@@ -82,10 +77,8 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   scheme: Scheme | null;
 };
 
-/** The default of every parameter, in the order in which an address names them. */
-export const NOTHING_CHOSEN: Chosen = {
-  lang: 'en',
-  date: DEFAULT_DATE,
+/** The default of every parameter that the organization does not decide. */
+export const NOTHING_ASKED: Omit<Chosen, 'lang' | 'date'> = {
   area: [],
   theme: [],
   activity: [],
@@ -105,6 +98,14 @@ export const NOTHING_CHOSEN: Chosen = {
   step: null,
   scheme: null,
 };
+
+/** What a page shows without a query, in the order in which an address names it. */
+export function nothingChosen(
+  { organization }: Pick<World, 'organization'>,
+  lang: Lang = organization.defaultLanguage,
+): Chosen {
+  return { lang, date: organization.defaultDay, ...NOTHING_ASKED };
+}
 
 /** A country has many kinds of work and of offices, but one region and one status: there "all" says nothing. */
 export function canAskForAll(facet: Facet): boolean {

@@ -2,7 +2,7 @@ import { isDay, type Day } from '../world/days';
 import { STATUSES } from '../world/membership';
 import { LANGS } from '../world/tables';
 import { OFFICE_KINDS, type World } from '../world/world';
-import { FIRST_DATE, INDICATORS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from './chosen';
+import { INDICATORS, MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
 import { entriesOf, plain, type Param, type Parameters } from './parameters';
 
 /** A part of an address that is left out: named to the reader, never thrown. */
@@ -36,7 +36,7 @@ export function judge(
   const judgeOne = judgeOf(world, today);
 
   for (const [param, values] of own) {
-    const isList = Array.isArray(NOTHING_CHOSEN[param]);
+    const isList = param !== 'lang' && param !== 'date' && Array.isArray(NOTHING_ASKED[param]);
     const most = param === 'compare' ? MOST_COMPARED : isList ? Infinity : 1;
     const kept = new Set<unknown>();
     for (const value of isList ? entriesOf(values) : values) {
@@ -82,7 +82,7 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     let says: string | number | boolean | null | undefined;
     if (param === 'date') {
       if (!isDay(value)) return { reason: 'not-a-date' };
-      if (value < FIRST_DATE) return { reason: 'out-of-range' };
+      if (value < world.organization.firstDay) return { reason: 'out-of-range' };
       if (value > today) return { reason: 'not-yet' };
       says = value;
     } else if (param === 'embed') says = /^([01]|true|false)$/.test(value) ? /1|true/.test(value) : undefined;

@@ -1,4 +1,4 @@
-import { NOTHING_CHOSEN, type Chosen } from './chosen';
+import { NOTHING_ASKED, type Chosen } from './chosen';
 
 /** A parameter of the atlas. */
 export type Param = keyof Chosen;
@@ -110,4 +110,5 @@ function decode(text: string): string {
   return decoded;
 }
 
-const isOwn = (key: string): key is Param => Object.hasOwn(NOTHING_CHOSEN, key);
+const isOwn = (key: string): key is Param =>
+  key === 'lang' || key === 'date' || Object.hasOwn(NOTHING_ASKED, key);

@@ -1,6 +1,6 @@
 import type { Day } from '../world/days';
 import type { World } from '../world/world';
-import { NOTHING_CHOSEN, type Chosen } from './chosen';
+import { nothingChosen, type Chosen } from './chosen';
 import { judge, type QueryFault } from './judging';
 import { readParameters, type Param, type Parameters } from './parameters';
 
@@ -17,7 +17,7 @@ export function parseQuery(
   search: string,
   world: World,
   today: Day,
-  home: Chosen = NOTHING_CHOSEN,
+  home: Chosen = nothingChosen(world),
 ): { chosen: Chosen; faults: QueryFault[] } {
   const parameters = readParameters(search);
   const { said, faults } = judge(parameters, world, today);
@@ -74,10 +74,10 @@ function beside(chosen: Chosen, { lang, scheme, embed, page, story, step }: Chos
  * Commas stay readable: they are allowed in a query and part of the page's contract.
  * @param home what the page shows without a query
  */
-export function formatQuery(all: Chosen, home: Chosen = NOTHING_CHOSEN): string {
+export function formatQuery(all: Chosen, home: Chosen): string {
   // What a step chose is known by its number.
   const chosen = all.story ? beside(home, all) : all;
-  const parts = (Object.keys(NOTHING_CHOSEN) as (keyof Chosen)[])
+  const parts = (Object.keys(home) as (keyof Chosen)[])
     .filter((key) => String(chosen[key]) !== String(home[key]))
     .map((key) => `${key}=${[chosen[key]].flat().map(spell).join()}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';

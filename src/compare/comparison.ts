@@ -3,7 +3,7 @@ import { countBoth, has, type CountrySet } from '../world/countrySet';
 import { yearOf } from '../world/days';
 import type { ActivityId, AreaId, OfficeKind, ThemeId } from '../world/rows';
 import type { DetailTables } from '../world/tables';
-import { OFFICE_KINDS, OFFICES_YEAR, type Country, type World } from '../world/world';
+import { isBeforeOffices, OFFICE_KINDS, type Country, type World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
 import type { DayView } from '../figures/match';
@@ -81,7 +81,7 @@ export function comparisonOf(
       name,
       cells,
       scale: scaleOf(cells),
-      difference: differenceOf(cells, day.day),
+      difference: differenceOf(cells, world.organization.firstDay, day.day),
       isSame: isSameForAll(cells),
     };
   });
@@ -90,7 +90,7 @@ export function comparisonOf(
     rows,
     midYear,
     peopleBegin: beginAfter(detail.indicators, day.day),
-    isBeforeOffices: yearOf(day.day) < OFFICES_YEAR,
+    isBeforeOffices: isBeforeOffices(world, day.day),
   };
 }
 

@@ -1,4 +1,3 @@
-import { FIRST_DATE } from '../choice/chosen';
 import { dayNumber, lastDay, type DateText, type Day } from '../world/days';
 import type { Status } from '../world/membership';
 import type { RegionId } from '../world/rows';
@@ -29,11 +28,11 @@ type Known = Exclude<Cell, { is: 'unknown' | 'unfit' }>;
  * - shares: the span between the least and the most, as a part of the most;
  * - amounts: the same, of one more than the most, so that one office beside none says less than twenty beside none;
  * - parts of regions: the span between the parts, a country counting as all (a member, documented work) or none;
- * - dates: the span between the first and the last, as a part of the time from 1951 to the day;
+ * - dates: the span between the first and the last, as a part of the time from the first day to the day;
  * - words (status, regional office): how many different ones there are beyond the first, of how many there could be.
  * Values that are not known say nothing, and neither do values of which one cannot be measured by the other.
  */
-export function differenceOf(cells: readonly Cell[], day: Day): number {
+export function differenceOf(cells: readonly Cell[], first: Day, day: Day): number {
   const known = cells.filter((cell): cell is Known => cell.is !== 'unknown' && cell.is !== 'unfit');
   if (known.length < 2) return 0;
   const kinds = new Set(known.map(({ is }) => is));
@@ -49,7 +48,7 @@ export function differenceOf(cells: readonly Cell[], day: Day): number {
     case 'share':
       return most === 0 ? 0 : (most - least) / most;
     case 'day': {
-      const span = dayNumber(day) - dayNumber(FIRST_DATE);
+      const span = dayNumber(day) - dayNumber(first);
       return span <= 0 ? 0 : Math.min(1, (most - least) / span);
     }
     default:

@@ -1,6 +1,5 @@
-import { NOTHING_CHOSEN, type Chosen } from '../choice/chosen';
+import type { Chosen } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
-import type { Lang } from '../world/tables';
 
 /** A width and a height, px. */
 export interface FrameSize {
@@ -18,6 +17,8 @@ export interface Embedding {
   root: string;
   /** What is shown; `scheme` null follows the page around. */
   chosen: Chosen;
+  /** What the page at the site's root shows without a query. */
+  home: Chosen;
   /** Null for all the width there is, at 16:9. */
   size: FrameSize | null;
   /** The choice in a sentence, in the language of the embed. */
@@ -26,19 +27,21 @@ export interface Embedding {
   title: string;
 }
 
+type Shown = Pick<Embedding, 'root' | 'chosen' | 'home'>;
+
 /**
  * The root of the site, from the address of one of its pages: with a slash at its end, without query and hash.
- * @param lang the language of that page: each but the first has a folder of its own
+ * @param isHome whether it is the one at the root: each other language has a folder of its own
  */
-export function siteRoot(page: string, lang: Lang): string {
-  return new URL(lang === NOTHING_CHOSEN.lang ? '.' : '..', page).href;
+export function siteRoot(page: string, isHome: boolean): string {
+  return new URL(isHome ? '.' : '..', page).href;
 }
 
 /** The page that arrives in the language of the choice, with the rest of it as its query. */
-function addressOf(root: string, chosen: Chosen): string {
+function addressOf({ root, home }: Shown, chosen: Chosen): string {
   const { lang } = chosen;
-  const folder = lang === NOTHING_CHOSEN.lang ? '' : `${lang}/`;
-  return `${root}${folder}${formatQuery(chosen, { ...NOTHING_CHOSEN, lang })}`;
+  const folder = lang === home.lang ? '' : `${lang}/`;
+  return `${root}${folder}${formatQuery(chosen, { ...home, lang })}`;
 }
 
 /** What of a choice a frame shows. */
@@ -47,13 +50,13 @@ export function framed(chosen: Chosen): Chosen {
 }
 
 /** The address of the choice as an embed, for a frame. */
-export function embedAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>): string {
-  return addressOf(root, framed(chosen));
+export function embedAddress(shown: Shown): string {
+  return addressOf(shown, framed(shown.chosen));
 }
 
 /** The address of the choice as a whole page, for a link. The reader's own colour scheme stays. */
-export function viewAddress({ root, chosen }: Pick<Embedding, 'root' | 'chosen'>): string {
-  return addressOf(root, { ...chosen, embed: false, page: null, scheme: null });
+export function viewAddress(shown: Shown): string {
+  return addressOf(shown, { ...shown.chosen, embed: false, page: null, scheme: null });
 }
 
 /** The sides of a size that are no whole number of px within the limits. */

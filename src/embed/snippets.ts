@@ -1,4 +1,3 @@
-import { NOTHING_CHOSEN } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
 import { embedAddress, framed, viewAddress, type Embedding } from './embedding';
 import { ALLOWED } from './host/frames';
@@ -24,8 +23,8 @@ export const SNIPPETS: Record<Way, (embedding: Embedding) => string> = {
     ].join('\n'),
 
   element: (embedding) => {
-    const { chosen, size } = embedding;
-    const query = formatQuery({ ...framed(chosen), embed: false, scheme: null }, NOTHING_CHOSEN);
+    const { chosen, home, size } = embedding;
+    const query = formatQuery({ ...framed(chosen), embed: false, scheme: null }, home);
     const attributes = {
       ...Object.fromEntries(new URLSearchParams(query)),
       ...(chosen.scheme && { scheme: chosen.scheme }),

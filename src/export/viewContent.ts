@@ -37,7 +37,7 @@ export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made
   url.search = formatQuery({ ...atlas.choice.all, embed: false }, atlas.home);
   url.hash = '';
   return {
-    title: atlas.text.title,
+    title: atlas.organization.title,
     choice: atlas.summaryText,
     date: atlas.choice.date,
     address: url.href,
@@ -91,7 +91,7 @@ export function viewContent(
       text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
       words.sources(about.sources.map(({ title }) => title).join('; ')),
       words.made(formats.date(about.date), formats.date(about.made), about.address),
-      text.footer.unofficial,
+      atlas.organization.disclaimer,
     ],
     alt: told ? `${told.title}. ${plainText(told.text)} ${atlas.summaryText}` : atlas.summaryText,
     colours,

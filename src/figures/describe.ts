@@ -2,7 +2,8 @@ import { hasFilter, type Chosen } from '../choice/chosen';
 import { countBoth, has } from '../world/countrySet';
 import { lastDay, yearOf, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import { OFFICES_YEAR, type World } from '../world/world';
+import { isBeforeOffices, type World } from '../world/world';
+import type { OrganizationNames } from '../world/organization';
 import type { Lang } from '../world/tables';
 import type { DayView, Fit } from './match';
 
@@ -21,6 +22,7 @@ interface ChosenNames {
 
 /** Everything that the summary sentence may say. Each language forms its own sentence from it. */
 export interface SummaryFacts {
+  organization: OrganizationNames;
   date: Day;
   /** Whether the day lies before the founding. */
   isBeforeFounding: boolean;
@@ -56,8 +58,9 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
   const offices = view.offices.filter(
     (office) => has(fit.all, office.country.index) && (kinds.size === 0 || kinds.has(office.kind)),
   );
-  const founded = world.events[0]?.date ?? '1951';
+  const { founded, officesYear, names } = world.organization;
   return {
+    organization: names[chosen.lang],
     date: view.day,
     isBeforeFounding: view.day < lastDay(founded),
     founded,
@@ -76,11 +79,10 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
     hostCodes: new Set(offices.map((office) => office.host)).size,
     offices: offices.length,
     regionalOffices: offices.filter((office) => office.kind === 'regional-office').length,
-    officesWithYear:
-      yearOf(view.day) < OFFICES_YEAR
-        ? world.offices.filter((office) => office.opened !== null).length
-        : null,
-    officesAsOf: yearOf(view.day) > OFFICES_YEAR ? OFFICES_YEAR : null,
+    officesWithYear: isBeforeOffices(world, view.day)
+      ? world.offices.filter((office) => office.opened !== null).length
+      : null,
+    officesAsOf: yearOf(view.day) > officesYear ? officesYear : null,
     chosen: chosenNames(world, chosen),
     match: chosen.match,
   };

@@ -17,7 +17,7 @@ export interface DayView {
 /** What holds on a day, computed once per date and shared by every view. */
 export function dayView(world: World, day: Day): DayView {
   const statuses = statusesOn(world, day);
-  const offices = world.offices.filter((office) => isOpenOn(office, day));
+  const offices = world.offices.filter((office) => isOpenOn(world, office, day));
   const hosts = (kind: OfficeKind) =>
     setOf(
       world.countries.length,

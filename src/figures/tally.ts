@@ -4,7 +4,7 @@ import type { ActivityId, AreaId, OfficeKind, ThemeId } from '../world/rows';
 import { OFFICE_KINDS, type Office, type RegionKey, type World } from '../world/world';
 import { groundOf, type DayView, type Fit } from './match';
 
-/** How the chart of regions divides the world: by IOM's nine regional offices or by UN continents. */
+/** How the chart of regions divides the world: by the organization's regional offices or by UN continents. */
 export type Division = 'office' | 'continent';
 
 /**

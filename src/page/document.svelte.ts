@@ -21,7 +21,7 @@ export function reflectInDocument(atlas: Atlas): void {
     const root = document.documentElement;
     // The words may be added to in the same language, and a browser does not compare: it styles all of the page anew.
     if (root.lang !== atlas.language.lang) root.lang = atlas.language.lang;
-    document.title = atlas.text.title;
+    document.title = atlas.organization.title;
   });
   $effect(() => {
     const { scheme } = choice;

@@ -6,7 +6,7 @@ import App from '../App.svelte';
 import { Atlas, contextOf } from '../atlas/atlas.svelte';
 import { Choice } from '../choice/choice.svelte';
 import Timeline from '../timeline/Timeline.svelte';
-import { NOTHING_CHOSEN } from '../choice/chosen';
+import { nothingChosen } from '../choice/chosen';
 import Filters from '../filters/Filters.svelte';
 import Header from './header/Header.svelte';
 import CountryCircles from '../map/marks/CountryCircles.svelte';
@@ -20,6 +20,8 @@ import { loadLanguage } from '../words/language';
 
 export interface DrawnPage {
   lang: Lang;
+  /** The language of the page at the site's root. */
+  home: Lang;
   title: string;
   description: string;
   /** What the page says until it answers, and if it does not. */
@@ -42,7 +44,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
   return Promise.all(
     LANGS.map(async (lang) => {
       const language = await loadLanguage(lang, ['explore']);
-      const atlas = new Atlas(world, new Choice({ ...NOTHING_CHOSEN, lang }), language, today);
+      const atlas = new Atlas(world, new Choice(nothingChosen(world, lang)), language, today);
       const context = contextOf(atlas);
       const fitted = { ...places, shapes };
       const map = new MapState(atlas, fitted);
@@ -66,10 +68,15 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
           return [id, render(part, { context, idPrefix: id }).body];
         }),
       );
-      const { title, loading, tryAgain: again } = language.text;
+      const { loading, tryAgain: again } = language.text;
+      const { organization } = atlas;
+      const home = world.organization.defaultLanguage;
       const { tagline, notStarted: failed } = atlas.explore.drawn;
       const start = { loading, failed, again };
-      return { lang, title, description: tagline, start, noScript: plainPage(atlas), body, parts };
+      return {
+        ...{ lang, home, title: organization.title, description: tagline(organization), start },
+        ...{ noScript: plainPage(atlas), body, parts },
+      };
     }),
   );
 }

@@ -111,13 +111,14 @@ function log(server: ViteDevServer, { err }: ErrorPayload): void {
   server.config.logger.error(err.message, { timestamp: true });
 }
 
-/** Calls back once after every burst of changes to the tables, their schema or the stories. */
+/** Calls back once after every burst of changes to the tables, their schema, the organization or the stories. */
 function watchData(server: ViteDevServer, dataFolder: string, onchange: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(dataFolder);
   server.watcher.on('all', (_, path) => {
     const folder = dirname(resolve(path));
-    const isTable = path.endsWith('.csv') || basename(path) === 'datapackage.json';
+    const isTable =
+      path.endsWith('.csv') || ['datapackage.json', 'organization.json'].includes(basename(path));
     const isStory = path.endsWith('.json') && folder === resolve(dataFolder, 'stories');
     if (!(isTable && folder === dataFolder) && !isStory) return;
     clearTimeout(timer);

@@ -31,12 +31,12 @@ export interface AtlasData extends Omit<DataFiles, 'stories'>, ReadTables {
  * schema cannot be used.
  */
 export function readData(dataFolder: string): AtlasData {
-  const { schema, files, stories: texts } = readFiles(dataFolder);
+  const { schema, organization, files, stories: texts } = readFiles(dataFolder);
   const { tables, problems, leftOut } = readTables(files, schema);
-  const { stories, problems: inStories } = readStories(texts, tables);
+  const { stories, problems: inStories } = readStories(texts, tables, organization);
   // A story tells of rows: what it lacks may be a row left out for a mistake of its own, which is told already.
   const told = errorsIn(problems).length > 0 ? problems : [...problems, ...inStories];
-  return { schema, files, tables, stories, problems: told, leftOut };
+  return { schema, organization, files, tables, stories, problems: told, leftOut };
 }
 
 /** What the page loads when it is needed. Each module has one export, `load`. */
@@ -151,8 +151,8 @@ export function startOf(core: CoreTables, shapes: WorldShapes) {
   return { core: packCore(core), places: placesOf(shapes, buildWorld(core)) };
 }
 
-function coreIn({ tables, problems, stories }: AtlasData): CoreTables {
-  return coreOf(tables, problems, stories);
+function coreIn({ tables, organization, problems, stories }: AtlasData): CoreTables {
+  return coreOf(tables, organization, problems, stories);
 }
 
 /** The tables and their schema as they are in data/, for readers to take with them: names and addresses as code. */

@@ -76,7 +76,7 @@ function rowFilter(
   const kinds = without.includes('office') || place ? [] : chosen.office;
   return (index) => {
     const office = world.offices[index];
-    if (!office || !isOpenOn(office, chosen.date)) return false;
+    if (!office || !isOpenOn(world, office, chosen.date)) return false;
     return kinds.length === 0 || kinds.includes(office.kind);
   };
 }

@@ -73,6 +73,9 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** With a capital at its beginning, for the beginning of a sentence. */
+export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The word form for a number; languages name the forms that they have, `other` always.
  * @example pick(formats, n, { one: 'country', other: 'countries' })

@@ -379,7 +379,7 @@ export interface ThemeRow {
   source: string;
 }
 
-/** A row is a kind of activity, after IOM's own Programme and Budget structure. */
+/** A row is a kind of activity, after the organization's own Programme and Budget structure. */
 export interface ActivityRow {
   /** Code used in this package */
   id: ActivityId;
@@ -397,7 +397,7 @@ export interface ActivityRow {
   covers: string;
 }
 
-/** A row is one of IOM's nine regional offices. */
+/** A row is one of the organization's nine regional offices. */
 export interface RegionalOfficeRow {
   /** Code used in this package */
   id: RegionId;
@@ -439,7 +439,7 @@ export interface CountryRow {
   un_status: UnStatus;
   /** The regional office that covers the country; empty where no source assigns it */
   regional_office: RegionId | '';
-  /** How that is known: stated (IOM lists the country), count-stated (IOM states how many countries the office covers, and this set gives that number), region-described (IOM describes the region by its parts), inferred (from the region's name) */
+  /** How that is known: stated (the organization lists the country), count-stated (the organization states how many countries the office covers, and this set gives that number), region-described (the organization describes the region by its parts), inferred (from the region's name) */
   regional_office_basis: RegionBasis | '';
   /** Page behind the regional office */
   regional_office_source: string;
@@ -545,7 +545,7 @@ export interface WorkRow {
   evidence: string;
 }
 
-/** A row is the year when IOM's presence in a country began. */
+/** A row is the year when the organization's presence in a country began. */
 export interface PresenceRow {
   /** The country */
   iso3: Iso3;

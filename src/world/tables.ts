@@ -16,6 +16,7 @@ import type {
   ThemeId,
   UnStatus,
 } from './rows';
+import type { Organization } from './organization';
 import type { StoryRoute } from './story';
 
 /** The languages of the page. A further one, say 'fr', is one word here and one folder in src/words. */
@@ -34,6 +35,7 @@ export type Names = Record<Lang, string>;
 
 /** What the first view needs, from the checked tables; made by coreOf in src/pipeline/tables/compile.ts. */
 export interface CoreTables {
+  organization: Organization;
   countries: CoreCountry[];
   spells: CoreSpell[];
   offices: CoreOffice[];

@@ -22,9 +22,6 @@ import type {
 } from './rows';
 import type { CoreTables, Names } from './tables';
 
-/** The year that the table of offices describes (data/README.md: "about 2017"). */
-export const OFFICES_YEAR = 2017;
-
 /** Kinds of office, from the one that leads to the many: also the order of legend and charts. */
 export const OFFICE_KINDS: readonly OfficeKind[] = [
   'headquarters',
@@ -71,6 +68,7 @@ export type RegionKey = RegionId | ContinentId;
 
 /** All rows joined: what every view is computed from. Built once and never changed. */
 export interface World {
+  organization: CoreTables['organization'];
   countries: Country[];
   offices: Office[];
   regions: CoreTables['regionalOffices'];
@@ -148,6 +146,7 @@ export function buildWorld(core: CoreTables): World {
       .reduce((set, { id }) => either(set, withActivity.get(id) ?? set), setOf(size));
 
   return {
+    organization: core.organization,
     countries,
     offices,
     regions: core.regionalOffices,
@@ -187,12 +186,17 @@ export function setsByStatus(world: World, statuses: readonly Status[]): Readonl
   return new Map(STATUSES.map((status) => [status, setOf(world.countries.length, indices.get(status))]));
 }
 
+/** Whether a day lies before the year that the table of offices describes. */
+export function isBeforeOffices({ organization }: Pick<World, 'organization'>, day: Day): boolean {
+  return yearOf(day) < organization.officesYear;
+}
+
 /**
- * Whether the office can be shown for a day. The table describes 2017, so from then on all of its rows
- * hold; before, only those whose first year is known, counted from its last day as the year of a membership is.
+ * Whether the office can be shown for a day. From the year that the table describes on, all of its rows hold; before,
+ * only those whose first year is known, counted from its last day as the year of a membership is.
  */
-export function isOpenOn(office: Office, day: Day): boolean {
-  return yearOf(day) >= OFFICES_YEAR || (office.opened !== null && lastDay(String(office.opened)) <= day);
+export function isOpenOn(world: Pick<World, 'organization'>, office: Office, day: Day): boolean {
+  return !isBeforeOffices(world, day) || (office.opened !== null && lastDay(String(office.opened)) <= day);
 }
 
 /** Countries that an office serves: those of its region for a regional office, its host for any other. */

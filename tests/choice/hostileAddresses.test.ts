@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import { plain } from '../../src/choice/parameters';
 import { formatQuery, parseQuery } from '../../src/choice/query';
 import { STATUSES } from '../../src/world/membership';
 import { LANGS } from '../../src/world/tables';
 import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
-import { realCore } from '../realData';
+import { NOTHING_CHOSEN, realCore } from '../realData';
 
 const world = buildWorld(realCore());
 const TODAY = '2026-11-24';
@@ -104,7 +103,7 @@ it(`${2 * RUNS} random addresses: no exception, and to parse, write and parse ag
   fc.assert(
     fc.property(fc.oneof({ weight: 4, arbitrary: hostile }, fc.string({ unit: 'binary' })), (search) => {
       const { chosen } = read(search);
-      const written = formatQuery(chosen);
+      const written = formatQuery(chosen, NOTHING_CHOSEN);
       // As text: to compare so many objects by their parts takes most of the time.
       expect(JSON.stringify(read(written))).toBe(JSON.stringify({ chosen, faults: [] }));
     }),
@@ -113,7 +112,7 @@ it(`${2 * RUNS} random addresses: no exception, and to parse, write and parse ag
   fc.assert(
     fc.property(hostile, (search) => {
       // A link that was sent on as HTML, and as a part of another address, says the same.
-      const written = formatQuery(read(search).chosen);
+      const written = formatQuery(read(search).chosen, NOTHING_CHOSEN);
       const said = JSON.stringify(read(written));
       expect(JSON.stringify(read(written.replaceAll('&', '&amp;')))).toBe(said);
       expect(JSON.stringify(read(`?${encodeURIComponent(written.slice(1))}`))).toBe(said);

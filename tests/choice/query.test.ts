@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DATE, INDICATORS, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { INDICATORS, type Chosen } from '../../src/choice/chosen';
 import { chosenAt, formatQuery, parseQuery } from '../../src/choice/query';
 import { dayAt, dayNumber } from '../../src/world/days';
 import { STATUSES } from '../../src/world/membership';
 import { LANGS } from '../../src/world/tables';
 import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
-import { realCore } from '../realData';
+import { NOTHING_CHOSEN, realOrganization, realCore } from '../realData';
 
 const world = buildWorld(realCore());
 const TODAY = '2026-11-24';
@@ -23,7 +23,7 @@ const ids = <Id extends string>(rows: readonly { id: Id }[]) => rows.map(({ id }
 /** Any choice that a reader can make. */
 const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   lang: fc.constantFrom(...LANGS),
-  date: fc.integer({ min: dayNumber(FIRST_DATE), max: dayNumber(TODAY) }).map(dayAt),
+  date: fc.integer({ min: dayNumber(realOrganization().firstDay), max: dayNumber(TODAY) }).map(dayAt),
   area: some(ids(world.areas)),
   theme: some(ids(world.themes)),
   activity: some(ids(world.activities)),
@@ -56,21 +56,21 @@ describe('the address', () => {
   it('gives every choice back as it was', () => {
     fc.assert(
       fc.property(choices, (chosen) => {
-        expect(read(formatQuery(chosen))).toEqual({ chosen, faults: [] });
+        expect(read(formatQuery(chosen, NOTHING_CHOSEN))).toEqual({ chosen, faults: [] });
       }),
       { numRuns: 300 },
     );
   });
 
   it('is empty for the default choice', () => {
-    expect(formatQuery(NOTHING_CHOSEN)).toBe('');
+    expect(formatQuery(NOTHING_CHOSEN, NOTHING_CHOSEN)).toBe('');
     expect(read('')).toEqual({ chosen: NOTHING_CHOSEN, faults: [] });
   });
 
   it('names only what differs from the default', () => {
     fc.assert(
       fc.property(ownChoices, (chosen) => {
-        const named = [...new URLSearchParams(formatQuery(chosen)).keys()].sort();
+        const named = [...new URLSearchParams(formatQuery(chosen, NOTHING_CHOSEN)).keys()].sort();
         const differing = Object.entries(chosen)
           .filter(([key, value]) => String(value) !== String(NOTHING_CHOSEN[key as keyof Chosen]))
           .map(([key]) => key);
@@ -80,12 +80,15 @@ describe('the address', () => {
   });
 
   it('keeps commas and codes readable', () => {
-    expect(formatQuery({ ...NOTHING_CHOSEN, region: ['san-jose', 'dakar'], country: ['DEU', 'XKX'] })).toBe(
-      '?region=san-jose,dakar&country=DEU,XKX',
-    );
+    expect(
+      formatQuery(
+        { ...NOTHING_CHOSEN, region: ['san-jose', 'dakar'], country: ['DEU', 'XKX'] },
+        NOTHING_CHOSEN,
+      ),
+    ).toBe('?region=san-jose,dakar&country=DEU,XKX');
     fc.assert(
       fc.property(choices, (chosen) => {
-        expect(formatQuery(chosen)).not.toContain('%');
+        expect(formatQuery(chosen, NOTHING_CHOSEN)).not.toContain('%');
       }),
     );
   });
@@ -98,7 +101,7 @@ describe('the address', () => {
     fc.assert(
       fc.property(
         choices.chain((chosen) => {
-          const parts = formatQuery(chosen).slice(1).split('&');
+          const parts = formatQuery(chosen, NOTHING_CHOSEN).slice(1).split('&');
           return fc.tuple(fc.constant(chosen), fc.shuffledSubarray(parts, { minLength: parts.length }));
         }),
         ([chosen, parts]) => {
@@ -134,7 +137,9 @@ describe('a story in the address', () => {
       step: 5,
     });
     expect(faults).toEqual([]);
-    expect(formatQuery(chosen)).toBe('?lang=de&embed=1&story=what-works-where&step=5&scheme=dark');
+    expect(formatQuery(chosen, NOTHING_CHOSEN)).toBe(
+      '?lang=de&embed=1&story=what-works-where&step=5&scheme=dark',
+    );
   });
 
   it('begins with its first step, and a step alone is one of the first story', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barOf, differenceOf, isSameForAll, scaleOf, type Cell } from '../../src/compare/difference';
 
 const DAY = '2017-03-01';
+const FIRST = '1951-01-01';
 const amount = (value: number): Cell => ({ is: 'amount', value, known: 1, whole: 1 });
 const share = (value: number): Cell => ({ is: 'share', value, known: 1, whole: 1 });
 const part = (of: number, whole: number): Cell => ({ is: 'part', part: of, whole });
@@ -48,20 +49,20 @@ describe('how much places differ', () => {
     ['one value alone', [amount(5), UNKNOWN], 0],
     ['a year beside a part of a region', [since('1990'), part(1, 2)], 0],
   ])('%s', (_, cells, difference) => {
-    expect(differenceOf(cells, DAY)).toBeCloseTo(difference, 10);
+    expect(differenceOf(cells, FIRST, DAY)).toBeCloseTo(difference, 10);
   });
 
   it('of dates is their span as a part of the time since 1951, a year counting from its last day', () => {
     const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-    expect(differenceOf([since('1985'), since('1990-03-01')], DAY)).toBeCloseTo(
+    expect(differenceOf([since('1985'), since('1990-03-01')], FIRST, DAY)).toBeCloseTo(
       days('1985-12-31', '1990-03-01') / days('1951-01-01', DAY),
       10,
     );
   });
 
   it('of dates is never more than all, and nothing on the first day', () => {
-    expect(differenceOf([since('1951-01-01'), since('2016')], '1960-01-01')).toBe(1);
-    expect(differenceOf([since('1951'), since('2016')], '1951-01-01')).toBe(0);
+    expect(differenceOf([since('1951-01-01'), since('2016')], FIRST, '1960-01-01')).toBe(1);
+    expect(differenceOf([since('1951'), since('2016')], FIRST, '1951-01-01')).toBe(0);
   });
 });
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import { embedAddress, MOST_SIZE, sidesOutside, siteRoot, viewAddress } from '../../src/embed/embedding';
+import { NOTHING_CHOSEN } from '../realData';
 
 const ROOT = 'https://example.org/some/where/';
 
 describe('the root of the site', () => {
   test.each([
-    [`${ROOT}?area=forced#map`, 'en'],
-    [`${ROOT}index.html`, 'en'],
-    [`${ROOT}de/`, 'de'],
-    [`${ROOT}de/index.html?lang=en`, 'de'],
-  ] as const)('is found from %s', (page, lang) => {
-    expect(siteRoot(page, lang)).toBe(ROOT);
+    [`${ROOT}?area=forced#map`, true],
+    [`${ROOT}index.html`, true],
+    [`${ROOT}de/`, false],
+    [`${ROOT}de/index.html?lang=en`, false],
+  ] as const)('is found from %s', (page, isHome) => {
+    expect(siteRoot(page, isHome)).toBe(ROOT);
   });
 
   test('may be the root of its host, and have a port', () => {
-    expect(siteRoot('http://localhost:4173/', 'en')).toBe('http://localhost:4173/');
-    expect(siteRoot('http://localhost:4173/de/?embed=1', 'de')).toBe('http://localhost:4173/');
+    expect(siteRoot('http://localhost:4173/', true)).toBe('http://localhost:4173/');
+    expect(siteRoot('http://localhost:4173/de/?embed=1', false)).toBe('http://localhost:4173/');
   });
 });
 
@@ -29,24 +29,28 @@ describe('the addresses of a choice', () => {
   };
 
   test('are those of the page in its language, and hold only what differs from it', () => {
-    expect(embedAddress({ root: ROOT, chosen })).toBe(`${ROOT}?area=forced&embed=1&scheme=dark`);
-    expect(embedAddress({ root: ROOT, chosen: { ...chosen, lang: 'de', scheme: null } })).toBe(
-      `${ROOT}de/?area=forced&embed=1`,
+    expect(embedAddress({ root: ROOT, home: NOTHING_CHOSEN, chosen })).toBe(
+      `${ROOT}?area=forced&embed=1&scheme=dark`,
     );
+    expect(
+      embedAddress({ root: ROOT, home: NOTHING_CHOSEN, chosen: { ...chosen, lang: 'de', scheme: null } }),
+    ).toBe(`${ROOT}de/?area=forced&embed=1`);
   });
 
   test('in a frame are without what a frame does not show', () => {
     const open = { ...chosen, profile: 'KEN' as const, compare: ['KEN' as const, 'dakar' as const] };
-    expect(embedAddress({ root: ROOT, chosen: open })).toBe(`${ROOT}?area=forced&embed=1&scheme=dark`);
-    expect(viewAddress({ root: ROOT, chosen: open })).toBe(
+    expect(embedAddress({ root: ROOT, home: NOTHING_CHOSEN, chosen: open })).toBe(
+      `${ROOT}?area=forced&embed=1&scheme=dark`,
+    );
+    expect(viewAddress({ root: ROOT, home: NOTHING_CHOSEN, chosen: open })).toBe(
       `${ROOT}?area=forced&profile=KEN&compare=KEN,dakar`,
     );
   });
 
   test('as a whole page leave the reader’s colour scheme alone', () => {
-    expect(viewAddress({ root: ROOT, chosen: { ...chosen, embed: true, lang: 'de' } })).toBe(
-      `${ROOT}de/?area=forced`,
-    );
+    expect(
+      viewAddress({ root: ROOT, home: NOTHING_CHOSEN, chosen: { ...chosen, embed: true, lang: 'de' } }),
+    ).toBe(`${ROOT}de/?area=forced`);
   });
 });
 

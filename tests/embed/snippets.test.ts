@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import { embedAddress, viewAddress, type Embedding } from '../../src/embed/embedding';
 import { escapeHtml, SNIPPETS, WAYS } from '../../src/embed/snippets';
+import { NOTHING_CHOSEN } from '../realData';
 
 const embedding: Embedding = {
   root: 'https://example.org/some/where/',
+  home: NOTHING_CHOSEN,
   chosen: { ...NOTHING_CHOSEN, area: ['forced'], region: ['nairobi', 'asia'], view: 'globe' },
   size: null,
   sentence: 'Work in “Assistance” & more: 10 of 198 <countries>, "all" of them.',

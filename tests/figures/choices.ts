@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
 import { dayAt, dayNumber } from '../../src/world/days';
 import { CODES, OPTIONS, traitsOf } from './plainReading';
+import { NOTHING_CHOSEN } from '../realData';
 
 const valuesOf = (options: string[], maxLength: number) =>
   fc.oneof(

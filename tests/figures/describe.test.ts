@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
 import { count } from '../../src/world/countrySet';
 import { chosenNames, summaryFacts } from '../../src/figures/describe';
 import { dayView, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { fitting } from './plainReading';
+import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, hasFilter, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { FACETS, hasFilter, type Chosen } from '../../src/choice/chosen';
 import { count, indicesOf, same, setOfAll, type CountrySet } from '../../src/world/countrySet';
 import { dayView, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { fitting, groundFor, OPTIONS } from './plainReading';
+import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);

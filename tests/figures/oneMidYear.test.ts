@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import { countSource } from '../../src/sources/countSource';
 import { comparisonOf } from '../../src/compare/comparison';
 import { countryColumns } from '../../src/figures/columns/countryColumns';
@@ -11,6 +10,7 @@ import { shader } from '../../src/figures/shades';
 import { CODES, traitsOf } from './plainReading';
 import { figureOf, total, YEARS } from './peopleReading';
 import { groundOn } from './columns/tableGround';
+import { NOTHING_CHOSEN } from '../realData';
 
 /** The year that counts on a day, by a plain reading: the last whose 1 July is not after it. */
 const yearFor = (day: string) => YEARS.filter((year) => `${year}-07-01` <= day).at(-1) ?? null;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
 import { indicesOf, type CountrySet } from '../../src/world/countrySet';
 import { dayView, fitOf } from '../../src/figures/match';
 import { areasByThemes, byActivity, byOfficeKind, byRegion } from '../../src/figures/tally';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { groundFor, OPTIONS } from './plainReading';
+import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { formatQuery } from '../../src/choice/query';
 import type { Chosen } from '../../src/choice/chosen';
-import { realCore } from '../realData';
+import { NOTHING_CHOSEN, realCore } from '../realData';
 import { choose, traitsOn } from '../figures/choices';
 import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../figures/plainReading';
 import { expectQuery, fittingOnMap, showAll } from './atlasPage';
@@ -33,7 +33,7 @@ export async function expectEveryView(page: Page, values: Partial<Chosen>): Prom
   const chosen = choose(values);
   const traits = traitsOn(chosen.date);
   const codes = codesFor(values);
-  await expectQuery(page, formatQuery(chosen));
+  await expectQuery(page, formatQuery(chosen, NOTHING_CHOSEN));
   await showAll(page);
   await expect.poll(() => fittingOnMap(page), { message: 'the map' }).toEqual(codes);
   expect(await page.locator('[data-iso3]').count(), 'countries are dimmed, not removed').toBe(CODES.length);

@@ -8,6 +8,7 @@ import explore from '../../src/words/en/explore';
 import present from '../../src/words/en/present';
 import { expectQuery, isReady, openAtlas, queryOf } from './atlasPage';
 import { expect, faultyTest as test } from './site';
+import { realOrganization } from '../realData';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const ASSETS = resolve(DIST, 'assets');
@@ -208,7 +209,7 @@ const PARTS: Part[] = [
     needs: names(/^SourcePopover\./),
     open: async (page) => {
       await openAtlas(page);
-      await press(page, en.sourceOf(en.charts.time.title));
+      await press(page, en.sourceOf(en.charts.time.title(1951)));
     },
     there: (page) => page.locator('[popover][role=dialog]:popover-open dl').first(),
   },
@@ -372,7 +373,7 @@ for (const file of FILES.filter(german))
     await spoilt.mend();
     await tryAgain(trouble(page)).click();
     await expectQuery(page, '?lang=de&view=table');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(realOrganization().names.de.title);
     await expect(page.getByRole('button', { name: de.languages.de, exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
@@ -390,7 +391,7 @@ test('E18: an earlier address in a language that does not come leaves the page a
   });
   await expect(trouble(page)).toBeVisible();
   await expectQuery(page, '?area=forced');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(realOrganization().names.en.title);
 });
 
 /** As if so many ms had gone by since the first picture, for what is brought out by styles alone. */
@@ -451,7 +452,7 @@ test('A1: a start in another language that does not come says so, address kept',
   for (const { mend } of spoilt) await mend();
   await note(page).getByRole('link').click();
   await isReady(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(de.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(realOrganization().names.de.title);
 });
 
 test('E3: a part that does not answer says so after a while, and comes when it comes', async ({ page }) => {

@@ -4,7 +4,7 @@ import en from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
 import exploreEn from '../../src/words/en/explore';
 import { hostOf } from '../../src/figures/links';
-import { realCore, realDetail } from '../realData';
+import { realCore, realDetail, realOrganization } from '../realData';
 import { isDrawn, openAtlas, placeOf } from './atlasPage';
 import { expect, test } from './site';
 
@@ -165,15 +165,16 @@ for (const [what, query] of [
       else await page.getByRole('button', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
     };
+    const { names } = realOrganization();
     await to('Deutsch', 'de');
-    await expect(page).toHaveTitle(de.title);
+    await expect(page).toHaveTitle(names.de.title);
     const german = await wordsOn(page);
     expect(unchanged(english, german), 'unchanged').toEqual([]);
     expect(englishIn(german), 'English words').toEqual([]);
     expect(german.length).toBeGreaterThan(english.length * 0.9);
 
     await to('English', 'en');
-    await expect(page).toHaveTitle(en.title);
+    await expect(page).toHaveTitle(names.en.title);
     expect(await wordsOn(page)).toEqual(english);
     await expect(page.locator('html')).toHaveAttribute('data-same-document', '');
   });

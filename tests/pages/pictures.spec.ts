@@ -6,6 +6,7 @@ import { tokensOf } from '../style/tokensOf';
 import { isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 import { bytesOf, deckOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
+import { realOrganization } from '../realData';
 
 for (const [query, scheme] of [
   ['', 'light'],
@@ -36,7 +37,7 @@ for (const [query, scheme] of [
     const said = svg.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
     expect(said).toContain(summary.trim());
     expect(said).toContain(en.map.disclaimerShort);
-    expect(said).toContain(en.footer.unofficial);
+    expect(said).toContain(realOrganization().names.en.disclaimer);
     expect(said).toContain(`at ${page.url().replace('&', '&amp;')}`);
     expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);
   });

@@ -3,10 +3,9 @@ import en from '../../src/words/en/page';
 import de from '../../src/words/de/page';
 import explore from '../../src/words/en/explore';
 import exploreDe from '../../src/words/de/explore';
-import { DEFAULT_DATE } from '../../src/choice/chosen';
 import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
 import { regionFacts } from '../../src/profile/region/regionFacts';
-import { realCore, realDetail, realFiles } from '../realData';
+import { NOTHING_CHOSEN, realCore, realDetail, realFiles, realOrganization } from '../realData';
 import { openAtlas } from './atlasPage';
 import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
@@ -79,8 +78,9 @@ for (const [query, text, words, width] of [
       const sheets = await printed(page, format);
       expect(sheets).toHaveLength(1);
       expectSound(sheets);
-      const { title, map, footer } = text;
-      expectWhole(sheets, [title, map.disclaimer, map.kosovo, map.officesFromZoom, footer.unofficial]);
+      const { map } = text;
+      const { title, disclaimer } = realOrganization().names[text === de ? 'de' : 'en'];
+      expectWhole(sheets, [title, map.disclaimer, map.kosovo, map.officesFromZoom, disclaimer]);
       expectWhole(sheets, OFFICE_KINDS.map(text.officeKind));
       expect(textOf(sheets)).toContain(plain(page.url()));
       if (query.includes('indicator')) await expectFootnotes(page, sheets, '.shades', words.source.addresses);
@@ -95,7 +95,7 @@ faultyTest('A1: printed while it did not start, a page says so, and is one page'
     const sheets = await printed(page, format);
     expect(sheets).toHaveLength(1);
     expectSound(sheets);
-    expectWhole(sheets, [explore.drawn.notStarted, en.title]);
+    expectWhole(sheets, [explore.drawn.notStarted, realOrganization().names.en.title]);
   }
 });
 
@@ -159,7 +159,7 @@ test('B5: a region is printed with all its offices, folded or not', async ({ pag
   const offices = await profile
     .locator('details li')
     .evaluateAll((found) => found.map((one) => one.textContent));
-  const facts = regionFacts(buildWorld(realCore()), realDetail(), 'bangkok', DEFAULT_DATE);
+  const facts = regionFacts(buildWorld(realCore()), realDetail(), 'bangkok', NOTHING_CHOSEN.date);
   expect(offices).toHaveLength(facts?.offices.flatMap((kind) => kind.offices).length ?? 0);
   for (const format of FORMATS) {
     const sheets = await printed(page, format);
@@ -189,7 +189,7 @@ test('B5, E19: four compared are printed after the map, all rows, their names on
     expectWhole(rest, rows);
     for (const { text } of rest) for (const name of names) expect(text).toContain(plain(name));
     await expectFootnotes(page, rest, '[data-comparison]', explore.source.addresses);
-    expect(rest.at(-1)?.text).toContain(plain(en.footer.unofficial));
+    expect(rest.at(-1)?.text).toContain(plain(realOrganization().names.en.disclaimer));
   }
 });
 

@@ -15,6 +15,7 @@ import { openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 import { altOf, chartData, deckOf, download, groupIn, openTakeAlong, shapesIn, wordsIn } from './takingAlong';
+import { realOrganization } from '../realData';
 
 const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
 
@@ -31,7 +32,7 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
   expect(deck.media).toEqual([]);
   expect(deck.bytes).toBeLessThan(1_000_000);
 
-  expect(wordsIn(title)).toContain(en.title);
+  expect(wordsIn(title)).toContain(realOrganization().names.en.title);
   const countries = groupIn(map, words.slides.countries);
   expect(shapesIn(countries).sort()).toEqual(drawn.map((code) => nameOf.get(code)).sort());
   expect(countries).toContain('prst="wdUpDiag"');
@@ -39,7 +40,12 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
   const offices = await page.locator('[data-map] [data-office]').count();
   expect(shapesIn(groupIn(map, words.slides.offices)).length).toBeGreaterThanOrEqual(offices * 0.9);
   expect(shapesIn(groupIn(map, words.slides.legend))).toContain(en.statusLabel('member'));
-  for (const text of [summary, en.map.disclaimerShort, en.footer.unofficial, `As of 1 March 2017`])
+  for (const text of [
+    summary,
+    en.map.disclaimerShort,
+    realOrganization().names.en.disclaimer,
+    `As of 1 March 2017`,
+  ])
     expect(wordsIn(map)).toContain(text);
   const ids = [...map.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -51,7 +51,7 @@ test('each chart says from how many rows it is counted, and leads to them', asyn
     en.charts.matrix.title,
     en.charts.activity.title,
     en.charts.office.title,
-    en.charts.time.title,
+    en.charts.time.title(1951),
   ]) {
     await page.getByRole('button', { name: en.sourceOf(title) }).click();
     await expect(popover(page)).toContainText(/\d of [\d,]+ rows/);

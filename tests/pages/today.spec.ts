@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { DEFAULT_DATE } from '../../src/choice/chosen';
 import { dayAt, dayNumber } from '../../src/world/days';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
@@ -7,6 +6,7 @@ import words from '../../src/words/en/export';
 import { expectQuery, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 import { download, openTakeAlong, textOf } from './takingAlong';
+import { NOTHING_CHOSEN } from '../realData';
 
 const note = (page: Page) => page.getByRole('status').filter({ hasText: explore.faults.heading });
 const field = (page: Page) => page.locator('#timeline input[type=date]');
@@ -68,7 +68,7 @@ for (const [zone, hour] of [
 
 test('E15: a clock that lags behind the build takes no day away', async ({ page }) => {
   await setClock(page, '2016-01-01T12:00:00Z');
-  await openAtlas(page, `?date=${DEFAULT_DATE}`);
+  await openAtlas(page, `?date=${NOTHING_CHOSEN.date}`);
   await expect(note(page)).toHaveCount(0);
   await expect(field(page)).toHaveAttribute('max', await builtOn(page));
   await openAtlas(page, `?date=${await builtOn(page)}`);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
-import { FACETS, MOST_COMPARED, NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import { FACETS, MOST_COMPARED, type Chosen } from '../../src/choice/chosen';
 import type { QueryFault } from '../../src/choice/query';
-import { realCore } from '../realData';
+import { NOTHING_CHOSEN, realCore } from '../realData';
 import { CODES } from '../figures/plainReading';
 import { expectQuery, fittingOnMap, isDrawn, openAtlas, queryOf } from './atlasPage';
 import { codesFor } from './everyView';
@@ -12,7 +12,7 @@ import { expect, test } from './site';
 const { faults } = explore;
 const note = (page: Page) => page.getByRole('status').filter({ hasText: faults.heading });
 const named = (param: string, value: string, reason: QueryFault['reason']) =>
-  faults.of({ param, value, reason }, String(MOST_COMPARED));
+  faults.of({ param, value, reason }, String(MOST_COMPARED), 1951);
 const frame = (page: Page) => page.locator('[data-map]');
 const option = (page: Page, name: string, value: string) =>
   page.locator(`#panel-filters input[name="${name}"][value="${value}"]`);

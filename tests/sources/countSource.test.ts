@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_CHOSEN, type Chosen } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
 import { countSource } from '../../src/sources/countSource';
 import { dayView, fitOf } from '../../src/figures/match';
 import { byOfficeKind, byRegion } from '../../src/figures/tally';
 import { rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
-import { realDetail } from '../realData';
+import { NOTHING_CHOSEN, realDetail } from '../realData';
 
 const world = realWorld();
 const detail = realDetail();

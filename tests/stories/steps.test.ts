@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN } from '../../src/choice/chosen';
 import type { Story } from '../../src/world/story';
 import { LANGS, type Lang } from '../../src/world/tables';
 import { storySteps, toldSteps } from '../../src/stories/steps';
 import { plainText } from '../../src/words/format';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
-import { realStories } from '../realData';
+import { NOTHING_CHOSEN, realStories } from '../realData';
 import { LANGUAGES } from '../words/sentences';
 
 const TODAY = '2026-11-24';

@@ -57,11 +57,17 @@ describe('an office', () => {
   const opened = (year: number | null): Office => ({ ...world.officeOf('aut-vienna')!, opened: year });
 
   it('is shown from the last day of its first year, as a year of membership counts', () => {
-    expect(['1952-12-30', '1952-12-31'].map((day) => isOpenOn(opened(1952), day))).toEqual([false, true]);
+    expect(['1952-12-30', '1952-12-31'].map((day) => isOpenOn(world, opened(1952), day))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('without a known first year is shown from the year that the table describes', () => {
-    expect(['2016-12-31', '2017-01-01'].map((day) => isOpenOn(opened(null), day))).toEqual([false, true]);
+    expect(['2016-12-31', '2017-01-01'].map((day) => isOpenOn(world, opened(null), day))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('covers its region if it is a regional one, else its host', () => {

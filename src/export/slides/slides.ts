@@ -114,7 +114,7 @@ class AtlasDeck {
       about: {
         title: about.title,
         subject: about.choice,
-        author: atlas.text.title,
+        author: atlas.organization.title,
         description: [about.address, about.licence].join('\n'),
         lang: regionalTag(atlas.language.tag),
         made: options.made,
@@ -128,7 +128,7 @@ class AtlasDeck {
   }
 
   addTitle(title: string, subtitle: string): void {
-    const footer = this.#atlas.text.footer.unofficial;
+    const footer = this.#atlas.organization.disclaimer;
     this.#deck.add(titleSlide({ title, subtitle, footer }, this.#size, this.#measure), this.#colours);
   }
 
@@ -168,7 +168,7 @@ class AtlasDeck {
         words.sources(about.sources.map(({ title }) => title).join('; ')),
         words.made(atlas.formats.date(about.date), atlas.formats.date(about.made), about.address),
       ],
-      footer: atlas.text.footer.unofficial,
+      footer: atlas.organization.disclaimer,
       charts: viewCharts(atlas, colours),
       inWords: (chart: ChartData) => inWords(atlas, chart),
     };

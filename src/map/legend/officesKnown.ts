@@ -1,5 +1,5 @@
-import { yearOf, type Day } from '../../world/days';
-import { isOpenOn, OFFICES_YEAR, type World } from '../../world/world';
+import type { Day } from '../../world/days';
+import { isBeforeOffices, isOpenOn, type World } from '../../world/world';
 
 /** How complete the offices of a day are. */
 interface OfficesKnown {
@@ -10,7 +10,8 @@ interface OfficesKnown {
 }
 
 /** How many offices a day before the table's own year shows, of how many; null from that year on. */
-export function officesKnown({ offices }: World, day: Day): OfficesKnown | null {
-  if (yearOf(day) >= OFFICES_YEAR) return null;
-  return { shown: offices.filter((office) => isOpenOn(office, day)).length, all: offices.length };
+export function officesKnown(world: World, day: Day): OfficesKnown | null {
+  if (!isBeforeOffices(world, day)) return null;
+  const { offices } = world;
+  return { shown: offices.filter((office) => isOpenOn(world, office, day)).length, all: offices.length };
 }

@@ -12,8 +12,6 @@ const SHEETS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/g;
 
 /** The built files that a page names. */
 export interface BuiltSite {
-  /** The language of the page at the root. */
-  home: string;
   /** The script that runs before anything is painted, unless it is slow. */
   first: string;
   /** The data of the first view. */
@@ -61,7 +59,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
     .join('');
   const drawn = buildDay();
-  const isHome = page.lang === site.home;
+  const isHome = page.lang === page.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
     .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending data-starting>`)
@@ -88,7 +86,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
-    () => `  <link rel="alternate" hreflang="${site.home}" href="${isHome ? './' : '../'}">
+    () => `  <link rel="alternate" hreflang="${page.home}" href="${isHome ? './' : '../'}">
     ${styleElement(styles.first)}\n  </head>`,
   );
 }

@@ -13,14 +13,13 @@ import { reportSizes } from './sizes';
 import { takePaper } from './splitStyles';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
-const HOME_LANG = 'en';
 /** What is fetched beside the entry script, before it asks for it. */
 const SOON = ['Charts'];
 const MOST_BYTES = 2 ** 26;
 
 /**
  * The Vite plugin that draws the built page in each language, so that the map is there before any script: `/` in
- * English, `/de/` in German. Then it adds the scripts for sites that embed the atlas, writes compressed copies of all
+ * the default language, `/de/` in German. Then it adds the scripts for sites that embed the atlas, writes compressed copies of all
  * files and holds the sizes to their budget.
  *
  * @param plugins those that the components need, fresh for a build of their own
@@ -46,7 +45,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       const built = siteOf(files, outDir);
       const site = { ...built, paper: writePaper(stylesOf(template, built.read), outDir) };
       for (const page of pages) {
-        const isHome = page.lang === HOME_LANG;
+        const isHome = page.lang === page.home;
         const folder = isHome ? outDir : join(outDir, page.lang);
         mkdirSync(folder, { recursive: true });
         const html = fillPage(template, page, site, isHome ? './' : '../');
@@ -111,7 +110,6 @@ function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): 
   };
   const soon = chunks.filter(({ name }) => SOON.includes(name));
   return {
-    home: HOME_LANG,
     first: named('first'),
     start: named('start.json'),
     words: (lang) => chunkOf(`/src/words/${lang}/page.ts`).fileName,

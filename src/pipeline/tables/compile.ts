@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../world/gazetteer';
+import type { Organization } from '../../world/organization';
 import type { ActivityId, Iso3, Tables } from '../../world/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
 import type { Story } from '../../world/story';
@@ -13,8 +14,14 @@ type Named<L extends string> = Record<`name_${L}`, string>;
  * @param problems those of readTables: counted, and the notices passed on
  * @param stories of which the address needs the choices
  */
-export function coreOf(tables: Tables, problems: Problem[] = [], stories: readonly Story[] = []): CoreTables {
+export function coreOf(
+  tables: Tables,
+  organization: Organization,
+  problems: Problem[] = [],
+  stories: readonly Story[] = [],
+): CoreTables {
   return {
+    organization,
     countries: tables.countries.map((row) => ({
       iso3: row.iso3,
       name: namesOf(row),

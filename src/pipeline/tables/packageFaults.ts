@@ -1,56 +1,7 @@
 import { LANGS } from '../../world/tables';
 import { asText, checkCodes, checkField, type Report } from './columnFaults';
-import { faultInText } from './plainText';
+import { address, like, list, object, oneOf, plain, text, type Check } from './jsonForm';
 import { PRECISE_DATE, type DataPackage } from './schema';
-import { faultInAddress } from './webAddress';
-
-type Check = (value: unknown, place: string, report: Report) => void;
-
-const LONGEST_DESCRIPTION = 2000;
-
-/** An object with all of `needed`, and any of `others`; nothing else where a misspelt name would switch off a check. */
-function object(needed: Record<string, Check>, others: Record<string, Check>, closed = true): Check {
-  const known = new Map(Object.entries({ ...needed, ...others }));
-  return (value, place, report) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      report(place, asText(value), `is no object (expected ${Object.keys(needed).join(', ')})`);
-      return;
-    }
-    const entries = new Map(Object.entries(value));
-    const inside = (key: string) => (place ? `${place}.${key}` : key);
-    for (const key of Object.keys(needed))
-      if (!entries.has(key))
-        report(inside(key), '', `is missing (expected ${Object.keys(needed).join(', ')})`);
-    for (const [key, content] of entries) {
-      const check = known.get(key);
-      if (check) check(content, inside(key), report);
-      else if (closed) report(inside(key), '', `is unknown (expected ${[...known.keys()].join(', ')})`);
-    }
-  };
-}
-
-function list(item: Check): Check {
-  return (value, place, report) => {
-    if (!Array.isArray(value) || value.length === 0)
-      report(place, asText(value), 'is no list (expected one item or more)');
-    else value.forEach((one, i) => item(one, `${place}[${i}]`, report));
-  };
-}
-
-function text(faultIn: (value: string) => string | null = () => null): Check {
-  return (value, place, report) => {
-    const fault =
-      typeof value === 'string' && value !== '' ? faultIn(value) : 'is no text (expected one in "…")';
-    if (fault) report(place, asText(value), fault);
-  };
-}
-
-function oneOf(...allowed: readonly unknown[]): Check {
-  return (value, place, report) => {
-    if (!allowed.includes(value))
-      report(place, asText(value), `is unknown (expected ${allowed.map(asText).join(' or ')})`);
-  };
-}
 
 /** Something that says how to read the file and would be passed over. */
 const unread =
@@ -58,10 +9,6 @@ const unread =
   (value, place, report) =>
     report(place, asText(value), `is not read (expected ${expected})`);
 
-const like = (form: RegExp, expected: string) =>
-  text((value) => (form.test(value) ? null : `does not fit (expected ${expected})`));
-const plain = text((value) => faultInText(value, LONGEST_DESCRIPTION));
-const address = text(faultInAddress);
 const column = like(/^[a-z][a-z0-9_]*$/, 'a column: small letters, digits, underscores');
 const flag = oneOf(true, false);
 const bound: Check = (value, place, report) => {

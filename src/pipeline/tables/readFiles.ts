@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Organization } from '../../world/organization';
+import type { Report } from './columnFaults';
 import { readJson } from './json';
+import { checkOrganization } from './organization';
 import { checkPackage } from './packageFaults';
 import { describeProblem, type Problem } from './problems';
 import { TABLE_NAMES } from './rowTypes';
@@ -8,13 +11,13 @@ import type { DataPackage } from './schema';
 
 export interface DataFiles {
   schema: DataPackage;
+  organization: Organization;
   /** The text of every CSV file by its name. */
   files: Map<string, string>;
   /** The text of every file of data/stories/ by its name, in the order of the names. */
   stories: Map<string, string>;
 }
 
-const PACKAGE = 'data/datapackage.json';
 /** The names that the system gives to what is there and cannot be read. */
 const FROM_DISK = new Map([
   ['EISDIR', 'is a folder (expected a file)'],
@@ -22,7 +25,7 @@ const FROM_DISK = new Map([
   ['EACCES', 'may not be read (expected a file for every reader)'],
 ]);
 
-/** The schema cannot be used, so that no table can be read: a line for each mistake in it. */
+/** What cannot be used, so that no page can be made: a line for each mistake in it. */
 export class BrokenPackage extends Error {
   constructor(readonly problems: Problem[]) {
     super(problems.map(describeProblem).join('\n'));
@@ -30,14 +33,17 @@ export class BrokenPackage extends Error {
 }
 
 /**
- * Reads data/datapackage.json, every CSV file beside it, and the stories. Throws a BrokenPackage if the package cannot
- * be used. Without a folder of stories there are none.
+ * Reads data/datapackage.json, data/organization.json, every CSV file beside them, and the stories. Throws a
+ * BrokenPackage if one of the first two cannot be used. Without a folder of stories there are none.
  */
 export function readFiles(dataFolder: string): DataFiles {
-  const packageFile = resolve(dataFolder, 'datapackage.json');
-  const schema = readPackage(existsSync(packageFile) ? textOf(packageFile, PACKAGE) : null);
+  const textIn = (name: string) => {
+    const path = resolve(dataFolder, name);
+    return existsSync(path) ? textOf(path, `data/${name}`) : null;
+  };
   return {
-    schema,
+    schema: readPackage(textIn('datapackage.json')),
+    organization: readOrganization(textIn('organization.json')),
     files: textsIn(dataFolder, 'data', /\.csv$/i),
     stories: existsSync(resolve(dataFolder, 'stories'))
       ? textsIn(resolve(dataFolder, 'stories'), 'data/stories', /\.json$/i)
@@ -74,16 +80,41 @@ function readOrTell<T>(called: string, read: () => T): T {
  * @param text null if there is no such file
  */
 export function readPackage(text: string | null): DataPackage {
+  return readChecked<DataPackage>('datapackage.json', 'the schema of the tables', text, (content, report) =>
+    checkPackage(content, TABLE_NAMES, report),
+  );
+}
+
+/**
+ * The facts of the organization in a text, checked. Throws a BrokenPackage if they cannot be used.
+ * @param text null if there is no such file
+ */
+export function readOrganization(text: string | null): Organization {
+  return readChecked<Organization>(
+    'organization.json',
+    'names, links and days of the organization',
+    text,
+    checkOrganization,
+  );
+}
+
+function readChecked<T>(
+  name: string,
+  expected: string,
+  text: string | null,
+  check: (content: unknown, report: Report) => void,
+): T {
   const problems: Problem[] = [];
   const report = (column: string, value: string, message: string, line = 0) =>
-    problems.push({ level: 'error', file: PACKAGE, line, column, value, message });
+    problems.push({ level: 'error', file: `data/${name}`, line, column, value, message });
   const json = text === null ? { content: null, twice: [] } : readJson(text);
-  if (text === null) report('', '', 'is missing (expected the schema of the tables)');
+  if (text === null) report('', '', `is missing (expected ${expected})`);
   else if ('fault' in json) report('', '', json.fault, json.line);
   else {
     for (const { place, line } of json.twice) report(place, '', 'is there twice (expected once)', line);
-    checkPackage(json.content, TABLE_NAMES, report);
+    check(json.content, report);
   }
   if (problems.length > 0 || 'fault' in json) throw new BrokenPackage(problems);
-  return json.content as DataPackage;
+  // The check has seen that it has this form.
+  return json.content as T;
 }

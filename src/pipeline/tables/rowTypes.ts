@@ -1,3 +1,4 @@
+import type { OrganizationNames } from '../../world/organization';
 import type { Tables } from '../../world/rows';
 import { isDate, referencesOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
 
@@ -53,8 +54,13 @@ export const TABLE_NAMES: readonly string[] = Object.keys(ROWS);
  *
  * @param schema data/datapackage.json
  * @param tables the rows, whose ids become the unions
+ * @param names of the organization, which comments do without: nothing in src/ is of one organization
  */
-export function writeRowTypes(schema: DataPackage, tables: Tables): string {
+export function writeRowTypes(
+  schema: DataPackage,
+  tables: Tables,
+  { short }: Pick<OrganizationNames, 'short'>,
+): string {
   const head =
     '// Made from data/datapackage.json and the id columns of the tables by `npm run data`. Do not edit by hand.\n';
   const date =
@@ -69,7 +75,8 @@ export function writeRowTypes(schema: DataPackage, tables: Tables): string {
   const rows = schema.resources.map(rowInterface);
   const all = schema.resources.map(({ name }) => `${tableKey(name)}: ${rowName(name)}[];`);
   const tablesInterface = `/** Every table of data/, checked. */\nexport interface Tables {\n${all.join('\n')}\n}\n`;
-  return [head, date, ...codes, ...words, ...rows, tablesInterface].join('\n');
+  const text = [head, date, ...codes, ...words, ...rows, tablesInterface].join('\n');
+  return text.replaceAll(new RegExp(`\\b${short}\\b`, 'g'), 'the organization');
 }
 
 function rowName(resource: string): string {

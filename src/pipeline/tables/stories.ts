@@ -1,4 +1,5 @@
 import { parseQuery, type QueryFault } from '../../choice/query';
+import type { Organization } from '../../world/organization';
 import type { Tables } from '../../world/rows';
 import { piecesOf, type Story, type StoryStep } from '../../world/story';
 import { LANGS, type Names } from '../../world/tables';
@@ -32,9 +33,10 @@ type Report = (path: string, value: string, message: string, line?: number) => v
 export function readStories(
   files: ReadonlyMap<string, string>,
   tables: Tables,
+  organization: Organization,
   today: string = buildDay(),
 ): { stories: Story[]; problems: Problem[] } {
-  const world = buildWorld(coreOf(tables));
+  const world = buildWorld(coreOf(tables, organization));
   const problems: Problem[] = [];
   const stories = [...files].flatMap(([name, text]): Story[] => {
     const before = problems.length;

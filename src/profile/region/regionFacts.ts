@@ -125,7 +125,7 @@ export function regionFacts(
     statuses: Object.fromEntries(
       STATUSES.map((status) => [status, ofStatus(status)]),
     ) as RegionFacts['statuses'],
-    offices: officesByKind(own, day),
+    offices: officesByKind(world, own, day),
     areas: world.areas.map((area) => workShare(world, countries, area, world.sets.area.get(area.id))),
     themes: world.themes.map((theme) => workShare(world, countries, theme, world.sets.theme.get(theme.id))),
     standsOut: standingOut(world, countries),
@@ -200,8 +200,8 @@ function coverGroups(
   }).filter((group) => group.countries.length > 0);
 }
 
-function officesByKind(own: readonly Country[], day: Day): RegionFacts['offices'] {
-  const offices = own.flatMap((country) => country.offices.filter((office) => isOpenOn(office, day)));
+function officesByKind(world: World, own: readonly Country[], day: Day): RegionFacts['offices'] {
+  const offices = own.flatMap((country) => country.offices.filter((office) => isOpenOn(world, office, day)));
   return OFFICE_KINDS.map((kind) => ({
     kind,
     offices: offices.filter((office) => office.kind === kind),

@@ -34,7 +34,7 @@ const de: ExploreMessages = {
     },
   },
   drawn: {
-    tagline: 'Ein Atlas der Präsenz der Internationalen Organisation für Migration',
+    tagline: ({ genitive }) => `Ein Atlas der Präsenz ${genitive}`,
     memberSince: 'Mitglied seit',
     noScript:
       'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
@@ -59,7 +59,7 @@ const de: ExploreMessages = {
     observers: 'Beobachter',
   },
   region: {
-    kind: 'IOM-Region',
+    kind: ({ short }) => `${short}-Region`,
     continent: 'Kontinent (UN M49)',
     title: (city) => `Region ${city}`,
     previous: 'Vorige Region',
@@ -85,8 +85,8 @@ const de: ExploreMessages = {
     basisOf: (basis, n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}: ${basis}.`,
     neither: 'weder Mitglied noch Beobachter',
     countriesNote: (date) => `Ohne Zusatz: Mitgliedstaat am ${date}.`,
-    officesNote:
-      'Alle Vertretungen in den Ländern oben, Stand etwa 2017. Die Zweigbüros sind eine Auswahl. Die Quellen nennt das Profil jedes Landes.',
+    officesNote: (year) =>
+      `Alle Vertretungen in den Ländern oben, Stand etwa ${year}. Die Zweigbüros sind eine Auswahl. Die Quellen nennt das Profil jedes Landes.`,
     workNote:
       'Länder mit belegter Arbeit, als Anteil an allen Ländern. Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
     keyHere: 'Region',
@@ -447,7 +447,7 @@ const de: ExploreMessages = {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',
     dismiss: 'Hinweis schließen',
     more: (n) => `und ${n} weitere`,
-    of: ({ param, value, reason }, most) => {
+    of: ({ param, value, reason }, most, first) => {
       switch (reason) {
         case 'unknown-param':
           return `${param}: diesen Parameter gibt es nicht`;
@@ -456,7 +456,7 @@ const de: ExploreMessages = {
         case 'not-a-date':
           return `${param}: „${value}“ ist kein Tag (JJJJ-MM-TT)`;
         case 'out-of-range':
-          return `${param}: „${value}“ liegt vor den Jahren des Atlas, die 1951 beginnen`;
+          return `${param}: „${value}“ liegt vor den Jahren des Atlas, die ${first} beginnen`;
         case 'not-yet':
           return `${param}: „${value}“ liegt hier noch in der Zukunft`;
         case 'too-many':

@@ -22,7 +22,6 @@ const status: Record<Status, [one: string, other: string]> = {
 };
 
 const de: Messages = {
-  title: 'Wo die IOM arbeitet',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Sprache',
   notation: {
@@ -33,21 +32,6 @@ const de: Messages = {
     and: 'und',
     or: 'oder',
   },
-  joints: [
-    'migrations|politischen',
-    'Gesundheits|spezifische',
-    'gender|spezifische',
-    'Gender|spezifische',
-    'Migrations|rechts',
-    'Querschnitts|aufgaben',
-    'Wieder|gutmachungs|programme',
-    'Gemeinwesen|entwicklung',
-    'Rück|überweisungen',
-    'Geschlechter|perspektive',
-    'Querschnitts|aufgaben',
-    'Grenz|management',
-    'Wahl|unterstützung',
-  ],
   skipToMap: 'Zur Karte springen',
   loading: 'Wird geladen …',
   close: 'Schließen',
@@ -82,11 +66,7 @@ const de: Messages = {
 
   footer: {
     printed: (address, sources) => `${address} · Quelle jeder Angabe: ${sources}`,
-    unofficial: 'Inoffiziell. Kein Angebot von IOM oder Vereinten Nationen.',
     sources: 'Über die Daten',
-    organization: 'IOM',
-    publications: 'Veröffentlichungen',
-    pressRoom: 'Presse',
     dataProblems: (n, f) =>
       `Die Datenprüfung hat ${f.number(n)} ${pick(f, n, { one: 'Zeile', other: 'Zeilen' })} ausgelassen.`,
   },
@@ -172,7 +152,7 @@ const de: Messages = {
     offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}`,
     countriesHead: 'Länder',
     time: {
-      title: 'Mitglieder seit 1951',
+      title: (year) => `Mitglieder seit ${year}`,
       label: 'Datum',
       play: 'Abspielen',
       pause: 'Anhalten',
@@ -185,7 +165,7 @@ const de: Messages = {
     },
     region: {
       title: 'Mitglieder, Beobachter und Vertretungen nach Region',
-      byOffice: 'IOM-Regionen',
+      byOffice: ({ short }) => `${short}-Regionen`,
       byContinent: 'UN-Kontinente',
       division: 'Einteilung der Welt',
       members: 'Mitglieder',

@@ -18,7 +18,7 @@ const profileDe: typeof profileEn = {
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
   opened: (year) => `seit ${year}`,
   asOfSource: (year) => `Quelle von etwa ${year}`,
-  officesNote: 'Stand etwa 2017; Zweigbüros sind eine Stichprobe.',
+  officesNote: (year) => `Stand etwa ${year}; Zweigbüros sind eine Stichprobe.`,
   notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
   basis: {
     named: 'Die Quelle nennt Vertretung und Ort',

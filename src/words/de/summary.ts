@@ -2,7 +2,7 @@ import type { Status } from '../../world/membership';
 import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
 import { cityInGerman } from './cities';
-import { andParts, pick, sentence, shorten, type Formats, type Part } from '../format';
+import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
 
 const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
 const some = (f: Formats, n: number, one: string, other: string): Part[] =>
@@ -57,16 +57,17 @@ const dated = (date: string, f: Formats) =>
 
 function worldSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);
+  const { subject, pronoun } = s.organization;
   if (s.isBeforeFounding)
     return [
-      `Die IOM wurde ${dated(s.founded, f)} gegründet; am ${date} hatte sie noch keine Mitgliedstaaten.`,
+      `${capitalized(subject)} wurde ${dated(s.founded, f)} gegründet; am ${date} hatte ${pronoun} noch keine Mitgliedstaaten.`,
     ];
   const groups = [
     ...(s.members > 0 ? [some(f, s.members, 'Mitgliedstaat', 'Mitgliedstaaten')] : []),
     ...(s.observers > 0 ? [some(f, s.observers, 'Beobachter', 'Beobachter')] : []),
   ];
   const standing = groups.length > 0 ? andParts(f, groups) : ['keine Mitgliedstaaten'];
-  const start = sentence`Am ${date} hatte die IOM ${standing}`;
+  const start = sentence`Am ${date} hatte ${subject} ${standing}`;
   if (s.officesWithYear !== null) {
     if (s.officesWithYear === 0) return [...start, '.'];
     const were = s.offices > 1 ? 'waren' : 'war';
@@ -82,7 +83,7 @@ function worldSummary(s: SummaryFacts, f: Formats): Part[] {
       : sentence`, geführt von ${some(f, s.regionalOffices, 'Regionalbüro', 'Regionalbüros')}`;
   return s.officesAsOf === null
     ? sentence`${start}, mit ${where}${run}.`
-    : sentence`${start}. Um ${String(s.officesAsOf)} hatte sie ${where}${run}.`;
+    : sentence`${start}. Um ${String(s.officesAsOf)} hatte ${pronoun} ${where}${run}.`;
 }
 
 function fittingByStatus({ fitting, chosen }: SummaryFacts, f: Formats): Part[] {

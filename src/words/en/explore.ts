@@ -5,6 +5,7 @@ import type { Certainty } from '../../figures/certainty';
 import type { ColumnGroup } from '../../figures/columns/column';
 import type { PeopleMeasure } from '../../compare/peopleOf';
 import type { Status } from '../../world/membership';
+import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
 import { pick, type Formats } from '../format';
 import searchEn from './search';
@@ -44,7 +45,7 @@ const en = {
   },
   /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
   drawn: {
-    tagline: 'An atlas of the presence of the International Organization for Migration',
+    tagline: ({ genitive }: OrganizationNames) => `An atlas of the presence ${genitive}`,
     memberSince: 'Member since',
     noScript:
       'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
@@ -70,7 +71,7 @@ const en = {
     observers: 'Observers',
   },
   region: {
-    kind: 'IOM region',
+    kind: ({ short }: OrganizationNames) => `${short} region`,
     continent: 'Continent (UN M49)',
     /** A region goes by the city of its office. */
     title: (city: string) => `${city} region`,
@@ -100,8 +101,8 @@ const en = {
       `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}: ${basis}.`,
     neither: 'neither member nor observer',
     countriesNote: (date: string) => `Without a note: member state on ${date}.`,
-    officesNote:
-      'All offices in the countries above, as known for about 2017. Sub-offices are a sample. The profile of each country names the sources.',
+    officesNote: (year: number) =>
+      `All offices in the countries above, as known for about ${year}. Sub-offices are a sample. The profile of each country names the sources.`,
     workNote:
       'Countries with documented work, as a share of all countries. No document found does not mean no work. The profile of each country names the sources.',
     keyHere: 'region',
@@ -470,7 +471,7 @@ const en = {
     heading: 'Part of this link is left out:',
     dismiss: 'Dismiss',
     more: (n: string) => `and ${n} more`,
-    of: ({ param, value, reason }: QueryFault, most: string): string => {
+    of: ({ param, value, reason }: QueryFault, most: string, first: number): string => {
       switch (reason) {
         case 'unknown-param':
           return `${param}: no such parameter`;
@@ -479,7 +480,7 @@ const en = {
         case 'not-a-date':
           return `${param}: “${value}” is not a day (YYYY-MM-DD)`;
         case 'out-of-range':
-          return `${param}: “${value}” lies before the years of the atlas, which begin in 1951`;
+          return `${param}: “${value}” lies before the years of the atlas, which begin in ${first}`;
         case 'not-yet':
           return `${param}: “${value}” is later than today here`;
         case 'too-many':

@@ -1,5 +1,6 @@
 import type { Facet } from '../../choice/chosen';
 import type { Status } from '../../world/membership';
+import type { OrganizationNames } from '../../world/organization';
 import type { OfficeKind } from '../../world/rows';
 import { pick, plainText, type Notation, type Formats } from '../format';
 import { choiceInWords, summary } from './summary';
@@ -21,7 +22,6 @@ const status: Record<Status, [one: string, other: string]> = {
 };
 
 const en = {
-  title: 'Where IOM works',
   languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Language',
   notation: {
@@ -34,8 +34,6 @@ const en = {
     and: 'and',
     or: 'or',
   } satisfies Notation as Notation,
-  /** Long words with their joints marked, where they may break in a narrow column. */
-  joints: [] as readonly string[],
   skipToMap: 'Skip to the map',
   loading: 'Loading …',
   close: 'Close',
@@ -71,11 +69,7 @@ const en = {
   footer: {
     /** The addresses of a printed view, and of where its sources are named. */
     printed: (address: string, sources: string) => `${address} · Source of every value: ${sources}`,
-    unofficial: 'Unofficial. Not a product of IOM or the United Nations.',
     sources: 'About the data',
-    organization: 'IOM',
-    publications: 'Publications',
-    pressRoom: 'Press room',
     dataProblems: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'row was', other: 'rows were' })} left out by the data checks.`,
   },
@@ -168,7 +162,7 @@ const en = {
     offices: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}`,
     countriesHead: 'Countries',
     time: {
-      title: 'Members since 1951',
+      title: (year: number) => `Members since ${year}`,
       label: 'Date',
       play: 'Play',
       pause: 'Pause',
@@ -183,7 +177,7 @@ const en = {
     },
     region: {
       title: 'Members, observers and offices by region',
-      byOffice: 'IOM regions',
+      byOffice: ({ short }: OrganizationNames) => `${short} regions`,
       byContinent: 'UN continents',
       division: 'Divide the world by',
       members: 'Members',

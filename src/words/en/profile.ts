@@ -15,7 +15,7 @@ const profileEn = {
   noOffices: 'No office found in the sources.',
   opened: (year: string) => `since ${year}`,
   asOfSource: (year: string) => `source of about ${year}`,
-  officesNote: 'About 2017; sub-offices are a sample.',
+  officesNote: (year: number) => `About ${year}; sub-offices are a sample.`,
   notDrawn: 'No coordinates known: not on the map.',
   basis: {
     named: 'Office and city are named by the source',

@@ -1,10 +1,7 @@
 import type { Status } from '../../world/membership';
 import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
-import { andParts, pick, sentence, shorten, type Formats, type Part } from '../format';
-
-/** The organization's short name, as sentences use it. */
-const ORG = 'IOM';
+import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
 
 const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
 const some = (f: Formats, n: number, one: string, other: string): Part[] =>
@@ -58,14 +55,17 @@ const dated = (date: string, f: Formats) => `${date.length === 10 ? 'on' : 'in'}
 
 function worldSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);
+  const { subject, pronoun } = s.organization;
   if (s.isBeforeFounding)
-    return [`${ORG} was founded ${dated(s.founded, f)}; on ${date} it had no member states yet.`];
+    return [
+      `${capitalized(subject)} was founded ${dated(s.founded, f)}; on ${date} ${pronoun} had no member states yet.`,
+    ];
   const groups = [
     ...(s.members > 0 ? [some(f, s.members, 'member state', 'member states')] : []),
     ...(s.observers > 0 ? [some(f, s.observers, 'observer', 'observers')] : []),
   ];
   const standing = groups.length > 0 ? andParts(f, groups) : ['no member states'];
-  const start = sentence`On ${date}, ${ORG} had ${standing}`;
+  const start = sentence`On ${date}, ${subject} had ${standing}`;
   if (s.officesWithYear !== null) {
     if (s.officesWithYear === 0) return [...start, '.'];
     const opened = s.offices === 0 ? 'none' : num(f, s.offices);
@@ -80,7 +80,7 @@ function worldSummary(s: SummaryFacts, f: Formats): Part[] {
       : sentence`, run through ${some(f, s.regionalOffices, 'regional office', 'regional offices')}`;
   return s.officesAsOf === null
     ? sentence`${start}, with ${where}${run}.`
-    : sentence`${start}. About ${String(s.officesAsOf)}, it had ${where}${run}.`;
+    : sentence`${start}. About ${String(s.officesAsOf)}, ${pronoun} had ${where}${run}.`;
 }
 
 /** "38 member states, 2 observers and 5 others", or a clause where all have one status. */

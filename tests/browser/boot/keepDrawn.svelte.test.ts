@@ -2,12 +2,12 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import { Atlas } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
-import { NOTHING_CHOSEN } from '../../../src/choice/chosen';
+import { nothingChosen } from '../../../src/choice/chosen';
 import { loadLanguage } from '../../../src/words/language';
 import { TODAY, world } from '../charts/openChart';
 import Kept from './Kept.svelte';
 
-const atlas = new Atlas(world, new Choice(NOTHING_CHOSEN), await loadLanguage('en'), TODAY);
+const atlas = new Atlas(world, new Choice(nothingChosen(world)), await loadLanguage('en'), TODAY);
 
 let taken: Record<string, unknown> | undefined;
 afterEach(() => {

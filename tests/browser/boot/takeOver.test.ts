@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SkipLink from '../../../src/page/SkipLink.svelte';
 import { Atlas, contextOf } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
-import { NOTHING_CHOSEN } from '../../../src/choice/chosen';
+import { nothingChosen } from '../../../src/choice/chosen';
 import { takeOver } from '../../../src/boot/takeOver';
 import { loadLanguage } from '../../../src/words/language';
 import { mount } from 'svelte';
 import { TODAY, world } from '../charts/openChart';
 
-const atlas = new Atlas(world, new Choice(NOTHING_CHOSEN), await loadLanguage('en'), TODAY);
+const atlas = new Atlas(world, new Choice(nothingChosen(world)), await loadLanguage('en'), TODAY);
 
 /** What the build would have drawn, between the signs by which Svelte knows it. */
 const drawn = (() => {

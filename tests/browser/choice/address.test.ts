@@ -115,11 +115,11 @@ describe('the address', () => {
     expect(query()).toBe('?area=forced');
     atlas.choice.toggle('status', 'member');
     await go(way);
-    expect(query()).toBe(formatQuery(atlas.choice.all));
+    expect(query()).toBe(formatQuery(atlas.choice.all, atlas.home));
     // The change that had no entry yet is taken back, and no more.
     expect(query()).toBe('?area=forced');
     await go(-1);
-    expect(query()).toBe(formatQuery(atlas.choice.all));
+    expect(query()).toBe(formatQuery(atlas.choice.all, atlas.home));
   });
 
   test('E11: agrees with the choice after forward while the years play', async () => {
@@ -138,7 +138,7 @@ describe('the address', () => {
     await expect.poll(() => atlas.choice.date).not.toBe('2017-03-01');
     await go(1);
     expect(playback.isPlaying).toBe(false);
-    expect(query()).toBe(formatQuery(atlas.choice.all));
+    expect(query()).toBe(formatQuery(atlas.choice.all, atlas.home));
   });
 
   test('keeps the hash and what others hold in the entry', async () => {

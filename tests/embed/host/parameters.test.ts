@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOTHING_CHOSEN } from '../../../src/choice/chosen';
 import { isParameter, PARAMETERS } from '../../../src/embed/host/parameters';
+import { NOTHING_CHOSEN } from '../../realData';
 
 test('the element has an attribute for all that can be chosen, but for what an embed never is', () => {
   const chosen = Object.keys(NOTHING_CHOSEN).filter((name) => !['embed', 'page', 'scheme'].includes(name));

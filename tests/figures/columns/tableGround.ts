@@ -1,4 +1,3 @@
-import { NOTHING_CHOSEN } from '../../../src/choice/chosen';
 import type { Lang } from '../../../src/world/tables';
 import de from '../../../src/words/de/page';
 import en from '../../../src/words/en/page';
@@ -8,7 +7,7 @@ import { formatsOf } from '../../../src/words/format';
 import { dayView } from '../../../src/figures/match';
 import type { TableGround } from '../../../src/figures/columns/tableGround';
 import { realWorld } from '../../world/realWorld';
-import { realDetail, realGazetteer } from '../../realData';
+import { NOTHING_CHOSEN, realDetail, realGazetteer } from '../../realData';
 
 const LANGUAGES = {
   en: { lang: 'en', tag: 'en-GB', text: en, explore: exploreEn },

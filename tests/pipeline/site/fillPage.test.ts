@@ -19,7 +19,6 @@ const TEMPLATE = `<!doctype html>
 </html>`;
 
 const SITE: BuiltSite = {
-  home: 'en',
   first: 'assets/first.js',
   start: 'assets/start.json',
   paper: 'assets/paper.css',
@@ -31,6 +30,7 @@ const SITE: BuiltSite = {
 
 const PAGE: DrawnPage = {
   lang: 'de',
+  home: 'en',
   title: 'Länder & Büros',
   description: 'Ein "Atlas"',
   start: { loading: 'Wird geladen', failed: 'Nicht geladen.', again: 'Erneut versuchen' },

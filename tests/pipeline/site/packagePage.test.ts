@@ -6,7 +6,7 @@ import { packagePageOf } from '../../../src/pipeline/site/packagePage';
 import { TABLES } from '../../../src/world/package';
 import { LANGS } from '../../../src/world/tables';
 import { rawRows } from '../../world/rawRows';
-import { realFiles, realProblems, realTables } from '../../realData';
+import { realFiles, realOrganization, realProblems, realTables } from '../../realData';
 
 const { schema, files } = realFiles();
 const about = packagePageOf(realTables(), schema, files);
@@ -42,7 +42,10 @@ describe('the page about the data', () => {
 
   test('comes with the files themselves, each under its own name', () => {
     const emitted = new Map<string, string>();
-    const data = { files, schema, tables: realTables(), problems: realProblems(), stories: [], leftOut: 0 };
+    const data = {
+      ...{ files, schema, organization: realOrganization(), tables: realTables() },
+      ...{ problems: realProblems(), stories: [], leftOut: 0 },
+    };
     const code = moduleWriter(() => undefined)('package', data, (name, text) => {
       emitted.set(name, text);
       return `address(${JSON.stringify(name)})`;

@@ -4,7 +4,7 @@ import { brotli } from '../../../src/pipeline/site/compressFiles';
 import { startOf } from '../../../src/pipeline/modules';
 import { dataBudget, rowsIn } from '../../../src/pipeline/site/sizes';
 import type { OfficeRow } from '../../../src/world/rows';
-import { realStories, realTables } from '../../realData';
+import { realOrganization, realStories, realTables } from '../../realData';
 import { full } from '../drawn';
 
 const tables = realTables();
@@ -29,7 +29,7 @@ function officesUpTo(count: number): OfficeRow[] {
 }
 
 function weigh(offices: OfficeRow[]) {
-  const start = startOf(coreOf({ ...tables, offices }, [], realStories()), full);
+  const start = startOf(coreOf({ ...tables, offices }, realOrganization(), [], realStories()), full);
   const rows = rowsIn(start.core);
   return {
     weight: brotli(Buffer.from(JSON.stringify(start))).length / 1024,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN, type Chosen } from '../../../src/choice/chosen';
+import type { Chosen } from '../../../src/choice/chosen';
 import { coreOf, detailOf } from '../../../src/pipeline/tables/compile';
 import { tableKey } from '../../../src/pipeline/tables/schema';
 import { readTables } from '../../../src/pipeline/tables/tables';
@@ -9,7 +9,7 @@ import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
 import { profileFacts } from '../../../src/profile/country/profileFacts';
 import { regionFacts } from '../../../src/profile/region/regionFacts';
 import { byActivity, byOfficeKind, byRegion } from '../../../src/figures/tally';
-import { realDetail, realFiles, realTables } from '../../realData';
+import { NOTHING_CHOSEN, realDetail, realFiles, realOrganization, realTables } from '../../realData';
 import { realWorld } from '../../world/realWorld';
 
 const { files, schema } = realFiles();
@@ -102,7 +102,7 @@ describe.each(schema.resources.map(({ name, path }) => [path, name] as const))(
       }
       const key = tableKey(name) as 'areas';
       expect({ ...tables, [key]: [] }).toEqual({ ...realTables(), [key]: [] });
-      const world = buildWorld(coreOf(tables));
+      const world = buildWorld(coreOf(tables, realOrganization()));
       expect(factsOf(world, detailOf(tables, schema))).toEqual(factsOf(realWorld(), realDetail()));
     });
   },
@@ -110,7 +110,7 @@ describe.each(schema.resources.map(({ name, path }) => [path, name] as const))(
 
 it('E9: the founding is the first event in time, wherever its row stands', () => {
   const { tables } = reordered('events.csv', (rows) => rows.toReversed());
-  const world = buildWorld(coreOf(tables));
+  const world = buildWorld(coreOf(tables, realOrganization()));
   const chosen = { ...NOTHING_CHOSEN, date: '2005-03-01' };
   const view = dayView(world, chosen.date);
   expect(summaryFacts(world, view, fitOf(world, view, chosen), chosen)).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../src/pipeline/tables/problems';
 import { readStories } from '../../../src/pipeline/tables/stories';
-import { realFiles, realStories, realTables } from '../../realData';
+import { realFiles, realOrganization, realStories, realTables } from '../../realData';
 
 const TODAY = '2026-11-24';
 
@@ -12,7 +12,9 @@ const good = { id: 'mine', title: names('My story'), steps: [goodStep] };
 /** The mistakes in a file `mine.json` that holds this, one line each. */
 function mistakesIn(content: unknown): string[] {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  return readStories(new Map([['mine.json', text]]), realTables(), TODAY).problems.map(describeProblem);
+  return readStories(new Map([['mine.json', text]]), realTables(), realOrganization(), TODAY).problems.map(
+    describeProblem,
+  );
 }
 const withStep = (step: object) => ({ ...good, steps: [goodStep, { ...goodStep, ...step }] });
 
@@ -23,12 +25,17 @@ describe('the check of stories', () => {
   });
 
   it('gives empty notes to a step that has none', () => {
-    const { stories } = readStories(new Map([['mine.json', JSON.stringify(good)]]), realTables(), TODAY);
+    const { stories } = readStories(
+      new Map([['mine.json', JSON.stringify(good)]]),
+      realTables(),
+      realOrganization(),
+      TODAY,
+    );
     expect(stories).toEqual([{ ...good, steps: [{ ...goodStep, notes: { en: '', de: '' } }] }]);
   });
 
   it('finds nothing wrong with those that ship, and keeps the order of their files', () => {
-    const { stories, problems } = readStories(realFiles().stories, realTables(), TODAY);
+    const { stories, problems } = readStories(realFiles().stories, realTables(), realOrganization(), TODAY);
     expect(problems).toEqual([]);
     expect(stories.map(({ id, steps }) => [id, steps.length])).toEqual([
       ['global-presence', 8],
@@ -42,7 +49,7 @@ describe('the check of stories', () => {
       ['bad.json', '{}'],
       ['mine.json', JSON.stringify(good)],
     ]);
-    const { stories, problems } = readStories(files, realTables(), TODAY);
+    const { stories, problems } = readStories(files, realTables(), realOrganization(), TODAY);
     expect(stories.map(({ id }) => id)).toEqual(['mine']);
     expect(problems.length).toBeGreaterThan(0);
   });

@@ -1,5 +1,4 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
-import { FIRST_DATE } from '../../../choice/chosen';
 import { both, count, has } from '../../../world/countrySet';
 import { yearOf } from '../../../world/days';
 import { membershipCurve, standingOn } from '../../../world/membership';
@@ -93,7 +92,7 @@ function officeChart(atlas: Atlas, colours: Colours): ChartData {
 function timeChart(atlas: Atlas, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, fit, today } = atlas;
-  const first = yearOf(FIRST_DATE);
+  const first = yearOf(atlas.world.organization.firstDay);
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, i) => first + i);
   const curve = atlas.isFiltered
     ? membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells))

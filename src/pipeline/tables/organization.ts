@@ -1,0 +1,52 @@
+import { isDateText, isDay, lastDay } from '../../world/days';
+import type { Organization } from '../../world/organization';
+import { LANGS } from '../../world/tables';
+import { buildDay } from '../site/buildDay';
+import { asText, type Report } from './columnFaults';
+import { address, list, object, oneOf, plain, text, type Check } from './jsonForm';
+
+const inEachLanguage = (check: Check) => object(Object.fromEntries(LANGS.map((lang) => [lang, check])), {});
+const words: Check = (value, place, report) => {
+  if (Array.isArray(value)) value.forEach((word, i) => plain(word, `${place}[${i}]`, report));
+  else report(place, asText(value), 'is no list (expected words such as "Wahl|unterstützung", or none)');
+};
+const names = object(
+  {
+    ...{ full: plain, short: plain, subject: plain, pronoun: plain, genitive: plain },
+    ...{ title: plain, disclaimer: plain, joints: words },
+  },
+  {},
+);
+const day = text((value) => (isDay(value) ? null : 'is not a day (expected YYYY-MM-DD)'));
+const date = text((value) =>
+  isDateText(value) ? null : 'is not a date (expected YYYY, YYYY-MM or YYYY-MM-DD)',
+);
+const year: Check = (value, place, report) => {
+  if (!Number.isInteger(value) || !isDateText(String(value)))
+    report(place, String(value), 'is no year (expected YYYY)');
+};
+const form = object(
+  {
+    ...{
+      names: inEachLanguage(names),
+      links: list(object({ name: inEachLanguage(plain), url: address }, {})),
+    },
+    ...{ founded: date, firstDay: day, defaultDay: day, officesYear: year, defaultLanguage: oneOf(...LANGS) },
+  },
+  {},
+);
+
+/** Checks the content of data/organization.json: its form, and that its days lie in their order. */
+export function checkOrganization(content: unknown, report: Report, today: string = buildDay()): void {
+  let sound = true;
+  form(content, '', (...fault) => {
+    sound = false;
+    report(...fault);
+  });
+  if (!sound) return;
+  const { founded, firstDay, defaultDay } = content as Organization;
+  if (firstDay > lastDay(founded))
+    report('firstDay', firstDay, `is after the founding (expected ${lastDay(founded)} or before)`);
+  if (defaultDay < firstDay || defaultDay > today)
+    report('defaultDay', defaultDay, `lies outside the time axis (expected ${firstDay} to ${today})`);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../src/pipeline/tables/problems';
+import { checkOrganization } from '../../../src/pipeline/tables/organization';
+import { BrokenPackage, readOrganization } from '../../../src/pipeline/tables/readFiles';
+import type { Organization } from '../../../src/world/organization';
+import { realOrganization } from '../../realData';
+
+type Loose = Record<string, unknown>;
+
+/** The lines that tell what is wrong with the file. */
+function faultsOf(content: string | null): string[] {
+  try {
+    readOrganization(content);
+    return [];
+  } catch (error) {
+    if (error instanceof BrokenPackage) return error.message.split('\n');
+    throw error;
+  }
+}
+
+/** The lines after one change. */
+function faultsAfter(change: (organization: Organization) => void): string[] {
+  const copy = structuredClone(realOrganization());
+  change(copy);
+  return faultsOf(JSON.stringify(copy));
+}
+
+describe('the facts of the organization', () => {
+  it('have no mistake', () => {
+    expect(faultsOf(JSON.stringify(realOrganization()))).toEqual([]);
+  });
+
+  it('are told to be missing', () => {
+    expect(faultsOf(null)).toEqual([
+      'data/organization.json: is missing (expected names, links and days of the organization)',
+    ]);
+  });
+
+  it('are told to be no JSON, with the line', () => {
+    expect(faultsOf('{\n  "names": {},,\n}')).toEqual([
+      expect.stringMatching(/^data\/organization\.json:2: is not JSON \(/),
+    ]);
+  });
+
+  it.each<[string, (organization: Organization) => void, string]>([
+    [
+      'a language that lacks its names',
+      ({ names }) => delete (names as Loose)['de'],
+      'names.de: is missing (expected en, de)',
+    ],
+    [
+      'a name that is empty',
+      ({ names }) => (names.de.short = ''),
+      'names.de.short: is no text (expected one in "…")',
+    ],
+    [
+      'a property that nobody reads',
+      (organization) => ((organization as unknown as Loose)['fonded'] = '1951'),
+      'fonded: is unknown (expected names, links, founded, firstDay, defaultDay, officesYear, defaultLanguage)',
+    ],
+    [
+      'an address that is none',
+      ({ links }) => (links[1]!.url = 'publications'),
+      'links[1].url: "publications": is not a web address (http:// or https://)',
+    ],
+    [
+      'a founding that is no date',
+      (organization) => (organization.founded = '1951-13'),
+      'founded: "1951-13": is not a date (expected YYYY, YYYY-MM or YYYY-MM-DD)',
+    ],
+    [
+      'a day that is a month',
+      (organization) => (organization.defaultDay = '2017-03'),
+      'defaultDay: "2017-03": is not a day (expected YYYY-MM-DD)',
+    ],
+    [
+      'a year in words',
+      (organization) => ((organization as unknown as Loose)['officesYear'] = 'about 2017'),
+      'officesYear: "about 2017": is no year (expected YYYY)',
+    ],
+    [
+      'a language that the page does not have',
+      (organization) => ((organization as unknown as Loose)['defaultLanguage'] = 'fr'),
+      'defaultLanguage: "fr": is unknown (expected en or de)',
+    ],
+    [
+      'a time axis that begins after the founding',
+      (organization) => (organization.firstDay = '1952-01-01'),
+      'firstDay: "1952-01-01": is after the founding (expected 1951-12-31 or before)',
+    ],
+  ])('are told with their place: %s', (_, change, line) => {
+    expect(faultsAfter(change)).toEqual([`data/organization.json: ${line}`]);
+  });
+
+  it('let the page open on a day of the time axis only', () => {
+    const lines: string[] = [];
+    checkOrganization(
+      { ...realOrganization(), defaultDay: '2027-01-01' },
+      (column, value, message) =>
+        lines.push(
+          describeProblem({ level: 'error', file: 'organization.json', line: 0, column, value, message }),
+        ),
+      '2026-11-29',
+    );
+    expect(lines).toEqual([
+      'organization.json: defaultDay: "2027-01-01": lies outside the time axis (expected 1951-01-01 to 2026-11-29)',
+    ]);
+  });
+});
