@@ -5,9 +5,11 @@
 const { dataset } = document.documentElement;
 if (location.search === '') delete dataset['pending'];
 
-// Until the page answers (App.svelte takes that sign away) no box is ticked that nothing would follow.
+// Until the page answers (App.svelte takes that sign away) no box is ticked that nothing would follow, and no panel opens
+// that nothing would fill.
 addEventListener('click', (event) => {
-  if ('starting' in dataset && (event.target as Element).closest('input, label')) event.preventDefault();
+  if ('starting' in dataset && (event.target as Element).closest('input, label, [popovertarget]'))
+    event.preventDefault();
 });
 // What the page says after a while if it does not start (see pipeline/site/startNote.ts) it says at once.
 addEventListener(

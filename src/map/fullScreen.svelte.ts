@@ -4,8 +4,11 @@ export class FullScreen {
   /** False in a frame that was not given the right to it: then nothing offers it. Most pages are no such frame. */
   isAllowed = $state.raw(true);
 
+  readonly #onrefuse: () => void;
+
   /** To be made while a component is set up. */
-  constructor() {
+  constructor(onrefuse: () => void) {
+    this.#onrefuse = onrefuse;
     $effect(() => {
       this.isAllowed = document.fullscreenEnabled;
       const note = () => (this.isOn = document.fullscreenElement !== null);
@@ -21,6 +24,7 @@ export class FullScreen {
     } catch {
       // The browser refused, as it may without a word: the map stays as large as it is.
       this.isOn = document.fullscreenElement !== null;
+      this.#onrefuse();
     }
   }
 }

@@ -98,7 +98,14 @@ test.describe('a frame without a script', () => {
   test('offers the full screen only where the page allows it', async ({ page, openHost, address }) => {
     const src = `src="${address}?embed=1" title="Atlas" width="800" height="500"`;
     await openHost({ body: `<iframe ${src} ${ALLOW}></iframe>` });
-    await expect((await atlasIn(page)).getByRole('button', { name: en.header.fullScreen })).toBeVisible();
+    const button = (await atlasIn(page)).getByRole('button', { name: en.header.fullScreen });
+    await expect(button).toBeVisible();
+    // E18: granted to the frame, and refused all the same.
+    await button.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    });
+    await button.click();
+    await expect((await atlasIn(page)).getByRole('alert')).toHaveText(explore.noFullScreen);
     await openHost({ body: `<iframe ${src}></iframe>` });
     await expect((await atlasIn(page)).getByRole('button', { name: en.header.fullScreen })).toHaveCount(0);
   });

@@ -432,6 +432,9 @@ for (const { late, query, isPending } of [
       const box = page.locator('#panel-filters input[type=checkbox]').first();
       await box.evaluate((input: HTMLInputElement) => input.click());
       await expect(box).not.toBeChecked();
+      // A button of the header opens nothing that would be empty.
+      await press(page, en.header.present);
+      await expect(page.locator(':popover-open')).toHaveCount(0);
     }
     await expect(note(page)).toBeHidden();
     await wait(page, 9500);
@@ -442,6 +445,8 @@ for (const { late, query, isPending } of [
     await isReady(page);
     await expect(note(page)).toBeHidden();
     await expectQuery(page, query);
+    await press(page, en.header.present);
+    await expect(page.getByRole('heading', { name: present.stories.heading })).toBeVisible();
   });
 
 test('A1: a start in another language that does not come says so, address kept', async ({ page }) => {

@@ -38,6 +38,28 @@ test.describe('E18: a search whose files do not come', () => {
       await page.close();
     });
 
+  test('C10: says that there is a newer version where the site was replaced', async ({
+    browser,
+    address,
+  }) => {
+    const page = await browser.newPage({ baseURL: address });
+    await openAtlas(page);
+    const html = await (await page.request.get(address)).text();
+    await page.route(/SearchList-/, (route) => route.fulfill({ status: 404 }));
+    await page.route(address, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: html.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-newer123.js'),
+      }),
+    );
+    await field(page).click();
+    await page.keyboard.type('wellington');
+    const alert = page.getByRole('search').getByRole('alert');
+    await expect(alert).toContainText(en.trouble.replaced);
+    await expect(alert.getByRole('button')).toHaveText([en.reload]);
+    await page.close();
+  });
+
   test('is tried again with Enter, or by Tab and the button', async ({ browser, address }) => {
     const page = await browser.newPage({ baseURL: address });
     await openAtlas(page, '?lang=de');

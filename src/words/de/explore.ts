@@ -443,6 +443,7 @@ const de: ExploreMessages = {
     removed: (name) => `Gelöscht: ${name}`,
     opened: (name) => `Zu sehen: ${name}`,
   },
+  noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
   faults: {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',
     dismiss: 'Hinweis schließen',

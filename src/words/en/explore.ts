@@ -467,6 +467,7 @@ const en = {
     removed: (name: string) => `Deleted: ${name}`,
     opened: (name: string) => `Shown: ${name}`,
   },
+  noFullScreen: 'The browser did not allow the full screen.',
   faults: {
     heading: 'Part of this link is left out:',
     dismiss: 'Dismiss',
