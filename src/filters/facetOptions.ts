@@ -60,11 +60,15 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
       value: row.id,
       name: atlas.nameOf(row),
     });
-    const isShared = (row: (typeof themes)[number]) =>
-      themes.filter(({ task }) => task === row.task).length > 1;
+    const isShared = ({ task }: (typeof themes)[number]) =>
+      themes.filter((row) => row.task === task).length > 1;
+    const tasks = new Map(themes.filter(isShared).map((row) => [row.task, row.taskName]));
     return [
       { heading: null, options: themes.filter((row) => !isShared(row)).map(option) },
-      { heading: atlas.text.filters.healthAndGender, options: themes.filter(isShared).map(option) },
+      ...[...tasks].map(([task, name]) => ({
+        heading: atlas.nameOf({ name }),
+        options: themes.filter((row) => row.task === task).map(option),
+      })),
     ];
   },
 

@@ -7,6 +7,8 @@ export type AreaId = 'development' | 'facilitating' | 'regulating' | 'forced';
 
 export type ThemeId = 'law' | 'policy' | 'rights' | 'health' | 'gender';
 
+export type TaskId = 'law' | 'policy' | 'rights' | 'health-gender';
+
 export type ActivityId =
   | 'resettlement'
   | 'repatriation'
@@ -291,8 +293,6 @@ export type TerritoryCode =
   | 'VIR'
   | 'WLF';
 
-export type TaskId = 'law' | 'policy' | 'rights' | 'health-gender';
-
 export type UnStatus = 'member' | 'observer' | 'none';
 
 export type RegionBasis = 'stated' | 'count-stated' | 'region-described' | 'inferred';
@@ -357,6 +357,14 @@ export interface AreaRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** The same in a word, in English, for narrow columns */
+  short_en: string;
+  /** The same in a word, in German, for narrow columns */
+  short_de: string;
+  /** The same in a word, in French, for narrow columns */
+  short_fr: string;
+  /** The same in a word, in Spanish, for narrow columns */
+  short_es: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -375,6 +383,22 @@ export interface ThemeRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** The same in a word, in English, for narrow columns */
+  short_en: string;
+  /** The same in a word, in German, for narrow columns */
+  short_de: string;
+  /** The same in a word, in French, for narrow columns */
+  short_fr: string;
+  /** The same in a word, in Spanish, for narrow columns */
+  short_es: string;
+  /** Name of the task in English, where several themes share it */
+  task_en: string;
+  /** Name of the task in German, where several themes share it */
+  task_de: string;
+  /** Name of the task in French, where several themes share it */
+  task_fr: string;
+  /** Name of the task in Spanish, where several themes share it */
+  task_es: string;
   /** Where the name comes from, in words */
   source: string;
 }

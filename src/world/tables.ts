@@ -43,9 +43,10 @@ export interface CoreTables {
   territories: { id: TerritoryCode; of: Iso3 }[];
   regionalOffices: { id: RegionId; city: string; iso3: Iso3; name: Names }[];
   activities: { id: ActivityId; group: AreaId | ThemeId; name: Names }[];
-  areas: { id: AreaId; name: Names }[];
-  /** Themes with the same task are facets of it. */
-  themes: { id: ThemeId; task: TaskId; name: Names }[];
+  /** `short`: the name in a word. */
+  areas: { id: AreaId; name: Names; short: Names }[];
+  /** Themes with the same task are facets of it, and it has a name of its own. */
+  themes: { id: ThemeId; task: TaskId; taskName: Names; name: Names; short: Names }[];
   continents: { id: ContinentId; name: Names }[];
   /** `short`: the same in a word or two. */
   events: { date: DateText; name: Names; short: Names }[];

@@ -38,7 +38,6 @@ const textsIn = (leaves: Map<string, Leaf>) =>
 const SAME = [
   'languages.en',
   'languages.de',
-  'explore.matrix.short.gender',
   'present.output.data.bibtex',
   'explore.source.columns.status',
   'explore.region.heading',
@@ -103,7 +102,9 @@ describe('German', () => {
       policy: 'Förderung der migrationspolitischen Debatte',
       rights: 'Schutz der Rechte von Migranten',
     });
-    expect(de.filters.healthAndGender).toBe('Gesundheits- und genderspezifische Aspekte von Migration');
+    expect(rawRows('themes').at(-1)?.['task_de']).toBe(
+      'Gesundheits- und genderspezifische Aspekte von Migration',
+    );
     expect(de.filters.facet).toMatchObject({ theme: 'Querschnittsaufgaben', office: 'Vertretungen' });
     expect(de.statusPlural('member')).toBe('Mitgliedstaaten');
   });

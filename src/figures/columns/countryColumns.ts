@@ -1,6 +1,6 @@
 import { dayNumber } from '../../world/days';
 import { STATUSES } from '../../world/membership';
-import type { Indicator } from '../../world/tables';
+import type { Indicator, Names } from '../../world/tables';
 import { OFFICE_KINDS, type Country, type Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Measure } from '../certainty';
@@ -180,12 +180,12 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
   const countIn = (country: Country, group: string) =>
     country.activities.filter((id) => groupOf.get(id) === group).length;
   const documented = (
-    { id, name }: { id: string; name: Record<typeof lang, string> },
+    { id, name, short }: { id: string; name: Names; short: Names },
     mark: string,
   ): Column<Country> => ({
     ...LIGHT,
     name: name[lang],
-    head: explore.matrix.short[id] ?? name[lang],
+    head: short[lang],
     key: id,
     group: 'work',
     kind: 'documented',

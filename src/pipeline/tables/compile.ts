@@ -49,8 +49,11 @@ export function coreOf(
       name: namesOf(row),
     })),
     activities: tables.activities.map((row) => ({ id: row.id, group: row.group, name: namesOf(row) })),
-    areas: tables.areas.map((row) => ({ id: row.id, name: namesOf(row) })),
-    themes: tables.themes.map((row) => ({ id: row.id, task: row.task, name: namesOf(row) })),
+    areas: tables.areas.map((row) => ({ id: row.id, name: namesOf(row), short: shortNamesOf(row) })),
+    themes: tables.themes.map((row) => ({
+      ...{ id: row.id, name: namesOf(row), short: shortNamesOf(row) },
+      ...{ task: row.task, taskName: taskNamesOf(row) },
+    })),
     continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
     events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
     documented: documentedIn(tables),
@@ -156,6 +159,10 @@ function namesOf(row: Named<keyof Names>): Names {
 
 function shortNamesOf(row: Record<`short_${keyof Names}`, string>): Names {
   return Object.fromEntries(LANGS.map((lang) => [lang, row[`short_${lang}`]])) as Names;
+}
+
+function taskNamesOf(row: Record<`task_${keyof Names}`, string>): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`task_${lang}`]])) as Names;
 }
 
 function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {

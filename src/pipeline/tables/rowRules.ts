@@ -1,3 +1,4 @@
+import { LANGS } from '../../world/tables';
 import type { Value } from './cells';
 import type { Problem, Reporter } from './problems';
 
@@ -28,8 +29,25 @@ export const ROW_RULES: Record<string, Rule> = {
   countries: checkRegionSource,
   territories: checkTerritories,
   places: checkYears,
+  themes: checkTasks,
   borders: checkBoxes,
 };
+
+/** A task that several themes share has a name of its own, the heading above them. */
+function checkTasks(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const task = text(row, 'task');
+    const isShared = rows.filter((other) => text(other, 'task') === task).length > 1;
+    for (const lang of LANGS)
+      if (isShared && !text(row, `task_${lang}`))
+        report(
+          row,
+          `task_${lang}`,
+          '',
+          `is missing (expected the name of the task "${task}", which themes share)`,
+        );
+  }
+}
 
 const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 

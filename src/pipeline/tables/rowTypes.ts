@@ -6,6 +6,7 @@ import { isDate, referencesOf, tableKey, type DataPackage, type Field, type Reso
 const CODES: Record<string, string> = {
   'areas.id': 'AreaId',
   'themes.id': 'ThemeId',
+  'themes.task': 'TaskId',
   'activities.id': 'ActivityId',
   'regional-offices.id': 'RegionId',
   'continents.id': 'ContinentId',
@@ -15,7 +16,6 @@ const CODES: Record<string, string> = {
 
 /** The unions of words that the schema enumerates: the columns they come from. */
 const WORDS: Record<string, string> = {
-  'themes.task': 'TaskId',
   'offices.kind': 'OfficeKind',
   'offices.basis': 'OfficeBasis',
   'offices.functions': 'OfficeFunction',
@@ -91,7 +91,7 @@ function rowName(resource: string): string {
 function idsIn(tables: Tables, column: string): string[] {
   const [table = '', field = ''] = column.split('.');
   const rows: unknown = tables[tableKey(table) as keyof Tables];
-  return (rows as Record<string, string>[]).map((row) => row[field] ?? '');
+  return [...new Set((rows as Record<string, string>[]).map((row) => row[field] ?? ''))];
 }
 
 function union(name: string, members: string[]): string {

@@ -21,17 +21,6 @@ const de: ExploreMessages = {
     rows: 'Arbeitsbereiche',
     columns: 'Querschnittsaufgaben',
     cell: (area, theme, countries) => `${area} und ${theme}: ${countries}`,
-    short: {
-      law: 'Recht',
-      policy: 'Politik',
-      rights: 'Rechte',
-      health: 'Gesundheit',
-      gender: 'Gender',
-      development: 'Entwicklung',
-      facilitating: 'Erleichterung',
-      regulating: 'Regulierung',
-      forced: 'Erzwungen',
-    },
   },
   drawn: {
     tagline: ({ genitive }) => `Ein Atlas der Präsenz ${genitive}`,

@@ -90,7 +90,6 @@ const de: Messages = {
       office: 'Vertretungen',
       country: 'Gewählte Länder',
     },
-    healthAndGender: 'Gesundheits- und genderspezifische Aspekte von Migration',
     regionalOffices: 'Regionalbüros',
     continents: 'Kontinente',
     match: 'Innerhalb einer Gruppe passt ein Land bei',

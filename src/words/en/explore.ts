@@ -31,17 +31,6 @@ const en = {
     rows: 'Work areas',
     columns: 'Cross-cutting tasks',
     cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
-    short: {
-      law: 'Law',
-      policy: 'Policy',
-      rights: 'Rights',
-      health: 'Health',
-      gender: 'Gender',
-      development: 'Development',
-      facilitating: 'Facilitating',
-      regulating: 'Regulating',
-      forced: 'Forced',
-    } as Record<string, string>,
   },
   /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
   drawn: {

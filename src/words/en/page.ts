@@ -94,8 +94,6 @@ const en = {
       office: 'Offices',
       country: 'Chosen countries',
     } satisfies Record<Facet, string>,
-    /** The fourth task joins health and gender, which can be chosen apart. */
-    healthAndGender: 'Health and gender aspects of migration',
     regionalOffices: 'Regional offices',
     continents: 'Continents',
     match: 'Within a group, a country fits',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { coreOf } from '../../../src/pipeline/tables/compile';
+import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
+import { readTables } from '../../../src/pipeline/tables/tables';
+import { nothingChosen, type Chosen } from '../../../src/choice/chosen';
+import { parseQuery } from '../../../src/choice/query';
+import { count } from '../../../src/world/countrySet';
+import { buildWorld } from '../../../src/world/world';
+import { areasByThemes, byActivity } from '../../../src/figures/tally';
+import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
+import { realFiles, realOrganization } from '../../realData';
+
+/** The world of a copy of the tables with rows added, and the mistakes in it. */
+function worldWith(rows: Record<string, string>) {
+  const { files, schema } = realFiles();
+  const copy = new Map(files);
+  for (const [file, row] of Object.entries(rows)) copy.set(file, `${copy.get(file)!.trimEnd()}\n${row}\n`);
+  const { tables, problems } = readTables(copy, schema);
+  return {
+    world: buildWorld(coreOf(tables, realOrganization())),
+    errors: errorsIn(problems).map(describeProblem),
+  };
+}
+
+const AREA = 'research,Migration research,Migrationsforschung,Recherche,Investigación';
+const SHORT = 'Research,Forschung,Recherche,Investigación';
+const ACTIVITY = 'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,surveys';
+const WORK = 'KEN,surveys,2015,https://example.org/kenya,Surveys households';
+
+describe('a row that is added to the tables is in the figures without a line of code', () => {
+  it('as a work area, with its activity and the countries where it is documented', () => {
+    const { world, errors } = worldWith({
+      'areas.csv': `${AREA},${SHORT},a page`,
+      'activities.csv': ACTIVITY,
+      'work.csv': WORK,
+    });
+    expect(errors).toEqual([]);
+    const { chosen, faults } = parseQuery('area=research', world, '2026-11-29');
+    expect([chosen.area, faults]).toEqual([['research'], []]);
+    const view = dayView(world, chosen.date);
+    const fit = fitOf(world, view, chosen);
+    expect(count(fit.all)).toBe(1);
+    expect(facetCounts(view, fit, chosen, 'area').get('research')).toBe(1);
+    expect(world.areas.at(-1)?.short).toEqual({ en: 'Research', de: 'Forschung' });
+    const whole: Chosen = nothingChosen(world);
+    const all = fitOf(world, view, whole);
+    expect(areasByThemes(world, view, all, whole)).toHaveLength(world.areas.length);
+    expect(byActivity(world, view, all, whole).map(({ key }) => key)).toContain('surveys');
+  });
+
+  it('as a theme that shares the task of another, which then needs a name', () => {
+    const theme = (task: string) =>
+      worldWith({
+        'themes.csv': `data,law,Data,Daten,Données,Datos,Data,Daten,Données,Datos,${task},a page`,
+      });
+    expect(theme('Law and data,Recht und Daten,Droit,Derecho').errors).toEqual([
+      'data/themes.csv:2 task_en: is missing (expected the name of the task "law", which themes share)',
+      'data/themes.csv:2 task_de: is missing (expected the name of the task "law", which themes share)',
+    ]);
+    expect(theme(',,,').errors).toHaveLength(4);
+    expect(theme('Law and data,Recht und Daten,Droit,Derecho').world.themes.at(-1)).toMatchObject({
+      task: 'law',
+      taskName: { en: 'Law and data', de: 'Recht und Daten' },
+    });
+  });
+});
