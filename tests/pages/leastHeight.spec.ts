@@ -51,6 +51,8 @@ interface Measured {
   isCut: boolean;
   /** How far the sentence reaches over the map. */
   over: number;
+  /** How high legend and timeline are. */
+  folding: readonly [legend: number, timeline: number];
 }
 
 /**
@@ -92,6 +94,7 @@ async function measureAll(
     const isFixed = (element: Element | null): boolean =>
       element !== null &&
       (view.getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+    const heightOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
     return sizes.map(([width, height]) => {
       Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
       const outside = [...root.querySelectorAll(CONTROLS)]
@@ -111,12 +114,20 @@ async function measureAll(
         across: root.scrollWidth,
         outside,
         isCut: words.scrollWidth > words.clientWidth,
+        folding: [heightOf('.folding'), heightOf('.timeline')] as const,
         over: place.clientHeight > 0 ? words.getBoundingClientRect().bottom - map.top : 0,
       };
     });
   }, SIZES);
   await page.close();
   return measured;
+}
+
+/** Beside a comparison, legend and timeline have one line each, where it is narrow two short ones, and are there. */
+function isFolded({ size: [width], folding: [legend, timeline] }: Measured, type: number) {
+  const lines = (width / type) * USUAL_TYPE < 512 ? 2 : 1;
+  const line = 2.5 * type;
+  return legend > type && legend <= line && timeline > type && timeline <= lines * line;
 }
 
 /** What is wrong with what was measured, in words. */
@@ -146,7 +157,12 @@ for (const type of TYPES)
     for (const lang of ['en', 'de'])
       for (const [query, sign] of STATES)
         for (const measured of await measureAll(browser, address, `lang=${lang}&${query}`, sign))
-          for (const fault of faultsOf(measured, type))
+          for (const fault of [
+            ...faultsOf(measured, type),
+            query.startsWith('compare') &&
+              !isFolded(measured, type) &&
+              `legend, timeline: ${measured.folding.join()}`,
+          ].filter(Boolean))
             faults.push(`${measured.size.join(' × ')}, ${lang}, "${query.slice(0, 20)}": ${fault}`);
     await browser.close();
     expect(faults).toEqual([]);

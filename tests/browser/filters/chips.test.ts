@@ -46,6 +46,19 @@ describe('the bar of chips', () => {
     expect(checkboxes()).toBe(0);
   });
 
+  test('768 px: shows a name of one word in full, and the first words of a long one', async () => {
+    await openAt('?region=dakar,cairo&area=forced&country=DEU');
+    const widths = (facet: RegExp) => {
+      const first = chip(facet).element().querySelector('.first')!;
+      return { shown: first.clientWidth, whole: first.scrollWidth };
+    };
+    for (const facet of [/^Regions Dakar/, /^Chosen countries Germany/]) {
+      const { shown, whole } = widths(facet);
+      expect(shown).toBeGreaterThanOrEqual(whole);
+    }
+    expect(widths(/^Work areas/).shown).toBeGreaterThan(80);
+  });
+
   test('keeps its size whatever is chosen', async () => {
     const atlas = await openAt();
     const bar = document.querySelector('section')!;
