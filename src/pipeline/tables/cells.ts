@@ -53,6 +53,8 @@ function readText(text: string, field: Field, longest: number): Cell {
   if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
     return { message: `does not have the form ${pattern} (expected: ${field.description})` };
   }
+  // A code may be of digits. What is read is not.
+  if (!pattern && !allowed && !/\p{L}/u.test(text)) return { message: 'holds no letter (expected a text)' };
   return { value: text };
 }
 

@@ -6,10 +6,31 @@ import type { TableSchema } from './schema';
 export function checkKeys(rows: Row[], schema: TableSchema, report: Reporter): void {
   const repeats = checkUnique(rows, schema.primaryKey, report, (line) => `repeats the key of line ${line}`);
   // A row that is there twice is one mistake.
-  const others = rows.filter((row) => !repeats.has(row));
+  const others = () => rows.filter((row) => !repeats.has(row));
   for (const field of schema.fields) {
     if (field.constraints?.unique) {
-      checkUnique(others, [field.name], report, (line) => `is already used in line ${line}`);
+      const used = checkUnique(others(), [field.name], report, (line) => `is already used in line ${line}`);
+      used.forEach((row) => repeats.add(row));
+    }
+  }
+  const names = schema.fields.map(({ name }) => name).filter((name) => /^(name|short)_[a-z]{2}$/.test(name));
+  checkNames(others(), names, report);
+}
+
+/** Tells of every row that has a name of an earlier one. Nobody knows which of them is wrong: both stay. */
+function checkNames(rows: Row[], columns: string[], report: Reporter): void {
+  const told = new Set<Row>();
+  for (const column of columns) {
+    const firsts = new Map<string, Row>();
+    for (const row of rows) {
+      const name = String(row.values[column] ?? '');
+      if (name === '' || row.bad.has(column)) continue;
+      const first = firsts.get(name);
+      if (first === undefined) firsts.set(name, row);
+      else if (!told.has(row)) {
+        told.add(row);
+        report(row, column, name, `is the name in line ${first.line} already (expected one of its own)`);
+      }
     }
   }
 }

@@ -20,13 +20,21 @@ export function leaveOut(row: Row, cause: Problem): void {
   row.cause ??= cause;
 }
 
-type Rule = (rows: Row[], report: Reporter) => void;
+/** @param isWhole no row of the table is left out: what one row says can be asked of the others */
+type Rule = (rows: Row[], report: Reporter, isWhole: boolean) => void;
 
 /** What the rows of a table must agree on beyond single cells, by the name of the table. */
 export const ROW_RULES: Record<string, Rule> = {
   members: checkSpells,
-  offices: checkCoordinates,
-  countries: checkRegionSource,
+  offices: (rows, report) => {
+    checkCoordinates(rows, report);
+    checkOpened(rows, report);
+  },
+  countries: (rows, report, isWhole) => {
+    checkRegionSource(rows, report);
+    if (isWhole) checkSubregions(rows, report);
+  },
+  indicators: checkIndicators,
   territories: checkTerritories,
   places: checkYears,
   themes: checkTasks,
@@ -51,8 +59,11 @@ function checkTasks(rows: Row[], report: Reporter): void {
 
 const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 
+/** How long a date is that names a day. */
+const LONGEST_DATE = 10;
+
 /**
- * A spell must not end before it begins, and two spells of one country must not overlap. Dates are compared as
+ * A spell must not end before it begins, or on the same day, and two spells of one country must not overlap. Dates are compared as
  * precisely as both are known, so that "observer to 2004" may be followed by "member from 2004-06-04".
  * The later of two overlapping spells is left out.
  */
@@ -62,6 +73,8 @@ function checkSpells(rows: Row[], report: Reporter): void {
     const [from, to] = [text(row, 'from'), text(row, 'to')];
     if (to && isBefore(to, from)) {
       leaveOut(row, report(row, 'to', to, `is before the beginning of the spell (${from})`));
+    } else if (to.length === LONGEST_DATE && to === from) {
+      leaveOut(row, report(row, 'to', to, 'is the day on which the spell begins (expected a later one)'));
     } else {
       byCountry.set(text(row, 'iso3'), [...(byCountry.get(text(row, 'iso3')) ?? []), row]);
     }
@@ -118,6 +131,16 @@ function checkCoordinates(rows: Row[], report: Reporter): void {
   }
 }
 
+/** A source knows of no office that opened after it. */
+function checkOpened(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { opened, source_year: year } = row.values;
+    if (opened === null || year === null || Number(opened) <= Number(year)) continue;
+    report(row, 'opened', text(row, 'opened'), `is after the year of its source (${year})`);
+    row.values.opened = null;
+  }
+}
+
 /** A country that a regional office covers says how that is known and from where. */
 function checkRegionSource(rows: Row[], report: Reporter): void {
   for (const row of rows) {
@@ -126,6 +149,45 @@ function checkRegionSource(rows: Row[], report: Reporter): void {
       if (row.values[column]) continue;
       if (!row.bad.has(column)) report(row, column, '', 'is empty (expected with a regional office)');
       row.values.regional_office = '';
+    }
+  }
+}
+
+/** A subregion has more than one country, and they lie in one continent: a misspelt one is alone. */
+function checkSubregions(rows: Row[], report: Reporter): void {
+  const readable = rows.filter(({ bad }) => !bad.has('subregion') && !bad.has('continent'));
+  for (const row of readable) {
+    const [continent, subregion] = [text(row, 'continent'), text(row, 'subregion')];
+    const others = readable.filter((other) => other !== row);
+    const [beside] = others.filter((other) => text(other, 'subregion') === subregion);
+    // A code that no other country has is misspelt, and told as such.
+    const isContinent = others.some((other) => text(other, 'continent') === continent);
+    const isAlone = others.every(
+      (other) => text(other, 'subregion') !== subregion || text(other, 'continent') !== continent,
+    );
+    if (!beside)
+      report(row, 'subregion', subregion, 'is in no other row (expected one that other countries have, too)');
+    else if (isAlone && isContinent)
+      report(
+        row,
+        'continent',
+        continent,
+        `is not that of ${subregion} (expected ${text(beside, 'continent')})`,
+      );
+  }
+}
+
+/** There are no more refugees than inhabitants, and a share is in percent. */
+function checkIndicators(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { population, refugees, female_share_percent: share } = row.values;
+    if (refugees !== null && Number(refugees) > Number(population)) {
+      report(row, 'refugees', text(row, 'refugees'), `is more than the population (${population})`);
+      row.values.refugees = null;
+    }
+    if (share !== null && Number(share) > 0 && Number(share) < 1) {
+      report(row, 'female_share_percent', text(row, 'female_share_percent'), 'is below 1 (expected percent)');
+      row.values.female_share_percent = null;
     }
   }
 }

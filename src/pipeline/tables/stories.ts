@@ -1,3 +1,4 @@
+import { nothingChosen } from '../../choice/chosen';
 import { parseQuery, type QueryFault } from '../../choice/query';
 import type { Organization } from '../../world/organization';
 import type { Tables } from '../../world/rows';
@@ -76,11 +77,25 @@ function readStory(
     report('steps', '', `is not a list of one to ${MOST_STEPS} steps`);
     return null;
   }
-  return {
-    id: fileName,
-    title,
-    steps: steps.map((step, i) => readStep(step, `steps[${i}]`, world, today, report)),
-  };
+  const read = steps.map((step, i) => readStep(step, `steps[${i}]`, world, today, report));
+  refuseSameTitles(read, report);
+  return { id: fileName, title, steps: read };
+}
+
+/** The steps are found by their titles, in the list of them and on slides. */
+function refuseSameTitles(steps: readonly StoryStep[], report: Report): void {
+  steps.forEach(({ title }, i) => {
+    for (const lang of LANGS) {
+      const same = steps.findIndex((other) => other.title[lang] === title[lang]);
+      if (same === i || title[lang] === '') continue;
+      report(
+        `steps[${i}].title.${lang}`,
+        title[lang],
+        `is the title of steps[${same}] too (expected another)`,
+      );
+      return;
+    }
+  });
 }
 
 function readStep(step: unknown, path: string, world: World, today: string, report: Report): StoryStep {
@@ -102,12 +117,26 @@ function readChoice(choice: unknown, path: string, world: World, today: string, 
     report(path, asText(choice), 'is not the query of an address, such as "area=forced"');
     return '';
   }
-  for (const { param, value, reason } of parseQuery(choice, world, today).faults)
-    report(path, choice, wrongIn(param, value, reason));
-  for (const param of new URLSearchParams(choice).keys())
+  const { faults } = parseQuery(choice, world, today);
+  for (const { param, value, reason } of faults) report(path, choice, wrongIn(param, value, reason));
+  // What a reader's address may hold, and the page understands, has no place in a file.
+  const odd = ODD_IN_QUERY.find(([form]) => form.test(choice));
+  if (odd) report(path, choice, odd[1]);
+  const params = new URLSearchParams(choice.replaceAll('&amp;', '&').replace(/#.*$/s, ''));
+  for (const param of params.keys()) {
     if (NOT_OF_A_STEP.includes(param)) report(path, choice, `"${param}" is not for a step to choose`);
+    else if (!Object.hasOwn(nothingChosen(world), param) && !faults.some((fault) => fault.param === param))
+      report(path, choice, `unknown parameter "${param}"`);
+  }
   return choice;
 }
+
+/** What is no part of a query as the page writes it, and what is wrong with it. */
+const ODD_IN_QUERY: readonly [RegExp, string][] = [
+  [/^\s*\?/, 'begins with a question mark (expected what stands behind it)'],
+  [/&(?:amp|#38|#x26);/i, 'holds "&amp;", as HTML writes a sign (expected "&")'],
+  [/#/, 'holds a fragment (expected a query alone)'],
+];
 
 function wrongIn(param: string, value: string, reason: QueryFault['reason']): string {
   switch (reason) {

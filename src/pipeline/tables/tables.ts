@@ -85,10 +85,9 @@ function readTable(
   };
   const rows = split.rows.map((row) => readRow(row, resource.schema.fields, latest, report));
   checkKeys(rows, resource.schema, report);
-  ROW_RULES[resource.name]?.(
-    rows.filter((row) => !row.out),
-    report,
-  );
+  const kept = rows.filter((row) => !row.out);
+  const isWhole = kept.length === rows.length && split.lost.length === 0;
+  ROW_RULES[resource.name]?.(kept, report, isWhole);
   return { resource, rows, lost: split.lost, unreadable: split.unreadable };
 }
 

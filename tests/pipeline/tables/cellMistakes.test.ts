@@ -70,7 +70,7 @@ describe('a mistake in a cell is named by file, line, column and value', () => {
 
   it('an indicator that is negative, no number, or more than there can be', () => {
     expect(errorsAfter('indicators.csv', 'ABW,1990,62149,', 'ABW,1990,-62149,')).toEqual([
-      'data/indicators.csv:2 population: "-62149" is below 0',
+      'data/indicators.csv:2 population: "-62149" is below 1',
     ]);
     expect(errorsAfter('indicators.csv', 'ABW,1990,62149,', 'ABW,1990,62 149,')).toEqual([
       'data/indicators.csv:2 population: "62 149" is not a number (digits, with a point for decimals)',

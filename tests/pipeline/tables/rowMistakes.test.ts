@@ -3,7 +3,7 @@ import { describeProblem } from '../../../src/pipeline/tables/problems';
 import { realTables } from '../../realData';
 import { errorsAfter, errorsWith, nextLine, readEdited } from './edited';
 
-const SOURCE = 'https://example.org/page';
+const SOURCE = 'https://www.iom.int/page';
 
 describe('a code points to a row that is there', () => {
   it.each([
@@ -165,5 +165,66 @@ describe('rows agree with each other', () => {
     expect(errorsWith('places.csv', `Kenia Town,en,capital,KEN,,1960,${SOURCE}`)).toEqual([
       `${at}until: "1960" does not fit the kind "capital" (expected no year)`,
     ]);
+  });
+
+  it('E6: two countries do not have one name', () => {
+    const { errors, leftOut } = readEdited('countries.csv', (text) =>
+      text.replace(/^(AFG,AF,004),.*?,asia/m, '$1,Angola,Angola,Angola,Angola,Angola,asia'),
+    );
+    expect(errors).toContain(
+      'data/countries.csv:3 name_en: "Angola" is the name in line 2 already (expected one of its own)',
+    );
+    // Nobody knows which of them is wrong.
+    expect(leftOut).toBe(0);
+    expect(
+      errorsAfter('countries.csv', 'AFG,AF,004,Afghanistan,Afghanistan', 'AFG,AF,004,Afghanistan,Angola'),
+    ).toEqual([
+      'data/countries.csv:3 name_de: "Angola" is the name in line 2 already (expected one of its own)',
+    ]);
+    expect(errorsAfter('events.csv', ',ICEM,ICEM,', ',Founded,ICEM,')).toEqual([
+      'data/events.csv:3 short_en: "Founded" is the name in line 2 already (expected one of its own)',
+    ]);
+  });
+
+  it('E6: a subregion is that of other countries, in the same continent', () => {
+    expect(errorsAfter('countries.csv', 'asia,Southern Asia', 'asia,Southren Asia')).toEqual([
+      'data/countries.csv:2 subregion: "Southren Asia" is in no other row (expected one that other countries have, too)',
+    ]);
+    expect(errorsAfter('countries.csv', 'asia,Southern Asia', 'africa,Southern Asia')).toEqual([
+      'data/countries.csv:2 continent: "africa" is not that of Southern Asia (expected asia)',
+    ]);
+  });
+
+  it('E6: refugees are no more than the population, there is one, and a share is in percent', () => {
+    const at = 'data/indicators.csv:2';
+    expect(errorsAfter('indicators.csv', '14444,55.5,0', '14444,55.5,99999999')).toEqual([
+      `${at} refugees: "99999999" is more than the population (62149)`,
+    ]);
+    expect(errorsAfter('indicators.csv', '14444,55.5,0', '14444,0.555,0')).toEqual([
+      `${at} female_share_percent: "0.555" is below 1 (expected percent)`,
+    ]);
+    expect(errorsAfter('indicators.csv', 'ABW,1990,62149', 'ABW,1990,0')).toEqual([
+      `${at} population: "0" is below 1`,
+    ]);
+  });
+
+  it('E6: an office opened before its source says so, and a spell lasts a day at least', () => {
+    const { errors, tables } = readEdited('offices.csv', (text) =>
+      text.replace(',1975,named', ',2020,named'),
+    );
+    expect(errors).toEqual(['data/offices.csv:3 opened: "2020" is after the year of its source (2014)']);
+    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ opened: null });
+    expect(
+      errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,2004-06-04,2004-06-04'),
+    ).toEqual([
+      'data/members.csv:2 to: "2004-06-04" is the day on which the spell begins (expected a later one)',
+    ]);
+  });
+
+  it('E6: a text has a letter', () => {
+    for (const city of ['12', '!', '7 / 8'])
+      expect(errorsAfter('offices.csv', 'tha-bangkok,THA,Bangkok', `tha-bangkok,THA,${city}`)).toEqual([
+        `data/offices.csv:3 city: "${city}" holds no letter (expected a text)`,
+      ]);
   });
 });

@@ -16,7 +16,10 @@ function mistakesIn(content: unknown): string[] {
     describeProblem,
   );
 }
-const withStep = (step: object) => ({ ...good, steps: [goodStep, { ...goodStep, ...step }] });
+const withStep = (step: object) => ({
+  ...good,
+  steps: [goodStep, { ...goodStep, title: names('Another step'), ...step }],
+});
 
 describe('the check of stories', () => {
   it('finds nothing wrong with a good one, with or without notes', () => {
@@ -157,6 +160,36 @@ describe('the check of stories', () => {
       'E6: far too much',
       withStep({ title: { en: 'A'.repeat(1001), de: 'Ein Schritt' } }),
       `steps[1].title.en: "${'A'.repeat(80)}…": has 1001 characters (expected at most 1000)`,
+    ],
+    [
+      'E6: a question mark',
+      withStep({ choice: '?area=forced' }),
+      'steps[1].choice: "?area=forced": begins with a question mark (expected what stands behind it)',
+    ],
+    [
+      'E6: a sign as HTML writes it',
+      withStep({ choice: 'area=forced&amp;region=nairobi' }),
+      'steps[1].choice: "area=forced&amp;region=nairobi": holds "&amp;", as HTML writes a sign (expected "&")',
+    ],
+    [
+      'E6: a fragment',
+      withStep({ choice: 'area=forced#map' }),
+      'steps[1].choice: "area=forced#map": holds a fragment (expected a query alone)',
+    ],
+    [
+      'E6: what other sites append',
+      withStep({ choice: 'area=forced&utm_source=x' }),
+      'steps[1].choice: "area=forced&utm_source=x": unknown parameter "utm_source"',
+    ],
+    [
+      'E6: a title that another step has, in one language',
+      withStep({ title: { en: 'Another step', de: 'A step' } }),
+      'steps[1].title.de: "A step": is the title of steps[0] too (expected another)',
+    ],
+    [
+      'E6: a step twice',
+      withStep({ title: names('A step') }),
+      'steps[1].title.en: "A step": is the title of steps[0] too (expected another)',
     ],
     [
       'a brace alone',
