@@ -29,6 +29,8 @@ const named = [
   ...core.themes,
   ...core.continents,
   ...core.events,
+  ...core.organization.links,
+  ...[...core.areas, ...core.themes].map(({ short: name }) => ({ name })),
 ];
 /** Names that the tables have in English only. */
 const englishNames = named
