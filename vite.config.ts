@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './src/pipeline/atlas';
+import { loadParts } from './src/pipeline/site/loadParts';
 import { notices } from './src/pipeline/site/notices';
 import { prerender } from './src/pipeline/site/prerender';
 import { scriptName, SHARED_FILES } from './src/pipeline/site/sharedFiles';
@@ -13,7 +14,7 @@ const components = () => [svelte({ configFile: false, compilerOptions: { runes: 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
-  plugins: [...components(), notices(), prerender(components)],
+  plugins: [...components(), loadParts(), notices(), prerender(components)],
   build: {
     target: 'baseline-widely-available',
     // Nothing inlined as a data: address: the page runs under default-src 'self', fonts included.

@@ -63,6 +63,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/SmallMap.svelte': ['charts'],
   'map/Tooltip.svelte': ['stories'],
   'map/WorldMap.svelte': ['page'],
+  'loading/sheetEnd.ts': ['pipeline'],
   'map/geometry/circles.ts': ['pipeline'],
   'map/legend/Legend.svelte': ['page'],
   'map/legend/loadShades.ts': ['export'],
@@ -110,6 +111,7 @@ const FACES: Record<string, readonly string[]> = {
  */
 const ENTRIES = [
   'loading/fetchOnce.ts: fetchOnce',
+  'loading/withFiles.ts: withFiles',
   'page/draw.ts: drawPages',
   'world/packing.ts: unpackGazetteer',
 ];

@@ -4,11 +4,10 @@ import type { Atlas } from '../atlas/atlas.svelte';
 export function linkToHost(atlas: Atlas): void {
   $effect(() => {
     if (!atlas.choice.embed || parent === window) return;
-    const link = import('./hostLink.svelte').then(
-      ({ followHost }) => followHost(atlas),
+    const link = import('./hostLink.svelte')
+      .then(({ followHost }) => followHost(atlas))
       // Without it, the frame shows the same at the size it has.
-      () => undefined,
-    );
+      .catch(() => undefined);
     return () => void link.then((unfollow) => unfollow?.());
   });
 }

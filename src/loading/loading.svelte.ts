@@ -1,5 +1,4 @@
 import { isReplaced } from './isReplaced';
-import { renewStyles } from './renewStyles';
 
 /** What is the matter with something that was asked for: it takes long, failed, or went with an older version. */
 type Trouble = 'slow' | 'failed' | 'replaced';
@@ -14,7 +13,7 @@ export class Loading<Part> {
   part: Part | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
   /** A browser may keep what failed for as long as the page is open: then only a new start helps. */
-  hasFailedTwice = $state.raw(false);
+  needsReload = $state.raw(false);
   #hasFailed = false;
 
   /** @param part what is at hand already */
@@ -30,12 +29,12 @@ export class Loading<Part> {
     this.trouble = null;
     const timer = setTimeout(() => (this.trouble = 'slow'), PATIENCE);
     try {
-      if (this.#hasFailed) await renewStyles();
       this.part = await this.#load();
       this.trouble = null;
-    } catch {
-      // Offline, broken on its way, or the site was replaced since: the reader is told, and can ask again.
-      this.hasFailedTwice = this.#hasFailed;
+    } catch (error) {
+      // Offline, broken on its way, or the site was replaced since: the reader is told, and can ask again. A script that
+      // came cut off is one that the browser keeps.
+      this.needsReload = this.#hasFailed || error instanceof SyntaxError;
       this.#hasFailed = true;
       this.trouble = 'failed';
       void isReplaced().then((yes) => {

@@ -27,7 +27,7 @@ describe('something that is loaded', () => {
     const load = vi.fn<() => Promise<string>>().mockImplementationOnce(failing).mockResolvedValueOnce('here');
     const loading = new Loading(load);
     await loading.ask();
-    expect([loading.part, loading.trouble, loading.hasFailedTwice]).toEqual([null, 'failed', false]);
+    expect([loading.part, loading.trouble, loading.needsReload]).toEqual([null, 'failed', false]);
     await loading.ask();
     expect([loading.part, loading.trouble]).toEqual(['here', null]);
   });
@@ -69,6 +69,14 @@ describe('while it is on its way', () => {
     await userEvent.click(button('Try again'));
     await expect.element(button('Reload the page')).toBeVisible();
     await expect.element(button('Try again')).toBeVisible();
+  });
+
+  test('a script that came cut off, which the browser keeps, offers a new start at once', async () => {
+    const script: string = 'data:text/javascript,export const cut = {';
+    const loading = new Loading(() => import(/* @vite-ignore */ script) as Promise<unknown>);
+    await openPart(Waiting, { loading });
+    await loading.ask();
+    await expect.element(button('Reload the page')).toBeVisible();
   });
 
   test('C10: where the site names another entry script by now, it says that there is a newer version', async () => {
