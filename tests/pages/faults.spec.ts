@@ -235,7 +235,7 @@ const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
   /^JoinedFlash\./, // The flash of a country that joins.
   /^hostLink\./, // A frame keeps its size.
-  /^(opened|dateInWords)\./, // What begins once the page is open.
+  /^(opened|dateInWords|EmbedFaults)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
