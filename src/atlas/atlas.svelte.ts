@@ -39,6 +39,8 @@ export class Atlas {
   language: Language = $state.raw() as Language;
   /** Another language that was asked for, as long as its words are on their way. */
   asked: Lang | null = null;
+  /** The same, also once its words have failed to come. */
+  wanted: Lang | null = null;
   /** The last one that was asked for: whether its words came. */
   speech: Loading<unknown> | null = $state.raw(null);
   pointed: Pointed | null = $state.raw(null);
@@ -140,9 +142,11 @@ export class Atlas {
       return lang;
     });
     this.speech = speech;
-    this.asked = lang;
+    this.asked = this.wanted = lang;
     await speech.ask();
-    if (this.speech === speech) this.asked = null;
+    if (this.speech !== speech) return;
+    this.asked = null;
+    if (speech.part) this.wanted = null;
   }
 
   /** Asks the clock anew on a page that stays open. Where it was put back, no day that could be chosen is taken away. */

@@ -80,8 +80,8 @@ export function addressText(): string {
  * The address of what is shown, to be handed on. Not what the browser's own says: that is behind by the rest above, and
  * stays behind where it cannot be written.
  */
-export function addressOfChoice({ choice, home }: Atlas): string {
-  return location.href.replace(/[?#].*/s, '') + formatQuery(choice.all, home);
+export function addressOfChoice({ choice, home }: Atlas, lang = choice.lang): string {
+  return location.href.replace(/[?#].*/s, '') + formatQuery({ ...choice.all, lang }, home);
 }
 
 /** Drops from the present entry what was not understood, and what other sites appended. */

@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /**
- * A name for what is shown: the choice in words, what is compared, whose profile is open, and the date.
+ * A name for what is shown: what colours the map, the choice in words, what is compared, whose profile is open, and the date.
  * @example "regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
  */
 export function nameOfView({ world, day, fit, language, formats }: Shown, chosen: Chosen): string {
@@ -25,6 +25,7 @@ export function nameOfView({ world, day, fit, language, formats }: Shown, chosen
   const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, place, language);
   const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
   const parts = [
+    ...(chosen.indicator && language.explore ? [language.explore.context.indicator(chosen.indicator)] : []),
     ...language.text.choiceInWords(facts, formats),
     ...(chosen.compare.length > 0 ? [words.compared(formats.and(chosen.compare.map(nameOf)))] : []),
     ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),

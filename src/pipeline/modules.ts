@@ -128,20 +128,23 @@ export function moduleWriter(
       return `${UNPACK}export const core = unpackCore(${jsonParse(packCore(coreIn(data)))});`;
     if (name === 'shapes') return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
     const loaded = LOADED.find((one) => name === one);
-    if (loaded)
-      return loader(
-        loaded,
-        unpackingOf(loaded, data, emit),
-        emit?.(`${loaded}.json`, JSON.stringify(contentOf(loaded, data))),
-      );
+    if (loaded) {
+      const content = emit && contentOf(loaded, data);
+      const url = emit?.(`${loaded}.json`, JSON.stringify(content));
+      return loader(loaded, unpackingOf(loaded, data, emit), url, content);
+    }
     return `export default ${jsonParse(contentOf(name.slice(0, -TEXT.length) as LoadedName, data))};`;
   };
 }
 
-/** Code that gives what loads a value: from the file with the address, or without one from the module of its text. */
-function loader(name: LoadedName, unpack: string, url?: string): string {
+/**
+ * Code that gives what loads a value: from the file with the address, or without one from the module of its text.
+ * @param content of the file, whose keys tell it from something else
+ */
+function loader(name: LoadedName, unpack: string, url?: string, content?: unknown): string {
+  const keys = Array.isArray(content) ? ['length'] : Object.keys(content ?? {});
   const from = url
-    ? `fetchOnce(${url}, ${unpack})`
+    ? `fetchOnce(${url}, ${unpack}, ${JSON.stringify(keys)})`
     : `loadOnce(() => import('virtual:atlas/${name}${TEXT}').then(({ default: content }) => (${unpack})(content)))`;
   return `${UNPACK}import { fetchOnce, loadOnce } from ${FETCHING};\nexport const load = ${from};`;
 }

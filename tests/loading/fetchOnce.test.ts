@@ -31,6 +31,15 @@ test('E3: what failed is asked for anew, past what the browser keeps, and what w
   expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual([undefined, 'reload', 'reload']);
 });
 
+test('E3: a file of another form is not kept, though it could be read', async () => {
+  const answers = ['{}', '[]', '{"countries": [1]}'];
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(answers.shift())));
+  const load = fetchOnce('data.json', (packed: { countries?: number[] }) => packed, ['countries']);
+  await expect(load()).rejects.toThrow('not countries');
+  await expect(load()).rejects.toThrow('not countries');
+  expect(await load()).toEqual({ countries: [1] });
+});
+
 test('a file whose content cannot be used is asked for anew, too', async () => {
   const answers = ['{}', '{"countries": []}'];
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(answers.shift())));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import contextEn from '../../src/words/en/context';
+import en from '../../src/words/en/page';
 import { realCore } from '../realData';
 import { codesIn, documentedIn, figureOf, total } from '../figures/peopleReading';
 import { CODES, statusOf } from '../figures/plainReading';
@@ -51,6 +52,26 @@ test.describe('the map coloured by an indicator', () => {
     const other = page.locator('path[data-iso3="SAU"]');
     expect(await other.evaluate((mark) => getComputedStyle(mark).fill)).toContain('#shade-');
     await expect(page.locator('pattern[id^="shade-"]')).toHaveCount(6);
+  });
+
+  test('shows no colours of another meaning, and no legend of them, before its own have come', async ({
+    page,
+  }) => {
+    let bring = () => {};
+    const held = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/assets/shading-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openAtlas(page, '?indicator=migrants');
+    const member = page.locator('path[data-iso3="KEN"]');
+    await expect(member).toHaveCSS('fill', 'none');
+    await expect(page.locator('.legend').getByRole('button', { name: en.statusLabel('member') })).toHaveCount(
+      0,
+    );
+    bring();
+    await expect(legendOf(page)).toBeVisible();
+    await expect(member).not.toHaveCSS('fill', 'none');
   });
 
   test('shows how many activities are documented, and where none was found', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { strFromU8 } from 'fflate';
 import en from '../../src/words/en/page';
 import wordsDe from '../../src/words/de/export';
+import context from '../../src/words/en/context';
 import words from '../../src/words/en/export';
 import { cell, rawRows } from '../world/rawRows';
 import { deckFaults } from '../export/slides/deckFaults';
@@ -79,6 +80,19 @@ test('slides hold the map as named shapes, charts with their data, notes and no 
       ]),
     ),
   );
+});
+
+test('A4: slides of an indicator name it, and with each country its figure', async ({ page }) => {
+  await openAtlas(page, '?indicator=migrants&date=1997-02-01');
+  await openTakeAlong(page, 'slides');
+  const { slides } = await deckOf(await download(page, words.slides.save));
+  const map = slides[1]!;
+  expect(wordsIn(map)).toContain(`${context.indicator('migrants')}, 1 February 1997`);
+  const row = rawRows('indicators').find(
+    (one) => cell(one, 'iso3') === 'KEN' && cell(one, 'year') === '1995',
+  )!;
+  const figure = context.value('migrants', Number(cell(row, 'migrants')), 1995, 'en-GB');
+  expect(map).toContain(`Kenya: ${en.statusLabel('member')}, ${figure}`);
 });
 
 test('a story becomes a slide for each of its steps', async ({ page }) => {

@@ -19,7 +19,7 @@ export interface Paint {
 export interface DrawnCountry {
   iso3: string;
   name: string;
-  /** What it is on the date, and whether it fits the choice, in words. */
+  /** What it is on the date, whether it fits the choice, and its figure where one colours the map, in words. */
   about: string;
   outlines: Outline[];
   /** The circle that a small country goes by. */
@@ -130,7 +130,7 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
       {
         iso3,
         name: country ? atlas.nameOf(country) : iso3,
-        about: aboutOf(atlas, look),
+        about: aboutOf(atlas, look, country?.index ?? -1),
         outlines,
         circle,
         paint: paintOf(look, shade === undefined ? null : String(shade), colours),
@@ -192,9 +192,15 @@ function seenOf(map: MapState): Box {
   };
 }
 
-function aboutOf(atlas: Atlas, { status, fits }: CountryLook): string {
-  const is = atlas.text.statusLabel(status);
-  return atlas.isFiltered ? `${is}, ${fits ? atlas.explore.marks.fits : atlas.explore.marks.fitsNot}` : is;
+function aboutOf(atlas: Atlas, { status, fits }: CountryLook, index: number): string {
+  const { marks, context } = atlas.explore;
+  const parts = [atlas.text.statusLabel(status)];
+  if (atlas.isFiltered) parts.push(fits ? marks.fits : marks.fitsNot);
+  if (atlas.shades) {
+    const { indicator, values, year } = atlas.shades;
+    parts.push(context.value(indicator, values[index] ?? null, year, atlas.language.tag));
+  }
+  return parts.join(', ');
 }
 
 /** What a country is filled with: see style/countries.css and style/shades.css, which say the same to the page. */

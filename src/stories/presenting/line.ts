@@ -16,7 +16,7 @@ const ACTS: readonly Act[] = ['back', 'next', 'first', 'last', 'start', 'black',
 /** The line between a presentation and its presenter view in another window of the same browser. */
 export class Line {
   /** Null where the browser gives no way to another window: then nothing is said, and nothing is heard. */
-  readonly #channel: BroadcastChannel | null;
+  #channel: BroadcastChannel | null;
 
   /** @param id that of the presentation, so that others in other tabs do not listen in */
   constructor(id: string, onmessage: (message: LineMessage) => void) {
@@ -32,8 +32,13 @@ export class Line {
     return this.#channel !== null;
   }
 
+  /** Where the browser refuses it, the windows do not hear each other; what is shown goes on. */
   say(message: LineMessage): void {
-    this.#channel?.postMessage(message);
+    try {
+      this.#channel?.postMessage(message);
+    } catch {
+      this.#channel = null;
+    }
   }
 
   close(): void {
