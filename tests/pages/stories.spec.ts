@@ -223,5 +223,12 @@ test.describe('on a phone', () => {
     await expect(page.locator('#panel-filters')).toBeVisible();
     await page.getByRole('navigation').getByRole('button', { name: en.panels.filters }).tap();
     await expect(shown(page)).toBeVisible();
+    // A story that is opened then comes before the panel that was raised.
+    await page.getByRole('navigation').getByRole('button', { name: en.panels.filters }).tap();
+    await expect(page.locator('#panel-filters')).toBeVisible();
+    await page.getByRole('button', { name: en.header.present }).tap();
+    await page.locator('header .menu .ways').first().getByRole('button').first().tap();
+    await expect(shown(page)).toBeVisible();
+    await expect(page.locator('#panel-filters')).toBeHidden();
   });
 });
