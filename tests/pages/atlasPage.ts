@@ -22,6 +22,7 @@ export async function showAll(page: Page): Promise<void> {
   await expect(page.locator('#panel-charts .office [data-key]').first()).toBeAttached();
   await expect(page.locator('#panel-charts .matrix button').first()).toBeAttached();
   await expect(page.locator('#panel-filters input[name=activity]').first()).toBeAttached();
+  await expect(page.locator('#timeline table')).toBeAttached();
 }
 
 /** The page runs, the size of the map was measured, and what it loads for its first picture is there. */
