@@ -25,7 +25,7 @@ function worldWith(rows: Record<string, string>) {
 const AREA = 'research,Migration research,Migrationsforschung,Recherche,Investigación';
 const SHORT = 'Research,Forschung,Recherche,Investigación';
 const ACTIVITY = 'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,surveys';
-const WORK = 'KEN,surveys,2015,https://example.org/kenya,Surveys households';
+const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households';
 
 describe('a row that is added to the tables is in the figures without a line of code', () => {
   it('as a work area, with its activity and the countries where it is documented', () => {
