@@ -71,7 +71,18 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
-  import('./page/opened').then(({ opened }) => opened(atlas, observer, changes)).catch(() => undefined);
+  goOn(atlas);
+}
+
+/** After so long, ms, what follows the start is asked for again. */
+const AGAIN = 5000;
+
+/** What follows the start: until it has come, a page that the browser translates would show figures of before. */
+function goOn(atlas: Atlas): void {
+  import('./page/opened').then(
+    ({ opened }) => void opened(atlas, observer, changes).catch(() => undefined),
+    () => setTimeout(goOn, AGAIN, atlas),
+  );
 }
 
 try {

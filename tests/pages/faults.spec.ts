@@ -275,6 +275,14 @@ const cutOff = (file: string) => (route: Route) =>
 const note = (page: Page) => page.locator('.starting > .failed');
 const trouble = (page: Page) =>
   page.getByRole('alert').filter({ hasText: en.trouble.failed }).filter({ visible: true }).first();
+/** In the page: patience ends after a moment. */
+function hurry(patience: number) {
+  const { setTimeout } = window;
+  window.setTimeout = ((then: () => void, ms?: number, ...rest: unknown[]) =>
+    setTimeout(then, ms === patience ? 300 : ms, ...rest)) as typeof window.setTimeout;
+}
+const slow = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: en.trouble.slow }).filter({ visible: true }).first();
 const tryAgain = (place: Locator) => place.getByRole('button', { name: en.tryAgain });
 
 /** How many rules the page has from a style sheet. */
@@ -323,15 +331,23 @@ for (const file of FILES.filter(isFirst))
 
 for (const file of FILES)
   for (const part of isFirst(file) ? [] : partsOf(file))
-    test(`E3: ${part.name}: without ${plain(file)} it says what is missing, and comes on another try`, async ({
+    test(`E3: ${part.name}: while ${plain(file)} takes long it says so, without it what is missing, and comes on another try`, async ({
       page,
     }) => {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
-      let spoilt = await spoil(page, file, refuse);
+      await page.addInitScript(hurry, PATIENCE);
+      let giveUp = () => {};
+      const waiting = new Promise<void>((done) => (giveUp = done));
+      let spoilt = await spoil(page, file, async (route) => {
+        await waiting;
+        await route.abort();
+      });
       await part.open(page);
+      await expect.poll(() => spoilt.asked).toBeGreaterThan(0);
+      await expect(slow(page)).toBeVisible({ timeout: 20_000 });
+      giveUp();
       await expect(trouble(page)).toBeVisible({ timeout: 20_000 });
-      expect(spoilt.asked).toBeGreaterThan(0);
       const query = queryOf(page);
       // The browser keeps a script that is cut off: see the test of loading.
       if (!file.endsWith('.js')) {
