@@ -139,7 +139,9 @@ const PARTS: Part[] = [
     name: 'the field for a day',
     needs: names(/^DayInput\./),
     open: async (page) => {
-      await openAtlas(page);
+      // The page asks for it by itself, and has not loaded before that has come.
+      await page.goto('./', { waitUntil: 'commit' });
+      await isReady(page);
       await page.getByLabel(en.charts.time.pickDay).focus();
     },
     there: (page) => page.locator('#timeline input:not([readonly], [type=range])').first(),
