@@ -9,6 +9,7 @@ import { parseQuery } from './choice/query';
 import { today } from './atlas/clock';
 import { dropTranslated, fillFromTemplate } from './boot/takeOver';
 import { tellStarted } from './boot/tellStarted';
+import { keepTranslatedTexts } from './boot/translatedTexts';
 import { nextTask } from './boot/whenCalm';
 import { readLines } from './map/scene/readLines';
 import { isLang, LANGS } from './world/tables';
@@ -20,7 +21,7 @@ import './style/print.css';
 
 const root = document.documentElement;
 
-// What a browser's translation does to the page until translatedTexts.ts is there.
+// What a browser's translation does to the page before it has started.
 const changes: MutationRecord[] = [];
 const observer = new MutationObserver((records) => void changes.push(...records));
 observer.observe(document.body, { subtree: true, childList: true });
@@ -71,16 +72,17 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
+  keepTranslatedTexts(document.body, observer, changes);
   goOn(atlas);
 }
 
 /** After so long, ms, what follows the start is asked for again. */
 const AGAIN = 5000;
 
-/** What follows the start: until it has come, a page that the browser translates would show figures of before. */
+/** What follows the start, and nobody waits for. */
 function goOn(atlas: Atlas): void {
   import('./page/opened').then(
-    ({ opened }) => void opened(atlas, observer, changes).catch(() => undefined),
+    ({ opened }) => void opened(atlas).catch(() => undefined),
     () => setTimeout(goOn, AGAIN, atlas),
   );
 }

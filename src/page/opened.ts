@@ -1,20 +1,11 @@
 import { mount } from 'svelte';
 import type { Atlas } from '../atlas/atlas.svelte';
 import { keepToday } from '../boot/keepToday';
-import { keepTranslatedTexts } from '../boot/translatedTexts';
 import { loadParts } from '../stories/loadParts';
 import { keptShow } from '../stories/presenting/keptShow';
 
-/**
- * What begins once the page is open, and nobody waits for.
- * @param seen what has changed in the page's structure so far, by the observer that saw it
- */
-export async function opened(
-  atlas: Atlas,
-  observer: MutationObserver,
-  seen: MutationRecord[],
-): Promise<void> {
-  keepTranslatedTexts(document.body, observer, seen);
+/** What begins once the page is open, and nobody waits for. */
+export async function opened(atlas: Atlas): Promise<void> {
   keepToday(atlas);
   const card = document.querySelector('main > .card');
   if (atlas.choice.embed && card) {
