@@ -1,4 +1,5 @@
-// Runs before anything is painted, unless it is slow (see pipeline/site/fillPage.ts), as a file of its own so that no inline script is needed. It imports nothing.
+// Runs before anything is painted, unless it is slow (see pipeline/site/fillPage.ts), as a file of its own so that no
+// inline script is needed. It imports nothing.
 
 // The page was drawn with nothing chosen, and arrives marked as pending. Where the address asks for something, what
 // would be wrong is not readable until the choice is in place (main.ts takes the sign away, starting.css heeds it).

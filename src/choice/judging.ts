@@ -36,7 +36,7 @@ export function judge(
   const judgeOne = judgeOf(world, today);
 
   for (const [param, values] of own) {
-    const isList = param !== 'lang' && param !== 'date' && Array.isArray(NOTHING_ASKED[param]);
+    const isList = Array.isArray((NOTHING_ASKED as Partial<Chosen>)[param]);
     const most = param === 'compare' ? MOST_COMPARED : isList ? Infinity : 1;
     const kept = new Set<unknown>();
     for (const value of isList ? entriesOf(values) : values) {

@@ -16,7 +16,8 @@ interface Shown {
 }
 
 /**
- * A name for what is shown: what colours the map, the choice in words, what is compared, whose profile is open, and the date.
+ * A name for what is shown: what colours the map, the choice in words, what is compared, whose profile is open, and the
+ * date.
  * @example "regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
  */
 export function nameOfView({ world, day, fit, language, formats }: Shown, chosen: Chosen): string {

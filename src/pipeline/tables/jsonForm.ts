@@ -1,8 +1,26 @@
 import { asText, type Report } from './columnFaults';
+import { readJson } from './json';
 import { faultInText } from './plainText';
 import { faultInAddress } from './webAddress';
 
 // What a JSON file of data/ has to look like, part by part.
+
+/**
+ * What a text in JSON holds, the same for every file of data/: that it is none, and each key that stands twice, is
+ * reported with its line. Null if it is no JSON.
+ */
+export function contentOf(
+  text: string,
+  report: (place: string, value: string, message: string, line?: number) => void,
+): { content: unknown } | null {
+  const json = readJson(text);
+  if ('fault' in json) {
+    report('', '', json.fault, json.line);
+    return null;
+  }
+  for (const { place, line } of json.twice) report(place, '', 'is there twice (expected once)', line);
+  return json;
+}
 
 export type Check = (value: unknown, place: string, report: Report) => void;
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Organization } from '../../world/organization';
 import type { Report } from './columnFaults';
-import { readJson } from './json';
+import { contentOf } from './jsonForm';
 import { checkOrganization } from './organization';
 import { checkPackage } from './packageFaults';
 import { describeProblem, type Problem } from './problems';
@@ -107,14 +107,10 @@ function readChecked<T>(
   const problems: Problem[] = [];
   const report = (column: string, value: string, message: string, line = 0) =>
     problems.push({ level: 'error', file: `data/${name}`, line, column, value, message });
-  const json = text === null ? { content: null, twice: [] } : readJson(text);
   if (text === null) report('', '', `is missing (expected ${expected})`);
-  else if ('fault' in json) report('', '', json.fault, json.line);
-  else {
-    for (const { place, line } of json.twice) report(place, '', 'is there twice (expected once)', line);
-    check(json.content, report);
-  }
-  if (problems.length > 0 || 'fault' in json) throw new BrokenPackage(problems);
+  const json = text === null ? null : contentOf(text, report);
+  if (json) check(json.content, report);
+  if (problems.length > 0) throw new BrokenPackage(problems);
   // The check has seen that it has this form.
-  return json.content as T;
+  return json?.content as T;
 }

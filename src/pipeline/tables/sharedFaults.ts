@@ -34,10 +34,8 @@ export function sharedFaults(lines: readonly string[], width: number): SharedFau
   return [...kinds].flatMap(([message, alike]): SharedFault[] => {
     const isLetters = message === NOT_UTF8 || message === TWICE;
     // Letters stand in few rows. A row too long is one mistake, unless most are.
-    const isShared = isLetters
-      ? alike.length >= FEWEST
-      : alike.length >= FEWEST && alike.length > filled.length / 2;
-    if (!isShared) return [];
+    const least = isLetters ? FEWEST : Math.max(FEWEST, Math.floor(filled.length / 2) + 1);
+    if (alike.length < least) return [];
     const line = lines[alike[0] ?? 0] ?? '';
     const { cells } = readLine(line);
     const sign = message === NOT_UTF8 ? /\uFFFD/ : SAVED_TWICE;

@@ -7,7 +7,8 @@ import { LANGS, type Names } from '../../world/tables';
 import { buildWorld, type World } from '../../world/world';
 import { buildDay } from '../site/buildDay';
 import { coreOf } from './compile';
-import { readJson } from './json';
+import { asText } from './columnFaults';
+import { contentOf } from './jsonForm';
 import { faultInText } from './plainText';
 import type { Problem } from './problems';
 
@@ -56,13 +57,9 @@ function readStory(
   today: string,
   report: Report,
 ): Story | null {
-  const json = readJson(text);
-  if ('fault' in json) {
-    report('', '', json.fault, json.line);
-    return null;
-  }
-  const { content, twice } = json;
-  for (const { place, line } of twice) report(place, '', 'is there twice (expected once)', line);
+  const json = contentOf(text, report);
+  if (!json) return null;
+  const { content } = json;
   if (!isRecord(content)) {
     report('', '', 'is no story: an object with id, title and steps is expected');
     return null;
@@ -200,10 +197,6 @@ function refuseOthers(
 
 function forEach(make: (lang: (typeof LANGS)[number]) => string): Names {
   return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Names;
-}
-
-function asText(value: unknown): string {
-  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
