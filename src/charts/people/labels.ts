@@ -1,3 +1,5 @@
+// Own code: D3 has no module that places labels.
+
 /** A rectangle, px. */
 interface Box {
   x: number;

@@ -1,3 +1,4 @@
+import { descending, greatest, sort } from 'd3-array';
 import { linearRegression, linearRegressionLine } from 'simple-statistics';
 
 /** A country of the scatter plot, by its index. */
@@ -11,12 +12,11 @@ export interface Point {
 
 /** The countries that have both figures, the smallest population first. */
 export function pointsOf(population: readonly (number | null)[], other: readonly (number | null)[]): Point[] {
-  return population
-    .flatMap((x, index): Point[] => {
-      const y = other[index];
-      return x === null || x <= 0 || y === null || y === undefined ? [] : [{ index, x, y }];
-    })
-    .sort((a, b) => a.x - b.x);
+  const points = population.flatMap((x, index): Point[] => {
+    const y = other[index];
+    return x === null || x <= 0 || y === null || y === undefined ? [] : [{ index, x, y }];
+  });
+  return sort(points, ({ x }) => x);
 }
 
 /**
@@ -25,14 +25,14 @@ export function pointsOf(population: readonly (number | null)[], other: readonly
  * Points at 0 have no logarithm and come last.
  */
 export function outliers(points: readonly Point[]): Point[] {
-  const [least, greatest] = [points[0], points.at(-1)];
-  if (!least || !greatest) return [];
-  const highest = points.reduce((a, b) => (b.y > a.y ? b : a));
+  const [smallest, largest] = [points[0], points.at(-1)];
+  const highest = greatest(points, ({ y }) => y);
+  if (!smallest || !largest || !highest) return [];
   const positive = points.filter(({ y }) => y > 0);
   const line = linearRegressionLine(
     linearRegression(positive.map(({ x, y }) => [Math.log10(x), Math.log10(y)])),
   );
   const distance = ({ x, y }: Point) => (y > 0 ? Math.abs(Math.log10(y) - line(Math.log10(x))) : -1);
-  const rest = points.toSorted((a, b) => distance(b) - distance(a));
-  return [...new Set([highest, greatest, least, ...rest])];
+  const rest = sort(points, (a, b) => descending(distance(a), distance(b)));
+  return [...new Set([highest, largest, smallest, ...rest])];
 }

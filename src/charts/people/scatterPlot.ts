@@ -1,5 +1,6 @@
+import { least, max, min } from 'd3-array';
+import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
 import { placeLabels } from './labels';
-import { logAxis, type LogAxis } from './logAxis';
 import { outliers, pointsOf, type Point } from './scatter';
 
 /** Room around the plot, px. */
@@ -11,6 +12,11 @@ const WIDE = 420;
 const NAMES = { narrow: 7, wide: 14 };
 const LABEL_HEIGHT = 13;
 const LETTER_WIDTH = 6;
+/** Room beyond the least and the greatest value, as a factor, so that their marks are not cut off. */
+const SPARE = 1.5;
+
+/** From values above 0 to px. */
+type LogScale = ScaleLogarithmic<number, number>;
 
 /** A country's mark and its middle, px. */
 interface ScatterMark extends Point {
@@ -29,8 +35,8 @@ export interface ScatterPlot {
   width: number;
   height: number;
   isWide: boolean;
-  across: LogAxis;
-  upwards: LogAxis;
+  across: LogScale;
+  upwards: LogScale;
   /** Where the plot ends below, px. */
   floor: number;
   hasZero: boolean;
@@ -51,13 +57,24 @@ export function scatterPlot(drawn: Drawn, width: number): ScatterPlot {
   const height = Math.round(Math.min(Math.max(width * 0.95, 240), 440));
   const floor = height - MARGIN.bottom;
   const hasZero = drawn.everyOther.includes(0);
-  const across = logAxis(drawn.everyPopulation, MARGIN.left, width - MARGIN.right);
-  const upwards = logAxis(drawn.everyOther, floor - (hasZero ? ZERO_ROOM : 0), MARGIN.top);
+  const across = logScale(drawn.everyPopulation, MARGIN.left, width - MARGIN.right);
+  const upwards = logScale(drawn.everyOther, floor - (hasZero ? ZERO_ROOM : 0), MARGIN.top);
   const marks = pointsOf(drawn.population, drawn.other).map((point) => ({
     ...point,
-    at: { x: across.at(point.x), y: point.y > 0 ? upwards.at(point.y) : floor - ZERO_ROOM / 2 },
+    at: { x: across(point.x), y: point.y > 0 ? upwards(point.y) : floor - ZERO_ROOM / 2 },
   }));
   return { width, height, isWide: width >= WIDE, across, upwards, floor, hasZero, marks };
+}
+
+/** Zeros are left aside: they have no logarithm. */
+function logScale(values: readonly number[], start: number, end: number): LogScale {
+  const positive = values.filter((value) => value > 0);
+  return scaleLog([(min(positive) ?? 1) / SPARE, (max(positive) ?? 1) * SPARE], [start, end]);
+}
+
+/** The ticks that are labelled: a scale's own include those between the powers of ten. */
+export function powersOfTen(scale: LogScale): number[] {
+  return scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
 }
 
 /** The names of the outliers among the countries that fit, where each has room. */
@@ -94,10 +111,7 @@ export function nearestMark(
   { x, y }: { x: number; y: number },
   reach: number,
 ): ScatterMark | null {
-  let [nearest, least]: [ScatterMark | null, number] = [null, reach];
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.at.x - x, mark.at.y - y);
-    if (distance <= least) [nearest, least] = [mark, distance];
-  }
-  return nearest;
+  const distance = ({ at }: ScatterMark) => Math.hypot(at.x - x, at.y - y);
+  const nearest = least(marks, distance);
+  return nearest && distance(nearest) <= reach ? nearest : null;
 }

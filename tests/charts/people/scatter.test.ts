@@ -1,31 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../../src/charts/people/labels';
-import { logAxis } from '../../../src/charts/people/logAxis';
 import { outliers, pointsOf } from '../../../src/charts/people/scatter';
+import { MARGIN, powersOfTen, scatterPlot } from '../../../src/charts/people/scatterPlot';
 
-describe('a logarithmic axis', () => {
-  const axis = logAxis([0, 500, 2_000_000], 100, 400);
+describe('the axes of the plot', () => {
+  const plotOf = (everyPopulation: number[], everyOther: number[]) =>
+    scatterPlot({ population: [], other: [], everyPopulation, everyOther }, 400);
+  const { across, upwards } = plotOf([0, 500, 2_000_000], [1, 1000]);
 
-  it('has the powers of ten between its ends, and leaves zeros aside', () => {
-    expect(axis.ticks).toEqual([1e3, 1e4, 1e5, 1e6]);
+  it('label the powers of ten between their ends, and leave zeros aside', () => {
+    expect(powersOfTen(across)).toEqual([1e3, 1e4, 1e5, 1e6]);
   });
 
-  it('makes every tenfold step as long as the next, from one end to the other', () => {
-    expect(axis.at(1e4) - axis.at(1e3)).toBeCloseTo(axis.at(1e6) - axis.at(1e5), 9);
+  it('make every tenfold step as long as the next, from one end to the other', () => {
+    expect(across(1e4) - across(1e3)).toBeCloseTo(across(1e6) - across(1e5), 9);
     for (const value of [500, 2_000_000]) {
-      expect(axis.at(value)).toBeGreaterThan(100);
-      expect(axis.at(value)).toBeLessThan(400);
+      expect(across(value)).toBeGreaterThan(MARGIN.left);
+      expect(across(value)).toBeLessThan(400 - MARGIN.right);
     }
   });
 
-  it('turns round where its ends do', () => {
-    const upwards = logAxis([1, 1000], 200, 0);
-    expect(upwards.at(1000)).toBeLessThan(upwards.at(1));
+  it('run to the right and upwards', () => {
+    expect(across(1000)).toBeGreaterThan(across(1));
+    expect(upwards(1000)).toBeLessThan(upwards(1));
   });
 
-  it('writes shares as exact powers of ten', () => {
-    expect(logAxis([0.0004, 0.9], 0, 100).ticks).toEqual([0.001, 0.01, 0.1, 1]);
+  it('label shares by exact powers of ten', () => {
+    expect(powersOfTen(plotOf([1], [0.0004, 0.9]).upwards)).toEqual([0.001, 0.01, 0.1, 1]);
+  });
+
+  it('label every power of ten of the widest frame there can be', () => {
+    expect(powersOfTen(plotOf([1, 1e9], [1]).across)).toHaveLength(10);
   });
 });
 
