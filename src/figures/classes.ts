@@ -1,4 +1,5 @@
-import { ckmeans, quantileSorted } from 'simple-statistics';
+import { bisectLeft, bisectRight, quantileSorted } from 'd3-array';
+import { ckmeans } from 'simple-statistics';
 
 /**
  * How values are put into classes: equally many in each; or so that values differ little within a class and much
@@ -29,12 +30,11 @@ export function classBreaks(values: readonly number[], method: Method, most: num
 }
 
 /** The position of each class's first value but the first one's. */
-function quantileStarts(sorted: readonly number[], most: number): number[] {
+function quantileStarts(sorted: number[], most: number): number[] {
   if (sorted.length === 0) return [];
-  const starts = Array.from({ length: most - 1 }, (_, i) => {
-    const threshold = quantileSorted([...sorted], (i + 1) / most);
-    return sorted.findIndex((value) => value >= threshold);
-  });
+  const starts = Array.from({ length: most - 1 }, (_, i) =>
+    bisectLeft(sorted, quantileSorted(sorted, (i + 1) / most) ?? Infinity),
+  );
   return [...new Set(starts)];
 }
 
@@ -59,5 +59,5 @@ export function roundestIn(below: number, from: number): number {
 
 /** The class of a value, from 0: how many breaks it reaches. */
 export function classOf(value: number, breaks: readonly number[]): number {
-  return breaks.filter((start) => value >= start).length;
+  return bisectRight(breaks, value);
 }
