@@ -1,3 +1,6 @@
+// Own code: the curve is drawn in the page's first load, to which line, area and curveStepAfter of d3-shape would bring 4 KB
+// (brotli).
+
 /** A place where a step curve takes another value, both 0 to 1: from the left, and from the ground up. */
 interface Step {
   share: number;

@@ -1,3 +1,5 @@
+// Own code: D3 has no module that places labels.
+
 /** A mark on an axis that would like a label. */
 interface LabelledMark {
   /** Where it stands, px from the left. */

@@ -1,5 +1,8 @@
 import { dayAt, dayNumber, daysInMonth, yearOf, type Day } from '../world/days';
 
+// Own code: the slider answers with the map, and scaleUtc of d3-scale would bring 11 KB (brotli) to that, a fifth of the
+// page's first scripts. It also has no step that a pointer can aim at, and no ticks that keep clear of a label at the end.
+
 /** The days that the time axis runs over, both included. */
 export interface TimeAxis {
   first: Day;
@@ -78,12 +81,4 @@ export function yearTicks(axis: TimeAxis, pixels: number, room: number, endRoom:
       ticks.push({ year, share, anchor: 'middle' });
   }
   return ticks;
-}
-
-/** The first day of the axis, of each decade, and its last day: the rows of a table of the curve. */
-export function decades(axis: TimeAxis): Day[] {
-  const days: Day[] = [axis.first];
-  for (let year = Math.ceil((yearOf(axis.first) + 1) / 10) * 10; year <= yearOf(axis.last); year += 10)
-    days.push(`${String(year)}-01-01`);
-  return [...new Set([...days, axis.last])];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayAtShare,
-  decades,
   shareOf,
   shiftMonths,
   within,
@@ -77,18 +76,4 @@ describe('a step of months', () => {
     expect(shiftMonths('2017-01-15', -1)).toBe('2016-12-15');
     expect(shiftMonths('2017-12-31', 13)).toBe('2019-01-31');
   });
-});
-
-test('the decades run from the first day by round years to the last day', () => {
-  expect(decades(axis)).toEqual([
-    '1951-01-01',
-    '1960-01-01',
-    '1970-01-01',
-    '1980-01-01',
-    '1990-01-01',
-    '2000-01-01',
-    '2010-01-01',
-    '2020-01-01',
-    '2026-03-15',
-  ]);
 });
