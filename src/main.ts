@@ -18,6 +18,7 @@ import { loadParts } from './stories/loadParts';
 import { loadLanguage } from './words/language';
 import './style/base.css';
 import './style/print.css';
+import 'virtual:atlas/looks.css';
 
 const root = document.documentElement;
 

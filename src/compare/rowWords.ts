@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { workColour } from '../style/workColours';
 import type { ComparedRow, RowName } from './comparison';
 
 /** What a row's head says: its name, and in a word what kind of thing it is. */
@@ -34,9 +35,8 @@ export function rowWords(atlas: Atlas, { name, subject }: ComparedRow, midYear: 
 
 /** The colour of a row's bars and marks, as a CSS value: that of its work area, if it has one. */
 export function toneOf(atlas: Atlas, name: RowName): string {
-  const group = name.row === 'area' ? name.id : name.row === 'activity' ? name.group : null;
-  if (atlas.world.areas.some(({ id }) => id === group)) return `var(--area-${group})`;
-  return name.row === 'theme' || name.row === 'activity' ? 'var(--theme)' : 'var(--member)';
+  if (name.row === 'area' || name.row === 'theme') return workColour(name.id, atlas.world.areas);
+  return name.row === 'activity' ? workColour(name.group, atlas.world.areas) : 'var(--member)';
 }
 
 function rowNamed(

@@ -82,7 +82,7 @@ export function viewContent(
   const { text, formats } = atlas;
   const words = atlas.present.output;
   const { country } = atlas.choice.all;
-  const colours = readColours(scheme, fitColour(atlas.choice.all));
+  const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
     title: told?.title ?? about.title,

@@ -3,6 +3,7 @@ import type { Facet, FacetValues } from '../choice/chosen';
 import { count } from '../world/countrySet';
 import { STATUSES, type Status } from '../world/membership';
 import type { OfficeKind } from '../world/rows';
+import { areaColour } from '../style/workColours';
 import { OFFICE_KINDS } from '../world/world';
 
 /** One value of a facet, as the filters offer it. */
@@ -139,7 +140,3 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
     },
   ],
 };
-
-function areaColour(id: string): string {
-  return `var(--area-${id})`;
-}

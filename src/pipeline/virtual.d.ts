@@ -12,6 +12,9 @@ declare module 'virtual:atlas/shapes' {
 
 // Each of these rejects if it could not be loaded; the next call asks anew.
 
+/** A style sheet: the colours of work areas. */
+declare module 'virtual:atlas/looks.css' {}
+
 declare module 'virtual:atlas/start' {
   export const load: () => Promise<{
     core: import('../world/tables').CoreTables;

@@ -345,7 +345,7 @@ export interface ContinentRow {
   name_es: string;
 }
 
-/** A row is one of the four work areas. */
+/** A row is a work area. */
 export interface AreaRow {
   /** Code used in this package */
   id: AreaId;
@@ -365,11 +365,15 @@ export interface AreaRow {
   short_fr: string;
   /** The same in a word, in Spanish, for narrow columns */
   short_es: string;
+  /** Its colour on a map in the light scheme: #rrggbb in small letters */
+  colour_light: string;
+  /** Its colour on a map in the dark scheme: #rrggbb in small letters */
+  colour_dark: string;
   /** Where the name comes from, in words */
   source: string;
 }
 
-/** A row is a cross-cutting theme; health and gender are two facets of one task. */
+/** A row is a cross-cutting theme; themes with the same task are facets of it. */
 export interface ThemeRow {
   /** Code used in this package */
   id: ThemeId;

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, createLogger, createServer, type HotPayload, type InlineConfig } from 'vite';
+import { build, createLogger, createServer, type HotPayload, type InlineConfig, type Rollup } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atlas } from '../../src/pipeline/atlas';
-import { realCore, realDetail } from '../realData';
+import { realCore, realDetail, realTables } from '../realData';
 
 let folder: string;
 
@@ -111,18 +111,32 @@ describe('the dev server', () => {
 
 describe('a build', () => {
   const run = () => {
-    writeFileSync(join(folder, 'main.js'), "export { core } from 'virtual:atlas/core';\n");
+    writeFileSync(
+      join(folder, 'main.js'),
+      "export { core } from 'virtual:atlas/core';\nimport 'virtual:atlas/looks.css';\n",
+    );
     return build({
       configFile: false,
       root: folder,
       logLevel: 'silent',
       plugins: [atlas()],
-      build: { write: false, lib: { entry: 'main.js', formats: ['es'] } },
+      build: { write: false, lib: { entry: 'main.js', formats: ['es'], cssFileName: 'main' } },
     });
   };
 
   it('holds the tables', async () => {
     expect(JSON.stringify(await run())).toContain('Afghanistan');
+  });
+
+  it('holds the colours of the work areas in its style sheet', async () => {
+    const outputs = [await run()].flat() as Rollup.RollupOutput[];
+    const sheets = outputs.flatMap(({ output }) =>
+      output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? file.source : [])),
+    );
+    for (const { id, colour_light: light, colour_dark: dark } of realTables().areas) {
+      expect(sheets.join('')).toMatch(new RegExp(`--area-${id}:[^;}]*${light}[^;}]*${dark}`));
+      expect(sheets.join('')).toMatch(new RegExp(`\\[data-area=["']?${id}`));
+    }
   });
 
   it('fails at mistakes and lists every one', async () => {

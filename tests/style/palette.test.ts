@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -10,17 +8,10 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { realTables } from '../realData';
+import { tokensOf } from './tokensOf';
 
-const css = readFileSync(resolve(import.meta.dirname, '../../src/style/tokens.css'), 'utf8');
-
-/** Both colours of each token that is a light-dark() pair. */
-const PAIRS = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
-);
-
-const AREAS = ['area-development', 'area-facilitating', 'area-regulating', 'area-forced'];
+const AREAS = realTables().areas.map(({ id }) => `area-${id}`);
 const STATUSES = ['member', 'observer', 'former', 'none'];
 const FILLS = [...STATUSES, ...AREAS];
 const SURFACES = ['page', 'panel', 'quiet', 'raised'];
@@ -41,10 +32,10 @@ const pairsOf = (names: readonly string[]) =>
   names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
 
 describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
+  const tokens = tokensOf(scheme);
   const colour = (name: string): Color => {
-    const found = parse(PAIRS.get(name)?.[scheme] ?? '');
-    if (!found)
-      throw new Error(`src/style/tokens.css: --${name} is not a light-dark() pair of #rrggbb colours`);
+    const found = parse(tokens[name] ?? '');
+    if (!found) throw new Error(`--${name} is not a pair of #rrggbb colours, light and dark`);
     return found;
   };
   const contrast = (a: string, b: string) => wcagContrast(colour(a), colour(b));

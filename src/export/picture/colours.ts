@@ -1,4 +1,6 @@
 import type { Scheme } from '../../choice/chosen';
+import { areaColour } from '../../style/workColours';
+import type { AreaId } from '../../world/rows';
 
 /** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
 export type Colours = Record<ColourName, string>;
@@ -33,10 +35,6 @@ const PLAIN = [
   'office',
   'office-lead',
   'office-rim',
-  'area-development',
-  'area-facilitating',
-  'area-regulating',
-  'area-forced',
   'theme',
   'shade-1',
   'shade-2',
@@ -50,14 +48,18 @@ const PLAIN = [
 const SHADE_LINES = ['1', '2', '3', '4', '5', 'none'] as const;
 
 export type ColourName =
-  (typeof PLAIN)[number] | keyof typeof MIXED | `shade-${(typeof SHADE_LINES)[number]}-line`;
+  | (typeof PLAIN)[number]
+  | keyof typeof MIXED
+  | `shade-${(typeof SHADE_LINES)[number]}-line`
+  | `area-${AreaId}`;
 
 /**
  * Reads the atlas's colours in a scheme, whatever scheme the page has just now, and whatever colours the reader's system
  * forces on it. In a browser only: it asks the style sheets.
  * @param fit what countries that fit are drawn in, as a CSS value: the colour of a work area, or of members
+ * @param areas the work areas, each of which has a colour
  */
-export function readColours(scheme: Scheme, fit: string): Colours {
+export function readColours(scheme: Scheme, fit: string, areas: readonly { id: AreaId }[]): Colours {
   const probe = document.createElement('div');
   // By the attribute, not by `color-scheme` alone: for older browsers the build writes each pair of colours as one that
   // is settled where it is declared.
@@ -74,6 +76,7 @@ export function readColours(scheme: Scheme, fit: string): Colours {
   };
   const entries: [string, string][] = [
     ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),
+    ...areas.map(({ id }): [string, string] => [`area-${id}`, hexOf(areaColour(id))]),
     ...Object.entries(MIXED).map(([name, css]): [string, string] => [name, hexOf(css)]),
     ...SHADE_LINES.map((key): [string, string] => [
       `shade-${key}-line`,

@@ -12,7 +12,7 @@ import { APP_TYPE, appProperties, CORE_TYPE, coreProperties, type About } from '
 import { ShapeIds } from './shapes';
 import { SLIDE_TYPE, slideXml, type SlideContent } from './slide';
 import { theme, THEME_TYPE } from './ooxml/theme';
-import { themeColours } from './ooxml/themeColours';
+import { themeColours, type ThemeSlots } from './ooxml/themeColours';
 import { emu } from './ooxml/units';
 import { workbook, WORKBOOK_TYPE } from './chart/workbook';
 import { element, type Xml } from './ooxml/xml';
@@ -33,6 +33,7 @@ interface DeckParts {
   scheme: Scheme;
   /** The colours that the theme is made of. */
   colours: Colours;
+  slots: ThemeSlots;
   /** Further colours of the atlas, by their names. */
   named: readonly (readonly [name: string, hex: string])[];
   words: OutputMessages['slides'];
@@ -66,7 +67,7 @@ export class Deck {
     const number = this.#slideIds.length + 1;
     const slide = `ppt/slides/slide${number}.xml`;
     const notes = `ppt/notesSlides/notesSlide${number}.xml`;
-    const colour = themeColours(this.#parts.colours, colours);
+    const colour = themeColours(this.#parts.slots, this.#parts.colours, colours);
     this.#slideIds.push(this.#file.relate(FILE, 'slide', slide));
     this.#file.relate(slide, 'slideLayout', layoutPath(LAYOUTS.indexOf(content.layout)));
     this.#file.relate(slide, 'notesSlide', notes);
@@ -130,8 +131,8 @@ export class Deck {
   }
 
   #addNotesMaster(): string {
-    const { size, about, words, colours } = this.#parts;
-    const look = { lang: about.lang, colour: themeColours(colours, colours) };
+    const { size, about, words, colours, slots } = this.#parts;
+    const look = { lang: about.lang, colour: themeColours(slots, colours, colours) };
     this.#addTheme(NOTES_MASTER, 2);
     this.#file.add(NOTES_MASTER, notesMaster(size, words.notesPage, look), NOTES_MASTER_TYPE);
     return this.#file.relate(FILE, 'notesMaster', NOTES_MASTER);
@@ -139,10 +140,10 @@ export class Deck {
 
   /** A master has a theme of its own: two that share one are repaired. */
   #addTheme(master: string, number: number): void {
-    const { about, scheme, colours, named } = this.#parts;
+    const { about, scheme, colours, slots, named } = this.#parts;
     const path = `ppt/theme/theme${number}.xml`;
     this.#file.relate(master, 'theme', path);
-    this.#file.add(path, theme({ name: about.author, scheme, colours, named }), THEME_TYPE);
+    this.#file.add(path, theme({ name: about.author, scheme, colours, slots, named }), THEME_TYPE);
     if (number === 1) this.#file.relate(FILE, 'theme', path);
   }
 

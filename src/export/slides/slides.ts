@@ -17,6 +17,7 @@ import { namedColours } from './deckColours';
 import { CHART_SHARE } from './ooxml/layouts';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
+import { themeSlots } from './ooxml/themeColours';
 import { titleSlide } from './titleSlide';
 
 /** A step of a story as a slide needs it. */
@@ -108,7 +109,7 @@ class AtlasDeck {
     this.#atlas = atlas;
     this.#options = options;
     this.#size = SIZES[options.format];
-    this.#colours = readColours(options.scheme, fitColour({ area: [] }));
+    this.#colours = readColours(options.scheme, fitColour({ area: [] }), atlas.world.areas);
     this.#areaNames = new Map(options.detail.areas.map((area) => [area.id, atlas.nameOf(area)]));
     this.#deck = new Deck({
       about: {
@@ -122,6 +123,7 @@ class AtlasDeck {
       size: this.#size,
       scheme: options.scheme,
       colours: this.#colours,
+      slots: themeSlots(atlas.world.areas),
       named: namedColours(atlas, this.#colours),
       words: atlas.present.output.slides,
     });
@@ -159,7 +161,7 @@ class AtlasDeck {
 
   /** All charts of the choice on one slide. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
-    const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all));
+    const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
     const words = atlas.present.output;
     const parts = {
       title: words.slides.chartsTitle,

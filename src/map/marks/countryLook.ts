@@ -3,6 +3,7 @@ import type { Chosen } from '../../choice/chosen';
 import { has, type CountrySet } from '../../world/countrySet';
 import type { Status } from '../../world/membership';
 import type { AreaId } from '../../world/rows';
+import { areaColour } from '../../style/workColours';
 import { countriesOf } from '../../figures/countriesOf';
 
 /** How a country is drawn just now, by date and choice. */
@@ -57,7 +58,7 @@ export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
 /** What countries that fit are drawn in, as a CSS value: the same as --fit in style/countries.css. */
 export function fitColour(chosen: Pick<Chosen, 'area'>): string {
   const area = areaAlone(chosen);
-  return area ? `var(--area-${area})` : 'var(--member)';
+  return area ? areaColour(area) : 'var(--member)';
 }
 
 /** The classes that give a country its fill: see style/countries.css. */

@@ -111,7 +111,7 @@ function readStep(step: unknown, path: string, world: World, today: string, repo
 /** A query that the page understands as a whole. */
 function readChoice(choice: unknown, path: string, world: World, today: string, report: Report): string {
   if (typeof choice !== 'string') {
-    report(path, asText(choice), 'is not the query of an address, such as "area=forced"');
+    report(path, asText(choice), 'is not the query of an address, such as "view=globe"');
     return '';
   }
   const { faults } = parseQuery(choice, world, today);

@@ -32,7 +32,7 @@ const kept = (text: string) =>
 describe('E12: any text is safe', () => {
   const box = { x: 0, y: 0, width: 100, height: 50 };
   test.each(WORDS)('in a picture: %j', (text) => {
-    const colours = readColours('light', 'var(--member)');
+    const colours = readColours('light', 'var(--member)', []);
     const square = [
       {
         points: [

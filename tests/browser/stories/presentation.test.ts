@@ -6,6 +6,7 @@ import Presentation from '../../../src/stories/presenting/Presentation.svelte';
 import { loadStories } from '../../../src/stories/storyList.svelte';
 import { atlasAt } from '../atlas';
 import '../../../src/style/base.css';
+import 'virtual:atlas/looks.css';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const shown = (what: string) => document.querySelector(`[data-${what}]`);

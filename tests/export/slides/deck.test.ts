@@ -4,15 +4,18 @@ import type { ChartData } from '../../../src/export/slides/chart/chartData';
 import { chartsSlide } from '../../../src/export/slides/chartsSlide';
 import { Deck } from '../../../src/export/slides/deck';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
+import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { titleSlide } from '../../../src/export/slides/titleSlide';
 import type { Picture } from '../../../src/export/picture/picture';
 import de from '../../../src/words/de/export';
 import en from '../../../src/words/en/export';
+import { realTables } from '../../realData';
 import { coloursOf } from './deckColours';
 import { deckFaults, partsOf } from './deckFaults';
 import { strFromU8 } from 'fflate';
 
 const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
+const slots = themeSlots(realTables().areas);
 const measure = (text: string, size: number) => text.length * size * 0.55;
 
 /** A small map with a chart, in which every text is the same one. */
@@ -145,7 +148,7 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
     lang: tag,
     made: '2026-11-29',
   };
-  const deck = new Deck({ about, size, scheme, colours, named: [[said, colours.former]], words });
+  const deck = new Deck({ about, size, scheme, colours, slots, named: [[said, colours.former]], words });
   const areaNames = new Map([['ESH', said]]);
   deck.add(titleSlide({ title: said, subtitle: said, footer: said }, size, measure), colours);
   const data = chartOf(said, 'bar', 3);

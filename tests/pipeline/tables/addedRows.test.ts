@@ -30,7 +30,7 @@ const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households';
 describe('a row that is added to the tables is in the figures without a line of code', () => {
   it('as a work area, with its activity and the countries where it is documented', () => {
     const { world, errors } = worldWith({
-      'areas.csv': `${AREA},${SHORT},a page`,
+      'areas.csv': `${AREA},${SHORT},#4d4d00,#b3b34d,a page`,
       'activities.csv': ACTIVITY,
       'work.csv': WORK,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realTables } from '../../realData';
 import { errorsAfter } from './edited';
 
 describe('a mistake in a cell is named by file, line, column and value', () => {
@@ -112,8 +113,20 @@ describe('a mistake in a cell is named by file, line, column and value', () => {
     expect(errorsAfter('presence.csv', /https:\S+afghanistan\S+/, 'www.iom.int')).toEqual([
       'data/presence.csv:2 source_url: "www.iom.int" is not a web address (http:// or https://)',
     ]);
-    expect(errorsAfter('areas.csv', 'Desarrollo,source page', 'Desarrollo,')[0]).toMatch(
+    expect(errorsAfter('areas.csv', 'source page', '')[0]).toMatch(
       /^data\/areas\.csv:2 source: is empty \(expected: Where the name comes from, in words\); \d+ rows are left out/,
+    );
+  });
+
+  it('a colour that is none, or that another work area has', () => {
+    const { colour_light: first } = realTables().areas[0]!;
+    const { colour_light: second } = realTables().areas[1]!;
+    for (const wrong of ['green', first.toUpperCase(), first.slice(0, 4)])
+      expect(errorsAfter('areas.csv', first, wrong)[0]).toMatch(
+        `data/areas.csv:2 colour_light: "${wrong}" does not have the form ^#[0-9a-f]{6}$ (expected: Its colour on a map in the light scheme`,
+      );
+    expect(errorsAfter('areas.csv', second, first)[0]).toMatch(
+      `data/areas.csv:3 colour_light: "${first}" is already used in line 2`,
     );
   });
 

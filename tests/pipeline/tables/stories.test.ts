@@ -89,7 +89,7 @@ describe('the check of stories', () => {
     [
       'no choice',
       withStep({ choice: 7 }),
-      'steps[1].choice: "7": is not the query of an address, such as "area=forced"',
+      'steps[1].choice: "7": is not the query of an address, such as "view=globe"',
     ],
     [
       'an unknown parameter',

@@ -118,7 +118,6 @@ function timeChart(atlas: Atlas, colours: Colours): ChartData {
 function activityChart(atlas: Atlas, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, day, fit } = atlas;
-  const areas = new Set<string>(world.areas.map(({ id }) => id));
   // Also those that are not chosen: a country has several.
   const rows = byActivity(world, day, fit, atlas.choice.all).map((mark) => ({
     activity: world.activities.find(({ id }) => id === mark.key),
@@ -133,8 +132,8 @@ function activityChart(atlas: Atlas, colours: Colours): ChartData {
     labels: rows.map(({ activity, key }) => (activity ? atlas.nameOf(activity) : key)),
     series: [{ name: series.countries, values: rows.map(({ value }) => value) }],
     colours: rows.map(({ activity }) => {
-      const group = activity?.group ?? '';
-      return areas.has(group) ? colours[`area-${group}` as 'area-forced'] : colours.theme;
+      const area = world.areas.find(({ id }) => id === activity?.group);
+      return area ? colours[`area-${area.id}`] : colours.theme;
     }),
   };
 }

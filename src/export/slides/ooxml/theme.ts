@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../choice/chosen';
 import type { Colours } from '../../picture/colours';
 import { IN_DRAWING } from './namespaces';
-import { SLOTS, type Slot } from './themeColours';
+import type { Slot, ThemeSlots } from './themeColours';
 import { element, type Xml } from './xml';
 
 /** The typeface of slides: one that every program has. */
@@ -13,6 +13,7 @@ interface ThemeParts {
   name: string;
   scheme: Scheme;
   colours: Colours;
+  slots: ThemeSlots;
   /** Colours that have no place in the theme but belong to it, by their names: programs offer them beside it. */
   named: readonly (readonly [name: string, hex: string])[];
 }
@@ -36,10 +37,10 @@ export function colourMap(scheme: Scheme): Record<string, string> {
 }
 
 /** A theme: colours, fonts, and formats that add nothing to them. */
-export function theme({ name, scheme, colours, named }: ThemeParts): Xml {
+export function theme({ name, scheme, colours, slots, named }: ThemeParts): Xml {
   const map = colourMap(scheme);
   const inTheme = new Map(
-    (Object.keys(SLOTS) as Slot[]).map((slot) => [map[slot] ?? slot, colours[SLOTS[slot]]]),
+    (Object.keys(slots) as Slot[]).map((slot) => [map[slot] ?? slot, colours[slots[slot]]]),
   );
   inTheme.set('hlink', colours.action);
   inTheme.set('folHlink', colours.theme);

@@ -1,4 +1,5 @@
 import type { ColourName, Colours } from '../../picture/colours';
+import type { AreaId } from '../../../world/rows';
 import { rgbOf, toHsl, toRgb, type Hsl } from './hsl';
 import { element, type Xml } from './xml';
 
@@ -6,19 +7,24 @@ import { element, type Xml } from './xml';
 export type Slot =
   'bg1' | 'tx1' | 'bg2' | 'tx2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6';
 
-/** The colours of the atlas that the theme has a place for: the ground and its words, members, areas, and what leads. */
-export const SLOTS: Readonly<Record<Slot, ColourName>> = {
-  bg1: 'page',
-  tx1: 'ink',
-  bg2: 'sea',
-  tx2: 'soft',
-  accent1: 'member',
-  accent2: 'area-development',
-  accent3: 'area-facilitating',
-  accent4: 'area-regulating',
-  accent5: 'area-forced',
-  accent6: 'office-lead',
-};
+/** The colours of the atlas that the theme has a place for. */
+export type ThemeSlots = Readonly<Record<Slot, ColourName>>;
+
+/**
+ * Gives colours their places in the theme: the ground and its words, members, work areas, and what leads. A theme has
+ * six accents, and so room for the first four areas. The colours of further ones are fixed, and stand beside the theme
+ * by their names, as all of them do; where there are fewer areas, other colours of the map fill up.
+ */
+export function themeSlots(areas: readonly { id: AreaId }[]): ThemeSlots {
+  const [accent2, accent3, accent4, accent5] = [
+    ...areas.map(({ id }) => `area-${id}` as const),
+    ...(['theme', 'former', 'observer', 'none'] as const),
+  ] as const;
+  return {
+    ...{ bg1: 'page', tx1: 'ink', bg2: 'sea', tx2: 'soft' },
+    ...{ accent1: 'member', accent2, accent3, accent4, accent5, accent6: 'office-lead' },
+  };
+}
 
 /**
  * What the other colours are tints of; those of countries that fit are tints of whatever these are filled with. The
@@ -52,18 +58,19 @@ export type WriteColour = (hex: string) => Xml;
 /**
  * Writes the colours of a slide as colours of the deck's theme, so that another theme changes them; the few that have
  * no place there as red, green and blue.
+ * @param slots which colours have a place in the theme
  * @param theme the colours that the theme is made of
  * @param slide the colours that the slide is drawn in
  */
-export function themeColours(theme: Colours, slide: Colours): WriteColour {
-  const slots = Object.entries(SLOTS) as [Slot, ColourName][];
-  const same = (hex: string) => slots.find(([, name]) => theme[name] === hex)?.[0];
+export function themeColours(slots: ThemeSlots, theme: Colours, slide: Colours): WriteColour {
+  const places = Object.entries(slots) as [Slot, ColourName][];
+  const same = (hex: string) => places.find(([, name]) => theme[name] === hex)?.[0];
   const known = new Map<string, Xml>();
-  for (const [, name] of slots) known.set(theme[name], schemeColour(same(theme[name]) ?? 'tx1'));
+  for (const [, name] of places) known.set(theme[name], schemeColour(same(theme[name]) ?? 'tx1'));
   for (const [name, hex] of Object.entries(slide) as [ColourName, string][]) {
     const base = TINTS[name] === 'fit' ? same(slide.fit) : TINTS[name];
     if (known.has(hex) || !base) continue;
-    const tint = tintOf(theme[SLOTS[base]], hex);
+    const tint = tintOf(theme[slots[base]], hex);
     if (tint) known.set(hex, schemeColour(base, tint));
   }
   return (hex) => known.get(hex) ?? element('a:srgbClr', { val: hex.slice(1).toUpperCase() });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Colours } from '../../../../src/export/picture/colours';
 import { rgbOf, toHsl, toRgb } from '../../../../src/export/slides/ooxml/hsl';
-import { SLOTS, themeColours, type Slot } from '../../../../src/export/slides/ooxml/themeColours';
+import { themeColours, themeSlots, type Slot } from '../../../../src/export/slides/ooxml/themeColours';
+import { realTables } from '../../../realData';
 import { coloursOf } from '../deckColours';
 import { allOf, readXml } from '../readXml';
+
+const SLOTS = themeSlots(realTables().areas);
 
 describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) => {
   const theme = coloursOf(scheme);
@@ -12,7 +15,7 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
     'look as they are, whatever the theme makes of them (%s)',
     (fit) => {
       const slide = coloursOf(scheme, fit);
-      const write = themeColours(theme, slide);
+      const write = themeColours(SLOTS, theme, slide);
       for (const [name, hex] of Object.entries(slide)) {
         const shown = shownBy(write(hex), theme);
         const off = rgbOf(hex).map((value, i) => Math.abs(value - shown[i]!) * 255);
@@ -23,7 +26,7 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
 
   test('are those of the theme where it has a place, and tints of these', () => {
     const slide = coloursOf(scheme, 'area-forced');
-    const write = themeColours(theme, slide);
+    const write = themeColours(SLOTS, theme, slide);
     for (const [slot, name] of Object.entries(SLOTS)) {
       const read = readXml(write(theme[name]));
       expect(read.name).toBe('a:schemeClr');
@@ -35,7 +38,7 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
   });
 
   test('are fixed only for the scale of an indicator and for former members', () => {
-    const write = themeColours(theme, theme);
+    const write = themeColours(SLOTS, theme, theme);
     for (const name of ['former', 'shade-1', 'shade-5'] as const)
       expect(write(theme[name])).toBe(`<a:srgbClr val="${theme[name].slice(1).toUpperCase()}"/>`);
   });
