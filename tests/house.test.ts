@@ -350,6 +350,13 @@ describe('a file of src/', () => {
     expect(asked.sort()).toEqual(['atlas/clock.ts', 'pipeline/site/buildDay.ts']);
   });
 
+  test('takes dates apart and puts them together in one place: src/world/days.ts', () => {
+    const READING =
+      /\\d\{4\}|\btoISOString\b|\bDate\.(?:parse|UTC)\b|-12-31|-01-01|\bDateTimeFormat\([^)]*date/;
+    const readers = scripts.filter(({ text }) => READING.test(withoutComments(text))).map(({ path }) => path);
+    expect(readers).toEqual(['world/days.ts']);
+  });
+
   test('that is a component says at its top what it is for', () => {
     const silent = components.filter(({ text }) => !/^\s*<!--\s*@component\s+\S/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);
@@ -363,6 +370,11 @@ function roomOf(path: string): string {
 
 function isGenerated(text: string): boolean {
   return /^\/\/ .*Do not edit by hand/.test(text);
+}
+
+/** Code without what is said about it, where examples stand. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
 /** A component without its style element; any other file as it is. */

@@ -1,11 +1,13 @@
+import { isDay, type Day } from '../world/days';
+
 /** A view that the reader keeps: the query of its address under a name. */
 export interface SavedView {
   id: number;
   name: string;
   /** As in the address, with its question mark; empty for the page as it opens. */
   query: string;
-  /** The day on which it was saved, `YYYY-MM-DD`. */
-  on: string;
+  /** The day on which it was saved. */
+  on: Day;
 }
 
 /** Where the list is kept. The number is that of its form: another form gets another key. */
@@ -45,7 +47,7 @@ function viewIn(entry: unknown): SavedView | null {
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) return null;
   if (typeof name !== 'string' || nameFrom(name) === '') return null;
   if (typeof query !== 'string' || query.length > LONGEST_QUERY || !/^(\?.*)?$/s.test(query)) return null;
-  if (typeof on !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(on)) return null;
+  if (typeof on !== 'string' || !isDay(on)) return null;
   return { id, name: nameFrom(name), query, on };
 }
 

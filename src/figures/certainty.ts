@@ -1,3 +1,4 @@
+import { precisionOf } from '../world/days';
 import type { OfficeBasis, RegionBasis } from '../world/rows';
 import type { DetailTables, Indicator } from '../world/tables';
 import type { Country, Office, World } from '../world/world';
@@ -53,11 +54,6 @@ export type Measure = (typeof MEASURES)[number];
 export interface Share {
   certainty: Certainty;
   rows: number;
-}
-
-/** How precise a date is: 'day', 'month' or 'year'. */
-export function precisionOf(date: string): 'day' | 'month' | 'year' {
-  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
 export function spellCertainty(spell: { from: string; to: string; source: string }): Certainty[] {

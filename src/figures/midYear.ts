@@ -1,9 +1,9 @@
-import type { Day } from '../world/days';
+import { dayIn, type Day } from '../world/days';
 import type { DetailTables, Indicator } from '../world/tables';
 
 /** The day that a mid-year of UN DESA stands for. */
 export function middleOf(year: number): Day {
-  return `${year}-07-01`;
+  return dayIn(year, 7);
 }
 
 /**

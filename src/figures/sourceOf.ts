@@ -1,5 +1,5 @@
 import { statusOn, type Spell } from '../world/membership';
-import type { Day } from '../world/days';
+import { precisionOf, type Day } from '../world/days';
 import type { TableName } from '../world/package';
 import type { Iso3 } from '../world/rows';
 import type { Credit, DetailTables, Names } from '../world/tables';
@@ -9,7 +9,6 @@ import {
   indicatorCertainty,
   MEASURES,
   officeCertainty,
-  precisionOf,
   regionCertainty,
   spellCertainty,
   workCertainty,

@@ -1,6 +1,6 @@
 import type { Choice } from '../choice/choice.svelte';
-import { shiftYears, type Day } from '../world/days';
-import { shiftMonths, within, type TimeAxis } from './timeAxis';
+import { shiftMonths, shiftYears, type Day } from '../world/days';
+import { within, type TimeAxis } from './timeAxis';
 
 /** Arrows go by a year, with Shift by a month; the page keys by a decade. */
 const STEPS: Record<string, (day: Day, isFine: boolean, axis: TimeAxis) => Day> = {

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber, yearOf, type Day } from '../world/days';
+import { dayAt, dayIn, dayNumber, monthOf, yearOf, type Day } from '../world/days';
 import { within, type TimeAxis } from './timeAxis';
 
 /** How long it takes through the whole axis, ms. */
@@ -77,7 +77,7 @@ export class Playback {
     const { axis } = this.#options;
     this.#at += (passed * (dayNumber(axis.last) - dayNumber(axis.first))) / DURATION;
     const day = within(axis, dayAt(this.#at));
-    const month = `${day.slice(0, 7)}-01`;
+    const month = monthOf(day);
     // Until a month begins, the date stays; the very end is exact.
     if (day >= axis.last) return axis.last;
     return month > this.#shown ? month : this.#shown;
@@ -87,7 +87,7 @@ export class Playback {
     this.#stood += passed;
     if (this.#stood < YEAR_STANDS) return this.#shown;
     this.#stood -= YEAR_STANDS;
-    const next = within(this.#options.axis, `${String(yearOf(this.#shown) + 1)}-01-01`);
+    const next = within(this.#options.axis, dayIn(yearOf(this.#shown) + 1));
     this.#at = dayNumber(next);
     return next;
   }

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber, daysInMonth, yearOf, type Day } from '../world/days';
+import { dayAt, dayIn, dayNumber, monthOf, yearOf, type Day } from '../world/days';
 
 // Own code: the slider answers with the map, and scaleUtc of d3-scale would bring 11 KB (brotli) to that, a fifth of the
 // page's first scripts. It also has no step that a pointer can aim at, and no ticks that keep clear of a label at the end.
@@ -48,16 +48,7 @@ export function dayAtShare(axis: TimeAxis, share: number, pixels: number): Day {
   const days = dayNumber(axis.last) - start;
   const day = dayAt(start + share * days);
   if (days / pixels < COARSE) return day;
-  return within(axis, dayAt(dayNumber(day) + 15).slice(0, 8) + '01');
-}
-
-/** The same day some months later or earlier, or the last of a month that is too short for it. */
-export function shiftMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const total = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
-  const kept = Math.min(date, daysInMonth(toYear, toMonth));
-  return `${String(toYear)}-${String(toMonth).padStart(2, '0')}-${String(kept).padStart(2, '0')}`;
+  return within(axis, monthOf(dayAt(dayNumber(day) + 15)));
 }
 
 /**
@@ -75,7 +66,7 @@ export function yearTicks(axis: TimeAxis, pixels: number, room: number, endRoom:
   const ticks: YearTick[] = [{ year: first, share: 0, anchor: 'start' }];
   if (step === Infinity) return ticks;
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const share = shareOf(axis, `${String(year)}-01-01`);
+    const share = shareOf(axis, dayIn(year));
     const at = share * pixels;
     if (at - room / 2 >= room && at + room / 2 <= pixels - endRoom)
       ticks.push({ year, share, anchor: 'middle' });

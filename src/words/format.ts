@@ -1,4 +1,4 @@
-import type { DateText } from '../world/days';
+import { partsOf, type DateText } from '../world/days';
 
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type Part = string | { number: string };
@@ -49,10 +49,10 @@ export function formatsOf(tag: string, notation: Notation): Formats {
         : number().format(value),
     percent: (value) => percent().format(value),
     date(date) {
-      const [year = '', month, day] = date.split('-');
-      if (!month) return year;
-      const name = notation.months[Number(month) - 1] ?? '';
-      return day ? notation.day(Number(day), name, year) : notation.month(name, year);
+      const [year, month, day] = partsOf(date);
+      if (!month) return date;
+      const name = notation.months[month - 1] ?? '';
+      return day ? notation.day(day, name, String(year)) : notation.month(name, String(year));
     },
     and: (items) => listed(items, notation.and),
     or: (items) => listed(items, notation.or),

@@ -1,4 +1,4 @@
-import { lastDay, NEVER, type DateText, type Day } from './days';
+import { dayAfter, lastDay, NEVER, type DateText, type Day } from './days';
 
 /** What a country is to the organization on a day. A member is not also an observer. */
 export type Status = 'member' | 'observer' | 'former' | 'other';
@@ -81,8 +81,4 @@ export function standingOn(curve: readonly Standing[], day: Day): Standing {
     else high = middle;
   }
   return curve[low - 1] ?? { day, members: 0, observers: 0 };
-}
-
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dayAtShare,
-  shareOf,
-  shiftMonths,
-  within,
-  yearTicks,
-  type TimeAxis,
-} from '../../src/timeline/timeAxis';
+import { dayAtShare, shareOf, within, yearTicks, type TimeAxis } from '../../src/timeline/timeAxis';
 
 const axis: TimeAxis = { first: '1951-01-01', last: '2026-03-15' };
 const LABEL = 56;
@@ -65,15 +58,5 @@ describe('the years below the axis', () => {
 
   test('are the first one alone where there is room for no other', () => {
     expect(yearTicks(axis, 60, LABEL, END)).toHaveLength(1);
-  });
-});
-
-describe('a step of months', () => {
-  test('keeps the day, or takes the last one of a shorter month', () => {
-    expect(shiftMonths('2017-03-01', 1)).toBe('2017-04-01');
-    expect(shiftMonths('2017-01-31', 1)).toBe('2017-02-28');
-    expect(shiftMonths('2016-01-31', 1)).toBe('2016-02-29');
-    expect(shiftMonths('2017-01-15', -1)).toBe('2016-12-15');
-    expect(shiftMonths('2017-12-31', 13)).toBe('2019-01-31');
   });
 });

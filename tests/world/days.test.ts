@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dayAfter,
   dayAt,
+  dayIn,
   dayNumber,
-  daysInMonth,
+  faultInDate,
+  isBefore,
   isDateText,
   isDay,
+  isYear,
   lastDay,
+  monthOf,
+  partsOf,
+  precisionOf,
+  shiftMonths,
   shiftYears,
   yearOf,
 } from '../../src/world/days';
@@ -29,6 +37,37 @@ describe('dates', () => {
     expect(['2017', '2017-03', '2017-03-01', '2017-02-30'].map(isDay)).toEqual([false, false, true, false]);
   });
 
+  it('are years with the first part alone', () => {
+    expect(['951', '2017', '20O7', '2017-03'].map(isYear)).toEqual([false, true, false, false]);
+  });
+
+  it('say what keeps a text from being one of them', () => {
+    const texts = ['2017-03-01', 'March 2017', '2017-13', '2017-02-29'];
+    expect(texts.map(faultInDate)).toEqual([null, 'form', 'month', 'day']);
+  });
+
+  it('are as precise as their source, and have as many parts', () => {
+    const texts = ['1951', '1951-12', '1951-12-05'];
+    expect(texts.map(precisionOf)).toEqual(['year', 'month', 'day']);
+    expect(texts.map(partsOf)).toEqual([[1951], [1951, 12], [1951, 12, 5]]);
+  });
+
+  it('lie before one another as precisely as both are known', () => {
+    expect(isBefore('2003', '2004-06')).toBe(true);
+    expect(isBefore('2004-05-31', '2004-06')).toBe(true);
+    expect(isBefore('2004', '2004-06-04')).toBe(false);
+    expect(isBefore('2004-06-04', '2004')).toBe(false);
+  });
+
+  it('are put together from their numbers, the first where none is given', () => {
+    expect([dayIn(2017), dayIn(2017, 7), dayIn(2017, 12, 31)]).toEqual([
+      '2017-01-01',
+      '2017-07-01',
+      '2017-12-31',
+    ]);
+    fc.assert(fc.property(days, (day) => dayIn(...partsOf(day)) === day));
+  });
+
   it('count from the last day that they can mean', () => {
     expect(lastDay('1951')).toBe('1951-12-31');
     expect(lastDay('2015-11')).toBe('2015-11-30');
@@ -38,8 +77,13 @@ describe('dates', () => {
   });
 
   it('know how long a month is', () => {
-    expect([1, 2, 3, 4, 12].map((month) => daysInMonth(2017, month))).toEqual([31, 28, 31, 30, 31]);
-    expect([1900, 2000, 2016].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29]);
+    const months = ['2017-01', '2017-02', '2017-03', '2017-04', '2017-12'];
+    expect(months.map((month) => lastDay(month).slice(8))).toEqual(['31', '28', '31', '30', '31']);
+    expect(['1900', '2000', '2016'].map((year) => lastDay(`${year}-02`).slice(8))).toEqual([
+      '28',
+      '29',
+      '29',
+    ]);
   });
 });
 
@@ -56,6 +100,23 @@ describe('a time axis', () => {
 
   it('has days in the order of their text', () => {
     fc.assert(fc.property(days, days, (a, b) => a < b === dayNumber(a) < dayNumber(b)));
+  });
+
+  it('goes on by a day, over the ends of months and years', () => {
+    expect(['2016-02-28', '2017-02-28', '2017-12-31'].map(dayAfter)).toEqual([
+      '2016-02-29',
+      '2017-03-01',
+      '2018-01-01',
+    ]);
+  });
+
+  it('leaps by months', () => {
+    expect(shiftMonths('2017-03-01', 1)).toBe('2017-04-01');
+    expect(shiftMonths('2017-01-31', 1)).toBe('2017-02-28');
+    expect(shiftMonths('2016-01-31', 1)).toBe('2016-02-29');
+    expect(shiftMonths('2017-01-15', -1)).toBe('2016-12-15');
+    expect(shiftMonths('2017-12-31', 13)).toBe('2019-01-31');
+    expect(monthOf('2017-03-31')).toBe('2017-03-01');
   });
 
   it('leaps by years and stays on days that exist', () => {

@@ -1,3 +1,4 @@
+import { yearOf } from '../../world/days';
 import type { Formats } from '../../words/format';
 import type { OutputMessages } from '../../words/en/export';
 import type { AboutView } from '../viewContent';
@@ -9,19 +10,18 @@ type Words = OutputMessages['data'];
  * author begins with its title).
  */
 export function apaCitation(about: AboutView, words: Words, formats: Formats): string {
-  const year = about.made.slice(0, 4);
   const made = formats.date(about.made);
   const asOf = words.asOf(formats.date(about.date));
-  return `${about.title}: ${about.choice.replace(/\.$/, '')} (${asOf}) [${words.kind}]. (${year}). ${words.retrieved(made)}, ${about.address}`;
+  return `${about.title}: ${about.choice.replace(/\.$/, '')} (${asOf}) [${words.kind}]. (${yearOf(about.made)}). ${words.retrieved(made)}, ${about.address}`;
 }
 
 /** Cites a view as an entry for BibTeX. */
 export function bibtexCitation(about: AboutView, words: Words, formats: Formats): string {
-  const key = `${about.title.toLowerCase().replace(/[^a-z0-9]+/g, '')}${about.made.slice(0, 4)}`;
+  const key = `${about.title.toLowerCase().replace(/[^a-z0-9]+/g, '')}${yearOf(about.made)}`;
   const fields: [string, string][] = [
     ['title', `{${escapeTex(about.title)}: ${escapeTex(about.choice.replace(/\.$/, ''))}}`],
     ['howpublished', `\\url{${about.address}}`],
-    ['year', about.made.slice(0, 4)],
+    ['year', String(yearOf(about.made))],
     ['urldate', about.made],
     ['note', `${words.kind}, ${words.asOf(formats.date(about.date))}`],
   ];

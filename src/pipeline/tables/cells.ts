@@ -1,3 +1,4 @@
+import { faultInDate, isBefore, isYear, lastDay, yearOf } from '../../world/days';
 import { buildDay } from '../site/buildDay';
 import { faultInText, LONGEST_TEXT } from './plainText';
 import { isDate, languageOf, type Field } from './schema';
@@ -70,14 +71,14 @@ function readList(text: string, field: Field): Cell {
 }
 
 function readNumber(text: string, field: Field, latest: string): Cell {
-  if (field.type === 'year' && !/^\d{4}$/.test(text)) return { message: 'is not a year (YYYY)' };
+  if (field.type === 'year' && !isYear(text)) return { message: 'is not a year (YYYY)' };
   if (!/^-?\d+(\.\d+)?$/.test(text))
     return { message: 'is not a number (digits, with a point for decimals)' };
   if (field.type === 'integer' && !/^-?\d+$/.test(text)) return { message: 'is not a whole number' };
   const number = Number(text);
   const { minimum, maximum } = field.constraints ?? {};
   const low = minimum !== undefined && number < Number(minimum);
-  const last = maximum ?? (field.type === 'year' ? Number(latest.slice(0, 4)) : Infinity);
+  const last = maximum ?? (field.type === 'year' ? yearOf(latest) : Infinity);
   const high = number > Number(last);
   if (!low && !high) return { value: number };
   if (field.type === 'year') return { message: low ? `is before ${minimum}` : `is after ${last}` };
@@ -88,18 +89,13 @@ function readNumber(text: string, field: Field, latest: string): Cell {
 }
 
 function readDate(text: string, earliest: string, latest: string): Cell {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!parts) return { message: 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)' };
-  const [, year = '', month, day] = parts;
-  if (month && (month < '01' || month > '12')) {
-    return { message: `is not in the calendar (expected a month from 01 to 12)` };
-  }
-  const days = new Date(Date.UTC(Number(year), Number(month ?? 1), 0)).getUTCDate();
-  if (day && (Number(day) < 1 || Number(day) > days)) {
-    return { message: `is not in the calendar (${year}-${month} has ${days} days)` };
-  }
-  if (text < earliest) return { message: `is before ${earliest}` };
+  const fault = faultInDate(text);
+  const month = text.slice(0, 7);
+  if (fault === 'form') return { message: 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)' };
+  if (fault === 'month') return { message: 'is not in the calendar (expected a month from 01 to 12)' };
+  if (fault) return { message: `is not in the calendar (${month} has ${lastDay(month).slice(8)} days)` };
+  if (isBefore(text, earliest)) return { message: `is before ${earliest}` };
   // As precisely as the date itself: this year and this month have begun.
-  if (text > latest.slice(0, text.length)) return { message: `is after today (${latest})` };
+  if (isBefore(latest, text)) return { message: `is after today (${latest})` };
   return { value: text };
 }

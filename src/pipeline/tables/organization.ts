@@ -1,4 +1,4 @@
-import { isDateText, isDay, lastDay } from '../../world/days';
+import { isDateText, isDay, isYear, lastDay } from '../../world/days';
 import type { Organization } from '../../world/organization';
 import { LANGS } from '../../world/tables';
 import { buildDay } from '../site/buildDay';
@@ -22,7 +22,7 @@ const date = text((value) =>
   isDateText(value) ? null : 'is not a date (expected YYYY, YYYY-MM or YYYY-MM-DD)',
 );
 const year: Check = (value, place, report) => {
-  if (!Number.isInteger(value) || !isDateText(String(value)))
+  if (!Number.isInteger(value) || !isYear(String(value)))
     report(place, String(value), 'is no year (expected YYYY)');
 };
 const form = object(

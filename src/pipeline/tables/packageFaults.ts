@@ -1,3 +1,4 @@
+import { isDateText } from '../../world/days';
 import { LANGS } from '../../world/tables';
 import { asText, checkCodes, checkField, type Report } from './columnFaults';
 import { address, like, list, object, oneOf, plain, text, type Check } from './jsonForm';
@@ -43,7 +44,7 @@ const field = object(
   {
     ...{ title: plain, format: oneOf('uri'), rdfType: oneOf(PRECISE_DATE), delimiter: text() },
     ...{ constraints, itemEnum: list(plain), letters: oneOf('any') },
-    ...{ earliest: like(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date') },
+    ...{ earliest: text((value) => (isDateText(value) ? null : 'does not fit (expected a date)')) },
     codes: object({ from: list(text()) }, { also: list(text()), why: plain }),
   },
 );

@@ -1,3 +1,4 @@
+import { isBefore, lastDay, NEVER, precisionOf } from '../../world/days';
 import { LANGS } from '../../world/tables';
 import type { Value } from './cells';
 import type { Problem, Reporter } from './problems';
@@ -59,9 +60,6 @@ function checkTasks(rows: Row[], report: Reporter): void {
 
 const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 
-/** How long a date is that names a day. */
-const LONGEST_DATE = 10;
-
 /**
  * A spell must not end before it begins, or on the same day, and two spells of one country must not overlap. Dates are compared as
  * precisely as both are known, so that "observer to 2004" may be followed by "member from 2004-06-04".
@@ -73,7 +71,7 @@ function checkSpells(rows: Row[], report: Reporter): void {
     const [from, to] = [text(row, 'from'), text(row, 'to')];
     if (to && isBefore(to, from)) {
       leaveOut(row, report(row, 'to', to, `is before the beginning of the spell (${from})`));
-    } else if (to.length === LONGEST_DATE && to === from) {
+    } else if (precisionOf(to) === 'day' && to === from) {
       leaveOut(row, report(row, 'to', to, 'is the day on which the spell begins (expected a later one)'));
     } else {
       byCountry.set(text(row, 'iso3'), [...(byCountry.get(text(row, 'iso3')) ?? []), row]);
@@ -98,20 +96,9 @@ function checkSpells(rows: Row[], report: Reporter): void {
   }
 }
 
-/** Whether date a lies before date b, compared as precisely as both are known. */
-function isBefore(a: string, b: string): boolean {
-  const precision = Math.min(a.length, b.length);
-  return a.slice(0, precision) < b.slice(0, precision);
-}
-
-/** A date for sorting: a year counts as its last day, a month as its last. */
-function lastDay(date: string): string {
-  return (date + '-12-31'.slice(date.length - 4)).slice(0, 10);
-}
-
 /** Of two spells that begin together, the one that ends comes first. */
 function endOrder(a: Row, b: Row): number {
-  return lastDay(text(a, 'to') || '9999').localeCompare(lastDay(text(b, 'to') || '9999'));
+  return lastDay(text(a, 'to') || NEVER).localeCompare(lastDay(text(b, 'to') || NEVER));
 }
 
 /** An office without coordinates stays in the table and is not drawn. Half a pair of coordinates is a mistake. */

@@ -1,3 +1,4 @@
+import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
 import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
@@ -53,7 +54,7 @@ export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): stri
 
 /** "im Dezember 1951", "am 5. Dezember 1951", "im Jahr 1951": as precise as the date is. */
 const dated = (date: string, f: Formats) =>
-  `${date.length === 10 ? 'am' : date.length === 7 ? 'im' : 'im Jahr'} ${f.date(date)}`;
+  `${{ day: 'am', month: 'im', year: 'im Jahr' }[precisionOf(date)]} ${f.date(date)}`;
 
 function worldSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);

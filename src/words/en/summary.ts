@@ -1,3 +1,4 @@
+import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
 import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
@@ -51,7 +52,7 @@ export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): stri
 }
 
 /** "in December 1951", "on 5 December 1951": as precise as the date is. */
-const dated = (date: string, f: Formats) => `${date.length === 10 ? 'on' : 'in'} ${f.date(date)}`;
+const dated = (date: string, f: Formats) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${f.date(date)}`;
 
 function worldSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
 import { both, count, has } from '../../../world/countrySet';
-import { yearOf } from '../../../world/days';
+import { lastDay, yearOf } from '../../../world/days';
 import { membershipCurve, standingOn } from '../../../world/membership';
 import { byActivity, byOfficeKind, byRegion } from '../../../figures/tally';
 import type { Colours } from '../../picture/colours';
@@ -98,7 +98,7 @@ function timeChart(atlas: Atlas, colours: Colours): ChartData {
     ? membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells))
     : world.curve;
   const standing = years.map((year) => {
-    const end = `${year}-12-31`;
+    const end = lastDay(String(year));
     return standingOn(curve, end < today ? end : today);
   });
   return {
