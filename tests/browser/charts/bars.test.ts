@@ -1,4 +1,4 @@
-import { flushSync, tick } from 'svelte';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import ActivityBars from '../../../src/charts/ActivityBars.svelte';
@@ -8,7 +8,7 @@ import RegionBars from '../../../src/charts/RegionBars.svelte';
 import type { RegionKey } from '../../../src/world/world';
 import { countBoth, same } from '../../../src/world/countrySet';
 import { byActivity, byOfficeKind, byRegion } from '../../../src/figures/tally';
-import { openChart, point, world } from './openChart';
+import { followed, openChart, point, world } from './openChart';
 
 /** The numbers printed on a mark, in order. */
 const numbersOn = (mark: Element) =>
@@ -45,7 +45,7 @@ describe('the numbers on the bars', () => {
     const before = order();
     const whole = mark('return').querySelector<HTMLElement>('.whole')!.style.getPropertyValue('--share');
     atlas.choice.toggle('region', 'vienna');
-    await tick();
+    await followed();
     expect(order()).toEqual(before);
     expect(before).toHaveLength(world.activities.length);
     expect(mark('return').querySelector<HTMLElement>('.whole')!.style.getPropertyValue('--share')).toBe(
@@ -101,9 +101,11 @@ describe('a bar', () => {
     async (chart, facet, key) => {
       const { atlas, mark } = await openChart(chart);
       await userEvent.click(mark(key));
+      await followed();
       expect(atlas.choice.all[facet]).toEqual([key]);
       expect(pressed(mark(key))).toBe(true);
       await userEvent.click(mark(key));
+      await followed();
       expect(atlas.choice.all[facet]).toEqual([]);
       expect(pressed(mark(key))).toBe(false);
     },
@@ -112,7 +114,7 @@ describe('a bar', () => {
   test('shows a choice made elsewhere, and not by colour alone', async () => {
     const { atlas, mark } = await openChart(RegionBars);
     atlas.choice.toggle('region', 'vienna');
-    await tick();
+    await followed();
     expect(pressed(mark('vienna'))).toBe(true);
     expect(getComputedStyle(mark('vienna').querySelector('.label')!, '::before').content).toContain('✓');
     expect(getComputedStyle(mark('dakar').querySelector('.label')!, '::before').content).not.toContain('✓');
@@ -199,21 +201,22 @@ describe('the regions', () => {
   test('follow a choice of continents, until the reader says which to show', async () => {
     const { screen, atlas, mark, marks } = await openChart(RegionBars);
     const keys = () => marks().map((bar) => bar.dataset['key']);
-    const choose = (region: RegionKey[]) => {
+    const choose = async (region: RegionKey[]) => {
       atlas.choice.set({ region });
-      flushSync();
+      await followed();
     };
     expect(keys()).toContain('nairobi');
-    choose(['oceania']);
+    await choose(['oceania']);
     expect(pressed(mark('oceania'))).toBe(true);
-    choose([]);
+    await choose([]);
     expect(keys()).toContain('nairobi');
-    choose(['oceania']);
+    await choose(['oceania']);
     await userEvent.click(mark('oceania'));
+    await followed();
     expect(atlas.choice.all.region).toEqual([]);
     expect(keys()).toContain('oceania');
     await screen.getByRole('button', { name: 'IOM regions' }).click();
-    choose(['oceania']);
+    await choose(['oceania']);
     expect(keys()).toContain('nairobi');
   });
 

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import { both, countBoth, same } from '../../../src/world/countrySet';
 import { areasByThemes } from '../../../src/figures/tally';
-import { openChart, world } from './openChart';
+import { followed, openChart, world } from './openChart';
 
 beforeEach(() => userEvent.unhover(document.body));
 
@@ -42,6 +42,7 @@ describe('the matrix', () => {
   test('a cell chooses area and task together, and takes both back', async () => {
     const { atlas, mark } = await openChart(Matrix);
     await userEvent.click(mark('regulating law'));
+    await followed();
     expect(atlas.choice.all).toMatchObject({ area: ['regulating'], theme: ['law'] });
     expect(mark('regulating law').getAttribute('aria-pressed')).toBe('true');
     expect(same(atlas.fit.all, inBoth('regulating', 'law'))).toBe(true);

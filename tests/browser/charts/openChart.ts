@@ -37,6 +37,11 @@ export async function openChart(chart: Component, search = '', width = 320) {
   return { atlas, screen, root, mark, marks };
 }
 
+/** Waits until charts show what was chosen: see src/atlas/shown.svelte.ts. */
+export async function followed(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** A pointer event as a finger or a mouse sends it, at a place inside the element (0 to 1 from its left). */
 export function point(target: Element, type: string, pointerType: 'mouse' | 'touch' | 'pen', share = 0.5) {
   const box = target.getBoundingClientRect();

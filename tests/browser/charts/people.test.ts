@@ -9,7 +9,7 @@ import { parseQuery } from '../../../src/choice/query';
 import { loadDetail } from '../../../src/world/detail';
 import { loadLanguage } from '../../../src/words/language';
 import Frame from './Frame.svelte';
-import { TODAY, world } from './openChart';
+import { followed, TODAY, world } from './openChart';
 
 beforeEach(() => userEvent.unhover(document.body));
 
@@ -39,10 +39,10 @@ describe('the sentences', () => {
     const { atlas, text } = await open();
     expect(text('[data-sentence="shares"]')).toMatch(/^In mid-2015, .* lived in the 166 member states\.$/);
     atlas.choice.set({ region: ['dakar'] });
-    await tick();
+    await followed();
     expect(text('[data-sentence="shares"]')).toMatch(/ lived in the \d+ chosen countries\.$/);
     atlas.choice.moveTo('2004-01-01');
-    await tick();
+    await followed();
     expect(text('[data-sentence="shares"]')).toMatch(/^In mid-2000, /);
   });
 
@@ -51,7 +51,7 @@ describe('the sentences', () => {
     expect(root.textContent).toContain('The figures begin with mid-1990.');
     expect(root.querySelector('[data-scatter]')).toBeNull();
     atlas.choice.set({ date: '2017-03-01', status: ['observer'], country: ['FRA'] });
-    await tick();
+    await followed();
     expect(root.textContent).toContain('No country fits the choice.');
   });
 
@@ -96,6 +96,7 @@ describe('the mid-years', () => {
     buttons[0]!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}');
     expect(atlas.choice.date).toBe('2000-07-01');
+    await followed();
     expect(buttons[2]!.getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -185,7 +186,7 @@ describe('the scatter plot', () => {
     const names = () => [...root.querySelectorAll('.names text')].map(({ textContent }) => textContent);
     expect(names()).toContain('China');
     atlas.choice.set({ region: ['dakar'] });
-    await tick();
+    await followed();
     expect([mark('CHN'), mark('SEN')].map((one) => one.getAttribute('data-match'))).toEqual([
       'false',
       'true',

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import RegionStrip from '../../../src/charts/RegionStrip.svelte';
 import { countBoth, has, same } from '../../../src/world/countrySet';
-import { openChart, point, world } from './openChart';
+import { followed, openChart, point, world } from './openChart';
 
 const regionMaps = await load();
 
@@ -71,7 +71,7 @@ describe('the strip of small maps', () => {
     });
     observer.observe(root, { subtree: true, attributes: true, childList: true });
     atlas.choice.toggle('theme', 'law');
-    await tick();
+    await followed();
     await Promise.resolve();
     observer.disconnect();
     const law = world.sets.theme.get('law')!;
@@ -103,7 +103,7 @@ describe('the strip of small maps', () => {
     const { atlas, small } = await openStrip('?area=forced');
     const before = small('dakar').textContent;
     atlas.choice.visit('vienna');
-    await tick();
+    await followed();
     expect(small('dakar').textContent).toBe(before);
   });
 
