@@ -121,7 +121,6 @@ const TESTED_APART = [
   'choice/savedViews.ts: readViews',
   'embed/snippets.ts: escapeHtml',
   'figures/describe.ts: chosenNames',
-  'figures/indicators.ts: sumOver',
   'figures/match.ts: fitsFacet',
   'loading/fetchOnce.ts: loadOnce',
   'map/geometry/circles.ts: LEAST_AREA',

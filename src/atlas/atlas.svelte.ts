@@ -1,11 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from '../choice/choice.svelte';
-import { hasFilter, nothingChosen, type Chosen, type Facet, type IndicatorKey } from '../choice/chosen';
+import { hasFilter, nothingChosen, type Chosen, type Facet } from '../choice/chosen';
 import type { QueryFault } from '../choice/query';
 import { Loading } from '../loading/loading.svelte';
 import { setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
-import type { Iso3 } from '../world/rows';
+import type { IndicatorId, Iso3 } from '../world/rows';
 import type { OrganizationNames } from '../world/organization';
 import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
@@ -47,7 +47,7 @@ export class Atlas {
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
   /** Puts countries into classes by an indicator: set once that part is loaded (see map/legend/shading.ts). */
-  shader: ((indicator: IndicatorKey, day: Day) => Shades) | null = $state.raw(null);
+  shader: ((indicator: IndicatorId, day: Day) => Shades) | null = $state.raw(null);
   /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
   isPresenting = $state.raw(false);
   /** What a screen reader is told next. */

@@ -1,6 +1,6 @@
 import type { Day } from '../world/days';
 import type { Status } from '../world/membership';
-import type { ActivityId, AreaId, Iso3, OfficeKind, ThemeId } from '../world/rows';
+import type { ActivityId, AreaId, IndicatorId, Iso3, OfficeKind, ThemeId } from '../world/rows';
 import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
 
@@ -19,17 +19,6 @@ export function isCode(place: PlaceKey): place is Iso3 {
 }
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
-
-/** What the map can be coloured by instead of membership: figures of UN DESA, and how much work is documented. */
-export const INDICATORS = [
-  'population',
-  'migrants',
-  'migrant-share',
-  'women',
-  'refugees',
-  'documented',
-] as const;
-export type IndicatorKey = (typeof INDICATORS)[number];
 
 /** Values chosen in each facet; none chosen means that the facet asks for nothing. */
 export interface FacetValues {
@@ -65,7 +54,7 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   /** The places that stand side by side, in their order. */
   compare: readonly PlaceKey[];
   /** What the map is coloured by; null for membership. */
-  indicator: IndicatorKey | null;
+  indicator: IndicatorId | null;
   rows: TableRows;
   page: Page | null;
   embed: boolean;

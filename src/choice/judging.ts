@@ -2,7 +2,7 @@ import { isDay, type Day } from '../world/days';
 import { STATUSES } from '../world/membership';
 import { LANGS } from '../world/tables';
 import { OFFICE_KINDS, type World } from '../world/world';
-import { INDICATORS, MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
+import { MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
 import { entriesOf, plain, type Param, type Parameters } from './parameters';
 
 /** A part of an address that is left out: named to the reader, never thrown. */
@@ -69,7 +69,7 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     profile: places,
     lang: LANGS,
     match: ['any', 'all'],
-    indicator: INDICATORS,
+    indicator: ids(world.indicators),
     rows: ['countries', 'offices'],
     page: ['data'],
     view: ['map', 'globe', 'table'],

@@ -1,14 +1,21 @@
 import { isCode, type PlaceKey } from '../choice/chosen';
 import { countBoth, has, type CountrySet } from '../world/countrySet';
 import { yearOf } from '../world/days';
-import type { ActivityId, AreaId, OfficeKind, ThemeId } from '../world/rows';
-import type { DetailTables } from '../world/tables';
+import type { ActivityId, AreaId, IndicatorId, OfficeKind, ThemeId } from '../world/rows';
+import type { DetailTables, IndicatorDefinition } from '../world/tables';
 import { isBeforeOffices, OFFICE_KINDS, type Country, type World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
 import type { DayView } from '../figures/match';
-import { beginAfter, figuresOf, lastMidYear } from '../figures/midYear';
-import { PEOPLE, peopleCell, type PeopleMeasure } from './peopleOf';
+import {
+  beginAfter,
+  isOfMidYear,
+  midYearOn,
+  midYearsOf,
+  rowsIn,
+  totalOf,
+  type MidYear,
+} from '../figures/indicators';
 
 /** What rows are about, in the order in which they stand by nature. */
 export const SUBJECTS = ['membership', 'offices', 'work', 'people'] as const;
@@ -21,7 +28,7 @@ export type RowName =
   | { row: 'area'; id: AreaId }
   | { row: 'theme'; id: ThemeId }
   | { row: 'activity'; id: ActivityId; group: AreaId | ThemeId }
-  | { row: 'people'; id: PeopleMeasure };
+  | { row: 'people'; id: IndicatorId; indicator: IndicatorDefinition };
 
 export interface ComparedRow {
   key: string;
@@ -68,12 +75,12 @@ export function comparisonOf(
     const countries = world.countries.filter(({ index }) => has(set, index));
     return { key, isRegion: !isCode(key), set, countries };
   });
-  const midYear = lastMidYear(detail.indicators, day.day);
-  const figures = figuresOf(detail.indicators, midYear);
+  const midYears = midYearsOf(world, detail.indicators);
+  const midYear = midYearOn(midYears, day.day);
   const cellOf = cellsOn(world, detail, day);
   const rows = rowNames(world).map(([subject, name]): ComparedRow => {
     const cells = places.map((place) =>
-      name.row === 'people' ? peopleCell(place.countries, figures, name.id) : cellOf(name, place),
+      name.row === 'people' ? peopleCell(place, midYear, name.indicator) : cellOf(name, place),
     );
     return {
       key: 'id' in name ? `${name.row} ${name.id}` : name.row,
@@ -88,8 +95,8 @@ export function comparisonOf(
   return {
     places,
     rows,
-    midYear,
-    peopleBegin: beginAfter(detail.indicators, day.day),
+    midYear: midYear?.year ?? null,
+    peopleBegin: beginAfter(midYears, day.day),
     isBeforeOffices: isBeforeOffices(world, day.day),
   };
 }
@@ -121,8 +128,22 @@ function rowNames(world: World): [Subject, RowName][] {
     ...world.areas.map(({ id }): [Subject, RowName] => ['work', { row: 'area', id }]),
     ...world.themes.map(({ id }): [Subject, RowName] => ['work', { row: 'theme', id }]),
     ...activities,
-    ...PEOPLE.map((id): [Subject, RowName] => ['people', { row: 'people', id }]),
+    ...world.indicators
+      .filter(isOfMidYear)
+      .map((indicator): [Subject, RowName] => ['people', { row: 'people', id: indicator.id, indicator }]),
   ];
+}
+
+/** An indicator of one country, or of several together; the cell says how many have a figure. */
+function peopleCell(
+  { set, countries }: ComparedPlace,
+  midYear: MidYear | null,
+  indicator: IndicatorDefinition,
+): Cell {
+  const { value, known } = midYear ? totalOf(indicator, rowsIn(midYear, set)) : { value: null, known: 0 };
+  if (value === null) return { is: 'unknown' };
+  const { unit } = indicator;
+  return { is: 'figure', unit, value, known, whole: countries.length };
 }
 
 function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices }: DayView) {
@@ -136,7 +157,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
       ? { is: 'part', part: found, whole: countries.length }
       : { is: 'documented', found: found > 0 };
   }
-  const amount = (value: number): Cell => ({ is: 'amount', value, known: 1, whole: 1 });
+  const amount = (value: number): Cell => ({ is: 'figure', unit: 'count', value, known: 1, whole: 1 });
 
   function since({ isRegion, countries: [country] }: ComparedPlace): Cell {
     if (isRegion || !country) return { is: 'unfit' };

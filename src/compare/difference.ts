@@ -1,6 +1,6 @@
 import { dayNumber, lastDay, type DateText, type Day } from '../world/days';
 import type { Status } from '../world/membership';
-import type { RegionId } from '../world/rows';
+import type { IndicatorUnit, RegionId } from '../world/rows';
 
 /** What one place has in one row of the comparison. */
 export type Cell =
@@ -10,10 +10,8 @@ export type Cell =
   | { is: 'part'; part: number; whole: number }
   /** Whether a document shows the work in the country. */
   | { is: 'documented'; found: boolean }
-  /** A number of persons, offices or kinds of work; `known` of its `whole` countries have a figure. */
-  | { is: 'amount'; value: number; known: number; whole: number }
-  /** A share of something, 1 for the whole; `known` of its `whole` countries have a figure. */
-  | { is: 'share'; value: number; known: number; whole: number }
+  /** An indicator in its unit, or a number of offices or kinds of work; `known` of its `whole` countries have one. */
+  | { is: 'figure'; unit: IndicatorUnit; value: number; known: number; whole: number }
   /** The regional offices that cover it. */
   | { is: 'regions'; ids: readonly RegionId[] }
   /** The sources have no value. */
@@ -68,13 +66,13 @@ export function isSameForAll(cells: readonly Cell[]): boolean {
 /** How long a cell's bar is on a scale that ends at `scale`, from 0 to 1; null for cells without a bar. */
 export function barOf(cell: Cell, scale: number): number | null {
   if (cell.is === 'part') return cell.whole === 0 ? 0 : cell.part / cell.whole;
-  if (cell.is !== 'amount' && cell.is !== 'share') return null;
+  if (cell.is !== 'figure') return null;
   return scale === 0 ? 0 : cell.value / scale;
 }
 
 /** The end of the one scale of a row's bars: the largest value, or 1 for parts of a whole. */
 export function scaleOf(cells: readonly Cell[]): number {
-  const values = cells.flatMap((cell) => (cell.is === 'amount' || cell.is === 'share' ? [cell.value] : []));
+  const values = cells.flatMap((cell) => (cell.is === 'figure' ? [cell.value] : []));
   return values.length > 0 ? Math.max(...values) : 1;
 }
 
@@ -86,10 +84,8 @@ function measureOf(cell: Known): { unit: 'part' | 'amount' | 'share' | 'day' | '
       return { unit: 'part', value: cell.found ? 1 : 0 };
     case 'part':
       return { unit: 'part', value: cell.whole === 0 ? 0 : cell.part / cell.whole };
-    case 'amount':
-      return { unit: 'amount', value: cell.value };
-    case 'share':
-      return { unit: 'share', value: cell.value };
+    case 'figure':
+      return { unit: cell.unit === 'count' ? 'amount' : 'share', value: cell.value };
     case 'since':
       return { unit: 'day', value: dayNumber(lastDay(cell.date)) };
     case 'regions':

@@ -25,7 +25,7 @@ export function rowWords(atlas: Atlas, { name, subject }: ComparedRow, midYear: 
       return { title: rowNamed(atlas, atlas.world.activities, name.id), kind: words.kinds.activity };
     case 'people':
       return {
-        title: words.people[name.id],
+        title: atlas.nameOf(name.indicator),
         kind: midYear === null ? words.subjects.people : atlas.explore.profile.atMidYear(String(midYear)),
       };
     default:

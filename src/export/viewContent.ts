@@ -50,12 +50,13 @@ export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made
 /** The sources behind what a view shows: of the map, its offices, and what is asked for. */
 function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
   const { area, theme, activity, indicator } = atlas.choice.all;
-  const isAboutWork = area.length + theme.length + activity.length > 0 || indicator === 'documented';
+  const source = atlas.world.indicators.find(({ id }) => id === indicator)?.source;
+  const isAboutWork = area.length + theme.length + activity.length > 0 || source === 'work';
   const tables = [
     'members',
     'offices',
     ...(isAboutWork ? ['work'] : []),
-    ...(indicator && indicator !== 'documented' ? ['indicators'] : []),
+    ...(source === 'indicators' ? ['indicators'] : []),
     'territories',
     'borders',
   ];

@@ -2,7 +2,7 @@ import type { Facet, PlaceKey } from '../choice/chosen';
 import type { Day } from '../world/days';
 import type { Spell } from '../world/membership';
 import type { ActivityId, Iso3, RegionId } from '../world/rows';
-import type { Measure } from './certainty';
+import type { FigureColumn } from './indicators';
 
 /** The tables that figures are counted from. */
 export type CountedTable = 'countries' | 'members' | 'offices' | 'work' | 'indicators' | 'events';
@@ -20,8 +20,8 @@ export type Asked =
   | { kind: 'region'; iso3: Iso3 }
   | { kind: 'regional-office'; id: RegionId }
   | { kind: 'work'; iso3: Iso3; activity: ActivityId; source: string }
-  /** One figure of a mid-year, or all of them. */
-  | { kind: 'indicator'; iso3: string; year: number; measure?: Measure }
+  /** Figures of a mid-year: those of some columns, or all of them. */
+  | { kind: 'indicator'; iso3: string; year: number; columns?: readonly FigureColumn[] }
   /** A step in the organization's history, by its place in `World.events`. */
   | { kind: 'event'; index: number }
   /**

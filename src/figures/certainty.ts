@@ -3,6 +3,7 @@ import type { OfficeBasis, RegionBasis } from '../world/rows';
 import type { DetailTables, Indicator } from '../world/tables';
 import type { Country, Office, World } from '../world/world';
 import type { TableName } from '../world/package';
+import { figureColumns, type FigureColumn } from './indicators';
 
 /** The data set that a membership rests on alone where the row names no other source. */
 export const COW_DATA = 'https://github.com/dieghernan/igoR';
@@ -36,19 +37,17 @@ const CERTAINTIES = [
   'work-dated',
   'work-undated',
   'presence-year',
-  'population-given',
-  'population-missing',
-  'migrants-given',
-  'migrants-missing',
-  'femaleShare-given',
-  'femaleShare-missing',
-  'refugees-given',
-  'refugees-missing',
 ] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type RowCertainty = (typeof CERTAINTIES)[number];
+/** Of the figures of mid-years, each column is a side. */
+type FigureCertainty = `${FigureColumn}-${'given' | 'missing'}`;
+export type Certainty = RowCertainty | FigureCertainty;
 
-export const MEASURES = ['population', 'migrants', 'femaleShare', 'refugees'] as const;
-export type Measure = (typeof MEASURES)[number];
+/** Whether a figure is given, and the column it stands in; null for any other side of a row. */
+export function figureSide(certainty: Certainty): { column: string; isGiven: boolean } | null {
+  const [, column, word] = /^(.+)-(given|missing)$/.exec(certainty) ?? [];
+  return column === undefined ? null : { column, isGiven: word === 'given' };
+}
 
 /** How many rows are as sure as that. */
 export interface Share {
@@ -81,15 +80,17 @@ export function workCertainty(year: number | null): Certainty[] {
   return [year === null ? 'work-undated' : 'work-dated'];
 }
 
-export function indicatorCertainty(row: Indicator, measures: readonly Measure[] = MEASURES): Certainty[] {
-  return measures.map((measure): Certainty => `${measure}-${row[measure] === null ? 'missing' : 'given'}`);
+export function indicatorCertainty(row: Indicator, columns: readonly FigureColumn[]): Certainty[] {
+  return columns.map((column): Certainty => `${column}-${row[column] === null ? 'missing' : 'given'}`);
 }
 
-/** How many rows are as sure as each entry says, in the order of `CERTAINTIES`; what no row has is left out. */
+/** How many rows are as sure as each entry says, in the order of `CERTAINTIES`, figures in that of their columns. */
 export function sharesOf(rows: readonly (readonly Certainty[])[]): Share[] {
   const counts = new Map<Certainty, number>();
   for (const certainty of rows.flat()) counts.set(certainty, (counts.get(certainty) ?? 0) + 1);
-  return CERTAINTIES.flatMap((certainty) => {
+  const columns = [...counts.keys()].flatMap((certainty) => figureSide(certainty)?.column ?? []);
+  const figures = [...new Set(columns)].flatMap((column) => [`${column}-given`, `${column}-missing`]);
+  return [...CERTAINTIES, ...(figures as FigureCertainty[])].flatMap((certainty) => {
     const rows = counts.get(certainty);
     return rows === undefined ? [] : [{ certainty, rows }];
   });
@@ -106,7 +107,8 @@ export interface ShareGroup {
 export function groupShares(shares: readonly Share[]): ShareGroup[] {
   const groups = new Map<string, Share[]>();
   for (const share of shares) {
-    const side = share.certainty.slice(0, share.certainty.indexOf('-'));
+    const side =
+      figureSide(share.certainty)?.column ?? share.certainty.slice(0, share.certainty.indexOf('-'));
     groups.set(side, [...(groups.get(side) ?? []), share]);
   }
   return [...groups].map(([side, own]) => ({
@@ -125,6 +127,7 @@ interface SureRow {
 /** How sure every row of a table is; a table whose rows do not differ has an empty list for each. */
 export function certaintyOfRows(world: World, detail: DetailTables, table: TableName): SureRow[] {
   const at = (iso3: string) => world.countryOf(iso3);
+  const columns = figureColumns(world);
   switch (table) {
     case 'countries':
       return detail.countries.map((row) => ({
@@ -145,7 +148,7 @@ export function certaintyOfRows(world: World, detail: DetailTables, table: Table
     case 'indicators':
       return detail.indicators.map((row) => ({
         country: at(row.iso3),
-        certainty: indicatorCertainty(row),
+        certainty: indicatorCertainty(row, columns),
       }));
     case 'events':
       return detail.events.map(({ date }) => ({

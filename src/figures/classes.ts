@@ -1,22 +1,18 @@
 import { bisectLeft, bisectRight, quantileSorted } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
+import type { ClassMethod } from '../world/rows';
 
 /**
- * How values are put into classes: equally many in each; or so that values differ little within a class and much
- * between classes, by themselves or by their logarithms.
- */
-export type Method = 'quantiles' | 'jenks' | 'jenks-log';
-
-/**
- * Where each class but the first begins. A break lies between two neighbouring values and is the roundest number
- * there, so that it reads well and no value changes its class.
+ * Where each class but the first begins: equally many values in each; or so that values differ little within a class
+ * and much between classes, by themselves or by their logarithms. A break lies between two neighbouring values and is
+ * the roundest number there, so that it reads well and no value changes its class.
  *
  * Natural breaks are Jenks's criterion, solved exactly by Ckmeans.1d.dp (Wang and Song 2011).
  *
  * @param values any order, none negative
  * @param most how many classes at most; fewer where there are fewer values to tell apart
  */
-export function classBreaks(values: readonly number[], method: Method, most: number): number[] {
+export function classBreaks(values: readonly number[], method: ClassMethod, most: number): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const distinct = new Set(sorted).size;
   const starts =
@@ -38,7 +34,7 @@ function quantileStarts(sorted: number[], most: number): number[] {
   return [...new Set(starts)];
 }
 
-function naturalStarts(sorted: readonly number[], method: Method, most: number): number[] {
+function naturalStarts(sorted: readonly number[], method: ClassMethod, most: number): number[] {
   if (most < 2) return [];
   const scaled = method === 'jenks-log' ? sorted.map((value) => Math.log10(1 + value)) : [...sorted];
   let start = 0;

@@ -1,85 +1,146 @@
-import type { IndicatorKey } from '../choice/chosen';
 import { has, indicesOf, type CountrySet } from '../world/countrySet';
-import type { Day } from '../world/days';
-import type { Indicator } from '../world/tables';
-import type { World } from '../world/world';
-import { lastMidYear, middleOf } from './midYear';
+import { dayIn, type Day } from '../world/days';
+import type { IndicatorColumn, IndicatorPlace, IndicatorUnit } from '../world/rows';
+import type { DetailTables, Indicator, IndicatorDefinition } from '../world/tables';
+import type { Country, World } from '../world/world';
 
-/** What can be added up over countries. Refugees include asylum seekers, as in the table. */
-export const MEASURES = ['population', 'migrants', 'refugees'] as const;
-export type Measure = (typeof MEASURES)[number];
+/** A column of the figures of mid-years; `activity` is one of the documented work. */
+export type FigureColumn = Exclude<IndicatorColumn, 'activity'>;
 
 /** The figures of UN DESA for one mid-year, that is 1 July. */
 export interface MidYear {
   year: number;
   /** By country index; null where the table has no row. */
   rows: readonly (Indicator | null)[];
-  /** The sum over every row of the table, areas that are no country of ours included; persons. */
-  world: Record<Measure, number>;
-  /** How many countries and areas have a row. */
-  areas: number;
+  /** Every row of the table, those of areas that are no country of ours included: together, the world. */
+  world: readonly Indicator[];
 }
 
 /** The mid-years of the table, the earliest first. */
-export function midYearsOf(world: World, rows: readonly Indicator[]): MidYear[] {
+export function midYearsOf(world: World, rows: DetailTables['indicators']): MidYear[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
     const own = rows.filter((row) => row.year === year);
     const byCode = new Map<string, Indicator>(own.map((row) => [row.iso3, row]));
-    const total = (measure: Measure) => own.reduce((sum, row) => sum + (row[measure] ?? 0), 0);
-    return {
-      year,
-      rows: world.countries.map(({ iso3 }) => byCode.get(iso3) ?? null),
-      world: { population: total('population'), migrants: total('migrants'), refugees: total('refugees') },
-      areas: own.length,
-    };
+    return { year, rows: world.countries.map(({ iso3 }) => byCode.get(iso3) ?? null), world: own };
   });
 }
 
 /** The day that a mid-year stands for. */
-export function dayOf({ year }: MidYear): Day {
-  return middleOf(year);
-}
-
-/** The last mid-year up to a day, or null before the first one. */
-export function midYearOn(midYears: readonly MidYear[], day: Day): MidYear | null {
-  const year = lastMidYear(midYears, day);
-  return midYears.find((midYear) => midYear.year === year) ?? null;
+export function dayOf({ year }: Pick<MidYear, 'year'>): Day {
+  return dayIn(year, 7);
 }
 
 /**
- * The value of every country, by index; null where there is no figure. Persons; shares as parts of 1; documented
- * activities as their number, which is 0 where none was found and does not depend on the mid-year.
+ * The mid-year whose figures count on a day, wherever any are shown: the last whose day is not after it, or null
+ * before the first one.
  */
-export function valuesOf(world: World, indicator: IndicatorKey, midYear: MidYear | null): (number | null)[] {
-  if (indicator === 'documented') return world.countries.map(({ activities }) => activities.length);
-  return world.countries.map(({ index }) => {
-    const row = midYear?.rows[index];
-    return row ? figureOf(row, indicator) : null;
+export function midYearOn(midYears: readonly MidYear[], day: Day): MidYear | null {
+  return midYears.findLast((midYear) => dayOf(midYear) <= day) ?? null;
+}
+
+/** The first mid-year, if the day lies before it, else null: said in place of figures. */
+export function beginAfter(midYears: readonly MidYear[], day: Day): number | null {
+  return midYearOn(midYears, day) ? null : (midYears[0]?.year ?? null);
+}
+
+/** Whether its figures are of a mid-year. Documented activities are counted whatever their year. */
+export function isOfMidYear({ source }: Pick<IndicatorDefinition, 'source'>): boolean {
+  return source === 'indicators';
+}
+
+/** The indicators that the tables show in a place, in their order. */
+export function indicatorsIn(world: Pick<World, 'indicators'>, place: IndicatorPlace): IndicatorDefinition[] {
+  return world.indicators.filter(({ shown }) => shown.includes(place));
+}
+
+/** The columns of the figures that an indicator shows. */
+export function columnsOf({ column, per, aggregation }: IndicatorDefinition): FigureColumn[] {
+  if (column === 'activity') return [];
+  return aggregation === 'ratio' && per !== '' ? [column, per] : [column];
+}
+
+/** Every column of the figures that an indicator shows, each once. */
+export function figureColumns(world: Pick<World, 'indicators'>): FigureColumn[] {
+  return [...new Set(world.indicators.flatMap(columnsOf))];
+}
+
+/** The indicator that shows a column as it is: what the column is called, and how its figures are written. */
+export function indicatorOfColumn(
+  world: Pick<World, 'indicators'>,
+  column: string,
+): IndicatorDefinition | undefined {
+  return world.indicators.find((one) => one.aggregation !== 'ratio' && one.column === column);
+}
+
+/** What a ratio is multiplied by: a whole in its unit. */
+const WHOLE: Record<IndicatorUnit, number> = { count: 1, percent: 100, 'per-thousand': 1000 };
+
+/**
+ * The figure of a country, in the indicator's unit; null where the tables have none.
+ * @param row the country's figures of the mid-year
+ */
+export function figureOf(
+  indicator: IndicatorDefinition,
+  { activities }: Pick<Country, 'activities'>,
+  row: Indicator | null | undefined,
+): number | null {
+  if (indicator.column === 'activity') return activities.length;
+  if (!row) return null;
+  return indicator.aggregation === 'ratio' ? totalOf(indicator, [row]).value : row[indicator.column];
+}
+
+/** The figure of every country, by index. */
+export function valuesOf(
+  world: World,
+  indicator: IndicatorDefinition,
+  midYear: MidYear | null,
+): (number | null)[] {
+  return world.countries.map((country) => figureOf(indicator, country, midYear?.rows[country.index]));
+}
+
+/** How a figure is made of the columns of rows. */
+type Made = Pick<IndicatorDefinition, 'column' | 'per' | 'aggregation' | 'unit'>;
+
+/** The figure of several rows together, and how many of them it rests on: those without a figure are left out. */
+export interface Total {
+  /** In the unit; null where no row has a figure. */
+  value: number | null;
+  known: number;
+}
+
+/**
+ * What rows make together: their sum, the ratio of both sums, or the mean weighted by the other column, over the rows
+ * that have what it takes.
+ */
+export function totalOf({ column, per, aggregation, unit }: Made, rows: readonly Indicator[]): Total {
+  if (column === 'activity') return { value: null, known: 0 };
+  const parts = rows.flatMap((row) => {
+    const [figure, base] = [row[column], per === '' ? 1 : row[per]];
+    return figure === null || base === null ? [] : { figure, base };
   });
+  const sum = (of: (part: { figure: number; base: number }) => number) =>
+    parts.reduce((total, part) => total + of(part), 0);
+  const known = parts.length;
+  if (aggregation === 'sum') return { value: known === 0 ? null : sum(({ figure }) => figure), known };
+  const base = sum((part) => part.base);
+  if (base === 0) return { value: null, known };
+  if (aggregation === 'weighted-mean') return { value: sum((part) => part.figure * part.base) / base, known };
+  return { value: (sum(({ figure }) => figure) / base) * WHOLE[unit], known };
 }
 
-function figureOf(row: Indicator, indicator: Exclude<IndicatorKey, 'documented'>): number | null {
-  switch (indicator) {
-    case 'migrant-share':
-      return row.migrants === null ? null : row.migrants / row.population;
-    case 'women':
-      return row.femaleShare === null ? null : row.femaleShare / 100;
-    default:
-      return row[indicator];
-  }
+/** The rows of the countries of a set. */
+export function rowsIn({ rows }: MidYear, set: CountrySet): Indicator[] {
+  return rows.flatMap((row, index) => (row && has(set, index) ? row : []));
 }
 
-/** A sum over countries, and over how many of them: those without a figure are left out. */
-interface Sum {
-  sum: number;
-  countries: number;
-}
-
-/** Adds up a measure over the countries of a set, in persons. */
-export function sumOver({ rows }: MidYear, set: CountrySet, measure: Measure): Sum {
-  const figures = rows.flatMap((row, index) => (row && has(set, index) ? (row[measure] ?? []) : []));
-  return { sum: figures.reduce((sum, figure) => sum + figure, 0), countries: figures.length };
+/** What an indicator adds up to in some countries, beside the world. */
+interface WorldPart extends Total {
+  indicator: IndicatorDefinition;
+  value: number;
+  world: number;
+  /** The part of the world's, 1 for all of it. */
+  share: number;
 }
 
 /** What a mid-year tells about some countries as a whole. */
@@ -89,45 +150,44 @@ export interface PeopleFacts {
   areas: number;
   /** How many countries are spoken of. */
   countries: number;
-  /** Persons, how many countries have a figure, and the part of the world's total (1 is all of it). */
-  of: Record<Measure, Sum & { share: number; world: number }>;
-  /** Migrants as a part of the population of the countries that have both figures, and of the world. */
+  /** What the tables show as a part of the world, in their order. */
+  parts: WorldPart[];
+  population: number;
+  /** Migrants in the population, per cent, of the countries that have both figures, and of the world. */
   migrantShare: number | null;
-  worldMigrantShare: number;
-  /** Women as a part of the migrants, over the countries that have both figures. */
+  worldMigrantShare: number | null;
+  /** Women among the migrants, per cent, over the countries that have both figures. */
   women: number | null;
   /** Countries without any figure, by index. */
   missing: number[];
 }
 
-/** The facts of some countries at a mid-year. */
-export function peopleFacts(midYear: MidYear, set: CountrySet): PeopleFacts {
+const POPULATION: Made = { column: 'population', per: '', aggregation: 'sum', unit: 'count' };
+const MIGRANT_SHARE: Made = { column: 'migrants', per: 'population', aggregation: 'ratio', unit: 'percent' };
+const WOMEN: Made = {
+  column: 'female_share_percent',
+  per: 'migrants',
+  aggregation: 'weighted-mean',
+  unit: 'percent',
+};
+
+/** The facts of some countries at a mid-year, which the sentences on people tell. */
+export function peopleFacts(world: World, midYear: MidYear, set: CountrySet): PeopleFacts {
   const indices = indicesOf(set);
-  const rows = indices.flatMap((index) => midYear.rows[index] ?? []);
-  const of = (measure: Measure) => {
-    const own = sumOver(midYear, set, measure);
-    return { ...own, world: midYear.world[measure], share: own.sum / midYear.world[measure] };
-  };
-  const both = rows.filter(({ migrants }) => migrants !== null);
-  const bySex = both.filter(({ femaleShare }) => femaleShare !== null);
-  const total = (some: readonly Indicator[], figure: (row: Indicator) => number) =>
-    some.reduce((sum, row) => sum + figure(row), 0);
-  const migrants = (row: Indicator) => row.migrants ?? 0;
-  const part = (a: number, b: number) => (b === 0 ? null : a / b);
+  const rows = rowsIn(midYear, set);
   return {
     year: midYear.year,
-    areas: midYear.areas,
+    areas: midYear.world.length,
     countries: indices.length,
-    of: { population: of('population'), migrants: of('migrants'), refugees: of('refugees') },
-    migrantShare: part(
-      total(both, migrants),
-      total(both, ({ population }) => population),
-    ),
-    worldMigrantShare: midYear.world.migrants / midYear.world.population,
-    women: part(
-      total(bySex, (row) => (migrants(row) * (row.femaleShare ?? 0)) / 100),
-      total(bySex, migrants),
-    ),
+    parts: indicatorsIn(world, 'world').map((indicator): WorldPart => {
+      const { value, known } = totalOf(indicator, rows);
+      const all = totalOf(indicator, midYear.world).value ?? 0;
+      return { indicator, value: value ?? 0, known, world: all, share: all === 0 ? 0 : (value ?? 0) / all };
+    }),
+    population: totalOf(POPULATION, rows).value ?? 0,
+    migrantShare: totalOf(MIGRANT_SHARE, rows).value,
+    worldMigrantShare: totalOf(MIGRANT_SHARE, midYear.world).value,
+    women: totalOf(WOMEN, rows).value,
     missing: indices.filter((index) => !midYear.rows[index]),
   };
 }

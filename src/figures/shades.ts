@@ -1,22 +1,13 @@
-import type { IndicatorKey } from '../choice/chosen';
 import { setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
+import type { ClassMethod, IndicatorId } from '../world/rows';
+import type { IndicatorDefinition } from '../world/tables';
 import type { World } from '../world/world';
-import { classBreaks, classOf, type Method } from './classes';
-import { midYearOn, valuesOf, type MidYear } from './indicators';
+import { classBreaks, classOf } from './classes';
+import { isOfMidYear, midYearOn, valuesOf, type MidYear } from './indicators';
 
 /** As many as a reader can tell apart, and find again in the legend. */
 export const MOST_CLASSES = 5;
-
-/** Counts of people differ by powers of ten; shares lie close together, with a few far out. */
-const METHODS: Record<IndicatorKey, Method> = {
-  population: 'quantiles',
-  migrants: 'quantiles',
-  'migrant-share': 'jenks',
-  women: 'jenks',
-  refugees: 'jenks-log',
-  documented: 'jenks',
-};
 
 export interface ShadeClass {
   /** The name that its countries carry on the map: "1" for the lowest. */
@@ -29,12 +20,12 @@ export interface ShadeClass {
 
 /** How an indicator colours the map on a day. */
 export interface Shades {
-  indicator: IndicatorKey;
+  indicator: IndicatorDefinition;
   /** The mid-year; null where there is none yet, and for what has no year. */
   year: number | null;
   /** The first mid-year that has figures. */
   firstYear: number | null;
-  method: Method;
+  method: ClassMethod;
   /** The least and the greatest value of all mid-years. */
   least: number;
   greatest: number;
@@ -51,14 +42,13 @@ export interface Shades {
  * Makes the function that classes countries. Classes are the same for all mid-years, so that a colour keeps its
  * meaning while the date moves. Its answer stays the same object as long as it says the same.
  */
-export function shader(
-  world: World,
-  midYears: readonly MidYear[],
-): (indicator: IndicatorKey, day: Day) => Shades {
+export function shader(world: World, midYears: readonly MidYear[]): (id: IndicatorId, day: Day) => Shades {
   const known = new Map<string, Shades>();
-  return (indicator, day) => {
-    const midYear = indicator === 'documented' ? null : midYearOn(midYears, day);
-    const key = `${indicator} ${midYear?.year ?? ''}`;
+  return (id, day) => {
+    const indicator = world.indicators.find((one) => one.id === id);
+    if (!indicator) throw new Error(`unknown indicator: ${id}`);
+    const midYear = isOfMidYear(indicator) ? midYearOn(midYears, day) : null;
+    const key = `${id} ${midYear?.year ?? ''}`;
     const shades = known.get(key) ?? shadesOf(world, indicator, midYear, midYears);
     known.set(key, shades);
     return shades;
@@ -67,16 +57,17 @@ export function shader(
 
 function shadesOf(
   world: World,
-  indicator: IndicatorKey,
+  indicator: IndicatorDefinition,
   midYear: MidYear | null,
   midYears: readonly MidYear[],
 ): Shades {
-  const isFound = (value: number | null) => value !== null && (indicator !== 'documented' || value > 0);
-  const everyYear = indicator === 'documented' ? [null] : midYears;
+  const isYearly = isOfMidYear(indicator);
+  const isFound = (value: number | null) => value !== null && (isYearly || value > 0);
+  const everyYear = isYearly ? midYears : [null];
   const all = everyYear.flatMap((one) =>
     valuesOf(world, indicator, one).flatMap((value) => (value !== null && isFound(value) ? value : [])),
   );
-  const breaks = classBreaks(all, METHODS[indicator], MOST_CLASSES);
+  const breaks = classBreaks(all, indicator.classes, MOST_CLASSES);
   const values = valuesOf(world, indicator, midYear);
   const keys = values.map((value) =>
     value !== null && isFound(value) ? String(classOf(value, breaks) + 1) : 'none',
@@ -89,8 +80,8 @@ function shadesOf(
   return {
     indicator,
     year: midYear?.year ?? null,
-    firstYear: (indicator !== 'documented' && midYears[0]?.year) || null,
-    method: METHODS[indicator],
+    firstYear: (isYearly && midYears[0]?.year) || null,
+    method: indicator.classes,
     least: Math.min(...all),
     greatest: Math.max(...all),
     values,

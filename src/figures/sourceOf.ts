@@ -7,14 +7,13 @@ import type { Country, World } from '../world/world';
 import type { Asked } from './asked';
 import {
   indicatorCertainty,
-  MEASURES,
   officeCertainty,
   regionCertainty,
   spellCertainty,
   workCertainty,
   type Certainty,
-  type Measure,
 } from './certainty';
+import { figureColumns } from './indicators';
 import { hostOf } from './links';
 
 /** Columns of a row with the text of their cells. */
@@ -223,31 +222,23 @@ function ofOffice(world: World, detail: DetailTables, id: string, credits: Credi
   };
 }
 
-const COLUMNS: Record<Measure, string> = {
-  population: 'population',
-  migrants: 'migrants',
-  femaleShare: 'female_share_percent',
-  refugees: 'refugees',
-};
-
 function ofIndicator(
   world: World,
   detail: DetailTables,
-  { iso3, year, measure }: Extract<Asked, { kind: 'indicator' }>,
+  { iso3, year, columns = figureColumns(world) }: Extract<Asked, { kind: 'indicator' }>,
   credits: Credit[],
 ): RowSource | null {
   const row = detail.indicators.find((one) => one.iso3 === iso3 && one.year === year);
   if (!row) return null;
-  const measures = measure ? [measure] : MEASURES;
   return {
     ...blank('indicators', placeOf(world, iso3), [
       ['iso3', iso3],
       ['year', String(year)],
     ]),
-    shown: filled(measures.map((one) => [COLUMNS[one], String(row[one] ?? '')])),
+    shown: filled(columns.map((column) => [column, String(row[column] ?? '')])),
     grounds: credits.map(asGround),
     year,
-    certainty: indicatorCertainty(row, measures),
+    certainty: indicatorCertainty(row, columns),
   };
 }
 

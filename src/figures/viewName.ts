@@ -26,7 +26,7 @@ export function nameOfView({ world, day, fit, language, formats }: Shown, chosen
   const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, place, language);
   const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
   const parts = [
-    ...(chosen.indicator && language.explore ? [language.explore.context.indicator(chosen.indicator)] : []),
+    ...world.indicators.filter(({ id }) => id === chosen.indicator).map(({ name }) => name[language.lang]),
     ...language.text.choiceInWords(facts, formats),
     ...(chosen.compare.length > 0 ? [words.compared(formats.and(chosen.compare.map(nameOf)))] : []),
     ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),

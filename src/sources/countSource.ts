@@ -6,7 +6,7 @@ import { isOpenOn, type World } from '../world/world';
 import type { Asked, CountedTable } from '../figures/asked';
 import { certaintyOfRows, sharesOf, type Share } from '../figures/certainty';
 import type { Fit } from '../figures/match';
-import { lastMidYear } from '../figures/midYear';
+import { midYearOn, midYearsOf } from '../figures/indicators';
 
 type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 
@@ -68,7 +68,7 @@ function rowFilter(
   { without = [], place }: AskedCounts,
 ): (index: number) => boolean {
   if (table === 'indicators' && place) {
-    const year = lastMidYear(detail.indicators, chosen.date);
+    const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
     return (index) => detail.indicators[index]?.year === year;
   }
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);

@@ -1,24 +1,40 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { ActivityId, OfficeKind } from '../world/rows';
 import type { Status } from '../world/membership';
+import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
+import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
 import type { RowSource } from '../figures/sourceOf';
+import { figuresOf } from '../words/figures';
 
 const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year'];
-const NUMBERS: readonly string[] = ['population', 'migrants', 'refugees'];
 
 /** The heading of a column in the reader's language; columns without one go by their own name. */
 export function columnInWords(atlas: Atlas, column: string): string {
-  return atlas.explore.source.columns[column] ?? column;
+  const indicator = indicatorOfColumn(atlas.world, column);
+  return atlas.explore.source.columns[column] ?? (indicator ? atlas.nameOf(indicator) : column);
+}
+
+/** The heading of a side of the rows: for figures, that of their column. */
+export function sideInWords(atlas: Atlas, side: string): string {
+  return atlas.explore.data.sides[side] ?? columnInWords(atlas, side);
+}
+
+/** How sure one side of a row is. */
+export function certaintyInWords(atlas: Atlas, certainty: Certainty): string {
+  const { given, missing, certainties } = atlas.explore.source;
+  const figure = figureSide(certainty);
+  if (figure) return (figure.isGiven ? given : missing)(columnInWords(atlas, figure.column));
+  return certainties[certainty as RowCertainty];
 }
 
 /** A cell as the page shows such values elsewhere: dates, numbers and names in the reader's language. */
 export function cellInWords(atlas: Atlas, column: string, text: string): string {
   const { world, formats } = atlas;
   if (DATES.includes(column)) return formats.date(text);
-  if (NUMBERS.includes(column)) return formats.number(Number(text));
+  const indicator = indicatorOfColumn(world, column);
+  if (indicator && isOfMidYear(indicator))
+    return figuresOf(atlas.language.tag).exact(indicator.unit, Number(text));
   switch (column) {
-    case 'female_share_percent':
-      return formats.percent(Number(text) / 100);
     case 'status':
       return atlas.text.statusLabel(text as Status);
     case 'kind':

@@ -1,4 +1,6 @@
 import type { TableRows } from '../choice/chosen';
+import { indicatorsIn } from '../figures/indicators';
+import type { World } from '../world/world';
 
 /** How much room a table has, by its own width. */
 export type TableSize = 'compact' | 'medium' | 'wide';
@@ -29,7 +31,6 @@ const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
       'presence',
       'activities',
       'areas',
-      'migrants',
     ],
   },
   offices: {
@@ -39,7 +40,12 @@ const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
   },
 };
 
-/** Keys of the columns that a table shows before anyone chooses others. */
-export function defaultColumns(rows: TableRows, size: TableSize): ReadonlySet<string> {
-  return new Set(COLUMNS[rows][size]);
+/** Keys of the columns that a table shows before anyone chooses others; a wide one has indicators, too. */
+export function defaultColumns(
+  world: Pick<World, 'indicators'>,
+  rows: TableRows,
+  size: TableSize,
+): ReadonlySet<string> {
+  const indicators = rows === 'countries' && size === 'wide' ? indicatorsIn(world, 'table') : [];
+  return new Set([...COLUMNS[rows][size], ...indicators.map(({ id }) => id)]);
 }

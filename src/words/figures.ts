@@ -1,14 +1,14 @@
-import type { IndicatorKey } from '../choice/chosen';
+import type { IndicatorUnit } from '../world/rows';
 
-/** Figures about people as a language writes them. */
+/** Figures of indicators as a language writes them; each is in its unit. */
 interface Figures {
-  /** In full: 46,444,832, or a share in per cent. */
-  exact(indicator: IndicatorKey, value: number): string;
+  /** In full: 46,444,832, or 14.4%. */
+  exact(unit: IndicatorUnit, value: number): string;
   /** As short as an axis or a legend needs it: 46.4M. */
-  short(indicator: IndicatorKey, value: number): string;
+  short(unit: IndicatorUnit, value: number): string;
   /** Three digits and the words for millions and billions, for sentences. */
   inWords(value: number): string;
-  /** A part of a whole, in per cent: one decimal, and below one per cent two digits. */
+  /** A part of a whole, 1 for all of it, in per cent: one decimal, and below one per cent two digits. */
   share(value: number): string;
 }
 
@@ -32,13 +32,17 @@ function makeFigures(tag: string): Figures {
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
+  const rate = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const smallPercent = new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 });
   const share = (value: number) => (Math.abs(value) < SMALL_SHARE ? smallPercent : percent).format(value);
-  const isShare = (indicator: IndicatorKey) => indicator === 'migrant-share' || indicator === 'women';
+  const written = (unit: IndicatorUnit, value: number, count: Intl.NumberFormat) => {
+    if (unit === 'percent') return share(value / 100);
+    return (unit === 'per-thousand' ? rate : count).format(value);
+  };
   return {
-    exact: (indicator, value) => (isShare(indicator) ? share(value) : exact.format(value)),
-    short: (indicator, value) => (isShare(indicator) ? share(value) : short.format(value)),
+    exact: (unit, value) => written(unit, value, exact),
+    short: (unit, value) => written(unit, value, short),
     // Small numbers have no word of their own.
     inWords: (value) => (value < 1e6 ? exact : long).format(value),
     share,

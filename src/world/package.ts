@@ -9,6 +9,7 @@ export const TABLES = [
   'presence',
   'work',
   'indicators',
+  'indicator-definitions',
   'events',
   'activities',
   'areas',

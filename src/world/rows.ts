@@ -34,6 +34,8 @@ export type ActivityId =
   | 'health'
   | 'gender';
 
+export type IndicatorId = 'population' | 'migrants' | 'migrant-share' | 'women' | 'refugees' | 'documented';
+
 export type RegionId =
   | 'bangkok'
   | 'brussels'
@@ -329,6 +331,20 @@ export type OfficeFunction =
 
 export type OfficeBasis = 'named' | 'city-assumed' | 'weak';
 
+export type IndicatorSource = 'indicators' | 'work';
+
+export type IndicatorColumn = 'population' | 'migrants' | 'female_share_percent' | 'refugees' | 'activity';
+
+export type IndicatorBase = 'population' | 'migrants' | 'refugees';
+
+export type Aggregation = 'sum' | 'ratio' | 'weighted-mean' | 'distinct';
+
+export type IndicatorUnit = 'count' | 'percent' | 'per-thousand';
+
+export type ClassMethod = 'quantiles' | 'jenks' | 'jenks-log';
+
+export type IndicatorPlace = 'profile' | 'region' | 'scatter-x' | 'scatter-y' | 'table' | 'world';
+
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
 
 /** A row is a region of the UN M49 standard. */
@@ -599,6 +615,42 @@ export interface IndicatorRow {
   refugees: number | null;
 }
 
+/** A row is an indicator: what the map is coloured by and countries are compared by. */
+export interface IndicatorDefinitionRow {
+  /** Code used in this package and in addresses */
+  id: IndicatorId;
+  /** The table that it is made from, whose sources are its own */
+  source: IndicatorSource;
+  /** The column of that table */
+  column: IndicatorColumn;
+  /** The column that it is a part or a mean of */
+  per: IndicatorBase | '';
+  /** How rows are put together: their sum, the ratio of both sums, the mean weighted by the other column, or the number of different values */
+  aggregation: Aggregation;
+  /** How a figure is written: as a number, per cent, or per thousand */
+  unit: IndicatorUnit;
+  /** How figures are put into classes for the map: by quantiles, by natural breaks (Jenks), or by those of their logarithms */
+  classes: ClassMethod;
+  /** Where it is shown beside map, comparison and the columns that a table can have, which show all: profile of a country, page of a region, axis across or upwards of the scatter plot, usual columns of the table, parts of the world */
+  shown: IndicatorPlace[];
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** The same in a word or two, in English, for narrow columns */
+  short_en: string;
+  /** The same in a word or two, in German, for narrow columns */
+  short_de: string;
+  /** What is counted, in English */
+  unit_en: string;
+  /** What is counted, in German */
+  unit_de: string;
+  /** Whose part of the world, in English: “7 % of the world’s migrants” */
+  of_world_en: string;
+  /** Whose part of the world, in German: “7 % of the world’s migrants” */
+  of_world_de: string;
+}
+
 /** A row is one step. */
 export interface EventRow {
   /** When it happened */
@@ -658,6 +710,7 @@ export interface Tables {
   work: WorkRow[];
   presence: PresenceRow[];
   indicators: IndicatorRow[];
+  indicatorDefinitions: IndicatorDefinitionRow[];
   events: EventRow[];
   borders: BorderRow[];
 }

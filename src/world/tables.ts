@@ -1,9 +1,17 @@
 import type {
   ActivityId,
+  Aggregation,
   AreaId,
+  ClassMethod,
   ContinentId,
   DateText,
+  IndicatorBase,
+  IndicatorColumn,
+  IndicatorId,
+  IndicatorPlace,
   IndicatorRow,
+  IndicatorSource,
+  IndicatorUnit,
   Iso3,
   MembershipStatus,
   OfficeBasis,
@@ -48,6 +56,8 @@ export interface CoreTables {
   /** Themes with the same task are facets of it, and it has a name of its own. */
   themes: { id: ThemeId; task: TaskId; taskName: Names; name: Names; short: Names }[];
   continents: { id: ContinentId; name: Names }[];
+  /** In the order in which they are offered. */
+  indicators: IndicatorDefinition[];
   /** `short`: the same in a word or two. */
   events: { date: DateText; name: Names; short: Names }[];
   /** The countries where work of each kind is documented, in the order of `countries`. */
@@ -56,6 +66,30 @@ export interface CoreTables {
   notices: Notice[];
   /** How many mistakes the check found; their rows are not here. */
   problems: number;
+}
+
+/** What the map is coloured by and countries are compared by, and how it is made from the columns of a table. */
+export interface IndicatorDefinition {
+  id: IndicatorId;
+  /** The table that it is made from. */
+  source: IndicatorSource;
+  column: IndicatorColumn;
+  /** The column that it is a ratio to, or a mean weighted by. */
+  per: IndicatorBase | '';
+  /** How the figures of several countries are put together. */
+  aggregation: Aggregation;
+  unit: IndicatorUnit;
+  /** How figures are put into classes. */
+  classes: ClassMethod;
+  /** Where it is shown beside map, table and comparison. */
+  shown: IndicatorPlace[];
+  name: Names;
+  /** The name in a word or two. */
+  short: Names;
+  /** What is counted. */
+  unitName: Names;
+  /** Whose part of the world: "of the world's migrants". */
+  ofWorld: Names;
 }
 
 interface CoreCountry {
@@ -134,15 +168,8 @@ export interface DetailCountry {
   regionSource: string;
 }
 
-/** A country or area at mid-year; persons, and women among the migrants in per cent. */
-export interface Indicator {
-  iso3: IndicatorRow['iso3'];
-  year: number;
-  population: number;
-  migrants: number | null;
-  femaleShare: number | null;
-  refugees: number | null;
-}
+/** The figures of a country or area at mid-year, by the columns of the table. */
+export type Indicator = IndicatorRow;
 
 /** A source of a table, as data/datapackage.json names it. */
 export interface Credit {

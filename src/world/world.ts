@@ -75,6 +75,7 @@ export interface World {
   continents: CoreTables['continents'];
   areas: CoreTables['areas'];
   themes: CoreTables['themes'];
+  indicators: CoreTables['indicators'];
   activities: CoreTables['activities'];
   events: CoreTables['events'];
   notices: CoreTables['notices'];
@@ -153,6 +154,7 @@ export function buildWorld(core: CoreTables): World {
     continents: core.continents,
     areas: core.areas,
     themes: core.themes,
+    indicators: core.indicators,
     activities: core.activities,
     events: core.events,
     notices: core.notices,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INDICATORS, type Chosen } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
 import { chosenAt, formatQuery, parseQuery } from '../../src/choice/query';
 import { dayAt, dayNumber } from '../../src/world/days';
 import { STATUSES } from '../../src/world/membership';
@@ -34,7 +34,7 @@ const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   match: fc.constantFrom('any' as const, 'all' as const),
   profile: fc.option(fc.constantFrom(...countries, ...world.sets.region.keys())),
   compare: fc.shuffledSubarray([...countries, ...world.sets.region.keys()], { maxLength: 4 }),
-  indicator: fc.option(fc.constantFrom(...INDICATORS)),
+  indicator: fc.option(fc.constantFrom(...world.indicators.map(({ id }) => id))),
   rows: fc.constantFrom('countries' as const, 'offices' as const),
   page: fc.option(fc.constant('data' as const)),
   view: fc.constantFrom('map' as const, 'globe' as const, 'table' as const),

@@ -3,7 +3,7 @@ import type { PlaceKey } from '../../src/choice/chosen';
 import { comparisonOf, differencesFirst, SUBJECTS } from '../../src/compare/comparison';
 import type { Cell } from '../../src/compare/difference';
 import { dayView } from '../../src/figures/match';
-import { lastMidYear } from '../../src/figures/midYear';
+import { midYearOn, midYearsOf } from '../../src/figures/indicators';
 import { realDetail } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
@@ -51,7 +51,8 @@ describe.each(DATES)('on %s', (date) => {
     expect(cellsOf('offices', [place], date)[0]).toMatchObject({ value: kinds.length });
     for (const kind of OPTIONS.office)
       expect(cellsOf(`office ${kind}`, [place], date)[0], kind).toMatchObject({
-        is: 'amount',
+        is: 'figure',
+        unit: 'count',
         value: kinds.filter((one) => one === kind).length,
       });
   });
@@ -73,7 +74,7 @@ describe.each(DATES)('on %s', (date) => {
 
 describe('figures on people', () => {
   it('are of the latest mid-year that is not after the day', () => {
-    const year = (day: string) => lastMidYear(detail.indicators, day);
+    const year = (day: string) => midYearOn(midYearsOf(realWorld(), detail.indicators), day)?.year ?? null;
     expect(year('2017-03-01')).toBe(2015);
     expect(year('2015-07-01')).toBe(2015);
     expect(year('2015-06-30')).toBe(2010);
@@ -107,20 +108,20 @@ describe('figures on people', () => {
       expect(cellsOf(`people ${id}`, [place])[0], id).toEqual(
         known.length === 0
           ? { is: 'unknown' }
-          : { is: 'amount', value: sum(known, column), known: known.length, whole },
+          : { is: 'figure', unit: 'count', value: sum(known, column), known: known.length, whole },
       );
     }
     const counted = having('migrants');
-    const shared = cellsOf('people migrant-share', [place])[0] as Extract<Cell, { is: 'share' }>;
-    expect(shared.value).toBeCloseTo(sum(counted, 'migrants') / sum(counted, 'population'), 12);
+    const shared = cellsOf('people migrant-share', [place])[0] as Extract<Cell, { is: 'figure' }>;
+    expect(shared.value).toBeCloseTo((sum(counted, 'migrants') / sum(counted, 'population')) * 100, 9);
 
     const withWomen = having('migrants', 'female_share_percent');
-    const women = cellsOf('people women', [place])[0] as Extract<Cell, { is: 'share' }>;
+    const women = cellsOf('people women', [place])[0] as Extract<Cell, { is: 'figure' }>;
     const number = withWomen.reduce(
-      (total, row) => total + Number(row['migrants']) * Number(row['female_share_percent']) * 0.01,
+      (total, row) => total + Number(row['migrants']) * Number(row['female_share_percent']),
       0,
     );
-    expect(women.value).toBeCloseTo(number / sum(withWomen, 'migrants'), 12);
+    expect(women.value).toBeCloseTo(number / sum(withWomen, 'migrants'), 9);
     expect(women).toMatchObject({ known: withWomen.length, whole });
   });
 });

@@ -3,8 +3,8 @@ import { barOf, differenceOf, isSameForAll, scaleOf, type Cell } from '../../src
 
 const DAY = '2017-03-01';
 const FIRST = '1951-01-01';
-const amount = (value: number): Cell => ({ is: 'amount', value, known: 1, whole: 1 });
-const share = (value: number): Cell => ({ is: 'share', value, known: 1, whole: 1 });
+const amount = (value: number): Cell => ({ is: 'figure', unit: 'count', value, known: 1, whole: 1 });
+const share = (value: number): Cell => ({ is: 'figure', unit: 'percent', value, known: 1, whole: 1 });
 const part = (of: number, whole: number): Cell => ({ is: 'part', part: of, whole });
 const documented = (found: boolean): Cell => ({ is: 'documented', found });
 const since = (date: string): Cell => ({ is: 'since', date });

@@ -64,7 +64,7 @@ describe('how sure a table is', () => {
     expect(countOf('indicators', 'refugees-missing')).toBe(
       countRows('indicators', (row) => row['refugees'] === ''),
     );
-    expect(countOf('indicators', 'femaleShare-missing')).toBe(
+    expect(countOf('indicators', 'female_share_percent-missing')).toBe(
       countRows('indicators', (row) => row['female_share_percent'] === ''),
     );
   });

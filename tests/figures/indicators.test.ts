@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { INDICATORS } from '../../src/choice/chosen';
 import { setOf, setOfAll } from '../../src/world/countrySet';
 import {
-  MEASURES,
+  figureColumns,
+  indicatorsIn,
+  isOfMidYear,
   midYearOn,
   midYearsOf,
   peopleFacts,
-  sumOver,
+  rowsIn,
+  totalOf,
   valuesOf,
 } from '../../src/figures/indicators';
 import { realWorld } from '../world/realWorld';
@@ -17,11 +19,28 @@ import { CODES, statusOf } from './plainReading';
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
 const inYear = (year: number) => midYears.find((one) => one.year === year)!;
+const indicatorNamed = (id: string) => world.indicators.find((one) => one.id === id)!;
+const valuesNamed = (id: string, year: number) => valuesOf(world, indicatorNamed(id), inYear(year));
+const SUMS = world.indicators.filter(({ aggregation }) => aggregation === 'sum');
 const setFor = (codes: readonly string[]) =>
   setOf(
     CODES.length,
     codes.map((code) => world.countryOf(code)!.index),
   );
+
+/** A sum of the plain reading, as the figures say it. */
+const asTotal = ({ sum, countries }: ReturnType<typeof total>) => ({ value: sum, known: countries });
+
+test('every column of figures is shown as it is by one indicator', () => {
+  const { iso3, year, ...columns } = realDetail().indicators[0]!;
+  expect([iso3, year]).toHaveLength(2);
+  expect(figureColumns(world)).toEqual(Object.keys(columns));
+  for (const column of figureColumns(world))
+    expect(
+      world.indicators.filter((one) => one.column === column && one.aggregation !== 'ratio'),
+      column,
+    ).toHaveLength(1);
+});
 
 describe('the mid-years', () => {
   it('are the seven of the table', () => {
@@ -44,78 +63,76 @@ describe('the mid-years', () => {
 
 describe.each(YEARS)('at mid-%i', (year) => {
   it('the world is the sum of every row of the table, areas that are no country included', () => {
-    for (const measure of MEASURES)
-      expect(inYear(year).world[measure], measure).toBe(total(codesIn(year), year, measure).sum);
-    expect(inYear(year).areas).toBe(codesIn(year).length);
+    for (const indicator of SUMS)
+      expect(totalOf(indicator, inYear(year).world), indicator.id).toEqual(
+        asTotal(total(codesIn(year), year, indicator.column)),
+      );
+    expect(inYear(year).world).toHaveLength(codesIn(year).length);
   });
 
   it('every country has the figure of its cell', () => {
     for (const code of CODES) {
       const { index } = world.countryOf(code)!;
       const cellOf = (column: string) => figureOf(code, year, column);
-      for (const measure of MEASURES)
-        expect(valuesOf(world, measure, inYear(year))[index], `${code} ${measure}`).toBe(cellOf(measure));
-      const [people, migrants, women] = [
-        cellOf('population'),
-        cellOf('migrants'),
-        cellOf('female_share_percent'),
-      ];
-      expect(valuesOf(world, 'migrant-share', inYear(year))[index], code).toBe(
-        people === null || migrants === null ? null : migrants / people,
+      for (const { id, column } of SUMS)
+        expect(valuesNamed(id, year)[index], `${code} ${id}`).toBe(cellOf(column));
+      expect(valuesNamed('women', year)[index], code).toBe(cellOf('female_share_percent'));
+      const [people, migrants] = [cellOf('population'), cellOf('migrants')];
+      expect(valuesNamed('migrant-share', year)[index], code).toBe(
+        people === null || migrants === null ? null : (migrants / people) * 100,
       );
-      expect(valuesOf(world, 'women', inYear(year))[index], code).toBe(women === null ? null : women / 100);
     }
   });
 
   it('sums over members and others are those of their cells, and say how many countries they rest on', () => {
     for (const status of ['member', 'other']) {
       const codes = CODES.filter((code) => statusOf(code, '2017-03-01') === status);
-      for (const measure of MEASURES)
-        expect(sumOver(inYear(year), setFor(codes), measure), `${status} ${measure}`).toEqual(
-          total(codes, year, measure),
+      for (const indicator of SUMS)
+        expect(totalOf(indicator, rowsIn(inYear(year), setFor(codes))), `${status} ${indicator.id}`).toEqual(
+          asTotal(total(codes, year, indicator.column)),
         );
     }
   });
 });
 
 test('documented activities are counted once each, whatever the year', () => {
-  const values = valuesOf(world, 'documented', null);
+  const values = valuesOf(world, indicatorNamed('documented'), null);
   for (const code of CODES) expect(values[world.countryOf(code)!.index], code).toBe(documentedIn(code));
 });
 
 test('without a mid-year no country has a figure of people', () => {
-  for (const indicator of INDICATORS.filter((key) => key !== 'documented'))
-    expect(new Set(valuesOf(world, indicator, null)), indicator).toEqual(new Set([null]));
+  for (const indicator of world.indicators.filter(isOfMidYear))
+    expect(new Set(valuesOf(world, indicator, null)), indicator.id).toEqual(new Set([null]));
 });
 
 describe('the facts of some countries', () => {
   const members = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
 
   it('are shares of the world by a plain reading of the table', () => {
-    const facts = peopleFacts(inYear(2015), setFor(members));
+    const facts = peopleFacts(world, inYear(2015), setFor(members));
     expect(facts).toMatchObject({ year: 2015, countries: 166, areas: 231 });
-    for (const measure of MEASURES) {
-      const own = total(members, 2015, measure);
-      expect(facts.of[measure]).toMatchObject(own);
-      expect(facts.of[measure].share).toBeCloseTo(own.sum / total(codesIn(2015), 2015, measure).sum, 12);
+    expect(facts.parts.map(({ indicator }) => indicator)).toEqual(indicatorsIn(world, 'world'));
+    for (const { indicator, value, known, share } of facts.parts) {
+      const own = total(members, 2015, indicator.column);
+      expect({ value, known }).toEqual(asTotal(own));
+      expect(share).toBeCloseTo(own.sum / total(codesIn(2015), 2015, indicator.column).sum, 12);
     }
   });
 
   it('weigh the share of women by the migrants of each country', () => {
     const both = members.filter((code) => figureOf(code, 1990, 'female_share_percent') !== null);
     const women = both.reduce(
-      (sum, code) =>
-        sum + (figureOf(code, 1990, 'migrants')! * figureOf(code, 1990, 'female_share_percent')!) / 100,
+      (sum, code) => sum + figureOf(code, 1990, 'migrants')! * figureOf(code, 1990, 'female_share_percent')!,
       0,
     );
-    expect(peopleFacts(inYear(1990), setFor(members)).women).toBeCloseTo(
+    expect(peopleFacts(world, inYear(1990), setFor(members)).women).toBeCloseTo(
       women / total(both, 1990, 'migrants').sum,
       12,
     );
   });
 
   it('name the countries that the table does not have', () => {
-    const { missing } = peopleFacts(inYear(2019), setOfAll(CODES.length));
+    const { missing } = peopleFacts(world, inYear(2019), setOfAll(CODES.length));
     const inTable = new Set(codesIn(2019));
     expect(missing.map((index) => world.countries[index]!.iso3)).toEqual(
       CODES.filter((code) => !inTable.has(code)),
@@ -124,8 +141,8 @@ describe('the facts of some countries', () => {
   });
 
   it('say nothing about shares where no country has a figure', () => {
-    const facts = peopleFacts(inYear(2015), setFor(['XKX']));
-    expect(facts.of.population).toMatchObject({ sum: 0, countries: 0 });
+    const facts = peopleFacts(world, inYear(2015), setFor(['XKX']));
+    for (const part of facts.parts) expect(part).toMatchObject({ value: 0, known: 0, share: 0 });
     expect([facts.migrantShare, facts.women]).toEqual([null, null]);
   });
 });

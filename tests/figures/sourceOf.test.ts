@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Iso3 } from '../../src/world/rows';
 import type { Asked } from '../../src/figures/asked';
-import { COW_DATA, MEASURES } from '../../src/figures/certainty';
+import { COW_DATA } from '../../src/figures/certainty';
+import { figureColumns } from '../../src/figures/indicators';
 import { profileFacts } from '../../src/profile/country/profileFacts';
 import { sourceOf, type RowSource } from '../../src/figures/sourceOf';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
@@ -28,7 +29,7 @@ function askedInProfile(iso3: Iso3): Asked[] {
     ),
     ...facts.indicators.flatMap(({ year }) => [
       { kind: 'indicator', iso3, year } as const,
-      ...MEASURES.map((measure) => ({ kind: 'indicator', iso3, year, measure }) as const),
+      ...figureColumns(world).map((one) => ({ kind: 'indicator', iso3, year, columns: [one] }) as const),
     ]),
   ];
 }
@@ -145,12 +146,12 @@ describe('the source of', () => {
   });
 
   test('a figure is its row of the UN table; one that is missing says so', () => {
-    const found = get({ kind: 'indicator', iso3: 'KEN', year: 2019, measure: 'migrants' });
+    const found = get({ kind: 'indicator', iso3: 'KEN', year: 2019, columns: ['migrants'] });
     expect(found).toMatchObject({ year: 2019, certainty: ['migrants-given'] });
     expect(found?.shown.map(([column]) => column)).toEqual(['migrants']);
     const bare = rawRows('indicators').find((row) => row['refugees'] === '')!;
     expect(
-      get({ kind: 'indicator', iso3: bare['iso3']!, year: Number(bare['year']), measure: 'refugees' }),
+      get({ kind: 'indicator', iso3: bare['iso3']!, year: Number(bare['year']), columns: ['refugees'] }),
     ).toMatchObject({ shown: [], certainty: ['refugees-missing'] });
   });
 

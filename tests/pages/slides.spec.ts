@@ -87,11 +87,11 @@ test('A4: slides of an indicator name it, and with each country its figure', asy
   await openTakeAlong(page, 'slides');
   const { slides } = await deckOf(await download(page, words.slides.save));
   const map = slides[1]!;
-  expect(wordsIn(map)).toContain(`${context.indicator('migrants')}, 1 February 1997`);
+  expect(wordsIn(map)).toContain('Migrants, 1 February 1997');
   const row = rawRows('indicators').find(
     (one) => cell(one, 'iso3') === 'KEN' && cell(one, 'year') === '1995',
   )!;
-  const figure = context.value('migrants', Number(cell(row, 'migrants')), 1995, 'en-GB');
+  const figure = context.figure.line('Migrants', Number(cell(row, 'migrants')).toLocaleString('en-GB'), 1995);
   expect(map).toContain(`Kenya: ${en.statusLabel('member')}, ${figure}`);
 });
 

@@ -37,7 +37,7 @@ for (const lang of ['en', 'de'] as const)
       expect(row.at(-2)).toContain('Correlates of War');
       expect(row.at(-1)).toContain('MIT');
     }
-    const share = rows[0]![head.findIndex((name) => /Migrants, share|Anteil/.test(name))]!;
+    const share = rows[0]![head.findIndex((name) => /Migrants’ share|Anteil/.test(name))]!;
     expect(share).toMatch(lang === 'de' ? /^\d+,\d+$/ : /^\d+\.\d+$/);
 
     const json = JSON.parse(await textOf(await download(page, say.data.json))) as {

@@ -7,6 +7,7 @@ import contextDe from '../../src/words/de/context';
 import contextEn, { type PeopleWords } from '../../src/words/en/context';
 import { figuresOf } from '../../src/words/figures';
 import { formatsOf, plainText } from '../../src/words/format';
+import { indicatorLine } from '../../src/figures/indicatorLine';
 import { midYearsOf, peopleFacts } from '../../src/figures/indicators';
 import { realWorld } from '../world/realWorld';
 import { realDetail } from '../realData';
@@ -25,6 +26,7 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWo
     codes.map((code) => world.countryOf(code)!.index),
   );
   const facts = peopleFacts(
+    world,
     midYears.find((one) => one.year === year)!,
     set,
   );
@@ -119,7 +121,7 @@ describe('the words on coverage', () => {
     expect(say('de', year, codes).coverage).toBe(de);
   });
 
-  it('tell the measures apart where they cover different countries', () => {
+  it('tell the figures apart where they cover different countries', () => {
     const [people, migrants, refugees] = ['population', 'migrants', 'refugees'].map(
       (column) => total(CODES, 1990, column).countries,
     );
@@ -135,9 +137,13 @@ describe('figures', () => {
 
   it('are short where there is little room', () => {
     // Browsers and Node differ in how they shorten a million.
-    expect(en.short('population', 46_444_832)).toMatch(/^46\.4m$/i);
-    expect(de.short('population', 46_444_832)).toBe('46,4\u00a0Mio.');
-    expect(en.short('migrant-share', 0.1435)).toBe('14.4%');
+    expect(en.short('count', 46_444_832)).toMatch(/^46\.4m$/i);
+    expect(de.short('count', 46_444_832)).toBe('46,4\u00a0Mio.');
+    expect(en.short('percent', 14.35)).toBe('14.4%');
+  });
+
+  it('per thousand have three digits', () => {
+    expect([en.exact('per-thousand', 3.4567), de.exact('per-thousand', 12)]).toEqual(['3.46', '12']);
   });
 
   it('keep two digits of small shares, so that little is not nothing', () => {
@@ -147,13 +153,19 @@ describe('figures', () => {
 
 describe('the line about a country', () => {
   it('says its value and the mid-year, or that there is none', () => {
-    expect(contextEn.value('migrants', 10_220_418, 2015, 'en-GB')).toBe('Migrants: 10,220,418 (mid-2015)');
-    expect(contextDe.value('women', 0.483, 2015, 'de')).toBe(
-      'Frauen unter den Zugewanderten: 48,3\u00a0% (Mitte 2015)',
-    );
-    expect(contextEn.value('refugees', 0, 2015, 'en-GB')).toBe('Refugees and asylum seekers: 0 (mid-2015)');
-    expect(contextEn.value('refugees', null, 2015, 'en-GB')).toBe('Refugees and asylum seekers: no figure');
-    expect(contextEn.value('documented', 0, null, 'en-GB')).toBe('Documented activities: none found');
-    expect(contextDe.value('documented', 7, null, 'de')).toBe('Belegte Tätigkeiten: 7');
+    const line = (lang: Lang, id: string, value: number | null, year: number | null) =>
+      indicatorLine(
+        { lang, tag: TAGS[lang] },
+        (lang === 'en' ? contextEn : contextDe).figure,
+        world.indicators.find((one) => one.id === id)!,
+        value,
+        year,
+      );
+    expect(line('en', 'migrants', 10_220_418, 2015)).toBe('Migrants: 10,220,418 (mid-2015)');
+    expect(line('de', 'women', 48.3, 2015)).toBe('Frauen unter den Zugewanderten: 48,3\u00a0% (Mitte 2015)');
+    expect(line('en', 'refugees', 0, 2015)).toBe('Refugees and asylum seekers: 0 (mid-2015)');
+    expect(line('en', 'refugees', null, 2015)).toBe('Refugees and asylum seekers: no figure');
+    expect(line('en', 'documented', 0, null)).toBe('Documented activities: none found');
+    expect(line('de', 'documented', 7, null)).toBe('Belegte Tätigkeiten: 7');
   });
 });

@@ -26,7 +26,7 @@ export function legendOf(atlas: Atlas, { offices }: MapPicture, colours: Colours
   const fills: LegendEntry[] = [];
   let title = '';
   if (atlas.shades) {
-    const words = shadeWords(atlas.shades, atlas.explore.context, atlas.language.tag);
+    const words = shadeWords(atlas.shades, atlas.explore.context, atlas.language);
     title = [words.title, ...words.method].join(' · ');
     const member = { status: 'member', fits: true, isLit: false } as const;
     for (const { key, label } of words.entries)

@@ -5,6 +5,7 @@ import { LEADING_KINDS } from '../../map/marks/officeSymbols';
 import { has } from '../../world/countrySet';
 import type { OfficeKind } from '../../world/rows';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
+import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
 import type { Colours } from './colours';
 import { pathRings, type Outline } from './pathRings';
@@ -198,7 +199,7 @@ function aboutOf(atlas: Atlas, { status, fits }: CountryLook, index: number): st
   if (atlas.isFiltered) parts.push(fits ? marks.fits : marks.fitsNot);
   if (atlas.shades) {
     const { indicator, values, year } = atlas.shades;
-    parts.push(context.value(indicator, values[index] ?? null, year, atlas.language.tag));
+    parts.push(indicatorLine(atlas.language, context.figure, indicator, values[index] ?? null, year));
   }
   return parts.join(', ');
 }

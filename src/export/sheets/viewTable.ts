@@ -1,4 +1,4 @@
-import { INDICATORS, type IndicatorKey, type TableRows } from '../../choice/chosen';
+import type { TableRows } from '../../choice/chosen';
 import { has } from '../../world/countrySet';
 import type { DetailTables } from '../../world/tables';
 import type { Atlas } from '../../atlas/atlas.svelte';
@@ -48,7 +48,7 @@ export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): 
   };
   if (rows === 'countries') {
     const countries = world.countries.filter(({ index }) => has(fit.all, index));
-    const columns = countryColumns(ground).map((column) => inUnits(column, atlas));
+    const columns = countryColumns(ground);
     const nameOf = new Map(columns.map(({ key, name }) => [key, atlas.explore.source.of(name)]));
     const sources = sourceColumns(ground, detail, (key) => nameOf.get(key) ?? key);
     return tableOf([...columns, ...sources], countries, world.countries[0], ({ iso3 }) => iso3);
@@ -57,7 +57,7 @@ export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): 
   const offices = day.offices.filter(({ id }) => fitting.has(id));
   const columns = officeColumns(ground).filter(({ key }) => key !== 'coordinates');
   const { latitude, longitude } = atlas.present.output.data;
-  const degrees = (key: 'lat' | 'lon', name: string, place: 0 | 1): FileColumn<(typeof offices)[number]> => ({
+  const degrees = (key: 'lat' | 'lon', name: string, place: 0 | 1): Column<(typeof offices)[number]> => ({
     key,
     name,
     head: name,
@@ -77,23 +77,9 @@ export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): 
   );
 }
 
-/** A column that a file can hold: what it counts is said, since a file has no legend. */
-type FileColumn<Row> = Column<Row> & { unit?: string };
-
-function inUnits<Row>(column: Column<Row>, { explore }: Atlas): FileColumn<Row> {
-  const { units } = explore.context;
-  const isDocumented = column.kind === 'documented' || column.key === 'activities';
-  const unit = isDocumented
-    ? units.documented
-    : INDICATORS.some((key) => key === column.key)
-      ? units[column.key as IndicatorKey]
-      : undefined;
-  return { ...column, ...(unit && { unit }) };
-}
-
 /** @param any a row of the whole table: every row of a column rests on the same tables */
 function tableOf<Row>(
-  all: readonly FileColumn<Row>[],
+  all: readonly Column<Row>[],
   rows: readonly Row[],
   any: Row | undefined,
   keyOf: (row: Row) => string,

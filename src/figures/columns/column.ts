@@ -49,6 +49,8 @@ export interface Column<Row> {
   /** What the head adds in small letters: the mid-year of a figure. */
   note?: string;
   align: 'start' | 'end';
+  /** What its figures count. */
+  unit?: string;
   /** Whether it rests on the tables that are loaded later; until then its cells say that they wait. */
   needsDetail: boolean;
   /** The colour of its mark: the name of a custom property, without its dashes. */

@@ -1,11 +1,10 @@
 import { dayNumber } from '../../world/days';
 import { STATUSES } from '../../world/membership';
-import type { Indicator, Names } from '../../world/tables';
+import type { Names } from '../../world/tables';
 import { OFFICE_KINDS, type Country, type Office } from '../../world/world';
 import type { Asked } from '../asked';
-import type { Measure } from '../certainty';
 import type { Cell, Column } from './column';
-import { figuresOf, lastMidYear } from '../midYear';
+import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
 import { cellWords, type TableGround } from './tableGround';
 
 /**
@@ -30,7 +29,7 @@ const askWork = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['work'], p
 function aboutColumns({ world, day, language, formats }: TableGround): Column<Country>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
-  const { unknown } = cellWords({ language, formats });
+  const { unknown } = cellWords({ language });
   const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
   const continents = new Map(world.continents.map(({ id, name }) => [id, name[lang]]));
   const statusOf = (country: Country) => day.statuses[country.index] ?? 'other';
@@ -125,7 +124,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
 function presenceColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
   const { text, explore } = language;
   const words = explore.table;
-  const { waiting, found, year } = cellWords({ language, formats });
+  const { waiting, found, year } = cellWords({ language });
   const hosted = new Map<Country, Office[]>();
   for (const office of day.offices)
     hosted.set(office.country, [...(hosted.get(office.country) ?? []), office]);
@@ -175,8 +174,9 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
 function workColumns({ world, language, formats }: TableGround): Column<Country>[] {
   const { lang, explore } = language;
   const words = explore.table;
-  const { found } = cellWords({ language, formats });
+  const { found } = cellWords({ language });
   const groupOf = new Map(world.activities.map(({ id, group }) => [id, group]));
+  const unit = world.indicators.find(({ source }) => source === 'work')?.unitName[lang];
   const countIn = (country: Country, group: string) =>
     country.activities.filter((id) => groupOf.get(id) === group).length;
   const documented = (
@@ -189,6 +189,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
     key: id,
     group: 'work',
     kind: 'documented',
+    ...(unit && { unit }),
     mark,
     cell(country) {
       const number = countIn(country, id);
@@ -202,6 +203,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
       key: 'activities',
       group: 'work',
       kind: 'number',
+      ...(unit && { unit }),
       align: 'end',
       needsDetail: false,
       cell: ({ activities }) => found(activities.length, formats.number(activities.length)),
@@ -226,43 +228,30 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
   ];
 }
 
-function peopleColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
-  const { profile } = language.explore;
-  const words = language.explore.table;
-  const { waiting, figure, percent } = cellWords({ language, formats });
-  const year = detail && lastMidYear(detail.indicators, day.day);
-  const figures = figuresOf(detail?.indicators ?? [], year);
-  const column = (
-    key: string,
-    name: string,
-    head: string,
-    measure: Measure | null,
-    cell: (row: Indicator | undefined) => Cell,
-  ): Column<Country> => ({
-    key,
-    name,
-    head,
+/** Every indicator of a mid-year. */
+function peopleColumns({ world, detail, day, language }: TableGround): Column<Country>[] {
+  const { lang, explore } = language;
+  const { waiting, figure } = cellWords({ language });
+  const midYear = detail && midYearOn(midYearsOf(world, detail.indicators), day.day);
+  return world.indicators.filter(isOfMidYear).map((indicator): Column<Country> => ({
+    key: indicator.id,
+    name: indicator.name[lang],
+    head: indicator.short[lang],
+    unit: indicator.unitName[lang],
     group: 'people',
     kind: 'number',
     align: 'end',
     needsDetail: true,
-    ...(year !== null && { note: words.midYear(String(year)) }),
-    cell: ({ iso3 }) => (detail ? cell(figures.get(iso3)) : waiting),
+    ...(midYear && { note: explore.table.midYear(String(midYear.year)) }),
+    cell: (country) =>
+      detail
+        ? figure(
+            figureOf(indicator, country, midYear?.rows[country.index]),
+            indicator.unit,
+            explore.profile.notGiven,
+          )
+        : waiting,
     asked: ({ iso3 }) =>
-      year === null ? null : { kind: 'indicator', iso3, year, ...(measure && { measure }) },
-  });
-  const { population, migrants, femaleShare, refugees, columns, notGiven } = profile;
-  return [
-    column('population', population, columns.population, 'population', (row) =>
-      figure(row?.population, notGiven),
-    ),
-    column('migrants', migrants, columns.migrants, 'migrants', (row) => figure(row?.migrants, notGiven)),
-    column('migrant-share', words.column.share.name, words.column.share.head, null, (row) =>
-      percent(row && row.migrants !== null ? (row.migrants / row.population) * 100 : null, notGiven),
-    ),
-    column('women', femaleShare, columns.femaleShare, 'femaleShare', (row) =>
-      percent(row?.femaleShare, notGiven),
-    ),
-    column('refugees', refugees, columns.refugees, 'refugees', (row) => figure(row?.refugees, notGiven)),
-  ];
+      midYear && { kind: 'indicator', iso3, year: midYear.year, columns: columnsOf(indicator) },
+  }));
 }

@@ -16,10 +16,10 @@ export function officeColumns(ground: TableGround): Column<Office>[] {
   return [...placeColumns(ground), ...evidenceColumns(ground)];
 }
 
-function placeColumns({ world, language, formats }: TableGround): Column<Office>[] {
+function placeColumns({ world, language }: TableGround): Column<Office>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
-  const { unknown, year } = cellWords({ language, formats });
+  const { unknown, year } = cellWords({ language });
   const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
   return [
     {
@@ -83,7 +83,7 @@ function placeColumns({ world, language, formats }: TableGround): Column<Office>
 function evidenceColumns({ detail, language, formats }: TableGround): Column<Office>[] {
   const { explore } = language;
   const words = explore.table;
-  const { waiting, unknown, year } = cellWords({ language, formats });
+  const { waiting, unknown, year } = cellWords({ language });
   const about = new Map(detail?.offices.map((row) => [row.id, row]));
   return [
     {

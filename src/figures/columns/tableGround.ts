@@ -1,5 +1,7 @@
 import type { DetailTables } from '../../world/tables';
+import type { IndicatorUnit } from '../../world/rows';
 import type { World } from '../../world/world';
+import { figuresOf } from '../../words/figures';
 import type { Formats } from '../../words/format';
 import type { Language } from '../../words/language';
 import type { Cell } from './column';
@@ -17,7 +19,7 @@ export interface TableGround {
 }
 
 /** The cells of one kind of row, in a language. */
-export function cellWords({ language, formats }: Pick<TableGround, 'language' | 'formats'>) {
+export function cellWords({ language }: Pick<TableGround, 'language'>) {
   const words = language.explore.table;
   /** Nothing is known: last in every order. */
   const unknown = (text: string): Cell => ({ value: null, text, isEmpty: true });
@@ -25,12 +27,9 @@ export function cellWords({ language, formats }: Pick<TableGround, 'language' | 
     unknown,
     /** The tables that it rests on are not here yet. */
     waiting: unknown(words.waiting),
-    /** A figure, or what to say where the tables have none. */
-    figure: (value: number | null | undefined, empty: string): Cell =>
-      value == null ? unknown(empty) : { value, text: formats.number(value) },
-    /** A share of 100, or what to say where the tables have none. */
-    percent: (value: number | null | undefined, empty: string): Cell =>
-      value == null ? unknown(empty) : { value, text: formats.percent(value / 100) },
+    /** A figure in its unit, or what to say where the tables have none. */
+    figure: (value: number | null, unit: IndicatorUnit, empty: string): Cell =>
+      value === null ? unknown(empty) : { value, text: figuresOf(language.tag).exact(unit, value) },
     /** A year is no figure: it has no thousands. */
     year: (value: number | null | undefined, empty: string): Cell =>
       value == null ? unknown(empty) : { value, text: String(value) },

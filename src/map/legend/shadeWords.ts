@@ -1,6 +1,8 @@
 import type { CountrySet } from '../../world/countrySet';
 import type { ExploreMessages } from '../../words/en/explore';
 import { figuresOf } from '../../words/figures';
+import type { Language } from '../../words/language';
+import { isOfMidYear } from '../../figures/indicators';
 import type { ShadeClass, Shades } from '../../figures/shades';
 
 /** What the colours of an indicator mean, in the reader's language. */
@@ -12,20 +14,21 @@ interface ShadeWords {
   entries: { key: string; label: string; countries: CountrySet }[];
 }
 
-/**
- * Puts the classes of an indicator into words.
- * @param tag BCP 47
- */
-export function shadeWords(shades: Shades, words: ExploreMessages['context'], tag: string): ShadeWords {
+/** Puts the classes of an indicator into words. */
+export function shadeWords(
+  shades: Shades,
+  words: ExploreMessages['context'],
+  { lang, tag }: Pick<Language, 'lang' | 'tag'>,
+): ShadeWords {
   const { indicator, year, firstYear } = shades;
   const figures = figuresOf(tag);
-  const isCounted = indicator === 'documented';
-  const name = words.indicator(indicator);
+  const isCounted = !isOfMidYear(indicator);
+  const name = indicator.name[lang];
   const shown = year !== null || isCounted ? shades.classes : [];
 
   /** A class in words; whole numbers that are counted one by one are named from first to last. */
   function rangeOf({ from, to }: ShadeClass): string {
-    const say = (value: number) => figures.short(indicator, value);
+    const say = (value: number) => figures.short(indicator.unit, value);
     if (isCounted) {
       const [first, last] = [from ?? shades.least, to === null ? shades.greatest : to - 1];
       return first === last ? say(first) : words.legend.between(say(first), say(last));
@@ -40,7 +43,7 @@ export function shadeWords(shades: Shades, words: ExploreMessages['context'], ta
       firstYear !== null && year === null
         ? [words.legend.begins(String(firstYear))]
         : [
-            words.units[indicator],
+            indicator.unitName[lang],
             words.legend.method(shades.method),
             ...(year === null ? [] : [words.legend.sameClasses]),
           ],

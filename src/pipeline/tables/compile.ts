@@ -55,6 +55,12 @@ export function coreOf(
       ...{ task: row.task, taskName: taskNamesOf(row) },
     })),
     continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
+    indicators: tables.indicatorDefinitions.map((row) => ({
+      ...{ id: row.id, source: row.source, column: row.column, per: row.per },
+      ...{ aggregation: row.aggregation, unit: row.unit, classes: row.classes, shown: row.shown },
+      ...{ name: namesOf(row), short: shortNamesOf(row) },
+      ...{ unitName: textsOf('unit', row), ofWorld: textsOf('of_world', row) },
+    })),
     events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
     documented: documentedIn(tables),
     stories: stories.map(({ id, steps }) => ({ id, steps: steps.map(({ choice }) => choice) })),
@@ -107,16 +113,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       source,
       evidence,
     })),
-    indicators: tables.indicators.map(
-      ({ iso3, year, population, migrants, female_share_percent, refugees }) => ({
-        iso3,
-        year,
-        population,
-        migrants,
-        femaleShare: female_share_percent,
-        refugees,
-      }),
-    ),
+    indicators: tables.indicators,
     areas: tables.territories.flatMap((row) =>
       row.relation === 'none' ? [{ id: row.shape, name: namesOf(row) }] : [],
     ),
@@ -153,17 +150,17 @@ export function gazetteerOf(tables: Tables): Gazetteer {
   };
 }
 
-function namesOf(row: Named<keyof Names>): Names {
-  return Object.fromEntries(LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Names;
+/** The columns of a text, one for each language of the page: "name_en", "name_de". */
+function textsOf<Column extends string>(
+  column: Column,
+  row: Record<`${Column}_${keyof Names}`, string>,
+): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Names;
 }
 
-function shortNamesOf(row: Record<`short_${keyof Names}`, string>): Names {
-  return Object.fromEntries(LANGS.map((lang) => [lang, row[`short_${lang}`]])) as Names;
-}
-
-function taskNamesOf(row: Record<`task_${keyof Names}`, string>): Names {
-  return Object.fromEntries(LANGS.map((lang) => [lang, row[`task_${lang}`]])) as Names;
-}
+const namesOf = (row: Named<keyof Names>) => textsOf('name', row);
+const shortNamesOf = (row: Record<`short_${keyof Names}`, string>) => textsOf('short', row);
+const taskNamesOf = (row: Record<`task_${keyof Names}`, string>) => textsOf('task', row);
 
 function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {
   return Object.fromEntries(NAME_LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Record<

@@ -8,6 +8,7 @@ const CODES: Record<string, string> = {
   'themes.id': 'ThemeId',
   'themes.task': 'TaskId',
   'activities.id': 'ActivityId',
+  'indicator-definitions.id': 'IndicatorId',
   'regional-offices.id': 'RegionId',
   'continents.id': 'ContinentId',
   'countries.iso3': 'Iso3',
@@ -25,6 +26,13 @@ const WORDS: Record<string, string> = {
   'territories.relation': 'TerritoryRelation',
   'places.kind': 'PlaceKind',
   'borders.style': 'BorderStyle',
+  'indicator-definitions.source': 'IndicatorSource',
+  'indicator-definitions.column': 'IndicatorColumn',
+  'indicator-definitions.per': 'IndicatorBase',
+  'indicator-definitions.aggregation': 'Aggregation',
+  'indicator-definitions.unit': 'IndicatorUnit',
+  'indicator-definitions.classes': 'ClassMethod',
+  'indicator-definitions.shown': 'IndicatorPlace',
 };
 
 const ROWS: Record<string, string> = {
@@ -41,6 +49,7 @@ const ROWS: Record<string, string> = {
   work: 'WorkRow',
   presence: 'PresenceRow',
   indicators: 'IndicatorRow',
+  'indicator-definitions': 'IndicatorDefinitionRow',
   events: 'EventRow',
   borders: 'BorderRow',
 };

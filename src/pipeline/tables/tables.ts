@@ -2,12 +2,16 @@ import type { Tables } from '../../world/rows';
 import { buildDay } from '../site/buildDay';
 import { emptyValue, readCell, type Value } from './cells';
 import { splitRows, type TextRow } from './csv';
+import { checkIndicatorDefinitions } from './indicatorRules';
 import { checkKeys } from './keys';
 import { checkPlaceNames } from './placeNames';
 import type { Problem, Reporter } from './problems';
 import { checkReferences, type CheckedTable } from './references';
 import { leaveOut, ROW_RULES, type Row } from './rowRules';
 import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
+
+/** What the rows of a table must agree on, by its name. */
+const RULES: typeof ROW_RULES = { ...ROW_RULES, 'indicator-definitions': checkIndicatorDefinitions };
 
 export interface ReadTables {
   /** Only the rows without a mistake; every code in them can be looked up. */
@@ -19,7 +23,14 @@ export interface ReadTables {
 }
 
 /** The order of their rows is the order on the page. It is no fact. */
-const IN_ORDER_OF_FILE = new Set(['continents', 'areas', 'themes', 'activities', 'regional-offices']);
+const IN_ORDER_OF_FILE = new Set([
+  'continents',
+  'areas',
+  'themes',
+  'activities',
+  'regional-offices',
+  'indicator-definitions',
+]);
 
 /**
  * Reads all tables by the schema. A row with a mistake is left out, a mistaken optional cell is emptied, a missing
@@ -87,7 +98,7 @@ function readTable(
   checkKeys(rows, resource.schema, report);
   const kept = rows.filter((row) => !row.out);
   const isWhole = kept.length === rows.length && split.lost.length === 0;
-  ROW_RULES[resource.name]?.(kept, report, isWhole);
+  RULES[resource.name]?.(kept, report, isWhole);
   return { resource, rows, lost: split.lost, unreadable: split.unreadable };
 }
 

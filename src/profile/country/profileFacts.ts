@@ -4,7 +4,7 @@ import type { Day } from '../../world/days';
 import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
 import { OFFICE_KINDS, type Country, type Office, type World } from '../../world/world';
-import { beginAfter, figuresOf, lastMidYear } from '../../figures/midYear';
+import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
 /** One spell with the source of its dates. */
 export type SpellFact = Pick<DetailTables['spells'][number], 'status' | 'from' | 'to' | 'source' | 'note'>;
@@ -85,6 +85,7 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
   const own = <Row extends { iso3: string }>(rows: readonly Row[]) => rows.filter((row) => row.iso3 === iso3);
   const [about] = own(detail.countries);
   const [presence] = own(detail.presence);
+  const midYears = midYearsOf(world, detail.indicators);
   return {
     country,
     iso2: about?.iso2 ?? '',
@@ -98,9 +99,9 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
     region: regionFact(world, country, about),
     hosted: hostedRegions(world, detail, iso3),
     work: workGroups(world, own(detail.work)),
-    indicators: own(detail.indicators).sort((a, b) => a.year - b.year),
-    people: figuresOf(detail.indicators, lastMidYear(detail.indicators, day)).get(iso3) ?? null,
-    peopleBegin: beginAfter(detail.indicators, day),
+    indicators: midYears.flatMap(({ rows }) => rows[country.index] ?? []),
+    people: midYearOn(midYears, day)?.rows[country.index] ?? null,
+    peopleBegin: beginAfter(midYears, day),
     indicatorCredits: detail.credits.filter(({ table }) => table === 'indicators'),
   };
 }

@@ -11,7 +11,7 @@ import {
   type RegionKey,
   type World,
 } from '../../world/world';
-import { beginAfter } from '../../figures/midYear';
+import { beginAfter, midYearsOf } from '../../figures/indicators';
 import { regionPeople, type RegionPeople } from './regionPeople';
 
 /** How it is known that a country belongs: by the row of a regional office, or by the continents of UN M49. */
@@ -129,8 +129,8 @@ export function regionFacts(
     areas: world.areas.map((area) => workShare(world, countries, area, world.sets.area.get(area.id))),
     themes: world.themes.map((theme) => workShare(world, countries, theme, world.sets.theme.get(theme.id))),
     standsOut: standingOut(world, countries),
-    people: regionPeople(detail, new Set<string>(own.map(({ iso3 }) => iso3)), day),
-    peopleBegin: beginAfter(detail.indicators, day),
+    people: regionPeople(world, detail, countries, day),
+    peopleBegin: beginAfter(midYearsOf(world, detail.indicators), day),
     credits: detail.credits.filter(({ table }) => table === 'indicators'),
     coveredBy: row ? [] : officesOn(world, countries),
   };

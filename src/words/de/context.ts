@@ -1,21 +1,10 @@
-import type { IndicatorKey } from '../../choice/chosen';
-import type { Method } from '../../figures/classes';
-import type { Measure } from '../../figures/indicators';
+import type { ClassMethod } from '../../world/rows';
 import { andParts, sentence, type Formats, type Part } from '../format';
 import type contextEn from '../en/context';
 import type { PeopleWords } from '../en/context';
 import { figuresOf } from '../figures';
 
-const indicators: Record<IndicatorKey, string> = {
-  population: 'Bevölkerung',
-  migrants: 'Zugewanderte',
-  'migrant-share': 'Anteil der Zugewanderten an der Bevölkerung',
-  women: 'Frauen unter den Zugewanderten',
-  refugees: 'Geflüchtete und Asylsuchende',
-  documented: 'Belegte Tätigkeiten',
-};
-
-const methods: Record<Method, string> = {
+const methods: Record<ClassMethod, string> = {
   quantiles: 'Quantile (gleich viele Werte je Klasse)',
   jenks: 'natürliche Klassengrenzen (Jenks)',
   'jenks-log': 'natürliche Klassengrenzen (Jenks) der Logarithmen',
@@ -37,31 +26,27 @@ function inGroup({ facts, group }: PeopleWords, f: Formats): Part[] {
 function shares(words: PeopleWords, f: Formats): Part[] {
   const { facts } = words;
   const { share } = figuresOf(words.tag);
-  const of: Record<Measure, string> = {
-    population: 'der Weltbevölkerung',
-    migrants: 'aller Zugewanderten der Welt',
-    refugees: 'aller Geflüchteten und Asylsuchenden der Welt',
-  };
-  const parts = (['population', 'migrants', 'refugees'] as const)
-    .filter((measure) => facts.of[measure].countries > 0)
-    .map((measure) => sentence`${num(share(facts.of[measure].share))} ${of[measure]}`);
+  const parts = facts.parts
+    .filter(({ known }) => known > 0)
+    .map((part) => sentence`${num(share(part.share))} ${part.indicator.ofWorld.de}`);
   if (parts.length === 0) return [];
   return sentence`Mitte ${String(facts.year)} lebten ${andParts(f, parts)} ${inGroup(words, f)}.`;
 }
 
 function among({ facts, tag }: PeopleWords): Part[] {
-  const { inWords, share } = figuresOf(tag);
-  if (facts.migrantShare === null) return [];
-  const people = sentence`Von den ${num(inWords(facts.of.population.sum))} Menschen dort waren ${num(share(facts.migrantShare))} zugewandert (Welt: ${num(share(facts.worldMigrantShare))})`;
+  const { inWords, exact } = figuresOf(tag);
+  const percent = (value: number) => num(exact('percent', value));
+  const { migrantShare, worldMigrantShare: world } = facts;
+  if (migrantShare === null || world === null) return [];
+  const people = sentence`Von den ${num(inWords(facts.population))} Menschen dort waren ${percent(migrantShare)} zugewandert (Welt: ${percent(world)})`;
   return facts.women === null
     ? [...people, '.']
-    : sentence`${people}; ${num(share(facts.women))} dieser Zugewanderten waren Frauen.`;
+    : sentence`${people}; ${percent(facts.women)} dieser Zugewanderten waren Frauen.`;
 }
 
 function coverage({ facts, missing }: PeopleWords, f: Formats): string {
   const { countries: n } = facts;
-  const { population, migrants, refugees } = facts.of;
-  const has = [population.countries, migrants.countries, refugees.countries];
+  const has = facts.parts.map(({ known }) => known);
   const [least, most] = [Math.min(...has), Math.max(...has)];
   if (most === 0)
     return n === 1 ? 'Für dieses Land gibt es keine Zahlen.' : 'Für diese Länder gibt es keine Zahlen.';
@@ -69,22 +54,13 @@ function coverage({ facts, missing }: PeopleWords, f: Formats): string {
     return n === 1 ? 'Für dieses Land gibt es Zahlen.' : `Zahlen gibt es für alle ${f.number(n)} Länder.`;
   const without = missing.length > 0 && missing.length <= 3 ? ` Keine gibt es für: ${f.and(missing)}.` : '';
   if (least === most) return `Zahlen gibt es für ${f.number(most)} der ${f.number(n)} Länder.${without}`;
-  return `Zahlen zur Bevölkerung gibt es für ${f.number(population.countries)}, zu Zugewanderten für ${f.number(migrants.countries)} und zu Geflüchteten für ${f.number(refugees.countries)} der ${f.number(n)} Länder.${without}`;
+  const each = facts.parts.map(({ indicator, known }) => `für ${f.number(known)} (${indicator.short.de})`);
+  return `Zahlen gibt es ${f.and(each)} der ${f.number(n)} Länder.${without}`;
 }
 
 const contextDe: typeof contextEn = {
   heading: 'Menschen',
   title: 'Menschen in diesen Ländern',
-  indicators,
-  indicator: (key) => indicators[key],
-  units: {
-    population: 'Personen',
-    migrants: 'Personen',
-    'migrant-share': '% der Bevölkerung',
-    women: '% der Zugewanderten',
-    refugees: 'Personen',
-    documented: 'Tätigkeiten mit Beleg, gleich aus welchem Jahr',
-  },
   colourBy: 'Karte einfärben nach',
   membership: 'Mitgliedschaft',
 
@@ -105,12 +81,10 @@ const contextDe: typeof contextEn = {
   source: 'Quelle: UN DESA',
   newTab: 'öffnet einen neuen Tab',
 
-  value(indicator, value, year, tag) {
-    const name = indicators[indicator];
-    if (indicator === 'documented')
-      return value ? `${name}: ${figuresOf(tag).exact(indicator, value)}` : `${name}: nichts gefunden`;
-    if (value === null || year === null) return `${name}: keine Zahl`;
-    return `${name}: ${figuresOf(tag).exact(indicator, value)} (Mitte ${year})`;
+  figure: {
+    line: (name, figure, year) => `${name}: ${figure}${year === null ? '' : ` (Mitte ${year})`}`,
+    noFigure: 'keine Zahl',
+    noneFound: 'nichts gefunden',
   },
 
   shares,
@@ -127,30 +101,15 @@ const contextDe: typeof contextEn = {
     of: (part, whole, share) => `${part} von ${whole} · ${share}`,
     caption: 'Menschen in diesen Ländern und auf der Welt, jeweils zur Jahresmitte',
     year: 'Jahresmitte',
-    here: (measure) => `${measure}: in diesen Ländern`,
-    world: (measure) => `${measure}: auf der Welt`,
-    measures: {
-      population: 'Bevölkerung',
-      migrants: 'Zugewanderte',
-      refugees: 'Geflüchtete und Asylsuchende',
-    },
+    here: (indicator) => `${indicator}: in diesen Ländern`,
+    world: (indicator) => `${indicator}: auf der Welt`,
   },
 
   scatter: {
-    title: (measure, year) => `Bevölkerung und ${measure}, Mitte ${year}`,
-    measures: {
-      migrants: 'Zugewanderte',
-      refugees: 'Geflüchtete',
-      'migrant-share': 'Anteil der Zugewanderten',
-    },
-    tabs: { migrants: 'Zugewanderte', refugees: 'Geflüchtete', 'migrant-share': 'Anteil' },
+    title: (across, up, year) => `${across} und ${up}, Mitte ${year}`,
     choose: 'Nach oben',
-    x: 'Bevölkerung →',
-    y: {
-      migrants: '↑ Zugewanderte',
-      refugees: '↑ Geflüchtete und Asylsuchende',
-      'migrant-share': '↑ Anteil der Zugewanderten an der Bevölkerung',
-    },
+    across: (name) => `${name} →`,
+    up: (name) => `↑ ${name}`,
     logarithmic: 'Logarithmische Skalen: jeder Schritt ist das Zehnfache des vorigen.',
     members: 'Mitgliedstaaten',
     others: 'Andere',

@@ -1,19 +1,9 @@
-import type { IndicatorKey } from '../../choice/chosen';
-import type { Method } from '../../figures/classes';
-import type { Measure, PeopleFacts } from '../../figures/indicators';
+import type { PeopleFacts } from '../../figures/indicators';
+import type { ClassMethod } from '../../world/rows';
 import { andParts, sentence, type Formats, type Part } from '../format';
 import { figuresOf } from '../figures';
 
-const indicators: Record<IndicatorKey, string> = {
-  population: 'Population',
-  migrants: 'Migrants',
-  'migrant-share': 'Migrants’ share of the population',
-  women: 'Women among migrants',
-  refugees: 'Refugees and asylum seekers',
-  documented: 'Documented activities',
-};
-
-const methods: Record<Method, string> = {
+const methods: Record<ClassMethod, string> = {
   quantiles: 'quantiles (as many values in each class)',
   jenks: 'natural breaks (Jenks)',
   'jenks-log': 'natural breaks (Jenks) of the logarithms',
@@ -33,6 +23,8 @@ export interface PeopleWords {
 }
 
 const num = (number: string): Part => ({ number });
+/** The name of an indicator inside a sentence. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function inGroup({ facts, group }: PeopleWords, f: Formats): Part[] {
   const { countries } = facts;
@@ -49,33 +41,29 @@ function inGroup({ facts, group }: PeopleWords, f: Formats): Part[] {
 function shares(words: PeopleWords, f: Formats): Part[] {
   const { facts } = words;
   const { share } = figuresOf(words.tag);
-  const of: Record<Measure, string> = {
-    population: 'of the world’s population',
-    migrants: 'of the world’s migrants',
-    refugees: 'of the world’s refugees and asylum seekers',
-  };
-  const parts = (['population', 'migrants', 'refugees'] as const)
-    .filter((measure) => facts.of[measure].countries > 0)
-    .map((measure) => sentence`${num(share(facts.of[measure].share))} ${of[measure]}`);
+  const parts = facts.parts
+    .filter(({ known }) => known > 0)
+    .map((part) => sentence`${num(share(part.share))} ${part.indicator.ofWorld.en}`);
   if (parts.length === 0) return [];
   return sentence`In mid-${String(facts.year)}, ${andParts(f, parts)} lived ${inGroup(words, f)}.`;
 }
 
 /** How many of the people there were migrants, and how many of these women. */
 function among({ facts, tag }: PeopleWords): Part[] {
-  const { inWords, share } = figuresOf(tag);
-  if (facts.migrantShare === null) return [];
-  const people = sentence`Of the ${num(inWords(facts.of.population.sum))} people there, ${num(share(facts.migrantShare))} were migrants (world: ${num(share(facts.worldMigrantShare))})`;
+  const { inWords, exact } = figuresOf(tag);
+  const percent = (value: number) => num(exact('percent', value));
+  const { migrantShare, worldMigrantShare: world } = facts;
+  if (migrantShare === null || world === null) return [];
+  const people = sentence`Of the ${num(inWords(facts.population))} people there, ${percent(migrantShare)} were migrants (world: ${percent(world)})`;
   return facts.women === null
     ? [...people, '.']
-    : sentence`${people}; ${num(share(facts.women))} of these migrants were women.`;
+    : sentence`${people}; ${percent(facts.women)} of these migrants were women.`;
 }
 
 /** For how many countries there are figures. */
 function coverage({ facts, missing }: PeopleWords, f: Formats): string {
   const { countries: n } = facts;
-  const { population, migrants, refugees } = facts.of;
-  const has = [population.countries, migrants.countries, refugees.countries];
+  const has = facts.parts.map(({ known }) => known);
   const [least, most] = [Math.min(...has), Math.max(...has)];
   if (most === 0)
     return n === 1 ? 'There are no figures for it.' : 'There are no figures for these countries.';
@@ -84,29 +72,22 @@ function coverage({ facts, missing }: PeopleWords, f: Formats): string {
   const without = missing.length > 0 && missing.length <= 3 ? ` None for ${f.and(missing)}.` : '';
   if (least === most)
     return `There are figures for ${f.number(most)} of the ${f.number(n)} countries.${without}`;
-  return `There are figures on population for ${f.number(population.countries)}, on migrants for ${f.number(migrants.countries)} and on refugees for ${f.number(refugees.countries)} of the ${f.number(n)} countries.${without}`;
+  const each = facts.parts.map(
+    ({ indicator, known }) => `on ${lower(indicator.short.en)} for ${f.number(known)}`,
+  );
+  return `There are figures ${f.and(each)} of the ${f.number(n)} countries.${without}`;
 }
 
 const contextEn = {
   heading: 'People',
   title: 'People in these countries',
-  indicators,
-  indicator: (key: IndicatorKey) => indicators[key],
-  units: {
-    population: 'persons',
-    migrants: 'persons',
-    'migrant-share': '% of the population',
-    women: '% of the migrants',
-    refugees: 'persons',
-    documented: 'activities with a document, of any year',
-  } satisfies Record<IndicatorKey, string>,
   colourBy: 'Colour the map by',
   membership: 'Membership',
 
   legend: {
     label: 'Legend of the colours',
     atMidYear: (name: string, year: string) => `${name}, mid-${year}`,
-    method: (method: Method) => methods[method],
+    method: (method: ClassMethod) => methods[method],
     sameClasses: 'the same classes for all mid-years',
     under: (value: string) => `under ${value}`,
     between: (from: string, to: string) => `${from} to ${to}`,
@@ -120,13 +101,12 @@ const contextEn = {
   source: 'Source: UN DESA',
   newTab: 'opens in a new tab',
 
-  /** One line about a country: "Migrants: 10,220,418 (mid-2015)". */
-  value(indicator: IndicatorKey, value: number | null, year: number | null, tag: string): string {
-    const name = indicators[indicator];
-    if (indicator === 'documented')
-      return value ? `${name}: ${figuresOf(tag).exact(indicator, value)}` : `${name}: none found`;
-    if (value === null || year === null) return `${name}: no figure`;
-    return `${name}: ${figuresOf(tag).exact(indicator, value)} (mid-${year})`;
+  figure: {
+    /** One line about a country: "Migrants: 10,220,418 (mid-2015)". */
+    line: (name: string, figure: string, year: number | null) =>
+      `${name}: ${figure}${year === null ? '' : ` (mid-${year})`}`,
+    noFigure: 'no figure',
+    noneFound: 'none found',
   },
 
   shares,
@@ -143,30 +123,15 @@ const contextEn = {
     of: (part: string, whole: string, share: string) => `${part} of ${whole} · ${share}`,
     caption: 'People in these countries and in the world, by mid-year',
     year: 'Mid-year',
-    here: (measure: string) => `${measure}: in these countries`,
-    world: (measure: string) => `${measure}: in the world`,
-    measures: {
-      population: 'Population',
-      migrants: 'Migrants',
-      refugees: 'Refugees and asylum seekers',
-    } satisfies Record<Measure, string>,
+    here: (indicator: string) => `${indicator}: in these countries`,
+    world: (indicator: string) => `${indicator}: in the world`,
   },
 
   scatter: {
-    title: (measure: string, year: string) => `Population and ${measure}, mid-${year}`,
-    measures: {
-      migrants: 'migrants',
-      refugees: 'refugees and asylum seekers',
-      'migrant-share': 'migrants’ share',
-    },
-    tabs: { migrants: 'Migrants', refugees: 'Refugees', 'migrant-share': 'Share' },
+    title: (across: string, up: string, year: string) => `${across} and ${lower(up)}, mid-${year}`,
     choose: 'Up the chart',
-    x: 'Population →',
-    y: {
-      migrants: '↑ Migrants',
-      refugees: '↑ Refugees and asylum seekers',
-      'migrant-share': '↑ Migrants’ share of the population',
-    },
+    across: (name: string) => `${name} →`,
+    up: (name: string) => `↑ ${name}`,
     logarithmic: 'Logarithmic scales: each step is ten times the one before.',
     members: 'Member states',
     others: 'Others',

@@ -1,9 +1,8 @@
 import contextEn from './context';
 import profileEn from './profile';
 import type { QueryFault } from '../../choice/query';
-import type { Certainty } from '../../figures/certainty';
+import type { RowCertainty } from '../../figures/certainty';
 import type { ColumnGroup } from '../../figures/columns/column';
-import type { PeopleMeasure } from '../../compare/peopleOf';
 import type { Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
@@ -110,7 +109,6 @@ const en = {
     ofWorld: (share: string) => `${share} of the world’s`,
     withFigure: (n: number, all: number, f: Formats) =>
       `${f.number(n)} of ${f.number(all)} countries have the figure`,
-    migrantShare: 'Migrants in the population',
     peopleNote: (areas: number, f: Formats) =>
       `Sums over the countries that have the figure, without dependent territories. World: all ${f.number(areas)} countries and areas of the table.`,
     strip: 'The regions at a glance',
@@ -157,13 +155,6 @@ const en = {
       kinds: 'Different activities documented',
     },
     kinds: { office: 'Offices', area: 'Work area', theme: 'Cross-cutting task', activity: 'Activity' },
-    people: {
-      population: 'Population',
-      migrants: 'Migrants',
-      'migrant-share': 'Migrants, share of the population',
-      women: 'Women among the migrants',
-      refugees: 'Refugees and asylum seekers',
-    } satisfies Record<PeopleMeasure, string>,
     partOf: (part: string, whole: string) => `${part} of ${whole}`,
     membersOf: (part: string, whole: string) => `${part} of ${whole} are members`,
     neither: 'Neither member nor observer',
@@ -209,7 +200,6 @@ const en = {
       presence: { name: 'Present since', head: 'Present since' },
       activities: { name: 'Kinds of documented activity', head: 'Activ\u00adities' },
       areas: { name: 'Work areas', head: 'Work areas' },
-      share: { name: 'Migrants, share of the population', head: 'Migrant share' },
       city: { name: 'City', head: 'City' },
       kind: { name: 'Kind of office', head: 'Kind' },
       runBy: { name: 'Regional office that runs it', head: 'Region' },
@@ -298,6 +288,7 @@ const en = {
       presence: 'Start of presence',
       work: 'Documented work',
       indicators: 'Population and migrants',
+      'indicator-definitions': 'Indicators',
       events: 'Steps in the organization’s history',
       activities: 'Kinds of activity',
       areas: 'Work areas',
@@ -326,12 +317,10 @@ const en = {
       since: 'Present since',
       activity: 'Activity',
       year: 'Year',
-      population: 'Population',
-      migrants: 'Migrants',
-      female_share_percent: 'Women among migrants',
-      refugees: 'Refugees and asylum seekers',
       date: 'Date',
     } as Record<string, string>,
+    given: (column: string) => `${column}: as published`,
+    missing: (column: string) => `${column}: not published`,
     certainties: {
       'start-day': 'Start known to the day',
       'start-month': 'Start known to the month; counted from its last day',
@@ -358,15 +347,7 @@ const en = {
       'work-dated': 'The year is known',
       'work-undated': 'Undated: the source does not say when',
       'presence-year': 'Year as the source states it',
-      'population-given': 'Population: as published',
-      'population-missing': 'Population: not published',
-      'migrants-given': 'Migrants: as published',
-      'migrants-missing': 'Migrants: not published',
-      'femaleShare-given': 'Women among migrants: as published',
-      'femaleShare-missing': 'Women among migrants: not published',
-      'refugees-given': 'Refugees and asylum seekers: as published',
-      'refugees-missing': 'Refugees and asylum seekers: not published',
-    } satisfies Record<Certainty, string>,
+    } satisfies Record<RowCertainty, string>,
   },
   data: {
     heading: 'About the data',
@@ -405,10 +386,6 @@ const en = {
       region: 'Regional office',
       work: 'Year',
       presence: 'Year of presence',
-      population: 'Population',
-      migrants: 'Migrants',
-      femaleShare: 'Women among migrants',
-      refugees: 'Refugees and asylum seekers',
     } as Record<string, string>,
     coverage: {
       heading: 'How far work is documented',

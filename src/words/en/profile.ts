@@ -56,17 +56,6 @@ const profileEn = {
   undated: 'no year given',
   indicators: 'People (UN DESA, mid-year)',
   year: 'Year',
-  population: 'Population',
-  migrants: 'Migrants',
-  femaleShare: 'Women among migrants',
-  refugees: 'Refugees and asylum seekers',
-  /** Heads of narrow columns; a soft hyphen marks where a word may break. */
-  columns: {
-    population: 'Popu\u00adlation',
-    migrants: 'Migrants',
-    femaleShare: 'Women',
-    refugees: 'Refu\u00adgees',
-  },
   atMidYear: (year: string) => `Mid-${year}`,
   allYears: 'All mid-years',
   noIndicators: 'No figures in the UN DESA table.',

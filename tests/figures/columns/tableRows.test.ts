@@ -68,7 +68,7 @@ describe('the list', () => {
   const asked = {
     rows: countries,
     columns,
-    keys: defaultColumns('countries', 'medium'),
+    keys: defaultColumns(world, 'countries', 'medium'),
     fitting: new Set(['KEN', 'UGA', 'AFG']),
     showsAll: false,
     typed: '',
@@ -115,6 +115,6 @@ test('the usual columns are columns that there are', () => {
       offices: officeColumns(ground).map(({ key }) => key),
     };
     for (const rows of ['countries', 'offices'] as const)
-      expect([...defaultColumns(rows, size)].filter((key) => !known[rows].includes(key))).toEqual([]);
+      expect([...defaultColumns(world, rows, size)].filter((key) => !known[rows].includes(key))).toEqual([]);
   }
 });

@@ -103,12 +103,14 @@ function cellMistakes(field: Field, resource: Resource): [string, string, RegExp
   if (field.format === 'uri') return ADDRESSES;
   if (isDate(field)) return DATES;
   if (field.type === 'year') return DATES;
-  if (field.type === 'list')
+  if (field.type === 'list') {
+    const word = field.itemEnum![0]!;
     return [
-      ['a word twice', 'liaison;liaison', /twice/],
-      ['an unknown word', 'liaison;cooking', /unknown word "cooking"/],
-      ['nothing after the sign', 'liaison;', /unknown word ""/],
+      ['a word twice', `${word};${word}`, /twice/],
+      ['an unknown word', `${word};cooking`, /unknown word "cooking"/],
+      ['nothing after the sign', `${word};`, /unknown word ""/],
     ];
+  }
   if (field.type !== 'string')
     return field.constraints?.maximum === undefined
       ? NUMBERS.filter(([, value]) => value !== '999999999999')

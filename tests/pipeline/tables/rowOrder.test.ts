@@ -14,7 +14,7 @@ import { realWorld } from '../../world/realWorld';
 
 const { files, schema } = realFiles();
 /** Words of the page, shown in the order of their file; all other tables are lists of facts. */
-const WORDS = ['continents', 'areas', 'themes', 'activities', 'regional-offices'];
+const WORDS = ['continents', 'areas', 'themes', 'activities', 'indicator-definitions', 'regional-offices'];
 const DAYS = [
   '1951-06-01',
   '1951-12-31',

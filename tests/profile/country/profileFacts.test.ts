@@ -95,7 +95,7 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
         ),
       );
       expect(
-        own.indicators.map((i) => [i.year, i.population, i.migrants, i.femaleShare, i.refugees]),
+        own.indicators.map((i) => [i.year, i.population, i.migrants, i.female_share_percent, i.refugees]),
       ).toEqual(
         rowsOf('indicators', iso3).map((r) => [
           Number(r['year']),

@@ -108,17 +108,21 @@ describe.each(OPTIONS.region)('the page of %s holds what the tables say', (key) 
     const people = facts.people!;
     expect(people.year).toBe(year);
     expect(people.worldAreas).toBe(last.length);
+    const figureOf = (id: string) => people.figures.find(({ indicator }) => indicator.id === id)!;
     for (const column of ['population', 'migrants'] as const) {
       const withFigure = here.filter((row) => cell(row, column) !== '');
-      expect(people[column]).toEqual({
-        here: sum(withFigure, column),
-        world: sum(last, column),
-        withFigure: withFigure.length,
-      });
+      const { here: own, world: all } = figureOf(column);
+      expect([own.value, own.known, all.value]).toEqual([
+        sum(withFigure, column),
+        withFigure.length,
+        sum(last, column),
+      ]);
     }
     const both = here.filter((row) => cell(row, 'migrants') !== '');
-    expect(people.migrantShare).toBeCloseTo(sum(both, 'migrants') / sum(both, 'population'), 12);
-    expect(people.worldMigrantShare).toBeCloseTo(people.migrants.world / people.population.world, 12);
+    const all = last.filter((row) => cell(row, 'migrants') !== '');
+    const share = (some: typeof rows) => (sum(some, 'migrants') / sum(some, 'population')) * 100;
+    expect(figureOf('migrant-share').here.value).toBeCloseTo(share(both), 9);
+    expect(figureOf('migrant-share').world.value).toBeCloseTo(share(all), 9);
   });
 });
 

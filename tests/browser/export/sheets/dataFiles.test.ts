@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from 'virtual:atlas/start';
 import { loadDetail } from '../../../../src/world/detail';
 import { dataFile } from '../../../../src/export/viewFiles';
-import { lastMidYear } from '../../../../src/figures/midYear';
+import { midYearOn, midYearsOf } from '../../../../src/figures/indicators';
 import { atlasAt } from '../../atlas';
 
 const { places } = await load();
@@ -49,7 +49,7 @@ describe('A8: files of data', () => {
       const detail = await loadDetail();
       const { metadata, columns } = await jsonFile(query);
       const date = new URLSearchParams(query).get('date') ?? '2017-03-01';
-      const year = lastMidYear(detail.indicators, date)!;
+      const year = midYearOn(midYearsOf((await atlasAt()).world, detail.indicators), date)!.year;
       const desa = metadata.sources.find(({ title }) => title.includes('International Migrant Stock'))!;
       expect(desa).toMatchObject({ licence: expect.stringContaining('CC BY 3.0 IGO') as string, year });
       expect(desa.columns).toEqual(PEOPLE);
