@@ -1,51 +1,18 @@
-import type { TableRows } from '../choice/chosen';
-import { indicatorsIn } from '../figures/indicators';
-import type { World } from '../world/world';
-
-/** How much room a table has, by its own width. */
-export type TableSize = 'compact' | 'medium' | 'wide';
+import type { Column, TableSize } from '../figures/columns/column';
 
 /** From these widths on, in px. */
-const MEDIUM_FROM = 640;
-const WIDE_FROM = 1040;
+const FROM: Record<TableSize, number> = { compact: 0, medium: 640, wide: 1040 };
+const SIZES: readonly TableSize[] = ['compact', 'medium', 'wide'];
 
 /** The size class of a table so many px wide. */
 export function tableSize(width: number): TableSize {
-  if (width >= WIDE_FROM) return 'wide';
-  return width >= MEDIUM_FROM ? 'medium' : 'compact';
+  return SIZES.findLast((size) => width >= FROM[size]) ?? 'compact';
 }
 
-/** Keys of the columns that fit a width without scrolling aside, the telling ones first. */
-const COLUMNS: Record<TableRows, Record<TableSize, readonly string[]>> = {
-  countries: {
-    compact: ['country', 'offices', 'areas'],
-    medium: ['country', 'compare', 'status', 'since', 'region', 'offices', 'areas'],
-    wide: [
-      'country',
-      'compare',
-      'status',
-      'since',
-      'region',
-      'offices',
-      'kinds',
-      'presence',
-      'activities',
-      'areas',
-    ],
-  },
-  offices: {
-    compact: ['city', 'country', 'kind'],
-    medium: ['city', 'country', 'kind', 'opened', 'basis'],
-    wide: ['city', 'country', 'kind', 'region', 'functions', 'opened', 'basis', 'source-year', 'source'],
-  },
-};
-
-/** Keys of the columns that a table shows before anyone chooses others; a wide one has indicators, too. */
-export function defaultColumns(
-  world: Pick<World, 'indicators'>,
-  rows: TableRows,
-  size: TableSize,
-): ReadonlySet<string> {
-  const indicators = rows === 'countries' && size === 'wide' ? indicatorsIn(world, 'table') : [];
-  return new Set([...COLUMNS[rows][size], ...indicators.map(({ id }) => id)]);
+/** Keys of the columns that a table shows before anyone chooses others: those that fit it without scrolling aside. */
+export function defaultColumns(columns: readonly Column<never>[], size: TableSize): ReadonlySet<string> {
+  const fitting = columns.filter(
+    ({ usualFrom }) => usualFrom && SIZES.indexOf(usualFrom) <= SIZES.indexOf(size),
+  );
+  return new Set(fitting.map(({ key }) => key));
 }

@@ -80,9 +80,7 @@ test('the rows of offices are taken along with their places', async ({ page }) =
   const own = rawRows('offices').filter((row) => row['iso3'] === 'KEN');
   expect(rows.map((row) => row['City']).sort()).toEqual(own.map((row) => cell(row, 'city')).sort());
   for (const row of rows)
-    expect(own.map((one) => String(Number(one['lat'])))).toContain(
-      row[`${words.data.latitude} (${words.data.degrees})`],
-    );
+    expect(own.map((one) => String(Number(one['lat'])))).toContain(row['Latitude (degrees, WGS 84)']);
 });
 
 test('the snippets to embed the view are those of the choice, beside a preview that shows it', async ({

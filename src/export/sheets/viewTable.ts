@@ -3,13 +3,12 @@ import { has } from '../../world/countrySet';
 import type { DetailTables } from '../../world/tables';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
-import type { Column } from '../../figures/columns/column';
+import { columnsFor, type Column } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
 import { fittingOffices } from '../../figures/columns/tableRows';
 import type { TableGround } from '../../figures/columns/tableGround';
 import { tablesBehind } from '../aboutSources';
-import { sourceColumns } from './sourceColumns';
 
 export type Value = string | number | null;
 
@@ -48,33 +47,11 @@ export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): 
   };
   if (rows === 'countries') {
     const countries = world.countries.filter(({ index }) => has(fit.all, index));
-    const columns = countryColumns(ground);
-    const nameOf = new Map(columns.map(({ key, name }) => [key, atlas.explore.source.of(name)]));
-    const sources = sourceColumns(ground, detail, (key) => nameOf.get(key) ?? key);
-    return tableOf([...columns, ...sources], countries, world.countries[0], ({ iso3 }) => iso3);
+    return tableOf(countryColumns(ground), countries, world.countries[0], ({ iso3 }) => iso3);
   }
   const fitting = fittingOffices(day, fit, atlas.choice.all);
   const offices = day.offices.filter(({ id }) => fitting.has(id));
-  const columns = officeColumns(ground).filter(({ key }) => key !== 'coordinates');
-  const { latitude, longitude } = atlas.present.output.data;
-  const degrees = (key: 'lat' | 'lon', name: string, place: 0 | 1): Column<(typeof offices)[number]> => ({
-    key,
-    name,
-    head: name,
-    group: 'place',
-    kind: 'number',
-    align: 'end',
-    needsDetail: false,
-    cell: ({ at }) => ({ value: at?.[place] ?? null, text: String(at?.[place] ?? ''), isEmpty: !at }),
-    unit: atlas.present.output.data.degrees,
-    asked: ({ id }) => ({ kind: 'office', id }),
-  });
-  return tableOf(
-    [...columns, degrees('lat', latitude, 1), degrees('lon', longitude, 0)],
-    offices,
-    world.offices[0],
-    ({ id }) => id,
-  );
+  return tableOf(officeColumns(ground), offices, world.offices[0], ({ id }) => id);
 }
 
 /** @param any a row of the whole table: every row of a column rests on the same tables */
@@ -84,7 +61,7 @@ function tableOf<Row>(
   any: Row | undefined,
   keyOf: (row: Row) => string,
 ): ViewTable {
-  const columns = all.filter(({ kind }) => kind !== 'pin');
+  const columns = columnsFor('files', all);
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
   return {
     columns: columns.map(({ key, name, unit, asked }): DataColumn => {

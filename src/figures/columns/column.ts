@@ -6,7 +6,7 @@ export interface Cell {
   value: string | number | null;
   /** What it is sorted by, where that is not its value. */
   order?: string | number;
-  /** What it says in the reader's language; never empty. */
+  /** What it says in the reader's language; never empty on the page. */
   text: string;
   /** Nothing was found, or nothing is known: the text says so. */
   isEmpty?: boolean;
@@ -36,6 +36,9 @@ type ColumnKind =
 export const COLUMN_GROUPS = ['membership', 'place', 'presence', 'work', 'people', 'evidence'] as const;
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
+/** How much room a table has, by its own width. */
+export type TableSize = 'compact' | 'medium' | 'wide';
+
 /** One column of a table: what it is called, and what it holds of a row. It knows nothing of any screen. */
 export interface Column<Row> {
   key: string;
@@ -53,11 +56,20 @@ export interface Column<Row> {
   unit?: string;
   /** Whether it rests on the tables that are loaded later; until then its cells say that they wait. */
   needsDetail: boolean;
+  /** From which size on it is shown before anyone chooses others; without one it has to be chosen. */
+  usualFrom?: TableSize;
+  /** Where it stands, if not in both: on the page, or in files that are made of its rows. */
+  only?: 'page' | 'files';
   /** The colour of its mark: the name of a custom property, without its dashes. */
   mark?: string;
   cell(row: Row): Cell;
   /** What to ask for, to learn where its cell of a row comes from; null where a cell shows no value. */
   asked(row: Row): Asked | null;
+}
+
+/** Of all columns those that stand on the page, or in files. */
+export function columnsFor<Row>(where: 'page' | 'files', columns: readonly Column<Row>[]): Column<Row>[] {
+  return columns.filter(({ only = where }) => only === where);
 }
 
 type Direction = 'ascending' | 'descending';

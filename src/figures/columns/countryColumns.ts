@@ -5,6 +5,7 @@ import { OFFICE_KINDS, type Country, type Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Cell, Column } from './column';
 import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
+import { sourceColumns } from './sourceColumns';
 import { cellWords, type TableGround } from './tableGround';
 
 /**
@@ -17,6 +18,7 @@ export function countryColumns(ground: TableGround): Column<Country>[] {
     ...presenceColumns(ground),
     ...workColumns(ground),
     ...peopleColumns(ground),
+    ...sourceColumns(ground),
   ];
 }
 
@@ -39,6 +41,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       ...LIGHT,
       ...words.column.country,
       key: 'country',
+      usualFrom: 'compact',
       group: null,
       kind: 'name',
       cell: (country) => ({
@@ -52,6 +55,8 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       ...LIGHT,
       ...words.column.compare,
       key: 'compare',
+      usualFrom: 'medium',
+      only: 'page',
       group: 'place',
       kind: 'pin',
       cell: ({ iso3, name }) => ({ value: iso3, order: name[lang], text: explore.compare.pin(name[lang]) }),
@@ -70,6 +75,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       ...LIGHT,
       ...words.column.status,
       key: 'status',
+      usualFrom: 'medium',
       group: 'membership',
       kind: 'status',
       cell(country) {
@@ -82,6 +88,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       ...LIGHT,
       ...words.column.since,
       key: 'since',
+      usualFrom: 'medium',
       group: 'membership',
       kind: 'date',
       cell(country) {
@@ -98,6 +105,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
       ...LIGHT,
       ...words.column.region,
       key: 'region',
+      usualFrom: 'medium',
       group: 'place',
       kind: 'text',
       cell({ region }) {
@@ -133,6 +141,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
     {
       ...words.column.offices,
       key: 'offices',
+      usualFrom: 'compact',
       group: 'presence',
       kind: 'number',
       align: 'end',
@@ -147,6 +156,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
       ...LIGHT,
       ...words.column.kinds,
       key: 'kinds',
+      usualFrom: 'wide',
       group: 'presence',
       kind: 'text',
       cell(country): Cell {
@@ -161,6 +171,7 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
     {
       ...words.column.presence,
       key: 'presence',
+      usualFrom: 'wide',
       group: 'presence',
       kind: 'date',
       align: 'start',
@@ -201,6 +212,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
     {
       ...words.column.activities,
       key: 'activities',
+      usualFrom: 'wide',
       group: 'work',
       kind: 'number',
       ...(unit && { unit }),
@@ -213,6 +225,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
       ...LIGHT,
       ...words.column.areas,
       key: 'areas',
+      usualFrom: 'compact',
       group: 'work',
       kind: 'areas',
       cell(country): Cell {
@@ -242,6 +255,7 @@ function peopleColumns({ world, detail, day, language }: TableGround): Column<Co
     kind: 'number',
     align: 'end',
     needsDetail: true,
+    ...(indicator.shown.includes('table') && { usualFrom: 'wide' }),
     ...(midYear && { note: explore.table.midYear(String(midYear.year)) }),
     cell: (country) =>
       detail

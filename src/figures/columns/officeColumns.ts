@@ -13,7 +13,7 @@ const LIGHT = { ...OWN, needsDetail: false } as const;
 
 /** Every column that a table of offices can have, in order. */
 export function officeColumns(ground: TableGround): Column<Office>[] {
-  return [...placeColumns(ground), ...evidenceColumns(ground)];
+  return [...placeColumns(ground), ...evidenceColumns(ground), ...degreeColumns(ground)];
 }
 
 function placeColumns({ world, language }: TableGround): Column<Office>[] {
@@ -26,6 +26,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.city,
       key: 'city',
+      usualFrom: 'compact',
       group: null,
       kind: 'name',
       cell: ({ city }) => ({ value: city, order: text.city(city), text: text.city(city) }),
@@ -34,6 +35,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.country,
       key: 'country',
+      usualFrom: 'compact',
       group: 'place',
       kind: 'text',
       cell: ({ country }) => ({ value: country.name[lang], text: country.name[lang] }),
@@ -42,6 +44,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.kind,
       key: 'kind',
+      usualFrom: 'compact',
       group: 'presence',
       kind: 'office',
       cell: ({ kind }) => ({ value: kind, order: OFFICE_KINDS.indexOf(kind), text: text.officeKind(kind) }),
@@ -50,6 +53,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.runBy,
       key: 'region',
+      usualFrom: 'wide',
       group: 'place',
       kind: 'text',
       cell({ region }) {
@@ -61,6 +65,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.opened,
       key: 'opened',
+      usualFrom: 'medium',
       group: 'presence',
       kind: 'date',
       cell: ({ opened }) => year(opened, words.notKnown),
@@ -69,6 +74,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       ...LIGHT,
       ...words.column.coordinates,
       key: 'coordinates',
+      only: 'page',
       group: 'place',
       kind: 'text',
       // Longitude first in the tables of the program, latitude first for people.
@@ -91,6 +97,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       ...OWN,
       needsDetail: true,
       key: 'functions',
+      usualFrom: 'wide',
       group: 'presence',
       kind: 'text',
       cell({ id }) {
@@ -105,6 +112,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       ...LIGHT,
       ...words.column.basis,
       key: 'basis',
+      usualFrom: 'medium',
       group: 'evidence',
       kind: 'text',
       cell: ({ basis }) => ({
@@ -118,6 +126,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       ...OWN,
       needsDetail: true,
       key: 'source-year',
+      usualFrom: 'wide',
       group: 'evidence',
       kind: 'date',
       cell: ({ id }) => (detail ? year(about.get(id)?.sourceYear, words.notKnown) : waiting),
@@ -127,6 +136,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       ...OWN,
       needsDetail: true,
       key: 'source',
+      usualFrom: 'wide',
       group: 'evidence',
       kind: 'link',
       cell({ id }) {
@@ -138,4 +148,27 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
       },
     },
   ];
+}
+
+/** Where an office stands, as programs read it. */
+function degreeColumns({ language }: TableGround): Column<Office>[] {
+  const words = language.explore.table;
+  const { unknown } = cellWords({ language });
+  const degrees = (
+    key: 'lat' | 'lon',
+    named: { name: string; head: string },
+    place: 0 | 1,
+  ): Column<Office> => ({
+    ...OWN,
+    ...named,
+    key,
+    only: 'files',
+    group: 'place',
+    kind: 'number',
+    align: 'end',
+    unit: words.degrees,
+    needsDetail: false,
+    cell: ({ at }) => (at ? { value: at[place], text: String(at[place]) } : unknown('')),
+  });
+  return [degrees('lat', words.column.latitude, 1), degrees('lon', words.column.longitude, 0)];
 }

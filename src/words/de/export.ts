@@ -99,10 +99,7 @@ const outputDe: OutputMessages = {
   },
   data: {
     midYear: (year) => `Mitte ${year}`,
-    degrees: 'Grad, WGS 84',
     inColumns: 'Seiten und Dokumente, die in den Quellenspalten jeder Zeile stehen',
-    latitude: 'Breitengrad',
-    longitude: 'Längengrad',
     rows: 'Zeilen',
     what: {
       countries: (n) => `Passende Länder (${n})`,

@@ -104,11 +104,8 @@ const outputEn = {
   },
   data: {
     midYear: (year: string) => `mid-${year}`,
-    degrees: 'degrees, WGS 84',
     /** Of sources that stand in the rows, in a file that has columns for them. */
     inColumns: 'Pages and documents named in the source columns of each row',
-    latitude: 'Latitude',
-    longitude: 'Longitude',
     rows: 'Rows',
     what: {
       countries: (n: string) => `Countries that fit (${n})`,

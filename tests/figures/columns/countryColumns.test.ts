@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../../src/figures/columns/column';
+import { columnsFor, type Column } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
@@ -136,7 +136,7 @@ describe('what the cells of countries say', () => {
 
   test('is never empty, in either language', () => {
     for (const lang of ['en', 'de'] as const)
-      for (const column of countryColumns(groundOn(undefined, lang)))
+      for (const column of columnsFor('page', countryColumns(groundOn(undefined, lang))))
         for (const country of groundOn().world.countries)
           expect(column.cell(country).text, `${column.key} of ${country.iso3}`).toMatch(/\S/);
   });
@@ -152,7 +152,7 @@ describe('each cell with a value', () => {
   test.each(DATES)('can be asked for the rows behind it on %s', (date) => {
     const ground = groundOn(date);
     const counted = new Set(['offices', 'kinds', 'activities', 'areas', ...groupOf.values()]);
-    for (const column of countryColumns(ground))
+    for (const column of columnsFor('page', countryColumns(ground)))
       for (const country of ground.world.countries) {
         const asked = column.asked(country);
         const at = `${column.key} of ${country.iso3}`;

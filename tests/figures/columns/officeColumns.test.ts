@@ -23,13 +23,15 @@ describe('the columns of offices', () => {
     ['functions', (row) => row['functions'] || null],
     ['opened', (row) => whole(row['opened']!)],
     ['coordinates', (row) => (row['lat'] ? `${Number(row['lat'])} ${Number(row['lon'])}` : '')],
+    ['lat', (row) => whole(row['lat']!)],
+    ['lon', (row) => whole(row['lon']!)],
     ['basis', (row) => row['basis']],
     ['source-year', (row) => whole(row['source_year']!)],
     ['source', (row) => row['source_url']],
   ])('hold of each its %s as the table has it', (key, read) => {
     const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
     expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
-    expect([...columns.keys()]).toHaveLength(10);
+    expect([...columns.keys()]).toHaveLength(12);
   });
 
   test('can each be asked for the row of the office', () => {

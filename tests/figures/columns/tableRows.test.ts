@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsFor } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { defaultColumns } from '../../../src/table/defaultColumns';
 import { dayView, fitOf } from '../../../src/figures/match';
@@ -68,7 +69,7 @@ describe('the list', () => {
   const asked = {
     rows: countries,
     columns,
-    keys: defaultColumns(world, 'countries', 'medium'),
+    keys: defaultColumns(columns, 'medium'),
     fitting: new Set(['KEN', 'UGA', 'AFG']),
     showsAll: false,
     typed: '',
@@ -108,13 +109,32 @@ describe('the list', () => {
   });
 });
 
-test('the usual columns are columns that there are', () => {
-  for (const size of ['compact', 'medium', 'wide'] as const) {
-    const known = {
-      countries: countryColumns(ground).map(({ key }) => key),
-      offices: officeColumns(ground).map(({ key }) => key),
-    };
-    for (const rows of ['countries', 'offices'] as const)
-      expect([...defaultColumns(world, rows, size)].filter((key) => !known[rows].includes(key))).toEqual([]);
-  }
+describe('the usual columns', () => {
+  const all = { countries: countryColumns(ground), offices: officeColumns(ground) };
+
+  test('are the telling ones where there is little room', () => {
+    expect([...defaultColumns(all.countries, 'compact')]).toEqual(['country', 'offices', 'areas']);
+    expect([...defaultColumns(all.offices, 'compact')]).toEqual(['city', 'country', 'kind']);
+  });
+
+  test.each(['countries', 'offices'] as const)('of %s are more where there is more room', (rows) => {
+    const [compact, medium, wide] = (['compact', 'medium', 'wide'] as const).map((size) => [
+      ...defaultColumns(all[rows], size),
+    ]);
+    expect(medium).toEqual(expect.arrayContaining(compact!));
+    expect(wide).toEqual(expect.arrayContaining(medium!));
+    expect([compact!.length, medium!.length, wide!.length]).toEqual(
+      [compact!.length, medium!.length, wide!.length].toSorted((a, b) => a - b),
+    );
+    expect(new Set([compact!.length, medium!.length, wide!.length]).size).toBe(3);
+  });
+
+  test('stand on the page, not in files alone', () => {
+    for (const columns of [all.countries, all.offices]) {
+      const page = new Set(columnsFor<never>('page', columns).map(({ key }) => key));
+      expect([...defaultColumns(columns, 'wide')].filter((key) => !page.has(key))).toEqual([]);
+      expect(columnsFor<never>('files', columns).some(({ only }) => only === 'files')).toBe(true);
+      expect(columnsFor<never>('files', columns).every(({ kind }) => kind !== 'pin')).toBe(true);
+    }
+  });
 });

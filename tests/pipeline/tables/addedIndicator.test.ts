@@ -72,8 +72,8 @@ describe('an indicator that is added as a row', () => {
     expect(column.cell(kenya)).toMatchObject({ text: KENYA.toPrecision(3) });
     expect(column.cell(kenya).value).toBeCloseTo(KENYA, 9);
     expect(column.asked(kenya)).toMatchObject({ year: 2015, columns: ['refugees', 'population'] });
-    expect(defaultColumns(world, 'countries', 'wide')).toContain(ID);
-    expect(defaultColumns(world, 'countries', 'medium')).not.toContain(ID);
+    expect(defaultColumns(countryColumns(ground), 'wide')).toContain(ID);
+    expect(defaultColumns(countryColumns(ground), 'medium')).not.toContain(ID);
   });
 
   test('is a row of the comparison, of a region by the sums of its countries', () => {

@@ -1,9 +1,8 @@
-import type { DetailTables } from '../../world/tables';
 import type { Country } from '../../world/world';
-import type { Asked } from '../../figures/asked';
-import type { Cell, Column } from '../../figures/columns/column';
-import { sourceOf } from '../../figures/sourceOf';
-import type { TableGround } from '../../figures/columns/tableGround';
+import type { Asked } from '../asked';
+import { sourceOf } from '../sourceOf';
+import type { Cell, Column } from './column';
+import type { TableGround } from './tableGround';
 
 /** What columns of countries rest on, row by row: for files, which have no button that tells. */
 const SUBJECTS = ['status', 'region', 'presence', 'offices', 'activities'] as const;
@@ -12,13 +11,10 @@ type Subject = (typeof SUBJECTS)[number];
 /**
  * Columns with the addresses of the sources of each row, for the subjects whose tables name one in each of theirs.
  * Several are parted by spaces, which no address holds.
- * @param nameOf the name of a column, by what it is the source of
  */
-export function sourceColumns(
-  { world, day }: TableGround,
-  detail: DetailTables,
-  nameOf: (subject: Subject) => string,
-): Column<Country>[] {
+export function sourceColumns({ world, detail, day, language }: TableGround): Column<Country>[] {
+  const { source, table } = language.explore;
+  if (!detail) return [];
   const offices = new Map(detail.offices.map(({ id, source }) => [id, source]));
   const behind = (asked: Asked) => sourceOf(world, detail, asked)?.grounds.map(({ href }) => href) ?? [];
   const addressesOf = (subject: Subject, country: Country): string[] => {
@@ -40,8 +36,9 @@ export function sourceColumns(
   };
   return SUBJECTS.map((subject) => ({
     key: `${subject}-source`,
-    name: nameOf(subject),
-    head: nameOf(subject),
+    name: source.of(table.column[subject].name),
+    head: source.of(table.column[subject].head),
+    only: 'files',
     group: 'evidence',
     kind: 'link',
     align: 'start',
