@@ -160,6 +160,13 @@ export class Atlas {
     return row.name[this.#lang];
   }
 
+  /** The kinds of office of which the tables hold a sample, in the plural. */
+  get sampledKinds(): string[] {
+    return this.world.kinds
+      .filter(({ listed }) => listed === 'sample')
+      .map(({ plural }) => plural[this.#lang]);
+  }
+
   /** How many countries each option of a facet would leave. */
   countsOf(facet: Facet): Map<string, number> {
     return facetCounts(this.day, this.fit, this.choice.all, facet);

@@ -1,6 +1,6 @@
 import type { Day } from '../world/days';
 import type { Status } from '../world/membership';
-import type { ActivityId, AreaId, IndicatorId, Iso3, OfficeKind, ThemeId } from '../world/rows';
+import type { ActivityId, AreaId, IndicatorId, Iso3, OfficeKindId, ThemeId } from '../world/rows';
 import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
 
@@ -27,7 +27,7 @@ export interface FacetValues {
   activity: ActivityId;
   region: RegionKey;
   status: Status;
-  office: OfficeKind;
+  office: OfficeKindId;
   country: Iso3;
 }
 export type Facet = keyof FacetValues;

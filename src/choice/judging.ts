@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../world/days';
 import { STATUSES } from '../world/membership';
 import { LANGS } from '../world/tables';
-import { OFFICE_KINDS, type World } from '../world/world';
+import type { World } from '../world/world';
 import { MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
 import { entriesOf, plain, type Param, type Parameters } from './parameters';
 
@@ -63,7 +63,7 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     activity: ids(world.activities),
     region,
     status: STATUSES,
-    office: OFFICE_KINDS,
+    office: ids(world.kinds),
     country,
     compare: places,
     profile: places,

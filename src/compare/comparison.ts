@@ -1,9 +1,9 @@
 import { isCode, type PlaceKey } from '../choice/chosen';
 import { countBoth, has, type CountrySet } from '../world/countrySet';
 import { yearOf } from '../world/days';
-import type { ActivityId, AreaId, IndicatorId, OfficeKind, ThemeId } from '../world/rows';
+import type { ActivityId, AreaId, IndicatorId, OfficeKindId, ThemeId } from '../world/rows';
 import type { DetailTables, IndicatorDefinition } from '../world/tables';
-import { isBeforeOffices, OFFICE_KINDS, type Country, type World } from '../world/world';
+import { isBeforeOffices, type Country, type World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
 import type { DayView } from '../figures/match';
@@ -24,7 +24,7 @@ type Subject = (typeof SUBJECTS)[number];
 /** What a row says of each place. */
 export type RowName =
   | { row: 'status' | 'since' | 'presence' | 'region' | 'offices' | 'kinds' }
-  | { row: 'office'; id: OfficeKind }
+  | { row: 'office'; id: OfficeKindId }
   | { row: 'area'; id: AreaId }
   | { row: 'theme'; id: ThemeId }
   | { row: 'activity'; id: ActivityId; group: AreaId | ThemeId }
@@ -123,7 +123,7 @@ function rowNames(world: World): [Subject, RowName][] {
     ['membership', { row: 'region' }],
     ['offices', { row: 'presence' }],
     ['offices', { row: 'offices' }],
-    ...OFFICE_KINDS.map((id): [Subject, RowName] => ['offices', { row: 'office', id }]),
+    ...world.kinds.map(({ id }): [Subject, RowName] => ['offices', { row: 'office', id }]),
     ['work', { row: 'kinds' }],
     ...world.areas.map(({ id }): [Subject, RowName] => ['work', { row: 'area', id }]),
     ...world.themes.map(({ id }): [Subject, RowName] => ['work', { row: 'theme', id }]),
@@ -198,7 +198,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
         return amount(offices.filter(({ country }) => has(set, country.index)).length);
       case 'office':
         return amount(
-          offices.filter(({ kind, country }) => kind === name.id && has(set, country.index)).length,
+          offices.filter(({ kind, country }) => kind.id === name.id && has(set, country.index)).length,
         );
       case 'kinds':
         return amount(new Set(countries.flatMap(({ activities }) => activities)).size);

@@ -16,7 +16,14 @@ export function rowWords(atlas: Atlas, { name, subject }: ComparedRow, midYear: 
   const words = atlas.explore.compare;
   switch (name.row) {
     case 'office':
-      return { title: atlas.text.officeKinds(name.id), kind: words.kinds.office };
+      return {
+        title: rowNamed(
+          atlas,
+          atlas.world.kinds.map(({ id, plural }) => ({ id, name: plural })),
+          name.id,
+        ),
+        kind: words.kinds.office,
+      };
     case 'area':
       return { title: rowNamed(atlas, atlas.world.areas, name.id), kind: words.kinds.area };
     case 'theme':

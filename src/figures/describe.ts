@@ -2,7 +2,7 @@ import { hasFilter, type Chosen } from '../choice/chosen';
 import { countBoth, has } from '../world/countrySet';
 import { lastDay, yearOf, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import { isBeforeOffices, type World } from '../world/world';
+import { coversRegion, isBeforeOffices, type World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Lang } from '../world/tables';
 import type { DayView, Fit } from './match';
@@ -16,7 +16,8 @@ interface ChosenNames {
   region: string[];
   continent: string[];
   status: Status[];
-  office: Chosen['office'];
+  /** With their article where the language has one: "a country office". */
+  office: string[];
   country: string[];
 }
 
@@ -56,7 +57,7 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
   const fitting = (status: Status) => countBoth(fit.all, view.sets.status.get(status) ?? new Uint32Array());
   const kinds = new Set(chosen.office);
   const offices = view.offices.filter(
-    (office) => has(fit.all, office.country.index) && (kinds.size === 0 || kinds.has(office.kind)),
+    (office) => has(fit.all, office.country.index) && (kinds.size === 0 || kinds.has(office.kind.id)),
   );
   const { founded, officesYear, names } = world.organization;
   return {
@@ -78,7 +79,7 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
     hosts: new Set(offices.map((office) => office.country)).size,
     hostCodes: new Set(offices.map((office) => office.host)).size,
     offices: offices.length,
-    regionalOffices: offices.filter((office) => office.kind === 'regional-office').length,
+    regionalOffices: offices.filter(coversRegion).length,
     officesWithYear: isBeforeOffices(world, view.day)
       ? world.offices.filter((office) => office.opened !== null).length
       : null,
@@ -100,7 +101,7 @@ export function chosenNames(world: World, chosen: Chosen): ChosenNames {
     region: chosen.region.flatMap((id) => world.regions.find((row) => row.id === id)?.city ?? []),
     continent: named(world.continents, chosen.region),
     status: [...chosen.status],
-    office: chosen.office,
+    office: chosen.office.flatMap((id) => world.kinds.find((kind) => kind.id === id)?.phrase[lang] ?? []),
     country: chosen.country.flatMap((iso3) => world.countryOf(iso3)?.name[lang] ?? []),
   };
 }

@@ -1,9 +1,8 @@
 import { canAskForAll, FACETS, type Chosen, type Facet } from '../choice/chosen';
 import { both, either, countBoth, setOf, setOfAll, type CountrySet } from '../world/countrySet';
 import type { Status } from '../world/membership';
-import { isOpenOn, OFFICE_KINDS, setsByStatus, statusesOn, type Office, type World } from '../world/world';
+import { isOpenOn, setsByStatus, statusesOn, type Office, type OfficeKind, type World } from '../world/world';
 import type { Day } from '../world/days';
-import type { OfficeKind } from '../world/rows';
 
 /** The world on one day: who is what, which offices can be shown, and the countries behind each option. */
 export interface DayView {
@@ -30,7 +29,7 @@ export function dayView(world: World, day: Day): DayView {
     sets: {
       ...world.sets,
       status: setsByStatus(world, statuses),
-      office: new Map(OFFICE_KINDS.map((kind) => [kind, hosts(kind)])),
+      office: new Map(world.kinds.map((kind) => [kind.id, hosts(kind)])),
     },
   };
 }

@@ -209,7 +209,7 @@ function ofOffice(world: World, detail: DetailTables, id: string, credits: Credi
   return {
     ...blank('offices', { name: office.country.name, city: office.city }, [['id', id]]),
     shown: filled([
-      ['kind', office.kind],
+      ['kind', office.kind.id],
       ['city', office.city],
       ['functions', row.functions.join(';')],
       ['opened', String(office.opened ?? '')],

@@ -1,7 +1,7 @@
 import type { Chosen, Facet } from '../choice/chosen';
 import { both, count, countBoth, has, type CountrySet } from '../world/countrySet';
-import type { ActivityId, AreaId, OfficeKind, ThemeId } from '../world/rows';
-import { OFFICE_KINDS, type Office, type RegionKey, type World } from '../world/world';
+import type { ActivityId, AreaId, OfficeKindId, ThemeId } from '../world/rows';
+import type { Office, OfficeKind, RegionKey, World } from '../world/world';
 import { groundOf, type DayView, type Fit } from './match';
 
 /** How the chart of regions divides the world: by the organization's regional offices or by UN continents. */
@@ -64,7 +64,7 @@ export function byRegion(
   const members = view.sets.status.get('member') ?? new Uint32Array();
   const observers = view.sets.status.get('observer') ?? new Uint32Array();
   const kinds = new Set(chosen.office);
-  const offices = view.offices.filter((office) => kinds.size === 0 || kinds.has(office.kind));
+  const offices = view.offices.filter((office) => kinds.size === 0 || kinds.has(office.kind.id));
   return marksOf(view, fit, chosen, 'region', keys).map((mark) => {
     const member = countBoth(mark.fit, members);
     const observer = countBoth(mark.fit, observers);
@@ -88,17 +88,19 @@ export function byActivity(world: World, view: DayView, fit: Fit, chosen: Chosen
   return marksOf(view, fit, chosen, 'activity', keys);
 }
 
-interface OfficeMark extends Mark<OfficeKind> {
+interface OfficeMark extends Mark<OfficeKindId> {
+  kind: OfficeKind;
   /** Offices of the kind in the countries that fit; `value` counts the countries. */
   offices: number;
 }
 
 /** Offices by kind, with the countries that host them. */
-export function byOfficeKind(view: DayView, fit: Fit, chosen: Chosen): OfficeMark[] {
-  return marksOf(view, fit, chosen, 'office', OFFICE_KINDS).map((mark) => ({
-    ...mark,
-    offices: countOffices(view.offices, mark.key, mark.fit),
-  }));
+export function byOfficeKind(world: World, view: DayView, fit: Fit, chosen: Chosen): OfficeMark[] {
+  const kinds = new Map(world.kinds.map((kind) => [kind.id, kind]));
+  return marksOf(view, fit, chosen, 'office', [...kinds.keys()]).flatMap((mark) => {
+    const kind = kinds.get(mark.key);
+    return kind ? [{ ...mark, kind, offices: countOffices(view.offices, kind, mark.fit) }] : [];
+  });
 }
 
 /** How many of the offices are of that kind and in one of the countries. */

@@ -2,9 +2,8 @@ import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/chosen';
 import { count } from '../world/countrySet';
 import { STATUSES, type Status } from '../world/membership';
-import type { OfficeKind } from '../world/rows';
+import type { OfficeKind } from '../world/world';
 import { areaColour } from '../style/workColours';
-import { OFFICE_KINDS } from '../world/world';
 
 /** One value of a facet, as the filters offer it. */
 export interface FacetOption {
@@ -125,7 +124,11 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
   office: (atlas) => [
     {
       heading: null,
-      options: OFFICE_KINDS.map((value) => ({ value, name: atlas.text.officeKinds(value), glyph: value })),
+      options: atlas.world.kinds.map((kind) => ({
+        value: kind.id,
+        name: atlas.nameOf({ name: kind.plural }),
+        glyph: kind,
+      })),
     },
   ],
 

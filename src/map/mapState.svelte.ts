@@ -5,7 +5,7 @@ import type { RegionKey } from '../world/world';
 import { circlesOn, rungAt } from './geometry/circleLadder';
 import type { CountryCircle } from './geometry/countryCircle';
 import { officeMarks, type OfficeMark } from './marks/officeMarks';
-import { LEADING_KINDS } from './marks/officeSymbols';
+import { isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
 import { stopsOf, type Stop } from './geometry/walk';
@@ -132,7 +132,7 @@ export class MapState {
 
   /** Circles make room for the leading offices, whatever the date and filters: so they stay where they are. */
   #obstacles(pixels: number): { at: GridPoint; r: number }[] {
-    const leading = this.#atlas.world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+    const leading = this.#atlas.world.offices.filter(({ kind }) => isLeading(kind));
     return officeMarks(this.scene, leading, [], pixels);
   }
 }

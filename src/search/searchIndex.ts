@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceName } from '../world/gazetteer';
-import type { ActivityId, AreaId, Iso3, OfficeKind, PlaceKind, ThemeId } from '../world/rows';
+import type { ActivityId, AreaId, Iso3, PlaceKind, ThemeId } from '../world/rows';
 import { LANGS, NAME_LANGS, type Lang } from '../world/tables';
-import type { RegionKey, World } from '../world/world';
+import { officeOver, type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
 import { spell, type Spelling } from './spelling';
 
 /** What a search can lead to. */
@@ -58,7 +58,6 @@ export interface SearchIndex {
 /** The words of the reader's language that the index needs. */
 interface SearchWords {
   lang: Lang;
-  officeKind(kind: OfficeKind): string;
   /** The city's name in that language. */
   city(name: string): string;
   /** What else each work is looked for by, by its key. */
@@ -123,11 +122,15 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
       terms: [term(row.name, row.lang, 'name', row.lang !== '' && row.lang !== lang)],
     }));
 
+  /** Offices that go by their region. */
+  const found = new Set<Office>();
   const regions = [
     ...world.regions.map(({ id, city, name }) => {
       const entry = regionEntry(id, { en: city, [lang]: words.city(city) }, lang);
-      const byKind = term(`${words.officeKind('regional-office')} ${entry.name}`, lang, 'office');
-      return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), byKind] };
+      const office = officeOver(world, id);
+      if (office) found.add(office);
+      const byKind = office ? [term(`${office.kind.name[lang]} ${entry.name}`, lang, 'office')] : [];
+      return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), ...byKind] };
     }),
     ...world.continents.map(({ id, name }) => regionEntry(id, name, lang)),
   ].map((entry) => ({
@@ -140,7 +143,7 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
     ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name, words)),
   ];
   const offices = world.offices
-    .filter(({ kind }) => kind !== 'regional-office')
+    .filter((office) => !found.has(office))
     .map(({ id, city, kind, country }): Entry => {
       const name = words.city(city);
       return {
@@ -150,7 +153,7 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
         terms: [
           term(name, lang, 'office'),
           term(city, 'en', 'office'),
-          term(`${words.officeKind(kind)} ${name}`, lang, 'office'),
+          term(`${kind.name[lang]} ${name}`, lang, 'office'),
         ],
       };
     });

@@ -21,7 +21,7 @@ export class Searching {
   readonly #index = $derived.by(() => {
     const { world, language, text, explore } = this.#atlas;
     const { covered } = explore.search;
-    const words = { lang: language.lang, officeKind: text.officeKind, city: text.city, covered };
+    const words = { lang: language.lang, city: text.city, covered };
     return buildSearchIndex(world, this.#gazetteer, words);
   });
   readonly hits: readonly Hit[] = $derived.by(() =>

@@ -77,7 +77,7 @@ function rowFilter(
   return (index) => {
     const office = world.offices[index];
     if (!office || !isOpenOn(world, office, chosen.date)) return false;
-    return kinds.length === 0 || kinds.includes(office.kind);
+    return kinds.length === 0 || kinds.includes(office.kind.id);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { ActivityId, OfficeKind } from '../world/rows';
+import type { ActivityId } from '../world/rows';
 import type { Status } from '../world/membership';
 import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
@@ -37,8 +37,10 @@ export function cellInWords(atlas: Atlas, column: string, text: string): string 
   switch (column) {
     case 'status':
       return atlas.text.statusLabel(text as Status);
-    case 'kind':
-      return atlas.text.officeKind(text as OfficeKind);
+    case 'kind': {
+      const kind = world.kinds.find(({ id }) => id === text);
+      return kind ? atlas.nameOf(kind) : text;
+    }
     case 'city':
       return atlas.text.city(text);
     case 'functions':

@@ -76,6 +76,10 @@ function lazily<T extends object>(make: () => T): () => T {
 /** With a capital at its beginning, for the beginning of a sentence. */
 export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A name as English has it within a sentence; what begins with two capitals keeps them. */
+export const uncapitalized = (text: string) =>
+  text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 /**
  * The word form for a number; languages name the forms that they have, `other` always.
  * @example pick(formats, n, { one: 'country', other: 'countries' })

@@ -5,6 +5,7 @@ export const TABLES = [
   'countries',
   'members',
   'offices',
+  'kinds',
   'regional-offices',
   'presence',
   'work',

@@ -295,6 +295,15 @@ export type TerritoryCode =
   | 'VIR'
   | 'WLF';
 
+export type OfficeKindId =
+  | 'headquarters'
+  | 'regional-office'
+  | 'special-liaison-office'
+  | 'administrative-centre'
+  | 'capacity-centre'
+  | 'country-office'
+  | 'sub-office';
+
 export type UnStatus = 'member' | 'observer' | 'none';
 
 export type RegionBasis = 'stated' | 'count-stated' | 'region-described' | 'inferred';
@@ -317,14 +326,12 @@ export type PlaceKind =
 
 export type MembershipStatus = 'member' | 'observer';
 
-export type OfficeKind =
-  | 'headquarters'
-  | 'regional-office'
-  | 'special-liaison-office'
-  | 'administrative-centre'
-  | 'capacity-centre'
-  | 'country-office'
-  | 'sub-office';
+export type OfficeSymbol =
+  'star' | 'diamond' | 'triangle' | 'square' | 'hexagon' | 'circle' | 'ring' | 'pentagon' | 'cross' | 'wedge';
+
+export type OfficeCover = 'region' | 'country';
+
+export type OfficeListing = 'all' | 'sample';
 
 export type OfficeFunction =
   'country-office' | 'coordinating' | 'liaison' | 'resource-mobilization' | 'data-centre';
@@ -545,6 +552,46 @@ export interface MemberRow {
   note: string;
 }
 
+/** A row is a kind of office. */
+export interface KindRow {
+  /** Code used in this package */
+  id: OfficeKindId;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Name of several in English */
+  plural_en: string;
+  /** Name of several in German */
+  plural_de: string;
+  /** Name of several in French */
+  plural_fr: string;
+  /** Name of several in Spanish */
+  plural_es: string;
+  /** One of the kind within a sentence, in English, with an article where the language has one after “with” or “hosting” */
+  phrase_en: string;
+  /** One of the kind within a sentence, in German, with an article where the language has one after “with” or “hosting” */
+  phrase_de: string;
+  /** One of the kind within a sentence, in French, with an article where the language has one after “with” or “hosting” */
+  phrase_fr: string;
+  /** One of the kind within a sentence, in Spanish, with an article where the language has one after “with” or “hosting” */
+  phrase_es: string;
+  /** Shape that stands for it on the map, of its own */
+  symbol: OfficeSymbol;
+  /** 1 to 5: lower ranks are larger, and stand before and above the others; 1 to 3 lead, and are on the map of the whole world; 4 and 5 appear as the reader zooms in */
+  rank: number;
+  /** What an office of the kind is there for: region (the countries that regional-offices.csv and countries.csv give its regional office) or country (where it is) */
+  covers: OfficeCover;
+  /** Whether offices.csv lists all offices of the kind that are known, or a sample of them */
+  listed: OfficeListing;
+  /** Page that calls an office so */
+  source_url: string;
+}
+
 /** A row is one office, about 2017. */
 export interface OfficeRow {
   /** Code used in this package */
@@ -558,7 +605,7 @@ export interface OfficeRow {
   /** Longitude in degrees, east positive; empty where unknown: listed but not drawn */
   lon: number | null;
   /** Kind of office */
-  kind: OfficeKind;
+  kind: OfficeKindId;
   /** The regional office it belongs to; empty for the headquarters */
   regional_office: RegionId | '';
   /** Further functions of the office */
@@ -706,6 +753,7 @@ export interface Tables {
   territories: TerritoryRow[];
   places: PlaceRow[];
   members: MemberRow[];
+  kinds: KindRow[];
   offices: OfficeRow[];
   work: WorkRow[];
   presence: PresenceRow[];

@@ -16,7 +16,10 @@ import type {
   MembershipStatus,
   OfficeBasis,
   OfficeFunction,
-  OfficeKind,
+  OfficeCover,
+  OfficeKindId,
+  OfficeListing,
+  OfficeSymbol,
   RegionBasis,
   RegionId,
   TaskId,
@@ -47,6 +50,7 @@ export interface CoreTables {
   countries: CoreCountry[];
   spells: CoreSpell[];
   offices: CoreOffice[];
+  kinds: CoreKind[];
   /** Territories that host an office, with the country they are drawn as part of. */
   territories: { id: TerritoryCode; of: Iso3 }[];
   regionalOffices: { id: RegionId; city: string; iso3: Iso3; name: Names }[];
@@ -108,6 +112,20 @@ interface CoreSpell {
   to: DateText;
 }
 
+interface CoreKind {
+  id: OfficeKindId;
+  name: Names;
+  /** What several are called. */
+  plural: Names;
+  /** One of them within a sentence: "a country office". */
+  phrase: Names;
+  symbol: OfficeSymbol;
+  /** From 1, the largest, to 5. */
+  rank: number;
+  covers: OfficeCover;
+  listed: OfficeListing;
+}
+
 interface CoreOffice {
   id: string;
   /** The country, or the territory (Hong Kong), that hosts it. */
@@ -117,7 +135,7 @@ interface CoreOffice {
   lat: number | null;
   /** Degrees, east positive; null where unknown. */
   lon: number | null;
-  kind: OfficeKind;
+  kind: OfficeKindId;
   region: RegionId | null;
   /** The year of opening. */
   opened: number | null;

@@ -15,23 +15,14 @@ import type {
   ContinentId,
   Iso3,
   OfficeBasis,
-  OfficeKind,
   RegionId,
   TerritoryCode,
   ThemeId,
 } from './rows';
 import type { CoreTables, Names } from './tables';
 
-/** Kinds of office, from the one that leads to the many: also the order of legend and charts. */
-export const OFFICE_KINDS: readonly OfficeKind[] = [
-  'headquarters',
-  'regional-office',
-  'special-liaison-office',
-  'administrative-centre',
-  'capacity-centre',
-  'country-office',
-  'sub-office',
-];
+/** A kind of office; see data/README.md for what its rank brings about. */
+export type OfficeKind = CoreTables['kinds'][number];
 
 export interface Office {
   id: string;
@@ -43,7 +34,7 @@ export interface Office {
   /** Longitude and latitude in degrees, or null where no coordinates are known. */
   at: [number, number] | null;
   kind: OfficeKind;
-  /** The regional office that runs it; null for the headquarters. */
+  /** The regional office that runs it; null where none does. */
   region: RegionId | null;
   /** The year it began, where a source names it. */
   opened: number | null;
@@ -71,6 +62,8 @@ export interface World {
   organization: CoreTables['organization'];
   countries: Country[];
   offices: Office[];
+  /** By rank, from the one that leads to the many: the order of legend, charts and tables. */
+  kinds: readonly OfficeKind[];
   regions: CoreTables['regionalOffices'];
   continents: CoreTables['continents'];
   areas: CoreTables['areas'];
@@ -122,13 +115,16 @@ export function buildWorld(core: CoreTables): World {
   for (const { iso3, status, from, to } of core.spells)
     byIso3.get(iso3)?.spells.push(spellOf(status, from, to));
 
+  const kinds = core.kinds.toSorted((a, b) => a.rank - b.rank);
+  const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
   const stateOf = new Map<string, Iso3>(core.territories.map(({ id, of }) => [id, of]));
   const offices: Office[] = [];
   for (const row of core.offices) {
     const country = byIso3.get(stateOf.get(row.iso3) ?? row.iso3);
-    if (!country) continue;
+    const kind = kindOf.get(row.kind);
+    if (!country || !kind) continue;
     const at: Office['at'] = row.lat === null || row.lon === null ? null : [row.lon, row.lat];
-    const { id, iso3: host, city, kind, region, opened, basis } = row;
+    const { id, iso3: host, city, region, opened, basis } = row;
     const office: Office = { id, country, host, city, at, kind, region, opened, basis };
     offices.push(office);
     country.offices.push(office);
@@ -150,6 +146,7 @@ export function buildWorld(core: CoreTables): World {
     organization: core.organization,
     countries,
     offices,
+    kinds,
     regions: core.regionalOffices,
     continents: core.continents,
     areas: core.areas,
@@ -201,8 +198,20 @@ export function isOpenOn(world: Pick<World, 'organization'>, office: Office, day
   return !isBeforeOffices(world, day) || (office.opened !== null && lastDay(String(office.opened)) <= day);
 }
 
-/** Countries that an office serves: those of its region for a regional office, its host for any other. */
+/** Whether the office is there for the countries of a region. */
+export function coversRegion({ kind, region }: Office): boolean {
+  return kind.covers === 'region' && region !== null;
+}
+
+/** The office that is there for a region, the leading one where there are several; a continent has none. */
+export function officeOver(world: World, region: RegionKey): Office | undefined {
+  return world.offices
+    .filter((office) => office.region === region && coversRegion(office))
+    .toSorted((a, b) => a.kind.rank - b.kind.rank)[0];
+}
+
+/** Countries that an office serves: those of its region, or its host. */
 export function coveredBy(world: World, office: Office): CountrySet {
-  const region = office.kind === 'regional-office' && office.region && world.sets.region.get(office.region);
+  const region = coversRegion(office) && office.region && world.sets.region.get(office.region);
   return region || setOf(world.countries.length, [office.country.index]);
 }

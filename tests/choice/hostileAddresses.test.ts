@@ -4,7 +4,7 @@ import { plain } from '../../src/choice/parameters';
 import { formatQuery, parseQuery } from '../../src/choice/query';
 import { STATUSES } from '../../src/world/membership';
 import { LANGS } from '../../src/world/tables';
-import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
+import { buildWorld } from '../../src/world/world';
 import { NOTHING_CHOSEN, realCore } from '../realData';
 
 const world = buildWorld(realCore());
@@ -23,7 +23,7 @@ const keys = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 const words = [
-  ...[...world.sets.region.keys(), ...STATUSES, ...OFFICE_KINDS, ...LANGS],
+  ...[...world.sets.region.keys(), ...STATUSES, ...world.kinds.map(({ id }) => id), ...LANGS],
   ...[
     'forced',
     'development',

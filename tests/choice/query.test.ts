@@ -5,7 +5,7 @@ import { chosenAt, formatQuery, parseQuery } from '../../src/choice/query';
 import { dayAt, dayNumber } from '../../src/world/days';
 import { STATUSES } from '../../src/world/membership';
 import { LANGS } from '../../src/world/tables';
-import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
+import { buildWorld } from '../../src/world/world';
 import { NOTHING_CHOSEN, realOrganization, realCore } from '../realData';
 
 const world = buildWorld(realCore());
@@ -29,7 +29,7 @@ const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   activity: some(ids(world.activities)),
   region: some(world.sets.region.keys()),
   status: some(STATUSES),
-  office: some(OFFICE_KINDS),
+  office: some(ids(world.kinds)),
   country: fc.shuffledSubarray(countries, { maxLength: 12 }),
   match: fc.constantFrom('any' as const, 'all' as const),
   profile: fc.option(fc.constantFrom(...countries, ...world.sets.region.keys())),

@@ -119,10 +119,13 @@ describe('the names of what is chosen', () => {
       region: ['Vienna'],
       continent: ['Amerika'],
       status: ['observer'],
-      office: ['sub-office'],
+      office: ['Zweigbüro'],
       country: [world.countryOf('CIV')!.name.de],
     });
-    expect(chosenNames(world, chosen)).toMatchObject({ area: ['Assistance in forced migration'] });
+    expect(chosenNames(world, chosen)).toMatchObject({
+      area: ['Assistance in forced migration'],
+      office: ['a sub-office'],
+    });
   });
 
   it('tell regional offices from continents', () => {

@@ -22,7 +22,7 @@ function chartsFor(chosen: Chosen) {
     continents: byRegion(world, view, fit, chosen, 'continent'),
     cells: areasByThemes(world, view, fit, chosen).flat(),
     activities: byActivity(world, view, fit, chosen),
-    kinds: byOfficeKind(view, fit, chosen),
+    kinds: byOfficeKind(world, view, fit, chosen),
   };
 }
 

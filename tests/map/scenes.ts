@@ -4,7 +4,7 @@ import { countryCircles } from '../../src/map/geometry/circles';
 import type { CountryCircle } from '../../src/map/geometry/countryCircle';
 import { globeDrawer } from '../../src/map/scene/globeScene';
 import { officeMarks, type OfficeMark } from '../../src/map/marks/officeMarks';
-import { LEADING_KINDS } from '../../src/map/marks/officeSymbols';
+import { isLeading } from '../../src/map/marks/officeSymbols';
 import { regionProjection } from '../../src/map/projection/regionProjection';
 import { regionScene as drawRegion } from '../../src/map/scene/regionScene';
 import { readOutlines } from '../../src/map/scene/projectedScene';
@@ -83,7 +83,7 @@ export function flatMarks(width: number, zoom = 1): Marks {
 }
 
 function leadersIn(scene: Scene, pixels: number): OfficeMark[] {
-  const leaders = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+  const leaders = world.offices.filter(({ kind }) => isLeading(kind));
   return officeMarks(scene, leaders, [], pixels);
 }
 

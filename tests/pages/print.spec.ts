@@ -3,7 +3,7 @@ import en from '../../src/words/en/page';
 import de from '../../src/words/de/page';
 import explore from '../../src/words/en/explore';
 import exploreDe from '../../src/words/de/explore';
-import { buildWorld, OFFICE_KINDS } from '../../src/world/world';
+import { buildWorld } from '../../src/world/world';
 import { regionFacts } from '../../src/profile/region/regionFacts';
 import { NOTHING_CHOSEN, realCore, realDetail, realFiles, realOrganization } from '../realData';
 import { openAtlas } from './atlasPage';
@@ -79,9 +79,17 @@ for (const [query, text, words, width] of [
       expect(sheets).toHaveLength(1);
       expectSound(sheets);
       const { map } = text;
-      const { title, disclaimer } = realOrganization().names[text === de ? 'de' : 'en'];
-      expectWhole(sheets, [title, map.disclaimer, map.kosovo, map.officesFromZoom, disclaimer]);
-      expectWhole(sheets, OFFICE_KINDS.map(text.officeKind));
+      const lang = text === de ? 'de' : 'en';
+      const { title, disclaimer } = realOrganization().names[lang];
+      const later = {
+        en: 'Country offices and sub-offices appear as you zoom in.',
+        de: 'Länderbüros und Zweigbüros erscheinen beim Vergrößern.',
+      };
+      expectWhole(sheets, [title, map.disclaimer, map.kosovo, later[lang], disclaimer]);
+      expectWhole(
+        sheets,
+        realCore().kinds.map(({ name }) => name[lang]),
+      );
       expect(textOf(sheets)).toContain(plain(page.url()));
       if (query.includes('indicator')) await expectFootnotes(page, sheets, '.shades', words.source.addresses);
     }

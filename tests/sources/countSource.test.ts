@@ -68,7 +68,7 @@ describe('the rows behind counted figures', () => {
     for (const date of ['2017-03-01', '1995-01-01']) {
       const chosen = { ...NOTHING_CHOSEN, date };
       const view = dayView(world, date);
-      const marks = byOfficeKind(view, fitOf(world, view, chosen), chosen);
+      const marks = byOfficeKind(world, view, fitOf(world, view, chosen), chosen);
       const [offices] = partsFor({ of: ['offices'], without: ['office'] }, chosen);
       expect(offices!.rows).toBe(marks.reduce((all, mark) => all + mark.offices, 0));
     }

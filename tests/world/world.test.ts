@@ -71,7 +71,7 @@ describe('an office', () => {
   });
 
   it('covers its region if it is a regional one, else its host', () => {
-    const regional = world.offices.filter(({ kind }) => kind === 'regional-office');
+    const regional = world.offices.filter(({ kind }) => kind.id === 'regional-office');
     expect(regional.map(({ region }) => region).sort()).toEqual(
       rawRows('regional-offices').map((row) => row['id']),
     );
@@ -79,7 +79,7 @@ describe('an office', () => {
       expect(codesIn(coveredBy(world, office))).toEqual(
         codesWhere((row) => row['regional_office'] === office.region),
       );
-    for (const office of world.offices.filter(({ kind }) => kind !== 'regional-office'))
+    for (const office of world.offices.filter(({ kind }) => kind.id !== 'regional-office'))
       expect(codesIn(coveredBy(world, office))).toEqual([office.country.iso3]);
   });
 });

@@ -1,18 +1,17 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
 import { shadeWords } from '../../map/legend/shadeWords';
-import { LEADING_KINDS } from '../../map/marks/officeSymbols';
+import { isLeading } from '../../map/marks/officeSymbols';
 import { count } from '../../world/countrySet';
 import { STATUSES } from '../../world/membership';
-import type { OfficeKind } from '../../world/rows';
-import { OFFICE_KINDS } from '../../world/world';
+import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
 import { paintOf, type MapPicture, type Paint } from './mapPicture';
 
 /** What a fill or a mark of a picture means. */
 export type LegendEntry =
   | { kind: 'fill'; label: string; paint: Paint }
-  | { kind: 'office'; label: string; office: OfficeKind; fill: string };
+  | { kind: 'office'; label: string; symbol: OfficeSymbol; fill: string };
 
 export interface Legend {
   /** What the colours show, with unit and method; '' where membership does. */
@@ -50,12 +49,14 @@ export function legendOf(atlas: Atlas, { offices }: MapPicture, colours: Colours
       label: text.legend[asksForWorkAlone(atlas.choice.all) ? 'noneFound' : 'filteredOut'],
       paint: { fill: colours.dimmed },
     });
-  const drawn = new Set(offices.map(({ kind }) => kind));
-  const marks = OFFICE_KINDS.filter((kind) => drawn.has(kind)).map((office): LegendEntry => ({
-    kind: 'office',
-    label: text.officeKind(office),
-    office,
-    fill: colours[LEADING_KINDS.has(office) ? 'office-lead' : 'office'],
-  }));
+  const drawn = new Set(offices.map(({ symbol }) => symbol));
+  const marks = atlas.world.kinds
+    .filter(({ symbol }) => drawn.has(symbol))
+    .map((kind): LegendEntry => ({
+      kind: 'office',
+      label: atlas.nameOf(kind),
+      symbol: kind.symbol,
+      fill: colours[isLeading(kind) ? 'office-lead' : 'office'],
+    }));
   return { title, entries: [...fills, ...marks] };
 }

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
 import type { MapState } from '../../map/mapState.svelte';
-import { LEADING_KINDS } from '../../map/marks/officeSymbols';
+import { isLeading } from '../../map/marks/officeSymbols';
 import { has } from '../../world/countrySet';
-import type { OfficeKind } from '../../world/rows';
+import type { OfficeSymbol } from '../../world/rows';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
@@ -55,7 +55,7 @@ export interface DrawnOffice {
   /** Ids of the offices, separated by spaces. */
   id: string;
   name: string;
-  kind: OfficeKind;
+  symbol: OfficeSymbol;
   at: GridPoint;
   r: number;
   fill: string;
@@ -230,19 +230,19 @@ function officesOf(
   colours: Colours,
 ): DrawnOffice[] {
   // The kinds that are seen, at whatever size the picture has.
-  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind)))];
+  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
   if (kinds.length === 0) return [];
   return map.officesFor(scale, kinds).map(({ id, kind, at, r, offices }) => {
     const fits = offices.some(({ country }) => has(atlas.fit.all, country.index));
-    const isLead = LEADING_KINDS.has(kind);
+    const isLead = isLeading(kind);
     const named = offices.map(
       (office) =>
-        `${atlas.text.officeKind(office.kind)}: ${atlas.text.city(office.city)} (${atlas.nameOf(office.country)})`,
+        `${atlas.nameOf(office.kind)}: ${atlas.text.city(office.city)} (${atlas.nameOf(office.country)})`,
     );
     return {
       id,
       name: atlas.formats.and(named),
-      kind,
+      symbol: kind.symbol,
       at: place(at),
       r,
       fill: isLead

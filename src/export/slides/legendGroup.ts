@@ -19,7 +19,7 @@ function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: strin
     return office(pen, {
       id: '',
       name: entry.label,
-      kind: entry.office,
+      symbol: entry.symbol,
       at: [x, y],
       r: mark * 0.42,
       fill: entry.fill,

@@ -98,15 +98,15 @@ export function paintXml({ colour }: Pen, { fill, stripes }: Paint): Xml {
 }
 
 /** The mark of an office, with the number of offices if it stands for several. */
-export function office(pen: Pen, { name, kind, at, r, fill, rim, count }: DrawnOffice): Xml {
+export function office(pen: Pen, { name, symbol, at, r, fill, rim, count }: DrawnOffice): Xml {
   const { ids, colour, lang } = pen;
-  const symbol = symbolOf(kind);
-  const outlines = symbol?.map(({ points, isClosed }) => ({
+  const corners = cornersOf(symbol);
+  const outlines = corners?.map(({ points, isClosed }) => ({
     points: points.map(([x, y]): GridPoint => [at[0] + x * r, at[1] + y * r]),
     isClosed,
   }));
   const box = outlines ? boxOf(outlines) : { x: at[0] - r, y: at[1] - r, width: 2 * r, height: 2 * r };
-  const round = kind === 'sub-office' ? 'donut' : 'ellipse';
+  const round = symbol === 'ring' ? 'donut' : 'ellipse';
   return shape(ids, {
     name,
     about: name,
@@ -132,9 +132,9 @@ export function office(pen: Pen, { name, kind, at, r, fill, rim, count }: DrawnO
   });
 }
 
-/** The corners of a kind's symbol, or null where it is round. */
-function symbolOf(kind: DrawnOffice['kind']): Outline[] | null {
-  return kind === 'country-office' || kind === 'sub-office' ? null : pathRings(OFFICE_SYMBOLS[kind]);
+/** The corners of a symbol, or null where it is round. */
+function cornersOf(symbol: DrawnOffice['symbol']): Outline[] | null {
+  return symbol === 'circle' || symbol === 'ring' ? null : pathRings(OFFICE_SYMBOLS[symbol]);
 }
 
 function country(pen: Pen, { name, about, outlines, circle, paint }: DrawnCountry): Xml {

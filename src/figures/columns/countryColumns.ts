@@ -1,7 +1,7 @@
 import { dayNumber } from '../../world/days';
 import { STATUSES } from '../../world/membership';
 import type { Names } from '../../world/tables';
-import { OFFICE_KINDS, type Country, type Office } from '../../world/world';
+import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Cell, Column } from './column';
 import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
@@ -129,8 +129,8 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
   ];
 }
 
-function presenceColumns({ detail, day, language, formats }: TableGround): Column<Country>[] {
-  const { text, explore } = language;
+function presenceColumns({ world, detail, day, language, formats }: TableGround): Column<Country>[] {
+  const { lang, explore } = language;
   const words = explore.table;
   const { waiting, found, year } = cellWords({ language });
   const hosted = new Map<Country, Office[]>();
@@ -161,10 +161,14 @@ function presenceColumns({ detail, day, language, formats }: TableGround): Colum
       kind: 'text',
       cell(country): Cell {
         const own = new Set(hosted.get(country)?.map(({ kind }) => kind));
-        const kinds = OFFICE_KINDS.filter((kind) => own.has(kind));
+        const kinds = world.kinds.filter((kind) => own.has(kind));
         if (kinds[0] === undefined) return { value: null, text: words.noneFound, isEmpty: true };
-        const said = formats.and(kinds.map((kind) => text.officeKind(kind)));
-        return { value: kinds.join(';'), order: OFFICE_KINDS.indexOf(kinds[0]), text: said };
+        const said = formats.and(kinds.map(({ name }) => name[lang]));
+        return {
+          value: kinds.map(({ id }) => id).join(';'),
+          order: world.kinds.indexOf(kinds[0]),
+          text: said,
+        };
       },
       asked: askOffices,
     },

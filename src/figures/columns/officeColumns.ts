@@ -1,5 +1,5 @@
 import type { OfficeBasis } from '../../world/rows';
-import { OFFICE_KINDS, type Office } from '../../world/world';
+import type { Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Column } from './column';
 import { hostOf } from '../links';
@@ -47,7 +47,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
       usualFrom: 'compact',
       group: 'presence',
       kind: 'office',
-      cell: ({ kind }) => ({ value: kind, order: OFFICE_KINDS.indexOf(kind), text: text.officeKind(kind) }),
+      cell: ({ kind }) => ({ value: kind.id, order: world.kinds.indexOf(kind), text: kind.name[lang] }),
     },
     {
       ...LIGHT,

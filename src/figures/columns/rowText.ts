@@ -1,6 +1,5 @@
-import type { DetailCountry, Names } from '../../world/tables';
+import type { DetailCountry, Lang, Names } from '../../world/tables';
 import type { Country, Office } from '../../world/world';
-import type { OfficeKind } from '../../world/rows';
 import { fold, spellingsOf } from '../../world/folding';
 
 /** What a row is found by, as it is compared: single words, and whole names without their spaces. */
@@ -9,10 +8,10 @@ export interface RowText {
   joined: readonly string[];
 }
 
-/** The words of the reader's language that rows are found by. */
-export interface RowWords {
-  officeKind(kind: OfficeKind): string;
-  city(name: string): string;
+/** The reader's language, and the words of it that rows are found by. */
+export interface RowReader {
+  lang: Lang;
+  words: { city(name: string): string };
 }
 
 /**
@@ -23,12 +22,12 @@ export function textOfCountry(
   country: Country,
   about: DetailCountry | undefined,
   others: readonly string[],
-  words: RowWords,
+  reader: RowReader,
 ): RowText {
   return rowText([
     ...namesOf(country, about),
     ...others,
-    ...country.offices.flatMap((office) => officeTerms(office, words)),
+    ...country.offices.flatMap((office) => officeTerms(office, reader)),
   ]);
 }
 
@@ -37,9 +36,9 @@ export function textOfOffice(
   office: Office,
   about: DetailCountry | undefined,
   others: readonly string[],
-  words: RowWords,
+  reader: RowReader,
 ): RowText {
-  return rowText([...officeTerms(office, words), ...namesOf(office.country, about), ...others, office.host]);
+  return rowText([...officeTerms(office, reader), ...namesOf(office.country, about), ...others, office.host]);
 }
 
 /**
@@ -67,6 +66,6 @@ function namesOf({ iso3, name }: Country, about: DetailCountry | undefined): str
   return [...Object.values(names), iso3, ...(about ? [about.iso2, about.m49, about.short] : [])];
 }
 
-function officeTerms({ city, kind }: Office, words: RowWords): string[] {
-  return [city, words.city(city), words.officeKind(kind)];
+function officeTerms({ city, kind }: Office, { lang, words }: RowReader): string[] {
+  return [city, words.city(city), kind.name[lang]];
 }

@@ -3,10 +3,10 @@ import type { TableRows } from '../../choice/chosen';
 import { has } from '../../world/countrySet';
 import type { Gazetteer } from '../../world/gazetteer';
 import type { PlaceKind } from '../../world/rows';
-import type { DetailTables, Lang } from '../../world/tables';
-import { OFFICE_KINDS, type Country, type Office, type World } from '../../world/world';
+import type { DetailTables } from '../../world/tables';
+import type { Country, Office, World } from '../../world/world';
 import type { DayView, Fit } from '../match';
-import { textOfCountry, textOfOffice, type RowText, type RowWords } from './rowText';
+import { textOfCountry, textOfOffice, type RowReader, type RowText } from './rowText';
 
 /** A row of a table: a country or an office, and what it has to do with the choice. */
 export interface TableRow<Item> {
@@ -22,13 +22,11 @@ export interface TableRow<Item> {
 /** By which column the rows stand, ascending, before anyone sorts them. */
 export const NATURAL_COLUMN: Record<TableRows, string> = { countries: 'country', offices: 'country' };
 
-interface Reading {
+interface Reading extends RowReader {
   world: World;
   detail: DetailTables | null;
   /** Further names of countries; null until they are loaded. */
   gazetteer: Gazetteer | null;
-  lang: Lang;
-  words: RowWords;
   /** Orders texts as the reader's language does. */
   compare: (a: string, b: string) => number;
 }
@@ -37,14 +35,14 @@ interface Reading {
 export function countryRows(reading: Reading): TableRow<Country>[] {
   const about = aboutOf(reading);
   const othersOf = furtherNames(reading);
-  const { world, lang, words, compare } = reading;
+  const { world, lang, compare } = reading;
   return world.countries
     .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
     .map((country) => ({
       key: country.iso3,
       item: country,
       country,
-      text: textOfCountry(country, about.get(country.iso3), othersOf(country), words),
+      text: textOfCountry(country, about.get(country.iso3), othersOf(country), reading),
     }));
 }
 
@@ -53,19 +51,18 @@ export function officeRows(reading: Reading): TableRow<Office>[] {
   const about = aboutOf(reading);
   const othersOf = furtherNames(reading);
   const { world, lang, words, compare } = reading;
-  const rank = ({ kind }: Office) => OFFICE_KINDS.indexOf(kind);
   return world.offices
     .toSorted(
       (a, b) =>
         compare(a.country.name[lang], b.country.name[lang]) ||
-        rank(a) - rank(b) ||
+        a.kind.rank - b.kind.rank ||
         compare(words.city(a.city), words.city(b.city)),
     )
     .map((office) => ({
       key: office.id,
       item: office,
       country: office.country,
-      text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), words),
+      text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), reading),
     }));
 }
 
@@ -86,7 +83,7 @@ export function fittingOffices(
   return new Set(
     day.offices
       .filter(
-        ({ country, kind }) => has(fit.all, country.index) && (kinds.length === 0 || kinds.includes(kind)),
+        ({ country, kind }) => has(fit.all, country.index) && (kinds.length === 0 || kinds.includes(kind.id)),
       )
       .map(({ id }) => id),
   );

@@ -1,7 +1,7 @@
-import type { OfficeKind } from '../../world/rows';
+import type { OfficeKindId } from '../../world/rows';
 import type { GridPoint } from '../../world/shapes';
-import { OFFICE_KINDS, type Office } from '../../world/world';
-import { LEADING_KINDS, officeRadius } from './officeSymbols';
+import type { Office, OfficeKind } from '../../world/world';
+import { hasRoom, officeRadius } from './officeSymbols';
 import type { Scene } from '../scene/scene';
 
 /** One office, or several that lie too close together to be told apart at this scale. */
@@ -17,9 +17,6 @@ export interface OfficeMark {
   r: number;
 }
 
-/** Widths of the whole world in px from which the many offices have room. */
-const COUNTRY_OFFICES_FROM = 2200;
-const SUB_OFFICES_FROM = 4600;
 /** Two marks whose middles lie closer than this share of the larger radius become one with a number. */
 const TOO_CLOSE = 0.75;
 /** Widths of the world, px, between which marks grow from small to full size. */
@@ -29,8 +26,8 @@ const SMALLEST = 0.6;
 const NUMBER_RADIUS = 6;
 
 /**
- * The office marks of a scene at a scale. Leading kinds are there from the start, country offices and
- * sub-offices once there is room; kinds that the reader chose are always there.
+ * The office marks of a scene at a scale. Leading kinds are there from the start, the others
+ * once there is room; kinds that the reader chose are always there.
  *
  * @param offices those that can be shown on the day
  * @param kinds the chosen kinds; none: the scale decides
@@ -39,26 +36,24 @@ const NUMBER_RADIUS = 6;
 export function officeMarks(
   scene: Scene,
   offices: readonly Office[],
-  kinds: readonly OfficeKind[],
+  kinds: readonly OfficeKindId[],
   pixels: number,
 ): OfficeMark[] {
-  const shown = kindsShown(scene.worldWidth * pixels, kinds);
+  const isShown = (kind: OfficeKind) =>
+    kinds.length > 0 ? kinds.includes(kind.id) : hasRoom(kind, scene.worldWidth * pixels);
   const size = sizeAt(scene.worldWidth * pixels);
   const marks: OfficeMark[] = [];
-  for (const kind of OFFICE_KINDS) {
-    if (!shown.has(kind)) continue;
-    for (const office of offices) {
-      if (office.kind !== kind || !office.at) continue;
-      const at = scene.place(office.at);
-      if (!at) continue;
-      const r = officeRadius(kind) * size;
-      const near = marks.find(
-        (mark) =>
-          Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
-      );
-      if (near) near.offices.push(office);
-      else marks.push({ id: '', offices: [office], kind, at, r });
-    }
+  const shown = offices.filter(({ kind }) => isShown(kind)).sort((a, b) => a.kind.rank - b.kind.rank);
+  for (const office of shown) {
+    const at = office.at && scene.place(office.at);
+    if (!at) continue;
+    const { kind } = office;
+    const r = officeRadius(kind) * size;
+    const near = marks.find(
+      (mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
+    );
+    if (near) near.offices.push(office);
+    else marks.push({ id: '', offices: [office], kind, at, r });
   }
   for (const mark of marks) {
     mark.id = mark.offices.map(({ id }) => id).join(' ');
@@ -71,14 +66,4 @@ export function officeMarks(
 function sizeAt(worldWidth: number): number {
   const share = (worldWidth - SMALL_AT) / (FULL_AT - SMALL_AT);
   return SMALLEST + (1 - SMALLEST) * Math.min(1, Math.max(0, share));
-}
-
-function kindsShown(worldWidth: number, kinds: readonly OfficeKind[]): ReadonlySet<OfficeKind> {
-  if (kinds.length > 0) return new Set(kinds);
-  return new Set(
-    OFFICE_KINDS.filter((kind) => {
-      if (LEADING_KINDS.has(kind)) return true;
-      return worldWidth >= (kind === 'country-office' ? COUNTRY_OFFICES_FROM : SUB_OFFICES_FROM);
-    }),
-  );
 }

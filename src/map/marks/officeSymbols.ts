@@ -1,34 +1,48 @@
-import type { OfficeKind } from '../../world/rows';
+import type { OfficeSymbol } from '../../world/rows';
+import type { OfficeKind } from '../../world/world';
 
 /**
- * The outline of each kind of office, drawn round the origin with a radius of about 1. Kinds are told
- * apart by shape as well as by colour; their areas are alike, so that none looks more important by accident.
+ * The outline of each symbol, drawn round the origin with a radius of about 1. Kinds of office are told
+ * apart by shape as well as by colour; the areas are alike, so that none looks more important by accident.
  */
-export const OFFICE_SYMBOLS: Record<OfficeKind, string> = {
-  headquarters: starPath(5, 1.25, 0.52),
-  'regional-office': 'M0-1.2L.95 0 0 1.2-.95 0z',
-  'special-liaison-office': 'M0-1.12L1.08.8H-1.08z',
-  'administrative-centre': 'M-.82-.82H.82V.82H-.82z',
-  'capacity-centre': polygonPath(6, 1.02),
-  'country-office': 'M-.92 0a.92.92 0 1 0 1.84 0a.92.92 0 1 0-1.84 0z',
-  'sub-office': 'M-.8 0a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0zM-.36 0a.36.36 0 1 1 .72 0a.36.36 0 1 1-.72 0z',
+export const OFFICE_SYMBOLS: Record<OfficeSymbol, string> = {
+  star: starPath(5, 1.25, 0.52),
+  diamond: 'M0-1.2L.95 0 0 1.2-.95 0z',
+  triangle: 'M0-1.12L1.08.8H-1.08z',
+  square: 'M-.82-.82H.82V.82H-.82z',
+  hexagon: polygonPath(6, 1.02),
+  circle: 'M-.92 0a.92.92 0 1 0 1.84 0a.92.92 0 1 0-1.84 0z',
+  ring: 'M-.8 0a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0zM-.36 0a.36.36 0 1 1 .72 0a.36.36 0 1 1-.72 0z',
+  pentagon: polygonPath(5, 1.06),
+  cross: 'M-.36-1.06H.36V-.36H1.06V.36H.36V1.06H-.36V.36H-1.06V-.36H-.36z',
+  wedge: 'M-1.08-.8H1.08L0 1.12z',
 };
 
-/** Kinds that lead: shown on the map from the start, where the others wait for the reader to zoom in. */
-export const LEADING_KINDS: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  'headquarters',
-  'regional-office',
-  'special-liaison-office',
-  'administrative-centre',
-  'capacity-centre',
-]);
+/** What the ranks of kinds mean on the map, the first first: the radius of a mark, px, and the width of the world, px, from which there is room. */
+const RANKS: readonly { radius: number; from: number }[] = [
+  { radius: 7, from: 0 },
+  { radius: 6, from: 0 },
+  { radius: 5, from: 0 },
+  { radius: 3.75, from: 2200 },
+  { radius: 3.25, from: 4600 },
+];
+const rankOf = ({ rank }: Ranked) => RANKS[rank - 1] ?? { radius: 0, from: Infinity };
+
+type Ranked = Pick<OfficeKind, 'rank'>;
+
+/** Whether a kind leads: shown on the map from the start, where the others wait for the reader to zoom in. */
+export function isLeading(kind: Ranked): boolean {
+  return hasRoom(kind, 0);
+}
+
+/** Whether a world so wide, px, has room for the offices of a kind. */
+export function hasRoom(kind: Ranked, worldWidth: number): boolean {
+  return worldWidth >= rankOf(kind).from;
+}
 
 /** Radius of an office mark in px. */
-export function officeRadius(kind: OfficeKind): number {
-  if (kind === 'headquarters') return 7;
-  if (kind === 'regional-office') return 6;
-  if (LEADING_KINDS.has(kind)) return 5;
-  return kind === 'country-office' ? 3.75 : 3.25;
+export function officeRadius(kind: Ranked): number {
+  return rankOf(kind).radius;
 }
 
 function polygonPath(corners: number, radius: number): string {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { GridPoint } from '../../world/shapes';
-import { coveredBy, type Office } from '../../world/world';
+import { coveredBy, coversRegion, type Office } from '../../world/world';
 import type { MapState } from '../mapState.svelte';
 import { pick, type Picked } from '../geometry/pick';
 
@@ -88,7 +88,7 @@ export class MapPointer {
   show(picked: Picked | null, x = 0, y = 0): void {
     this.shown = picked && { picked, x, y };
     const office = picked?.office?.offices[0] ?? null;
-    const covering = office?.kind === 'regional-office' ? office : null;
+    const covering = office && coversRegion(office) ? office : null;
     if (covering !== null && covering === this.#covering) return;
     this.#covering = covering;
     if (covering) return this.#atlas.pointAt(coveredBy(this.#atlas.world, covering));

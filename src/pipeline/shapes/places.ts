@@ -1,6 +1,6 @@
 import { countryCircles } from '../../map/geometry/circles';
 import { officeMarks } from '../../map/marks/officeMarks';
-import { LEADING_KINDS } from '../../map/marks/officeSymbols';
+import { isLeading } from '../../map/marks/officeSymbols';
 import { flatScene } from '../../map/scene/scene';
 import type { CircleRung, WorldPlaces, WorldShapes } from '../../world/shapes';
 import type { World } from '../../world/world';
@@ -27,7 +27,7 @@ export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
 /** The circles for every width, a rung at a time: spreading them takes longer than a frame of the page has. */
 function circleLadder(shapes: WorldShapes, world: World): CircleRung[] {
   const scene = flatScene(shapes);
-  const leading = world.offices.filter(({ kind }) => LEADING_KINDS.has(kind));
+  const leading = world.offices.filter(({ kind }) => isLeading(kind));
   const rungs: CircleRung[] = [];
   for (let worldWidth = FIRST_RUNG; worldWidth < LAST_RUNG; worldWidth *= growthAt(worldWidth)) {
     const growth = growthAt(worldWidth);

@@ -41,6 +41,11 @@ export function coreOf(
       opened: row.opened,
       basis: row.basis,
     })),
+    kinds: tables.kinds.map((row) => ({
+      ...{ id: row.id, name: namesOf(row), plural: textsOf('plural', row) },
+      ...{ phrase: textsOf('phrase', row), symbol: row.symbol, rank: row.rank },
+      ...{ covers: row.covers, listed: row.listed },
+    })),
     territories: hostingTerritories(tables),
     regionalOffices: tables.regionalOffices.map((row) => ({
       id: row.id,
@@ -49,7 +54,11 @@ export function coreOf(
       name: namesOf(row),
     })),
     activities: tables.activities.map((row) => ({ id: row.id, group: row.group, name: namesOf(row) })),
-    areas: tables.areas.map((row) => ({ id: row.id, name: namesOf(row), short: shortNamesOf(row) })),
+    areas: tables.areas.map((row) => ({
+      id: row.id,
+      name: namesOf(row),
+      short: shortNamesOf(row),
+    })),
     themes: tables.themes.map((row) => ({
       ...{ id: row.id, name: namesOf(row), short: shortNamesOf(row) },
       ...{ task: row.task, taskName: taskNamesOf(row) },

@@ -13,7 +13,9 @@ export function checkKeys(rows: Row[], schema: TableSchema, report: Reporter): v
       used.forEach((row) => repeats.add(row));
     }
   }
-  const names = schema.fields.map(({ name }) => name).filter((name) => /^(name|short)_[a-z]{2}$/.test(name));
+  const names = schema.fields
+    .map(({ name }) => name)
+    .filter((name) => /^(name|short|plural|phrase)_[a-z]{2}$/.test(name));
   checkNames(others(), names, report);
 }
 

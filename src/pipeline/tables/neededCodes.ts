@@ -7,6 +7,7 @@ export const NEEDED_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ['territories.of', ['countries.iso3']],
   ['places.of', ['countries.iso3', 'territories.shape', 'regional-offices.id', 'continents.id']],
   ['members.iso3', ['countries.iso3']],
+  ['offices.kind', ['kinds.id']],
   ['offices.iso3', ['countries.iso3', 'territories.shape']],
   ['offices.regional_office', ['regional-offices.id']],
   ['work.iso3', ['countries.iso3']],

@@ -13,11 +13,14 @@ const CODES: Record<string, string> = {
   'continents.id': 'ContinentId',
   'countries.iso3': 'Iso3',
   'territories.shape': 'TerritoryCode',
+  'kinds.id': 'OfficeKindId',
 };
 
 /** The unions of words that the schema enumerates: the columns they come from. */
 const WORDS: Record<string, string> = {
-  'offices.kind': 'OfficeKind',
+  'kinds.symbol': 'OfficeSymbol',
+  'kinds.covers': 'OfficeCover',
+  'kinds.listed': 'OfficeListing',
   'offices.basis': 'OfficeBasis',
   'offices.functions': 'OfficeFunction',
   'members.status': 'MembershipStatus',
@@ -45,6 +48,7 @@ const ROWS: Record<string, string> = {
   territories: 'TerritoryRow',
   places: 'PlaceRow',
   members: 'MemberRow',
+  kinds: 'KindRow',
   offices: 'OfficeRow',
   work: 'WorkRow',
   presence: 'PresenceRow',

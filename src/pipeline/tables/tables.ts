@@ -30,6 +30,7 @@ const IN_ORDER_OF_FILE = new Set([
   'activities',
   'regional-offices',
   'indicator-definitions',
+  'kinds',
 ]);
 
 /**

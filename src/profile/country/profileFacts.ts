@@ -3,7 +3,7 @@ import { statusOn, type Status } from '../../world/membership';
 import type { Day } from '../../world/days';
 import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
-import { OFFICE_KINDS, type Country, type Office, type World } from '../../world/world';
+import type { Country, Office, World } from '../../world/world';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
 /** One spell with the source of its dates. */
@@ -108,7 +108,6 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
 
 /** The offices that a country hosts: leading kinds first, then by city. */
 function officeFacts(country: Country, detail: DetailTables): OfficeFact[] {
-  const rank = (office: Office) => OFFICE_KINDS.indexOf(office.kind);
   return country.offices
     .map((office): OfficeFact => {
       const row = detail.offices.find(({ id }) => id === office.id);
@@ -120,7 +119,7 @@ function officeFacts(country: Country, detail: DetailTables): OfficeFact[] {
         note: row?.note ?? '',
       };
     })
-    .sort((a, b) => rank(a.office) - rank(b.office) || a.office.city.localeCompare(b.office.city));
+    .sort((a, b) => a.office.kind.rank - b.office.kind.rank || a.office.city.localeCompare(b.office.city));
 }
 
 function regionFact(

@@ -1,13 +1,13 @@
 import { both, count, countBoth, has, type CountrySet } from '../../world/countrySet';
 import type { Day } from '../../world/days';
 import { STATUSES, statusOn, type Status } from '../../world/membership';
-import type { ActivityId, AreaId, Iso3, OfficeKind, RegionBasis, RegionId, ThemeId } from '../../world/rows';
+import type { ActivityId, AreaId, Iso3, RegionBasis, RegionId, ThemeId } from '../../world/rows';
 import type { Credit, DetailTables, Names } from '../../world/tables';
 import {
   isOpenOn,
-  OFFICE_KINDS,
   type Country,
   type Office,
+  type OfficeKind,
   type RegionKey,
   type World,
 } from '../../world/world';
@@ -202,10 +202,12 @@ function coverGroups(
 
 function officesByKind(world: World, own: readonly Country[], day: Day): RegionFacts['offices'] {
   const offices = own.flatMap((country) => country.offices.filter((office) => isOpenOn(world, office, day)));
-  return OFFICE_KINDS.map((kind) => ({
-    kind,
-    offices: offices.filter((office) => office.kind === kind),
-  })).filter((group) => group.offices.length > 0);
+  return world.kinds
+    .map((kind) => ({
+      kind,
+      offices: offices.filter((office) => office.kind === kind),
+    }))
+    .filter((group) => group.offices.length > 0);
 }
 
 function officesOn(world: World, countries: CountrySet): OfficeOnContinent[] {

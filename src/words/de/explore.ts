@@ -74,8 +74,12 @@ const de: ExploreMessages = {
     basisOf: (basis, n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}: ${basis}.`,
     neither: 'weder Mitglied noch Beobachter',
     countriesNote: (date) => `Ohne Zusatz: Mitgliedstaat am ${date}.`,
-    officesNote: (year) =>
-      `Alle Vertretungen in den Ländern oben, Stand etwa ${year}. Die Zweigbüros sind eine Auswahl. Die Quellen nennt das Profil jedes Landes.`,
+    officesNote: (year, sampled, f) =>
+      [
+        `Alle Vertretungen in den Ländern oben, Stand etwa ${year}.`,
+        ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Auswahl.`] : []),
+        'Die Quellen nennt das Profil jedes Landes.',
+      ].join(' '),
     workNote:
       'Länder mit belegter Arbeit, als Anteil an allen Ländern. Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
     keyHere: 'Region',
@@ -264,6 +268,7 @@ const de: ExploreMessages = {
       countries: 'Länder',
       members: 'Mitgliedschaft',
       offices: 'Vertretungen',
+      kinds: 'Arten von Vertretungen',
       'regional-offices': 'Regionalbüros',
       presence: 'Beginn der Präsenz',
       work: 'Belegte Arbeit',

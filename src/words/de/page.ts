@@ -1,19 +1,9 @@
 import type { Status } from '../../world/membership';
-import type { OfficeKind } from '../../world/rows';
 import { cityInGerman } from './cities';
 import type { Messages } from '../en/page';
 import { pick, plainText } from '../format';
 import { choiceInWords, summary } from './summary';
 
-const officeKind: Record<OfficeKind, [one: string, other: string]> = {
-  headquarters: ['Hauptsitz', 'Hauptsitz'],
-  'regional-office': ['Regionalbüro', 'Regionalbüros'],
-  'special-liaison-office': ['Verbindungsbüro', 'Verbindungsbüros'],
-  'administrative-centre': ['Verwaltungszentrum', 'Verwaltungszentren'],
-  'capacity-centre': ['Schulungszentrum', 'Schulungszentren'],
-  'country-office': ['Länderbüro', 'Länderbüros'],
-  'sub-office': ['Zweigbüro', 'Zweigbüros'],
-};
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Mitgliedstaat', 'Mitgliedstaaten'],
   observer: ['Beobachter', 'Beobachter'],
@@ -75,8 +65,6 @@ const de: Messages = {
   statusLabel: (key) => status[key][0],
   statusPlural: (key) => status[key][1],
   statusNote: 'An diesem Tag weder Mitglied noch Beobachter',
-  officeKind: (kind) => officeKind[kind][0],
-  officeKinds: (kind) => officeKind[kind][1],
   city: cityInGerman,
 
   filters: {
@@ -131,7 +119,7 @@ const de: Messages = {
     disclaimerMore: 'Hinweise',
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
-    officesFromZoom: 'Länder- und Zweigbüros erscheinen beim Vergrößern.',
+    officesFromZoom: (kinds, f) => `${f.and(kinds)} erscheinen beim Vergrößern.`,
     undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
   },
 
@@ -185,7 +173,7 @@ const de: Messages = {
     activity: { title: 'Belegte Tätigkeiten nach Zahl der Länder' },
     office: {
       title: 'Vertretungen nach Art',
-      sample: 'Die Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
+      sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Stichprobe, keine vollständige Liste.`,
       value: (offices, countries, f) =>
         `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
     },

@@ -18,7 +18,10 @@ const profileDe: typeof profileEn = {
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
   opened: (year) => `seit ${year}`,
   asOfSource: (year) => `Quelle von etwa ${year}`,
-  officesNote: (year) => `Stand etwa ${year}; Zweigbüros sind eine Stichprobe.`,
+  officesNote: (year, sampled, f) =>
+    sampled.length > 0
+      ? `Stand etwa ${year}; ${f.and(sampled)} sind eine Stichprobe.`
+      : `Stand etwa ${year}.`,
   notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
   basis: {
     named: 'Die Quelle nennt Vertretung und Ort',

@@ -1,6 +1,5 @@
 import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
-import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
 import { cityInGerman } from './cities';
 import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
@@ -15,17 +14,6 @@ const statusInSentence: Record<Status, string> = {
   observer: 'Beobachter',
   former: 'ehemaliges Mitglied',
   other: 'weder noch',
-};
-
-/** After "mit", without an article: "mit Länderbüro oder Zweigbüro". */
-const hosted: Record<OfficeKind, string> = {
-  headquarters: 'Hauptsitz',
-  'regional-office': 'Regionalbüro',
-  'special-liaison-office': 'Verbindungsbüro',
-  'administrative-centre': 'Verwaltungszentrum',
-  'capacity-centre': 'Schulungszentrum',
-  'country-office': 'Länderbüro',
-  'sub-office': 'Zweigbüro',
 };
 
 /**
@@ -47,7 +35,7 @@ export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): stri
     ...(chosen.activity.length ? [`belegte Tätigkeit: ${quoted(chosen.activity)}`] : []),
     ...(places.length ? [places.join(' oder ')] : []),
     ...(chosen.status.length ? [`Status: ${f.or(chosen.status.map((key) => statusInSentence[key]))}`] : []),
-    ...(chosen.office.length ? [`mit ${list(chosen.office.map((kind) => hosted[kind]))}`] : []),
+    ...(chosen.office.length ? [`mit ${list(chosen.office)}`] : []),
     ...(chosen.country.length ? [anyOf(chosen.country)] : []),
   ];
 }

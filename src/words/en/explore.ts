@@ -6,7 +6,7 @@ import type { ColumnGroup } from '../../figures/columns/column';
 import type { Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
-import { pick, type Formats } from '../format';
+import { capitalized, pick, uncapitalized, type Formats } from '../format';
 import searchEn from './search';
 
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
@@ -89,8 +89,12 @@ const en = {
       `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}: ${basis}.`,
     neither: 'neither member nor observer',
     countriesNote: (date: string) => `Without a note: member state on ${date}.`,
-    officesNote: (year: number) =>
-      `All offices in the countries above, as known for about ${year}. Sub-offices are a sample. The profile of each country names the sources.`,
+    officesNote: (year: number, sampled: readonly string[], f: Formats) =>
+      [
+        `All offices in the countries above, as known for about ${year}.`,
+        ...(sampled.length > 0 ? [`${capitalized(f.and(sampled.map(uncapitalized)))} are a sample.`] : []),
+        'The profile of each country names the sources.',
+      ].join(' '),
     workNote:
       'Countries with documented work, as a share of all countries. No document found does not mean no work. The profile of each country names the sources.',
     keyHere: 'region',
@@ -287,6 +291,7 @@ const en = {
       countries: 'Countries',
       members: 'Membership',
       offices: 'Offices',
+      kinds: 'Kinds of office',
       'regional-offices': 'Regional offices',
       presence: 'Start of presence',
       work: 'Documented work',

@@ -1,19 +1,9 @@
 import type { Facet } from '../../choice/chosen';
 import type { Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
-import type { OfficeKind } from '../../world/rows';
-import { pick, plainText, type Notation, type Formats } from '../format';
+import { capitalized, pick, plainText, uncapitalized, type Notation, type Formats } from '../format';
 import { choiceInWords, summary } from './summary';
 
-const officeKind: Record<OfficeKind, [one: string, other: string]> = {
-  headquarters: ['Headquarters', 'Headquarters'],
-  'regional-office': ['Regional office', 'Regional offices'],
-  'special-liaison-office': ['Special liaison office', 'Special liaison offices'],
-  'administrative-centre': ['Administrative centre', 'Administrative centres'],
-  'capacity-centre': ['Capacity building centre', 'Capacity building centres'],
-  'country-office': ['Country office', 'Country offices'],
-  'sub-office': ['Sub-office', 'Sub-offices'],
-};
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Member state', 'Member states'],
   observer: ['Observer', 'Observers'],
@@ -78,8 +68,6 @@ const en = {
   statusLabel: (key: Status) => status[key][0],
   statusPlural: (key: Status) => status[key][1],
   statusNote: 'Neither member nor observer on this date',
-  officeKind: (kind: OfficeKind) => officeKind[kind][0],
-  officeKinds: (kind: OfficeKind) => officeKind[kind][1],
   /** The city of an office, by its name in the tables. */
   city: (name: string) => name,
 
@@ -137,7 +125,9 @@ const en = {
     disclaimerMore: 'Notes',
     kosovo:
       'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
-    officesFromZoom: 'Country offices and sub-offices appear as you zoom in.',
+    /** @param kinds in the plural */
+    officesFromZoom: (kinds: readonly string[], f: Formats) =>
+      `${capitalized(f.and(kinds.map(uncapitalized)))} appear as you zoom in.`,
     undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
   },
 
@@ -196,7 +186,9 @@ const en = {
     activity: { title: 'Documented activities, by number of countries' },
     office: {
       title: 'Offices by kind',
-      sample: 'Sub-offices are a sample, not a full list.',
+      /** @param kinds in the plural */
+      sample: (kinds: readonly string[], f: Formats) =>
+        `${capitalized(f.and(kinds.map(uncapitalized)))} are a sample, not a full list.`,
       value: (offices: string, countries: number, f: Formats) =>
         `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
     },

@@ -1,5 +1,5 @@
 import type { OfficeBasis, RegionBasis } from '../../world/rows';
-import { pick, type Formats } from '../format';
+import { pick, uncapitalized, type Formats } from '../format';
 
 /** The words of a country's profile. */
 const profileEn = {
@@ -15,7 +15,11 @@ const profileEn = {
   noOffices: 'No office found in the sources.',
   opened: (year: string) => `since ${year}`,
   asOfSource: (year: string) => `source of about ${year}`,
-  officesNote: (year: number) => `About ${year}; sub-offices are a sample.`,
+  /** @param sampled kinds in the plural; none: all offices are listed */
+  officesNote: (year: number, sampled: readonly string[], f: Formats) =>
+    sampled.length > 0
+      ? `About ${year}; ${f.and(sampled.map(uncapitalized))} are a sample.`
+      : `About ${year}.`,
   notDrawn: 'No coordinates known: not on the map.',
   basis: {
     named: 'Office and city are named by the source',

@@ -1,6 +1,5 @@
 import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
-import type { OfficeKind } from '../../world/rows';
 import type { SummaryFacts } from '../../figures/describe';
 import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
 
@@ -14,17 +13,6 @@ const statusInSentence: Record<Status, string> = {
   observer: 'observer',
   former: 'former member',
   other: 'neither',
-};
-
-/** With its article, as in "hosting a country office or a sub-office". */
-const hosted: Record<OfficeKind, string> = {
-  headquarters: 'the headquarters',
-  'regional-office': 'a regional office',
-  'special-liaison-office': 'a special liaison office',
-  'administrative-centre': 'an administrative centre',
-  'capacity-centre': 'a capacity building centre',
-  'country-office': 'a country office',
-  'sub-office': 'a sub-office',
 };
 
 /**
@@ -46,7 +34,7 @@ export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): stri
     ...(chosen.activity.length ? [`documented activity: ${quoted(chosen.activity)}`] : []),
     ...(places.length ? [places.join(', or ')] : []),
     ...(chosen.status.length ? [`status: ${f.or(chosen.status.map((s) => statusInSentence[s]))}`] : []),
-    ...(chosen.office.length ? [`hosting ${list(chosen.office.map((kind) => hosted[kind]))}`] : []),
+    ...(chosen.office.length ? [`hosting ${list(chosen.office)}`] : []),
     ...(chosen.country.length ? [anyOf(chosen.country)] : []),
   ];
 }

@@ -35,7 +35,7 @@ describe('the numbers on the bars', () => {
       const bars = document.querySelectorAll(`.activity button[data-key="${key}"]`);
       expect(numbersOn(bars[0]!)).toEqual([value]);
     }
-    for (const { key, value, offices } of byOfficeKind(day, fit, chosen))
+    for (const { key, value, offices } of byOfficeKind(world, day, fit, chosen))
       expect(numbersOn(mark(key))).toEqual([offices, value]);
   });
 

@@ -57,7 +57,7 @@ describe('E12: any text is safe', () => {
         {
           id: text,
           name: text,
-          kind: 'country-office',
+          symbol: 'circle',
           at: [5, 5],
           r: 3,
           fill: '#000000',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Legend from '../../../src/map/legend/Legend.svelte';
 import { count } from '../../../src/world/countrySet';
-import { OFFICE_KINDS } from '../../../src/world/world';
 import { speak } from '../atlas';
 import { openPart, said } from './openPart';
 
@@ -13,9 +12,9 @@ const open = (search = '') => openPart(Legend, { isUnfolded: false }, search);
 test('is a group with a name, and names each status and each kind of office once', async () => {
   const { atlas } = await open();
   await expect.element(page.getByRole('group', { name: 'Legend' })).toBeVisible();
-  expect(names()).toHaveLength(3 + OFFICE_KINDS.length);
+  expect(names()).toHaveLength(3 + atlas.world.kinds.length);
   expect(names().slice(0, 2)).toEqual(['Member state', 'Observer']);
-  for (const kind of OFFICE_KINDS) expect(names()).toContain(atlas.text.officeKind(kind));
+  for (const kind of atlas.world.kinds) expect(names()).toContain(atlas.nameOf(kind));
 });
 
 test('names former members only on a date that has some, or while they are chosen', async () => {

@@ -107,6 +107,6 @@ describe('the outlines of a path', () => {
 
   test('of nothing are none, and those of a round symbol are refused', () => {
     expect(pathRings('')).toEqual([]);
-    expect(() => pathRings(OFFICE_SYMBOLS['country-office'])).toThrow('"a" is no straight line');
+    expect(() => pathRings(OFFICE_SYMBOLS.circle)).toThrow('"a" is no straight line');
   });
 });

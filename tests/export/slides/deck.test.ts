@@ -95,10 +95,10 @@ function pictureOf(
           dashes: 'solid',
         },
       ],
-      offices: (['headquarters', 'country-office', 'sub-office'] as const).map((kind, i) => ({
-        id: kind,
+      offices: (['star', 'circle', 'ring'] as const).map((symbol, i) => ({
+        id: symbol,
         name: said,
-        kind,
+        symbol,
         at: [100 + 40 * i, 300],
         r: 5,
         fill: colours.office,

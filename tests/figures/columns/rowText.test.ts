@@ -48,12 +48,12 @@ test('an office is found by its city in two languages, its kind, and its country
   expect(officesBy('Wien')).toEqual(officesBy('Vienna'));
   expect(officesBy('Wien')).toContain('aut-vienna');
   expect(officesBy('regionalbüro')).toHaveLength(
-    offices.filter(({ item }) => item.kind === 'regional-office').length,
+    offices.filter(({ item }) => item.kind.id === 'regional-office').length,
   );
   expect(officesBy('hkg')).toEqual(offices.filter(({ item }) => item.host === 'HKG').map(({ key }) => key));
   expect(officesBy('regionalbüro kenia')).toEqual(
     offices
-      .filter(({ item }) => item.kind === 'regional-office' && item.country.iso3 === 'KEN')
+      .filter(({ item }) => item.kind.id === 'regional-office' && item.country.iso3 === 'KEN')
       .map(({ key }) => key),
   );
 });

@@ -55,7 +55,7 @@ describe('the natural order', () => {
   test('of offices goes by country, then the leading kind, then the city', () => {
     const rows = officeRows(readingOf(ground)).map(({ item }) => item);
     expect(rows).toHaveLength(rawRows('offices').length);
-    const inSwitzerland = rows.filter(({ country }) => country.iso3 === 'CHE').map(({ kind }) => kind);
+    const inSwitzerland = rows.filter(({ country }) => country.iso3 === 'CHE').map(({ kind }) => kind.id);
     expect(inSwitzerland[0]).toBe('headquarters');
     const names = rows.map(({ country }) => country.name.en);
     expect(names).toEqual(names.toSorted(ground.formats.compare));

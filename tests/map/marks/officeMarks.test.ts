@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks';
-import { LEADING_KINDS, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
-import type { OfficeKind } from '../../../src/world/rows';
-import { OFFICE_KINDS, type Office } from '../../../src/world/world';
+import { isLeading, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
+import type { OfficeKindId } from '../../../src/world/rows';
+import type { Office } from '../../../src/world/world';
 import { dayView } from '../../../src/figures/match';
 import { DESKTOP, flat, globeScene, regionScene, world } from '../scenes';
 
 const offices = dayView(world, '2017-03-01').offices;
 const placed = offices.filter(({ at }) => at !== null);
-const marksAt = (width: number, kinds: readonly OfficeKind[] = [], shown = offices) =>
+const marksAt = (width: number, kinds: readonly OfficeKindId[] = [], shown = offices) =>
   officeMarks(flat, shown, kinds, width / flat.width);
 const idsOf = (marks: readonly OfficeMark[]) =>
   marks.flatMap((mark) => mark.offices.map(({ id }) => id)).toSorted();
-const idsWith = (...kinds: OfficeKind[]) =>
+const idsWith = (...kinds: OfficeKindId[]) =>
   placed
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind }) => kinds.includes(kind.id))
     .map(({ id }) => id)
     .toSorted();
-const leading = OFFICE_KINDS.filter((kind) => LEADING_KINDS.has(kind));
+const kindIds = world.kinds.map(({ id }) => id);
+const leading = world.kinds.filter(isLeading).map(({ id }) => id);
 
 describe('without a chosen kind', () => {
   it.each([
@@ -27,9 +28,9 @@ describe('without a chosen kind', () => {
     [2199, leading],
     [2200, [...leading, 'country-office']],
     [4599, [...leading, 'country-office']],
-    [4600, OFFICE_KINDS],
-    [20000, OFFICE_KINDS],
-  ] satisfies [number, readonly OfficeKind[]][])(
+    [4600, kindIds],
+    [20000, kindIds],
+  ] satisfies [number, readonly OfficeKindId[]][])(
     'a world %d px wide shows the offices of %j',
     (width, kinds) => {
       expect(idsOf(marksAt(width))).toEqual(idsWith(...kinds));
@@ -37,37 +38,38 @@ describe('without a chosen kind', () => {
   );
 });
 
-describe.each(OFFICE_KINDS)('with %s chosen', (kind) => {
+describe.each(world.kinds)('with $id chosen', (kind) => {
   it('every office of the kind is in exactly one mark, at every scale, and no other office is', () => {
-    for (const width of [320, 740, 1280, 5000]) expect(idsOf(marksAt(width, [kind]))).toEqual(idsWith(kind));
+    for (const width of [320, 740, 1280, 5000])
+      expect(idsOf(marksAt(width, [kind.id]))).toEqual(idsWith(kind.id));
   });
 
   it('has a shape of its own and a size', () => {
-    expect(OFFICE_SYMBOLS[kind]).toMatch(/^M[-\d.]/);
-    expect(Object.values(OFFICE_SYMBOLS).filter((path) => path === OFFICE_SYMBOLS[kind])).toHaveLength(1);
+    expect(OFFICE_SYMBOLS[kind.symbol]).toMatch(/^M[-\d.]/);
+    expect(world.kinds.filter(({ symbol }) => symbol === kind.symbol)).toEqual([kind]);
     expect(officeRadius(kind)).toBeGreaterThan(3);
   });
 });
 
 describe('with every kind chosen', () => {
   it.each([320, 740, 1280, 2560, 10000])('all %d px: each office with coordinates has one mark', (width) => {
-    const marks = marksAt(width, OFFICE_KINDS);
+    const marks = marksAt(width, kindIds);
     expect(idsOf(marks)).toEqual(placed.map(({ id }) => id).toSorted());
     for (const mark of marks) {
       expect(mark.id).toBe(mark.offices.map(({ id }) => id).join(' '));
-      const ranks = mark.offices.map(({ kind }) => OFFICE_KINDS.indexOf(kind));
-      expect(OFFICE_KINDS.indexOf(mark.kind), mark.id).toBe(Math.min(...ranks));
+      const ranks = mark.offices.map(({ kind }) => kind.rank);
+      expect(mark.kind.rank, mark.id).toBe(Math.min(...ranks));
       if (mark.offices.length > 1) expect(mark.r).toBeGreaterThanOrEqual(6);
     }
   });
 
   it('a mark stands on the office that leads it', () => {
-    for (const { offices: inside, at } of marksAt(740, OFFICE_KINDS))
+    for (const { offices: inside, at } of marksAt(740, kindIds))
       expect(at).toEqual(flat.place(inside[0]!.at!));
   });
 
   it('the more the reader zooms in, the fewer share a mark', () => {
-    const counts = [320, 740, 1280, 2560, 10000, 30000].map((width) => marksAt(width, OFFICE_KINDS).length);
+    const counts = [320, 740, 1280, 2560, 10000, 30000].map((width) => marksAt(width, kindIds).length);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
     expect(counts.at(-1)).toBe(placed.length);
   });
@@ -75,7 +77,7 @@ describe('with every kind chosen', () => {
   it('offices without coordinates have no mark', () => {
     const without = offices.filter(({ at }) => at === null).map(({ id }) => id);
     expect(without.length).toBeGreaterThan(0);
-    const ids = new Set(idsOf(marksAt(740, OFFICE_KINDS)));
+    const ids = new Set(idsOf(marksAt(740, kindIds)));
     expect(without.filter((id) => ids.has(id))).toEqual([]);
   });
 });
@@ -83,17 +85,17 @@ describe('with every kind chosen', () => {
 it('Vienna and Bratislava, 55 km apart, share a mark where they would hide each other', () => {
   const vienna = (width: number) => marksAt(width).find(({ id }) => id.includes('aut-vienna'))!;
   expect(vienna(2200).id).toBe('aut-vienna svk-bratislava');
-  expect(vienna(2200).kind).toBe('regional-office');
+  expect(vienna(2200).kind.id).toBe('regional-office');
   expect(vienna(10000).id).toBe('aut-vienna');
 });
 
 it('offices at the same point share a mark at every scale', () => {
-  const geneva = world.offices.find(({ kind }) => kind === 'headquarters')!;
-  const second: Office = { ...geneva, id: 'second', kind: 'regional-office' };
+  const geneva = world.offices.find(({ kind }) => kind.id === 'headquarters')!;
+  const second: Office = { ...geneva, id: 'second', kind: world.kinds[1]! };
   for (const width of [360, 1280, 200_000]) {
     const [mark, ...others] = marksAt(width, [], [second, geneva]);
     expect(mark?.id).toBe(`${geneva.id} second`);
-    expect(mark?.kind).toBe('headquarters');
+    expect(mark?.kind.id).toBe('headquarters');
     expect(others).toEqual([]);
   }
 });
@@ -102,7 +104,7 @@ it('a day before an office is known to have opened has no mark of it', () => {
   const before = dayView(world, '1985-06-30').offices;
   expect(before.length).toBeGreaterThan(0);
   expect(before.length).toBeLessThan(placed.length / 2);
-  const marks = officeMarks(flat, before, OFFICE_KINDS, 1280 / flat.width);
+  const marks = officeMarks(flat, before, kindIds, 1280 / flat.width);
   expect(idsOf(marks)).toEqual(
     before
       .filter(({ at }) => at)
@@ -115,7 +117,7 @@ it('marks shrink on a phone', () => {
   const widest = (width: number) => Math.max(...marksAt(width).map(({ r }) => r));
   expect(widest(400)).toBeLessThan(widest(740));
   expect(widest(740)).toBeLessThan(widest(1280));
-  expect(widest(1280)).toBe(officeRadius('headquarters'));
+  expect(widest(1280)).toBe(officeRadius(world.kinds[0]!));
 });
 
 it('a region shows its own regional office; a globe only those that face the reader', () => {

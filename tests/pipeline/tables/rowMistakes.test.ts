@@ -22,6 +22,12 @@ describe('a code points to a row that is there', () => {
     ]);
   });
 
+  it('an office of no kind in kinds.csv', () => {
+    expect(errorsAfter('offices.csv', ',regional-office,bangkok', ',hub,bangkok')).toEqual([
+      'data/offices.csv:3 kind: "hub" is not in data/kinds.csv (id)',
+    ]);
+  });
+
   it('an activity of an unknown group, and work of an unknown activity', () => {
     expect(errorsAfter('activities.csv', 'gender,gender', 'gender,genre')).toEqual([
       expect.stringMatching(
@@ -57,6 +63,35 @@ describe('a code points to a row that is there', () => {
     expect(leftOut).toBe(gone);
     expect(tables.members.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
     expect(tables.work.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
+  });
+});
+
+describe('a kind of office', () => {
+  const SYMBOLS = 'star, diamond, triangle, square, hexagon, circle, ring, pentagon, cross, wedge';
+  const LOST = '; 3 rows are left out for it';
+
+  it.each([
+    ['triangle,3', 'x,3', `symbol: "x" is unknown (expected one of ${SYMBOLS})${LOST}`],
+    ['triangle,3', 'triangle,6', `rank: "6" is out of range (expected 1 to 5)${LOST}`],
+    [
+      'triangle,3,country',
+      'triangle,3,world',
+      `covers: "world" is unknown (expected one of region, country)${LOST}`,
+    ],
+  ])(
+    'has a symbol that is drawn, a rank that means something, and something that it covers',
+    (from, to, error) => {
+      expect(errorsAfter('kinds.csv', from, to)).toEqual([`data/kinds.csv:4 ${error}`]);
+    },
+  );
+
+  it('has a symbol and names of its own', () => {
+    expect(errorsAfter('kinds.csv', 'square,3', 'triangle,3')).toEqual([
+      `data/kinds.csv:5 symbol: "triangle" is already used in line 4${LOST}`,
+    ]);
+    expect(errorsAfter('kinds.csv', 'Sub-offices', 'Country offices')).toEqual([
+      'data/kinds.csv:8 plural_en: "Country offices" is the name in line 7 already (expected one of its own)',
+    ]);
   });
 });
 

@@ -14,7 +14,10 @@ import { realWorld } from '../../world/realWorld';
 
 const { files, schema } = realFiles();
 /** Words of the page, shown in the order of their file; all other tables are lists of facts. */
-const WORDS = ['continents', 'areas', 'themes', 'activities', 'indicator-definitions', 'regional-offices'];
+const WORDS = [
+  ...['continents', 'areas', 'themes', 'activities'],
+  ...['indicator-definitions', 'regional-offices', 'kinds'],
+];
 const DAYS = [
   '1951-06-01',
   '1951-12-31',
@@ -75,7 +78,7 @@ function factsOf(world: World, detail: ReturnType<typeof realDetail>) {
           unordered(facetCounts(view, fit, chosen, facet)),
         ),
         unordered(byActivity(world, view, fit, chosen)),
-        unordered(byOfficeKind(view, fit, chosen)),
+        unordered(byOfficeKind(world, view, fit, chosen)),
         unordered(byRegion(world, view, fit, chosen, 'office')),
       ];
     }),

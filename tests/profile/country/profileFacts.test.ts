@@ -70,7 +70,7 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
       ]);
       const offices = own.offices.map(({ office, functions, source, sourceYear, note }) => [
         office.id,
-        office.kind,
+        office.kind.id,
         office.city,
         office.basis,
         office.opened,
@@ -119,7 +119,7 @@ describe('the profile', () => {
   });
 
   test('shows the headquarters first in Switzerland', () => {
-    expect(facts('CHE').offices[0]?.office.kind).toBe('headquarters');
+    expect(facts('CHE').offices[0]?.office.kind.id).toBe('headquarters');
   });
 
   test('lists the offices whose coordinates are unknown', () => {

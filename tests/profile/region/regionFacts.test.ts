@@ -78,7 +78,7 @@ describe.each(OPTIONS.region)('the page of %s holds what the tables say', (key) 
     const naive = new Map<string, number>();
     for (const kind of own.flatMap((code) => traitsOf(code, day).office))
       naive.set(kind, (naive.get(kind) ?? 0) + 1);
-    const offices = factsOf(key, day).offices.map(({ kind, offices: all }) => [kind, all.length] as const);
+    const offices = factsOf(key, day).offices.map(({ kind, offices: all }) => [kind.id, all.length] as const);
     expect(new Map<string, number>(offices)).toEqual(naive);
   });
 

@@ -68,20 +68,20 @@ export function viewCharts(atlas: Atlas, colours: Colours): ChartData[] {
 
 function officeChart(atlas: Atlas, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
-  const { day, fit } = atlas;
-  const rows = chosenOf(byOfficeKind(day, fit, atlas.choice.all));
+  const { world, day, fit } = atlas;
+  const rows = chosenOf(byOfficeKind(world, day, fit, atlas.choice.all));
   const isSeen = (office: (typeof day.offices)[number]) => has(fit.all, office.country.index);
   return {
     key: 'office',
     kind: 'bar',
     title: charts.office,
     about: aboutOf(atlas),
-    labels: rows.map(({ key }) => atlas.text.officeKinds(key)),
+    labels: rows.map(({ kind }) => atlas.nameOf({ name: kind.plural })),
     series: [
       {
         name: series.offices,
         values: rows.map(
-          ({ key }) => day.offices.filter((office) => office.kind === key && isSeen(office)).length,
+          ({ kind }) => day.offices.filter((office) => office.kind === kind && isSeen(office)).length,
         ),
       },
     ],
