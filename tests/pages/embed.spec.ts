@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import de from '../../src/words/de/page';
 import explore from '../../src/words/en/explore';
@@ -6,6 +5,7 @@ import en from '../../src/words/en/page';
 import { codesFor } from './everyView';
 import { Fingers } from './fingers';
 import { atlasIn, frameHeight, isSettled, overflowOf, test } from './hostPage';
+import { expectAccessible } from './axe';
 import { expect } from './site';
 
 const ALLOW = 'allow="fullscreen; clipboard-write; web-share"';
@@ -519,12 +519,5 @@ for (const [width, height, query] of [
     await page.goto(`${address}?embed=1${query}`);
     await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
     if (query.includes('table')) await page.locator('tr[data-country]').first().waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        resultTypes: ['violations'],
-      })
-      .analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    await expectAccessible(page, `the embed${query}`);
   });

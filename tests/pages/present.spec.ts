@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/stories';
-import { expectQuery, isAtRest, openAtlas } from './atlasPage';
+import { expectQuery, openAtlas } from './atlasPage';
+import { expectAccessible } from './axe';
 import { expect, test } from './site';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const opener = (page: Page) => page.getByRole('button', { name: en.header.present });
 const told = (page: Page) => page.locator('[data-told] h2');
 const bar = (page: Page) => page.locator('[data-bar]');
@@ -26,14 +25,6 @@ async function presentWithSpeaker(page: Page): Promise<Page> {
   const speaker = await opened;
   await expect(speaker.locator('[data-presenter=running]')).toBeVisible();
   return speaker;
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await isAtRest(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
-  );
 }
 
 test('a story fills the window, is led by keys, and Escape leads back to where it began', async ({
@@ -99,7 +90,7 @@ test('the presenter view in a second window leads and follows, and is lost witho
   // All styles are there, though this page never draws the map that they wait for.
   await expect(speaker.locator('template[data-for=head]')).toHaveCount(0);
   await expect(speaker.locator('[data-elapsed]')).toHaveText(/^\d\d:\d\d$/);
-  expect(await violationsOn(speaker)).toEqual([]);
+  await expectAccessible(speaker, 'as it stands');
 
   await speaker.getByRole('button', { name: words.next, exact: true }).click();
   await expect(told(page)).toHaveText('Migration and development');
@@ -250,7 +241,7 @@ for (const [width, height, scheme] of [
     await openAtlas(page, `?scheme=${scheme}`);
     await present(page);
     await bar(page).getByRole('button', { name: words.next }).focus();
-    expect(await violationsOn(page)).toEqual([]);
+    await expectAccessible(page, 'as it stands');
   });
 
 test.describe('on a phone', () => {

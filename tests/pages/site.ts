@@ -6,8 +6,25 @@ import { serveFolder } from '../../src/pipeline/site/server';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const SUB_PATH = '/some/where/';
 
+/** In the page: the map is there, has its marks and answers, but is not painted. */
+function leaveMapUnpainted() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-map] svg { opacity: 0 }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** Playwright's `test` on the built site, for pages whose files are made to fail: what they leave in the console is let pass. */
-export const faultyTest = base.extend<object, { address: string }>({
+export const faultyTest = base.extend<{ isPainted: boolean; fresh: undefined }, { address: string }>({
+  // Nine tenths of what painting costs are the lines of the map, which only few tests look at.
+  isPainted: [false, { option: true }],
+  fresh: [
+    async ({ context, isPainted }, use) => {
+      await context.clearPermissions();
+      if (!isPainted) await context.addInitScript(leaveMapUnpainted);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   address: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
     async ({}, use) => {

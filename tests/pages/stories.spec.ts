@@ -1,24 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/stories';
 import { announcedOn, expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
+import { expectAccessible } from './axe';
 import { expect, test } from './site';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const reader = (page: Page) => page.locator('section[data-story]');
 const shown = (page: Page) => reader(page).locator('li[aria-current] h3');
 const next = (page: Page) => page.getByRole('button', { name: words.next, exact: true });
 const back = (page: Page) => page.getByRole('button', { name: words.back, exact: true });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await isAtRest(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
-  );
-}
 
 test('a story is read from the menu, step by step, and the map follows', async ({ page }) => {
   await openAtlas(page);
@@ -176,7 +167,7 @@ test('an embed goes through the story in one line', async ({ page }) => {
     'href',
     './?story=what-works-where&step=3',
   );
-  expect(await violationsOn(page)).toEqual([]);
+  await expectAccessible(page, 'as it stands');
 });
 
 for (const [width, height, lang, scheme] of [
@@ -192,10 +183,10 @@ for (const [width, height, lang, scheme] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openAtlas(page, `?lang=${lang}&scheme=${scheme}&story=global-presence&step=6`);
     await expect(shown(page)).toBeVisible();
-    expect(await violationsOn(page), 'the story').toEqual([]);
+    await expectAccessible(page, 'the story');
     await page.getByRole('button', { name: { en, de }[lang].header.present }).click();
     await expect(page.locator('header .menu')).toBeVisible();
-    expect(await violationsOn(page), 'the menu').toEqual([]);
+    await expectAccessible(page, 'the menu');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

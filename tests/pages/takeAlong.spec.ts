@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { dsvFormat } from 'd3-dsv';
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
@@ -8,8 +7,9 @@ import wordsDe from '../../src/words/de/export';
 import embedWords from '../../src/words/en/embed';
 import words from '../../src/words/en/export';
 import { cell, rawRows } from '../world/rawRows';
-import { isAtRest, openAtlas } from './atlasPage';
+import { openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
+import { expectAccessible } from './axe';
 import { expect, test } from './site';
 import { download, openTakeAlong, textOf } from './takingAlong';
 
@@ -103,13 +103,7 @@ test('the snippets to embed the view are those of the choice, beside a preview t
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^<iframe src="http[^"]*area=forced[^"]*embed=1[^"]*"/);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include('dialog')
-    .exclude('iframe')
-    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page, 'the snippets', { within: 'dialog', without: 'iframe' });
 });
 
 test('everything is reached by keys, and the focus goes back to where it came from', async ({ page }) => {
@@ -142,15 +136,7 @@ for (const [width, height, scheme] of [
       if (tab === 'picture') await openTakeAlong(page);
       else await page.locator(`dialog [data-tab="${tab}"]`).click();
       if (tab === 'picture') await expect(page.locator('dialog img')).toBeVisible();
-      await isAtRest(page);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .include('dialog')
-        .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      await expectAccessible(page, tab, { within: 'dialog' });
       expect(await page.locator('dialog').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     }
     await page.getByRole('button', { name: de.close }).first().click();

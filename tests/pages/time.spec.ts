@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
@@ -6,6 +5,7 @@ import explore from '../../src/words/en/explore';
 import { rawRows } from '../world/rawRows';
 import { codesFor } from './everyView';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
+import { expectAccessible } from './axe';
 import { expect, test } from './site';
 
 const events = rawRows('events');
@@ -150,8 +150,7 @@ test('the list of steps breaks no rule of accessibility', async ({ page }) => {
   await page.getByRole('button', { name: explore.time.history, exact: true }).click();
   await expect(page.locator('[popover] li a')).toHaveCount(events.length);
   await isAtRest(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main .timeline').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page, 'the history', { rules: 'best', within: 'main .timeline' });
 });
 
 test.describe('on a phone', () => {
