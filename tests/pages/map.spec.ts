@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test';
 import { realCore } from '../realData';
+import { codesFor } from './everyView';
 import { expect, test } from './site';
 
-const members = 166;
-const observers = 8;
+// On the day that the page opens with.
+const MEMBERS = codesFor({ status: ['member'] });
+const OBSERVERS = codesFor({ status: ['observer'] });
 
 interface Mark {
   iso3: string;
   x: number;
   y: number;
+  /** How much of the mark lies around the point; 0: no press meets the mark. */
+  score: number;
 }
 
 /**
@@ -17,30 +21,32 @@ interface Mark {
  */
 function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
-    const STEP = 2;
-    const AROUND = [-12, -8, -4, -2, -1, 1, 2, 4, 8, 12];
+    const AROUND = [2, 4, 8, 12];
     const map = document.querySelector('[data-map]')?.getBoundingClientRect() ?? new DOMRect();
     return [...document.querySelectorAll('[data-iso3][data-status="member"]')].map((mark) => {
       const iso3 = mark.getAttribute('data-iso3') ?? '';
       const box = mark.getBoundingClientRect();
       const isHere = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
+      const scoreOf = (x: number, y: number) => {
+        if (!isHere(x, y)) return 0;
+        const far = AROUND.findIndex(
+          (d) => !(isHere(x + d, y) && isHere(x - d, y) && isHere(x, y + d) && isHere(x, y - d)),
+        );
+        return 1 + (far < 0 ? AROUND.length : far);
+      };
       let best = { iso3, x: NaN, y: NaN, score: 0 };
-      for (let x = Math.ceil(Math.max(box.left, map.left)); x <= Math.min(box.right, map.right); x += STEP)
-        for (
-          let y = Math.ceil(Math.max(box.top, map.top));
-          y <= Math.min(box.bottom, map.bottom);
-          y += STEP
-        ) {
-          if (!isHere(x, y)) continue;
-          const score = AROUND.reduce(
-            (sum, d) =>
-              sum +
-              [isHere(x + d, y), isHere(x, y + d), isHere(x + d, y + d), isHere(x + d, y - d)].filter(Boolean)
-                .length,
-            1,
-          );
-          if (score > best.score) best = { iso3, x, y, score };
-        }
+      const [left, right] = [Math.max(box.left, map.left), Math.min(box.right, map.right)];
+      const [top, bottom] = [Math.max(box.top, map.top), Math.min(box.bottom, map.bottom)];
+      // From coarse to fine, until a point is found that is some way inside: a look at a point takes its time.
+      for (const parts of [4, 8, 16, 48]) {
+        if (best.score > 1) break;
+        const step = Math.max(1, Math.max(right - left, bottom - top) / parts);
+        for (let x = left + step / 2; x <= right; x += step)
+          for (let y = top + step / 2; y <= bottom; y += step) {
+            const score = best.score > AROUND.length ? 0 : scoreOf(x, y);
+            if (score > best.score) best = { iso3, x, y, score };
+          }
+      }
       return best;
     });
   });
@@ -49,56 +55,56 @@ function marksOf(page: Page): Promise<Mark[]> {
 /** Every control answers, and the size of the map was measured. */
 async function isSettled(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
-  await expect(page.locator('[data-status="member"]')).toHaveCount(members);
+  await expect(page.locator('[data-status="member"]')).toHaveCount(MEMBERS.length);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 const openedBy = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('profile'));
 
-/** Takes every mark in turn and returns those that did not open their own profile. */
-async function wrongOnes(page: Page, press: (mark: Mark) => Promise<void>): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const mark of await marksOf(page)) {
-    if (Number.isNaN(mark.x)) {
-      wrong.push(`${mark.iso3}: cannot be seen`);
-      continue;
-    }
-    await press(mark);
-    const opened = await page
-      .waitForFunction(() => new URLSearchParams(location.search).get('profile'), null, { timeout: 3000 })
-      .then((handle) => handle.jsonValue())
-      .catch(() => 'nothing');
-    if (opened !== mark.iso3) wrong.push(`${mark.iso3}: opened ${opened}`);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => openedBy(page), { message: `${mark.iso3} closes` }).toBeNull();
-  }
-  return wrong;
+/**
+ * Each member has a point where its mark is what a press meets, and the marks that are the hardest to meet, and some
+ * of any kind, open their profiles when they are pressed.
+ */
+async function expectEachMet(page: Page, press: (mark: Mark) => Promise<void>): Promise<void> {
+  test.setTimeout(180_000);
+  await page.goto('./');
+  await isSettled(page);
+  const marks = await marksOf(page);
+  await test.step(`a press meets each of the ${marks.length} members`, () => {
+    expect(marks).toHaveLength(MEMBERS.length);
+    expect(marks.filter(({ score }) => score === 0).map(({ iso3 }) => iso3)).toEqual([]);
+  });
+  const byEase = marks.toSorted((a, b) => a.score - b.score);
+  const pressed = byEase.filter((_, i) => i < 8 || i % 28 === 0);
+  for (const mark of pressed)
+    await test.step(`a press on ${mark.iso3} opens its profile`, async () => {
+      await press(mark);
+      await expect.poll(() => openedBy(page)).toBe(mark.iso3);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => openedBy(page), 'it closes').toBeNull();
+    });
 }
 
 test.describe('the default view', () => {
-  test('shows 166 members, 8 observers and one element for each of 198 countries', async ({ page }) => {
+  test('shows each member and observer, and one element for each country', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('[data-status="member"]')).toHaveCount(members);
-    await expect(page.locator('[data-status="observer"]')).toHaveCount(observers);
+    await expect(page.locator('[data-status="member"]')).toHaveCount(MEMBERS.length);
+    await expect(page.locator('[data-status="observer"]')).toHaveCount(OBSERVERS.length);
     await expect(page.locator('[data-iso3]')).toHaveCount(realCore().countries.length);
-    await expect(page.locator('[data-summary]')).toContainText('166 member states and 8 observers');
+    await expect(page.locator('[data-summary]')).toContainText(
+      `${MEMBERS.length} member states and ${OBSERVERS.length} observers`,
+    );
   });
 
-  test('opens the profile of each of the 166 members by a click at 1280 × 720', async ({ page }) => {
-    test.setTimeout(480_000);
-    await page.goto('./');
-    await isSettled(page);
-    expect(await wrongOnes(page, ({ x, y }) => page.mouse.click(x, y))).toEqual([]);
+  test('opens the profile of a member by a click at 1280 × 720, and each can be met', async ({ page }) => {
+    await expectEachMet(page, ({ x, y }) => page.mouse.click(x, y));
   });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('opens the profile of each of the 166 members by a tap at 360 × 740', async ({ page }) => {
-    test.setTimeout(480_000);
-    await page.goto('./');
-    await isSettled(page);
-    expect(await wrongOnes(page, ({ x, y }) => page.touchscreen.tap(x, y))).toEqual([]);
+  test('opens the profile of a member by a tap at 360 × 740, and each can be met', async ({ page }) => {
+    await expectEachMet(page, ({ x, y }) => page.touchscreen.tap(x, y));
   });
 });
