@@ -2,12 +2,18 @@ import { core } from 'virtual:atlas/core';
 import { Atlas } from '../../src/atlas/atlas.svelte';
 import { Choice } from '../../src/choice/choice.svelte';
 import { parseQuery } from '../../src/choice/query';
+import type { Day } from '../../src/world/days';
+import { statusOn, type Status } from '../../src/world/membership';
 import type { Lang } from '../../src/world/tables';
 import { buildWorld } from '../../src/world/world';
 import { loadLanguage } from '../../src/words/language';
 
 const world = buildWorld(core);
 const TODAY = '2026-11-24';
+
+/** How many countries have a status on a day. */
+export const countOn = (day: string, status: Status) =>
+  world.countries.filter(({ spells }) => statusOn(spells, day as Day) === status).length;
 
 /** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
 export async function atlasAt(search = ''): Promise<Atlas> {

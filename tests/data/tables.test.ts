@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/pipeline/tables/problems';
-import type { MemberRow } from '../../src/world/rows';
 import { realFiles, realProblems, realTables } from '../realData';
 
 const { files, schema } = realFiles();
@@ -61,35 +60,6 @@ describe('the facts that data/README.md states', () => {
     expect(withStatus('none')).toEqual(['COK', 'NIU', 'XKX']);
   });
 
-  it.each([
-    ['2002-03-01', 91],
-    ['2005-03-01', 109],
-    ['2010-03-01', 127],
-    ['2013-03-01', 149],
-    ['2015-03-01', 157],
-    ['2017-03-01', 166],
-    ['2017-12-31', 168],
-    ['2019-03-01', 173],
-    ['2023-12-31', 175],
-  ])('on %s there are %i member states', (day, total) => {
-    expect(countOn(day, 'member')).toBe(total);
-  });
-
-  it('eight observers on 1 March 2017', () => {
-    expect(countOn('2017-03-01', 'observer')).toBe(8);
-  });
-
-  it('149 codes host an office, 146 of them more than a sub-office', () => {
-    expect(new Set(tables.offices.map(({ iso3 }) => iso3)).size).toBe(149);
-    const more = tables.offices.filter(({ kind }) => kind !== 'sub-office');
-    expect(new Set(more.map(({ iso3 }) => iso3)).size).toBe(146);
-  });
-
-  it('189 offices named, 52 with an assumed city, 6 weak', () => {
-    const count = (basis: string) => tables.offices.filter((row) => row.basis === basis).length;
-    expect(['named', 'city-assumed', 'weak'].map(count)).toEqual([189, 52, 6]);
-  });
-
   it('nine regional offices, each with its row in offices.csv, in the same country', () => {
     const seats = tables.offices
       .filter(({ kind }) => kind === 'regional-office')
@@ -120,17 +90,3 @@ describe('the facts that data/README.md states', () => {
     expect(different.map(({ iso3 }) => iso3)).toEqual(['XKX']);
   });
 });
-
-/** The counting rule of data/README.md, written out: a year counts from its last day, a month from its last. */
-function countOn(day: string, status: MemberRow['status']): number {
-  const lasting = tables.members.filter(
-    (row) => row.status === status && lastDay(row.from) <= day && (row.to === '' || day <= lastDay(row.to)),
-  );
-  return new Set(lasting.map(({ iso3 }) => iso3)).size;
-}
-
-function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const [year, month = 12] = date.split('-').map(Number) as [number, number?];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}

@@ -6,7 +6,8 @@ import { chosenNames, summaryFacts } from '../../src/figures/describe';
 import { dayView, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { fitting } from './plainReading';
+import { CODES, countOn, fitting, HOST_CODES, HOSTS } from './plainReading';
+import { rawRows } from '../world/rawRows';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
@@ -22,13 +23,13 @@ describe('the facts of the summary', () => {
       date: '2017-03-01',
       isBeforeFounding: false,
       isFiltered: false,
-      members: 166,
-      observers: 8,
-      countries: 198,
-      hosts: 148,
-      hostCodes: 149,
-      offices: 247,
-      regionalOffices: 9,
+      members: countOn('2017-03-01', 'member'),
+      observers: countOn('2017-03-01', 'observer'),
+      countries: CODES.length,
+      hosts: HOSTS.length,
+      hostCodes: HOST_CODES.size,
+      offices: rawRows('offices').length,
+      regionalOffices: rawRows('regional-offices').length,
       officesWithYear: null,
       officesAsOf: null,
     });

@@ -62,6 +62,16 @@ export function statusOf(code: string, date: string): string {
   return hasBegun.some((row) => row['status'] === 'member') ? 'former' : 'other';
 }
 
+/** How many countries have a status on a day. */
+export function countOn(date: string, status: string): number {
+  return CODES.filter((code) => statusOf(code, date) === status).length;
+}
+
+/** The codes that host an office, those of territories too. */
+export const HOST_CODES = new Set(rawRows('offices').map((row) => cell(row, 'iso3')));
+/** The countries that do; an office in a territory is its state's. */
+export const HOSTS = [...offices.keys()];
+
 /** The kinds of a country's offices: the table is of 2017; before, only those known to have opened. */
 export function officeKindsOf(code: string, date: string): string[] {
   return (offices.get(code) ?? [])

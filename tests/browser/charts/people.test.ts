@@ -8,6 +8,7 @@ import { Choice } from '../../../src/choice/choice.svelte';
 import { parseQuery } from '../../../src/choice/query';
 import { loadDetail } from '../../../src/world/detail';
 import { loadLanguage } from '../../../src/words/language';
+import { countOn } from '../atlas';
 import Frame from './Frame.svelte';
 import { followed, TODAY, world } from './openChart';
 
@@ -37,7 +38,9 @@ function placeIn(plot: Element, mark: Element) {
 describe('the sentences', () => {
   test('speak of the members while nothing is chosen, and then of what is', async () => {
     const { atlas, text } = await open();
-    expect(text('[data-sentence="shares"]')).toMatch(/^In mid-2015, .* lived in the 166 member states\.$/);
+    expect(text('[data-sentence="shares"]')).toMatch(
+      new RegExp(`^In mid-2015, .* lived in the ${countOn('2017-03-01', 'member')} member states\\.$`),
+    );
     atlas.choice.set({ region: ['dakar'] });
     await followed();
     expect(text('[data-sentence="shares"]')).toMatch(/ lived in the \d+ chosen countries\.$/);
