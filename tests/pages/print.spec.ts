@@ -11,6 +11,9 @@ import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
 import { expect, faultyTest, test } from './site';
 
+test.use({ isPainted: true });
+faultyTest.use({ isPainted: true });
+
 const FORMATS = ['A4', 'Letter'] as const;
 /** The margins of the pages, pt, less a hair for rounding. */
 const MARGIN = 27;
