@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/world/tables';
-import { CITIES_DE } from '../../src/words/de/cities';
+import { MORE_CITIES } from '../../src/words/de/moreCities';
 import de from '../../src/words/de/page';
 import en, { type Messages } from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
@@ -111,8 +111,14 @@ describe('German', () => {
 
   it('has German names for cities of the table only', () => {
     const cities = new Set(rawRows('offices').map((row) => cell(row, 'city')));
-    expect(Object.keys(CITIES_DE).filter((city) => !cities.has(city))).toEqual([]);
+    expect(Object.keys(MORE_CITIES).filter((city) => !cities.has(city))).toEqual([]);
     expect([de.city('Vienna'), de.city('Dakar'), en.city('Vienna')]).toEqual(['Wien', 'Dakar', 'Vienna']);
+    expect([de.city('Geneva'), en.city('Geneva')]).toEqual(['Genf', 'Geneva']);
+  });
+
+  it('names the cities of regional offices from the first view on, before the words of later parts come', () => {
+    const ofRegions = rawRows('regional-offices').map((row) => cell(row, 'city'));
+    expect(ofRegions.filter((city) => city in MORE_CITIES)).toEqual([]);
   });
 });
 

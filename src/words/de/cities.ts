@@ -1,57 +1,14 @@
-/** German names of cities in offices.csv; all others are the same in German. */
-export const CITIES_DE: Readonly<Record<string, string>> = {
-  'Addis Ababa': 'Addis Abeba',
-  Algiers: 'Algier',
-  Ashgabat: 'Aschgabat',
-  Athens: 'Athen',
-  Baghdad: 'Bagdad',
-  Beijing: 'Peking',
-  Belgrade: 'Belgrad',
-  Bishkek: 'Bischkek',
-  Brussels: 'Brüssel',
-  Bucharest: 'Bukarest',
-  Cairo: 'Kairo',
-  Copenhagen: 'Kopenhagen',
-  Damascus: 'Damaskus',
-  Djibouti: 'Dschibuti',
-  Dushanbe: 'Duschanbe',
-  Geneva: 'Genf',
-  'Guatemala City': 'Guatemala-Stadt',
-  'Ho Chi Minh City': 'Ho-Chi-Minh-Stadt',
-  Hodeidah: 'Hodeida',
-  'Hong Kong': 'Hongkong',
-  Jalalabad: 'Dschalalabad',
-  Juba: 'Dschuba',
-  Karachi: 'Karatschi',
-  Khartoum: 'Khartum',
-  'Kuwait City': 'Kuwait-Stadt',
-  Kyiv: 'Kyjiw',
-  Lisbon: 'Lissabon',
-  'Mexico City': 'Mexiko-Stadt',
-  Mogadishu: 'Mogadischu',
-  Moscow: 'Moskau',
-  Mosul: 'Mossul',
-  Nicosia: 'Nikosia',
-  Nuremberg: 'Nürnberg',
-  Osh: 'Osch',
-  'Panama City': 'Panama-Stadt',
-  Peshawar: 'Peschawar',
-  Prague: 'Prag',
-  Riyadh: 'Riad',
-  Rome: 'Rom',
-  "Sana'a": 'Sanaa',
-  Tbilisi: 'Tiflis',
-  Tehran: 'Teheran',
-  'The Hague': 'Den Haag',
-  Tokyo: 'Tokio',
-  Tripoli: 'Tripolis',
-  Ulaanbaatar: 'Ulan-Bator',
-  Vienna: 'Wien',
-  Warsaw: 'Warschau',
-  Yangon: 'Rangun',
-  Yerevan: 'Eriwan',
-  Zanzibar: 'Sansibar',
-};
+/** German names of cities of the tables: at first those of regional offices. All others are the same in German. */
+const CITIES = new Map([
+  ['Brussels', 'Brüssel'],
+  ['Cairo', 'Kairo'],
+  ['Vienna', 'Wien'],
+]);
 
 /** The German name of a city of the tables. */
-export const cityInGerman = (name: string): string => CITIES_DE[name] ?? name;
+export const cityInGerman = (name: string): string => CITIES.get(name) ?? name;
+
+/** Adds the names that come with the words of later parts, where every other city is named. */
+export function addCities(names: Readonly<Record<string, string>>): void {
+  for (const [city, name] of Object.entries(names)) CITIES.set(city, name);
+}

@@ -1,8 +1,12 @@
+import { addCities } from './cities';
 import contextDe from './context';
+import { MORE_CITIES } from './moreCities';
 import profileDe from './profile';
 import { pick } from '../format';
 import type { ExploreMessages } from '../en/explore';
 import searchDe from './search';
+
+addCities(MORE_CITIES);
 
 const de: ExploreMessages = {
   search: searchDe,
