@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Choice } from '../choice/choice.svelte';
-import { hasFilter, nothingChosen, type Chosen, type Facet } from '../choice/chosen';
+import { hasFilter, nothingChosen, type Chosen } from '../choice/chosen';
+import type { Facet } from '../choice/facets';
 import type { QueryFault } from '../choice/query';
 import { Loading } from '../loading/loading.svelte';
 import { setOf, type CountrySet } from '../world/countrySet';

@@ -1,16 +1,8 @@
 import type { Day } from '../world/days';
 import type { Iso3 } from '../world/rows';
 import type { RegionKey } from '../world/world';
-import {
-  FACETS,
-  isCode,
-  MOST_COMPARED,
-  NOTHING_ASKED,
-  type Chosen,
-  type Facet,
-  type FacetValues,
-  type PlaceKey,
-} from './chosen';
+import { isCode, MOST_COMPARED, NOTHING_ASKED, type Chosen, type PlaceKey } from './chosen';
+import { FACETS, type Facet, type FacetValues } from './facets';
 
 /** What is the reader's own in a story too: a change of it does not lead out. */
 const BESIDE_STORY = ['lang', 'scheme', 'embed', 'page'];

@@ -1,8 +1,8 @@
 import type { Day } from '../world/days';
-import type { Status } from '../world/membership';
-import type { ActivityId, AreaId, IndicatorId, Iso3, OfficeKindId, ThemeId } from '../world/rows';
+import type { IndicatorId, Iso3 } from '../world/rows';
 import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
+import { FACET_RULES, FACETS, forEachFacet, type Facet, type FacetValues } from './facets';
 
 type MapView = 'map' | 'globe' | 'table';
 export type Scheme = 'light' | 'dark';
@@ -20,29 +20,10 @@ export function isCode(place: PlaceKey): place is Iso3 {
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
 
-/** Values chosen in each facet; none chosen means that the facet asks for nothing. */
-export interface FacetValues {
-  area: AreaId;
-  theme: ThemeId;
-  activity: ActivityId;
-  region: RegionKey;
-  status: Status;
-  office: OfficeKindId;
-  country: Iso3;
-}
-export type Facet = keyof FacetValues;
-
-export const FACETS: readonly Facet[] = [
-  'area',
-  'theme',
-  'activity',
-  'region',
-  'status',
-  'office',
-  'country',
-];
-
-/** What the reader chose, under the names that the URL uses. Everything else on the page follows from it. */
+/**
+ * What the reader chose, under the names that the URL uses. Everything else on the page follows from it. A facet of
+ * which nothing is chosen asks for nothing.
+ */
 export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   lang: Lang;
   date: Day;
@@ -68,13 +49,7 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
 
 /** The default of every parameter that the organization does not decide. */
 export const NOTHING_ASKED: Omit<Chosen, 'lang' | 'date'> = {
-  area: [],
-  theme: [],
-  activity: [],
-  region: [],
-  status: [],
-  office: [],
-  country: [],
+  ...forEachFacet(() => []),
   match: 'any',
   profile: null,
   view: 'map',
@@ -96,11 +71,6 @@ export function nothingChosen(
   return { lang, date: organization.defaultDay, ...NOTHING_ASKED };
 }
 
-/** A country has many kinds of work and of offices, but one region and one status: there "all" says nothing. */
-export function canAskForAll(facet: Facet): boolean {
-  return facet === 'area' || facet === 'theme' || facet === 'activity' || facet === 'office';
-}
-
 /** Whether any facet asks for something. */
 export function hasFilter(chosen: Chosen): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
@@ -108,7 +78,6 @@ export function hasFilter(chosen: Chosen): boolean {
 
 /** Whether nothing but documented work is asked for: then what does not fit has none that was found. */
 export function asksForWorkAlone(chosen: Chosen): boolean {
-  const { area, theme, activity, region, status, office, country } = chosen;
-  const asked = area.length + theme.length + activity.length;
-  return asked > 0 && region.length + status.length + office.length + country.length === 0;
+  const asked = FACETS.filter((facet) => chosen[facet].length > 0);
+  return asked.length > 0 && asked.every((facet) => FACET_RULES[facet].isWork);
 }

@@ -1,8 +1,8 @@
 import { isDay, type Day } from '../world/days';
-import { STATUSES } from '../world/membership';
 import { LANGS } from '../world/tables';
 import type { World } from '../world/world';
 import { MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
+import { FACET_RULES, forEachFacet } from './facets';
 import { entriesOf, plain, type Param, type Parameters } from './parameters';
 
 /** A part of an address that is left out: named to the reader, never thrown. */
@@ -54,17 +54,10 @@ export function judge(
 /** A judge of single values, in either case. What a parameter may name, the data decides. */
 function judgeOf(world: World, today: Day): (param: Param, value: string) => Judged {
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const region = [...world.sets.region.keys()];
-  const country = [...world.sets.country.keys()];
-  const places = [...region, ...country];
+  const values = forEachFacet((facet) => ids(FACET_RULES[facet].rows(world)));
+  const places = [...values.region, ...values.country];
   const words: Record<Exclude<Param, 'date' | 'embed' | 'step'>, readonly string[]> = {
-    area: ids(world.areas),
-    theme: ids(world.themes),
-    activity: ids(world.activities),
-    region,
-    status: STATUSES,
-    office: ids(world.kinds),
-    country,
+    ...values,
     compare: places,
     profile: places,
     lang: LANGS,

@@ -1,4 +1,5 @@
-import type { Facet, PlaceKey } from '../choice/chosen';
+import type { PlaceKey } from '../choice/chosen';
+import type { Facet } from '../choice/facets';
 import type { Day } from '../world/days';
 import type { Spell } from '../world/membership';
 import type { ActivityId, Iso3, RegionId } from '../world/rows';

@@ -1,25 +1,18 @@
 import { hasFilter, type Chosen } from '../choice/chosen';
-import { countBoth, has } from '../world/countrySet';
+import { FACET_RULES, forEachFacet, type Facet } from '../choice/facets';
+import { count, countBoth, has } from '../world/countrySet';
 import { lastDay, yearOf, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
 import { coversRegion, isBeforeOffices, type World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
-import type { Lang } from '../world/tables';
+import type { Names } from '../world/tables';
 import type { DayView, Fit } from './match';
 
-/** The names of what is chosen in one facet, in the reader's language. */
-interface ChosenNames {
-  area: string[];
-  theme: string[];
-  activity: string[];
-  /** Cities of the regional offices. */
-  region: string[];
-  continent: string[];
-  status: Status[];
-  /** With their article where the language has one: "a country office". */
-  office: string[];
-  country: string[];
-}
+/**
+ * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name. Of
+ * regional offices it is the cities, and continents stand apart.
+ */
+type ChosenNames = Record<Facet | 'continent', string[]>;
 
 /** Everything that the summary sentence may say. Each language forms its own sentence from it. */
 export interface SummaryFacts {
@@ -70,7 +63,7 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
     isFiltered: hasFilter(chosen),
     countries: world.countries.length,
     fitting: {
-      all: countBoth(fit.all, fit.all),
+      all: count(fit.all),
       member: fitting('member'),
       observer: fitting('observer'),
       former: fitting('former'),
@@ -89,19 +82,18 @@ export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chos
   };
 }
 
-/** Names of the chosen values, as the tables give them in the reader's language. */
+/** The names of what is chosen. */
 export function chosenNames(world: World, chosen: Chosen): ChosenNames {
-  const { lang } = chosen;
-  const named = (rows: readonly { id: string; name: Record<Lang, string> }[], ids: readonly string[]) =>
-    ids.flatMap((id) => rows.find((row) => row.id === id)?.name[lang] ?? []);
+  const named = (rows: readonly { id: string; name?: Names }[], ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const row = rows.find((one) => one.id === id);
+      return row ? (row.name?.[chosen.lang] ?? id) : [];
+    });
   return {
-    area: named(world.areas, chosen.area),
-    theme: named(world.themes, chosen.theme),
-    activity: named(world.activities, chosen.activity),
+    ...forEachFacet((facet) =>
+      chosen[facet].length > 0 ? named(FACET_RULES[facet].rows(world), chosen[facet]) : [],
+    ),
     region: chosen.region.flatMap((id) => world.regions.find((row) => row.id === id)?.city ?? []),
     continent: named(world.continents, chosen.region),
-    status: [...chosen.status],
-    office: chosen.office.flatMap((id) => world.kinds.find((kind) => kind.id === id)?.phrase[lang] ?? []),
-    country: chosen.country.flatMap((iso3) => world.countryOf(iso3)?.name[lang] ?? []),
   };
 }

@@ -1,4 +1,5 @@
-import { canAskForAll, FACETS, type Chosen, type Facet } from '../choice/chosen';
+import type { Chosen } from '../choice/chosen';
+import { canAskForAll, FACETS, type Facet } from '../choice/facets';
 import { both, either, countBoth, setOf, setOfAll, type CountrySet } from '../world/countrySet';
 import type { Status } from '../world/membership';
 import { isOpenOn, setsByStatus, statusesOn, type Office, type OfficeKind, type World } from '../world/world';

@@ -1,4 +1,5 @@
-import type { Chosen, Facet } from '../choice/chosen';
+import type { Chosen } from '../choice/chosen';
+import type { Facet } from '../choice/facets';
 import { both, count, countBoth, has, type CountrySet } from '../world/countrySet';
 import type { ActivityId, AreaId, OfficeKindId, ThemeId } from '../world/rows';
 import type { Office, OfficeKind, RegionKey, World } from '../world/world';

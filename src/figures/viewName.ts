@@ -1,5 +1,6 @@
 import type { Chosen } from '../choice/chosen';
 import type { World } from '../world/world';
+import { choiceInWords } from '../words/facets';
 import type { Formats } from '../words/format';
 import type { Language } from '../words/language';
 import { summaryFacts } from './describe';
@@ -27,7 +28,7 @@ export function nameOfView({ world, day, fit, language, formats }: Shown, chosen
   const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
   const parts = [
     ...world.indicators.filter(({ id }) => id === chosen.indicator).map(({ name }) => name[language.lang]),
-    ...language.text.choiceInWords(facts, formats),
+    ...choiceInWords(facts, formats, language.text.choice),
     ...(chosen.compare.length > 0 ? [words.compared(formats.and(chosen.compare.map(nameOf)))] : []),
     ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),
   ];

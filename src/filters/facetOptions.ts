@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { Facet, FacetValues } from '../choice/chosen';
+import type { Facet, FacetValues } from '../choice/facets';
 import { count } from '../world/countrySet';
 import { STATUSES, type Status } from '../world/membership';
 import type { OfficeKind } from '../world/world';
@@ -81,7 +81,7 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
     return [
       ...areas.map((row) => ({ heading: atlas.nameOf(row), options: inGroup(row.id, areaColour(row.id)) })),
       {
-        heading: atlas.text.filters.facet.theme,
+        heading: atlas.text.choice.facets.theme.label,
         options: atlas.world.themes.flatMap((row) => inGroup(row.id, 'var(--theme)')),
       },
     ];

@@ -1,4 +1,5 @@
-import { canAskForAll, isCode, type Chosen } from '../choice/chosen';
+import { isCode, type Chosen } from '../choice/chosen';
+import { canAskForAll } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
 import type { Credit, DetailTables } from '../world/tables';

@@ -17,7 +17,7 @@ export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
   const names = (countries: readonly Country[]) => {
     const named = countries.slice(0, MOST_NAMES).map((country) => atlas.nameOf(country));
     const rest = countries.length - named.length;
-    return formats.and(rest > 0 ? [...named, text.filters.more(rest, formats)] : named);
+    return formats.and(rest > 0 ? [...named, text.choice.more(rest, formats)] : named);
   };
   const members = text.charts.time.members(standingOn(world.curve, to).members, formats);
   return explore.time.changed(formats.date(to), members, names(joined), names(left), to < from);

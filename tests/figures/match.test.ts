@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, hasFilter, type Chosen } from '../../src/choice/chosen';
+import { hasFilter, type Chosen } from '../../src/choice/chosen';
+import { FACETS } from '../../src/choice/facets';
 import { count, indicesOf, same, setOfAll, type CountrySet } from '../../src/world/countrySet';
 import { dayView, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';

@@ -1,4 +1,5 @@
-import type { Chosen, Facet } from '../../src/choice/chosen';
+import type { Chosen } from '../../src/choice/chosen';
+import type { Facet } from '../../src/choice/facets';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
 
 /**

@@ -40,7 +40,7 @@ for (const [width, height] of SIZES)
           await look(panel);
         }
       else if (width < 1100) {
-        await page.locator('.chips').getByRole('button', { name: text.filters.facet.activity }).click();
+        await page.locator('.chips').getByRole('button', { name: text.choice.facets.activity.label }).click();
         await look('with the options of a chip');
         await page.keyboard.press('Escape');
       }

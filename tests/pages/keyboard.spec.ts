@@ -153,7 +153,7 @@ test('Enter opens the profile, its heading takes the focus, and Escape gives it 
   const names = core.countries.map(({ name }) => name.en).sort(formats.compare);
   const next = names[names.indexOf(nameOf(here)) + 1]!;
   await expectQuery(page, `?profile=${codeOf(next)}`);
-  await expect(announcedOn(page)).toHaveText(en.spoken.profileOpened(next));
+  await expect(announcedOn(page)).toHaveText(exploreEn.profile.isOpened(next));
 });
 
 test('Enter with Shift chooses the country under the cursor, and takes it out again', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
-import { FACETS, MOST_COMPARED, type Chosen } from '../../src/choice/chosen';
+import { MOST_COMPARED, type Chosen } from '../../src/choice/chosen';
+import { FACETS } from '../../src/choice/facets';
 import type { QueryFault } from '../../src/choice/query';
 import { NOTHING_CHOSEN, realCore } from '../realData';
 import { CODES } from '../figures/plainReading';

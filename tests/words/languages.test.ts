@@ -105,7 +105,10 @@ describe('German', () => {
     expect(rawRows('themes').at(-1)?.['task_de']).toBe(
       'Gesundheits- und genderspezifische Aspekte von Migration',
     );
-    expect(de.filters.facet).toMatchObject({ theme: 'Querschnittsaufgaben', office: 'Vertretungen' });
+    expect([de.choice.facets.theme.label, de.choice.facets.office.label]).toEqual([
+      'Querschnittsaufgaben',
+      'Vertretungen',
+    ]);
     expect(de.statusPlural('member')).toBe('Mitgliedstaaten');
   });
 

@@ -1,28 +1,31 @@
-/**
- * The attributes of `<presence-atlas>` that are parameters of the atlas's address, under the same names. `scheme` is not
- * among them: it belongs to the page around the atlas.
- */
-export const PARAMETERS = [
-  'lang',
-  'date',
-  'area',
-  'theme',
-  'activity',
-  'region',
-  'status',
-  'office',
-  'country',
-  'match',
-  'profile',
-  'view',
-  'rows',
-  'indicator',
-  'compare',
-  'story',
-  'step',
-] as const;
-export type Parameter = (typeof PARAMETERS)[number];
+import type { Chosen } from '../../choice/chosen';
+
+/** All that can be chosen, but for what an embed never is, and for `scheme`: it belongs to the page around the atlas. */
+export type Parameter = Exclude<keyof Chosen, 'embed' | 'page' | 'scheme'>;
+
+const ATTRIBUTES: Record<Parameter, true> = {
+  lang: true,
+  date: true,
+  area: true,
+  theme: true,
+  activity: true,
+  region: true,
+  status: true,
+  office: true,
+  country: true,
+  match: true,
+  profile: true,
+  view: true,
+  rows: true,
+  indicator: true,
+  compare: true,
+  story: true,
+  step: true,
+};
+
+/** The attributes of `<presence-atlas>` that are parameters of the atlas's address, under the same names. */
+export const PARAMETERS = Object.keys(ATTRIBUTES) as Parameter[];
 
 export function isParameter(name: string): name is Parameter {
-  return (PARAMETERS as readonly string[]).includes(name);
+  return Object.hasOwn(ATTRIBUTES, name);
 }

@@ -1,8 +1,9 @@
 import type { Status } from '../../world/membership';
 import { cityInGerman } from './cities';
 import type { Messages } from '../en/page';
-import { pick, plainText } from '../format';
-import { choiceInWords, summary } from './summary';
+import { pick } from '../format';
+import { choiceWords } from './facets';
+import { summary } from './summary';
 
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Mitgliedstaat', 'Mitgliedstaaten'],
@@ -35,7 +36,7 @@ const de: Messages = {
   reload: 'Seite neu laden',
 
   summary,
-  choiceInWords,
+  choice: choiceWords,
 
   header: {
     asOf: (date) => `Stand ${date}`,
@@ -69,26 +70,16 @@ const de: Messages = {
 
   filters: {
     heading: 'Filter',
-    facet: {
-      area: 'Arbeitsbereiche',
-      theme: 'Querschnittsaufgaben',
-      activity: 'Tätigkeiten',
-      region: 'Regionen',
-      status: 'Mitgliedschaft',
-      office: 'Vertretungen',
-      country: 'Gewählte Länder',
-    },
     regionalOffices: 'Regionalbüros',
     continents: 'Kontinente',
     match: 'Innerhalb einer Gruppe passt ein Land bei',
     any: 'einem der gewählten Werte',
     all: 'allen gewählten Werten',
-    matchNote: 'Bei Regionen, Mitgliedschaft und Ländern genügt immer einer.',
+    matchNote: (facets) => `Bei ${facets} genügt immer einer.`,
     clearAll: 'Alles zurücksetzen',
     clearFacet: (facet) => `Zurücksetzen: ${facet}`,
     remove: (value) => `${value} entfernen`,
     count: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-    more: (n, f) => `${f.number(n)} weitere`,
     chosen: 'Gewählt',
     chosenCount: (n, f) => `${f.number(n)} gewählt`,
     anything: 'Alle',
@@ -198,9 +189,7 @@ const de: Messages = {
 
   spoken: {
     country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),
-    profileOpened: (name) => `Profil geöffnet: ${name}`,
   },
-  plain: plainText,
 };
 
 export default de;

@@ -7,6 +7,7 @@ const dative = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : dat
 
 const profileDe: typeof profileEn = {
   label: (name) => `Profil: ${name}`,
+  isOpened: (name) => `Profil geöffnet: ${name}`,
   membership: 'Mitgliedschaft',
   memberFrom: (from) => `Mitgliedstaat seit ${dative(from)}`,
   memberFromTo: (from, to) => `Mitgliedstaat: ${from} bis ${to}`,

@@ -1,44 +1,13 @@
 import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
 import type { SummaryFacts } from '../../figures/describe';
-import { cityInGerman } from './cities';
-import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
+import { choiceInWords } from '../facets';
+import { andParts, capitalized, pick, sentence, type Formats, type Part } from '../format';
+import { choiceWords } from './facets';
 
 const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
 const some = (f: Formats, n: number, one: string, other: string): Part[] =>
   [num(f, n), ' ', pick(f, n, { one, other })].flat();
-
-/** A status in the middle of a sentence. */
-const statusInSentence: Record<Status, string> = {
-  member: 'Mitgliedstaat',
-  observer: 'Beobachter',
-  former: 'ehemaliges Mitglied',
-  other: 'weder noch',
-};
-
-/**
- * The choice in words, without its date, one phrase for each facet:
- * "belegte Arbeit in „A“ oder „B“", "Regionalbüro: Dakar".
- */
-export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): string[] {
-  const anyOf = (names: readonly string[]) => f.or(shorten(names, (n) => `${f.number(n)} weitere`));
-  const list = (names: readonly string[]) =>
-    match === 'all' ? f.and(shorten(names, (n) => `${f.number(n)} weitere`)) : anyOf(names);
-  const quoted = (names: readonly string[]) => list(names.map((name) => `„${name}“`));
-  const places = [
-    ...(chosen.region.length ? [`Regionalbüro: ${anyOf(chosen.region.map(cityInGerman))}`] : []),
-    ...(chosen.continent.length ? [`Kontinent: ${anyOf(chosen.continent)}`] : []),
-  ];
-  return [
-    ...(chosen.area.length ? [`belegte Arbeit in ${quoted(chosen.area)}`] : []),
-    ...(chosen.theme.length ? [`belegte Querschnittsaufgabe: ${quoted(chosen.theme)}`] : []),
-    ...(chosen.activity.length ? [`belegte Tätigkeit: ${quoted(chosen.activity)}`] : []),
-    ...(places.length ? [places.join(' oder ')] : []),
-    ...(chosen.status.length ? [`Status: ${f.or(chosen.status.map((key) => statusInSentence[key]))}`] : []),
-    ...(chosen.office.length ? [`mit ${list(chosen.office)}`] : []),
-    ...(chosen.country.length ? [anyOf(chosen.country)] : []),
-  ];
-}
 
 /** "im Dezember 1951", "am 5. Dezember 1951", "im Jahr 1951": as precise as the date is. */
 const dated = (date: string, f: Formats) =>
@@ -129,7 +98,7 @@ function fittingOffices(s: SummaryFacts, f: Formats): Part[] {
 
 function filteredSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);
-  const words = choiceInWords(s, f).join('; ');
+  const words = choiceInWords(s, f, choiceWords).join('; ');
   const all = f.number(s.countries);
   if (s.fitting.all === 0) return [`Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${words}).`];
   const fit = pick(f, s.fitting.all, { one: 'passt', other: 'passen' });

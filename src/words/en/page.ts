@@ -1,8 +1,8 @@
-import type { Facet } from '../../choice/chosen';
 import type { Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
-import { capitalized, pick, plainText, uncapitalized, type Notation, type Formats } from '../format';
-import { choiceInWords, summary } from './summary';
+import { capitalized, pick, uncapitalized, type Notation, type Formats } from '../format';
+import { choiceWords } from './facets';
+import { summary } from './summary';
 
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Member state', 'Member states'],
@@ -37,7 +37,7 @@ const en = {
   reload: 'Reload the page',
 
   summary,
-  choiceInWords,
+  choice: choiceWords,
 
   header: {
     asOf: (date: string) => `as of ${date}`,
@@ -73,26 +73,17 @@ const en = {
 
   filters: {
     heading: 'Filters',
-    facet: {
-      area: 'Work areas',
-      theme: 'Cross-cutting tasks',
-      activity: 'Activities',
-      region: 'Regions',
-      status: 'Membership',
-      office: 'Offices',
-      country: 'Chosen countries',
-    } satisfies Record<Facet, string>,
     regionalOffices: 'Regional offices',
     continents: 'Continents',
     match: 'Within a group, a country fits',
     any: 'any value chosen',
     all: 'all values chosen',
-    matchNote: 'Regions, membership and countries: always any.',
+    /** Of the facets in which all values can never be asked for. */
+    matchNote: (facets: string) => `${capitalized(facets)}: always any.`,
     clearAll: 'Clear all',
     clearFacet: (facet: string) => `Clear: ${facet}`,
     remove: (value: string) => `Remove ${value}`,
     count: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    more: (n: number, f: Formats) => `${f.number(n)} more`,
     chosen: 'Chosen',
     chosenCount: (n: number, f: Formats) => `${f.number(n)} chosen`,
     /** In a chip: its facet asks for nothing; and how many values follow the first one. */
@@ -215,9 +206,7 @@ const en = {
   spoken: {
     country: (name: string, status: string, extra: string) =>
       [name, status, extra].filter(Boolean).join(', '),
-    profileOpened: (name: string) => `Profile of ${name} opened`,
   },
-  plain: plainText,
 };
 
 /** The words of a language. English is the pattern: every other language has the same keys. */

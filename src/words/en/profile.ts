@@ -4,6 +4,8 @@ import { pick, uncapitalized, type Formats } from '../format';
 /** The words of a country's profile. */
 const profileEn = {
   label: (name: string) => `Profile of ${name}`,
+  /** For assistive technology. */
+  isOpened: (name: string) => `Profile of ${name} opened`,
   membership: 'Membership',
   memberFrom: (from: string) => `Member state since ${from}`,
   memberFromTo: (from: string, to: string) => `Member state from ${from} to ${to}`,

@@ -1,43 +1,13 @@
 import { precisionOf } from '../../world/days';
 import type { Status } from '../../world/membership';
 import type { SummaryFacts } from '../../figures/describe';
-import { andParts, capitalized, pick, sentence, shorten, type Formats, type Part } from '../format';
+import { choiceInWords } from '../facets';
+import { andParts, capitalized, pick, sentence, type Formats, type Part } from '../format';
+import { choiceWords } from './facets';
 
 const num = (formats: Formats, value: number): Part => ({ number: formats.number(value) });
 const some = (f: Formats, n: number, one: string, other: string): Part[] =>
   [num(f, n), ' ', pick(f, n, { one, other })].flat();
-
-/** A status in the middle of a sentence. */
-const statusInSentence: Record<Status, string> = {
-  member: 'member state',
-  observer: 'observer',
-  former: 'former member',
-  other: 'neither',
-};
-
-/**
- * The choice in words, without its date, one phrase for each facet:
- * "documented work in “A” or “B”", "regional office: Dakar".
- */
-export function choiceInWords({ chosen, match }: SummaryFacts, f: Formats): string[] {
-  const anyOf = (names: readonly string[]) => f.or(shorten(names, (n) => `${f.number(n)} more`));
-  const list = (names: readonly string[]) =>
-    match === 'all' ? f.and(shorten(names, (n) => `${f.number(n)} more`)) : anyOf(names);
-  const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`));
-  const places = [
-    ...(chosen.region.length ? [`regional office: ${anyOf(chosen.region)}`] : []),
-    ...(chosen.continent.length ? [`continent: ${anyOf(chosen.continent)}`] : []),
-  ];
-  return [
-    ...(chosen.area.length ? [`documented work in ${quoted(chosen.area)}`] : []),
-    ...(chosen.theme.length ? [`documented cross-cutting task: ${quoted(chosen.theme)}`] : []),
-    ...(chosen.activity.length ? [`documented activity: ${quoted(chosen.activity)}`] : []),
-    ...(places.length ? [places.join(', or ')] : []),
-    ...(chosen.status.length ? [`status: ${f.or(chosen.status.map((s) => statusInSentence[s]))}`] : []),
-    ...(chosen.office.length ? [`hosting ${list(chosen.office)}`] : []),
-    ...(chosen.country.length ? [anyOf(chosen.country)] : []),
-  ];
-}
 
 /** "in December 1951", "on 5 December 1951": as precise as the date is. */
 const dated = (date: string, f: Formats) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${f.date(date)}`;
@@ -111,7 +81,7 @@ function fittingOffices(s: SummaryFacts, f: Formats): Part[] {
 
 function filteredSummary(s: SummaryFacts, f: Formats): Part[] {
   const date = f.date(s.date);
-  const words = choiceInWords(s, f).join('; ');
+  const words = choiceInWords(s, f, choiceWords).join('; ');
   const all = f.number(s.countries);
   if (s.fitting.all === 0) return [`On ${date}, none of the ${all} countries fits this choice (${words}).`];
   const fit = pick(f, s.fitting.all, { one: 'fits', other: 'fit' });

@@ -2,7 +2,7 @@ import { expect, test, describe } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
-import { FACETS } from '../../../src/choice/chosen';
+import { FACETS } from '../../../src/choice/facets';
 import Filters from '../../../src/filters/Filters.svelte';
 import { count, same } from '../../../src/world/countrySet';
 import { atlasAt, speak } from '../atlas';

@@ -1,0 +1,43 @@
+import type { Status } from '../../world/membership';
+import type { ChoiceWords } from '../facets';
+import { cityInGerman } from './cities';
+
+const quoted = (name: string) => `„${name}“`;
+const itself = (name: string) => name;
+
+/** A status in the middle of a sentence. */
+const statuses: Record<Status, string> = {
+  member: 'Mitgliedstaat',
+  observer: 'Beobachter',
+  former: 'ehemaliges Mitglied',
+  other: 'weder noch',
+};
+
+export const choiceWords: ChoiceWords = {
+  facets: {
+    area: { label: 'Arbeitsbereiche', asks: (list) => `belegte Arbeit in ${list}`, value: quoted },
+    theme: {
+      label: 'Querschnittsaufgaben',
+      asks: (list) => `belegte Querschnittsaufgabe: ${list}`,
+      value: quoted,
+    },
+    activity: { label: 'Tätigkeiten', asks: (list) => `belegte Tätigkeit: ${list}`, value: quoted },
+    region: {
+      label: 'Regionen',
+      inSentence: 'Regionen',
+      asks: (list) => `Regionalbüro: ${list}`,
+      value: cityInGerman,
+    },
+    continent: { asks: (list) => `Kontinent: ${list}`, value: itself },
+    status: {
+      label: 'Mitgliedschaft',
+      inSentence: 'Mitgliedschaft',
+      asks: (list) => `Status: ${list}`,
+      value: (id) => statuses[id as Status],
+    },
+    office: { label: 'Vertretungen', asks: (list) => `mit ${list}`, value: itself },
+    country: { label: 'Gewählte Länder', inSentence: 'Ländern', asks: itself, value: itself },
+  },
+  more: (n, f) => `${f.number(n)} weitere`,
+  orElse: (office, continent) => `${office} oder ${continent}`,
+};

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { FACET_RULES, FACETS, type Facet } from '../../src/choice/facets';
+import { dayView } from '../../src/figures/match';
+import { realWorld } from '../world/realWorld';
+
+const world = realWorld();
+const valuesOf = (facet: Facet): string[] => FACET_RULES[facet].rows(world).map(({ id }) => id);
+
+describe('a facet', () => {
+  it.each(FACETS)('has countries behind each value that can be chosen: %s', (facet) => {
+    const { sets } = dayView(world, world.organization.defaultDay);
+    expect([...sets[facet].keys()].sort()).toEqual(valuesOf(facet).sort());
+  });
+
+  it.each(FACETS)('has no value twice: %s', (facet) => {
+    const values = valuesOf(facet);
+    expect(values.length).toBeGreaterThan(0);
+    expect(new Set(values).size).toBe(values.length);
+  });
+});
