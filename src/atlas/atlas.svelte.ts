@@ -11,6 +11,7 @@ import type { OrganizationNames } from '../world/organization';
 import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
 import { formatsOf, plainText, type Formats } from '../words/format';
+import { summary } from '../words/summary';
 import { laterPartsOf, loadLanguage, type Language, type LaterPart } from '../words/language';
 import { summaryFacts } from '../figures/describe';
 import { dayView, facetCounts, fitOf } from '../figures/match';
@@ -72,9 +73,10 @@ export class Atlas {
   });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
   readonly summary = $derived.by(() =>
-    this.text.summary(
+    summary(
       summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
       this.formats,
+      this.text,
     ),
   );
   readonly summaryText = $derived(plainText(this.summary));

@@ -80,15 +80,14 @@ export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text
 export const uncapitalized = (text: string) =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
+/** A word in the plural forms of its language. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
 /**
  * The word form for a number; languages name the forms that they have, `other` always.
  * @example pick(formats, n, { one: 'country', other: 'countries' })
  */
-export function pick(
-  formats: Formats,
-  value: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): string {
+export function pick(formats: Formats, value: number, forms: Forms): string {
   return forms[formats.plural(value)] ?? forms.other;
 }
 

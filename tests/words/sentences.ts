@@ -3,6 +3,7 @@ import type { Lang } from '../../src/world/tables';
 import de from '../../src/words/de/page';
 import en, { type Messages } from '../../src/words/en/page';
 import { formatsOf, plainText, type Formats, type Part } from '../../src/words/format';
+import { summary } from '../../src/words/summary';
 import { summaryFacts, type SummaryFacts } from '../../src/figures/describe';
 import { dayView, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
@@ -20,9 +21,9 @@ export function factsOf(chosen: Chosen): SummaryFacts {
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 
-export function partsOf(lang: Lang, facts: SummaryFacts): Part[] {
+export function partsOf(lang: Lang, facts: SummaryFacts): readonly Part[] {
   const { text, formats } = LANGUAGES[lang];
-  return text.summary(facts, formats);
+  return summary(facts, formats, text);
 }
 
 /** The summary sentence of a choice, the rest of it as the page opens. */

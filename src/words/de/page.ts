@@ -3,7 +3,7 @@ import { cityInGerman } from './cities';
 import type { Messages } from '../en/page';
 import { pick } from '../format';
 import { choiceWords } from './facets';
-import { summary } from './summary';
+import { summaryWords } from './summary';
 
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Mitgliedstaat', 'Mitgliedstaaten'],
@@ -35,7 +35,7 @@ const de: Messages = {
   tryAgain: 'Erneut versuchen',
   reload: 'Seite neu laden',
 
-  summary,
+  summary: summaryWords,
   choice: choiceWords,
 
   header: {

@@ -2,7 +2,7 @@ import type { Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
 import { capitalized, pick, uncapitalized, type Notation, type Formats } from '../format';
 import { choiceWords } from './facets';
-import { summary } from './summary';
+import { summaryWords } from './summary';
 
 const status: Record<Status, [one: string, other: string]> = {
   member: ['Member state', 'Member states'],
@@ -36,7 +36,7 @@ const en = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
 
-  summary,
+  summary: summaryWords,
   choice: choiceWords,
 
   header: {

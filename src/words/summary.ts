@@ -1,0 +1,121 @@
+import type { SummaryFacts } from '../figures/describe';
+import { precisionOf } from '../world/days';
+import { STATUSES, type Status } from '../world/membership';
+import { choiceInWords, type ChoiceWords } from './facets';
+import { andParts, pick, sentence, type Formats, type Forms, type Part } from './format';
+
+type Words = readonly Part[];
+
+/** A number of things, before a language says which. */
+interface Count {
+  number: Part;
+  /** The form that agrees with the number: "fit" */
+  form: (forms: Forms) => string;
+  /** "2 offices" */
+  of: (forms: Forms) => Words;
+}
+
+/** The phrases of a language for the summary sentence: its nouns, its agreement, its order of words. */
+export interface SummaryWords {
+  /** A date as an adverb: "in December 1951", "on 5 December 1951". */
+  dated: (date: string, precision: ReturnType<typeof precisionOf>) => string;
+  /** Before the founding. Subject and pronoun stand for the organization. */
+  notYet: (subject: string, pronoun: string, founded: string, date: string) => string;
+  standing: (date: string, subject: string, standing: Words) => Words;
+  noMembers: string;
+  /** Of the offices of which the first year is known, those that had opened. */
+  opened: (known: Part, opened: Count) => Words;
+  noneOpened: (known: Part) => Words;
+  network: (hosts: Count, hasAreas: boolean) => Words;
+  runBy: (regionalOffices: Count) => Words;
+  withNetwork: (standing: Words, network: Words) => Words;
+  /** The network of another year than that of the date. */
+  andNetwork: (standing: Words, year: string, pronoun: string, network: Words) => Words;
+
+  noneFits: (date: string, all: string, choice: string) => string;
+  fits: (date: string, fitting: Count, all: string, choice: string, byStatus: Words) => Words;
+  /** How many have which status; where all have one, a clause says so of the only one, or of all. */
+  byStatus: (groups: Words) => Words;
+  allAre: (clause: string) => string;
+  statuses: Record<Status, { noun: Forms; one: string; all: string }>;
+  noOffice: string;
+  noneByThen: string;
+  offices: (offices: Count) => Words;
+  /** After the offices. */
+  ofKinds: (kinds: Count) => string;
+  asOf: (year: string) => string;
+  byThen: (offices: Words, hosts: Count) => Words;
+  oneHosts: (offices: Words) => Words;
+  allHost: (offices: Words) => Words;
+  someHost: (hosts: Count, offices: Words) => Words;
+}
+
+/** The summary sentence: of the whole world, or of what the reader chose. */
+export function summary(
+  s: SummaryFacts,
+  f: Formats,
+  { summary: w, choice }: { summary: SummaryWords; choice: ChoiceWords },
+): Words {
+  const date = f.date(s.date);
+  const count = (n: number): Count => {
+    const number = { number: f.number(n) };
+    const form = (forms: Forms) => pick(f, n, forms);
+    return { number, form, of: (forms) => [number, ` ${form(forms)}`] };
+  };
+  /** "38 member states and 2 observers": how many are of each status, of those that any are of. */
+  const grouped = (of: Partial<Record<Status, number>>) =>
+    andParts(
+      f,
+      STATUSES.flatMap((status) => (of[status] ? [count(of[status]).of(w.statuses[status].noun)] : [])),
+    );
+
+  const ofWorld = (): Words => {
+    const { subject, pronoun } = s.organization;
+    if (s.isBeforeFounding)
+      return [w.notYet(subject, pronoun, w.dated(f.date(s.founded), precisionOf(s.founded)), date)];
+    const groups = grouped({ member: s.members, observer: s.observers });
+    const standing = w.standing(date, subject, groups.length > 0 ? groups : [w.noMembers]);
+    if (s.officesWithYear) {
+      const known = count(s.officesWithYear).number;
+      return sentence`${standing}. ${s.offices === 0 ? w.noneOpened(known) : w.opened(known, count(s.offices))}`;
+    }
+    if (s.officesWithYear === 0 || s.hostCodes === 0) return sentence`${standing}.`;
+    const network = [
+      ...w.network(count(s.hostCodes), s.hostCodes > s.hosts),
+      ...(s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : []),
+    ];
+    return s.officesAsOf === null
+      ? w.withNetwork(standing, network)
+      : w.andNetwork(standing, String(s.officesAsOf), pronoun, network);
+  };
+
+  /** Nothing where one status was asked for: the choice says it. */
+  const byStatus = (): Words => {
+    const found = STATUSES.filter((status) => s.fitting[status] > 0);
+    const [only] = found;
+    if (s.chosen.status.length === 1 || !only) return [];
+    if (found.length > 1) return w.byStatus(grouped(s.fitting));
+    return [w.allAre(w.statuses[only][s.fitting.all === 1 ? 'one' : 'all'])];
+  };
+
+  const hosting = (): Words => {
+    const isThen = s.officesWithYear !== null;
+    if (s.hosts === 0) return [isThen ? w.noneByThen : w.noOffice];
+    const kinds = s.chosen.office.length;
+    const offices = [
+      ...w.offices(count(s.offices)),
+      ...(kinds > 0 ? [` ${w.ofKinds(count(kinds))}`] : []),
+      ...(s.officesAsOf === null ? [] : [` ${w.asOf(String(s.officesAsOf))}`]),
+    ];
+    const hosts = count(s.hosts);
+    if (isThen) return w.byThen(offices, hosts);
+    if (s.fitting.all === 1) return w.oneHosts(offices);
+    return s.hosts === s.fitting.all ? w.allHost(offices) : w.someHost(hosts, offices);
+  };
+
+  if (!s.isFiltered) return ofWorld();
+  const all = f.number(s.countries);
+  const words = choiceInWords(s, f, choice).join('; ');
+  if (s.fitting.all === 0) return [w.noneFits(date, all, words)];
+  return sentence`${w.fits(date, count(s.fitting.all), all, words, byStatus())} ${hosting()}`;
+}
