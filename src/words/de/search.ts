@@ -1,53 +1,25 @@
 import { pick } from '../format';
 import type searchEn from '../en/search';
 
-type Alias = Parameters<typeof searchEn.why>[0];
-
-let languages: Intl.DisplayNames | undefined;
-const languageOf = (lang: string) =>
-  (languages ??= new Intl.DisplayNames('de', { type: 'language' })).of(lang) ?? lang;
-
-const years = ({ since, until }: Alias) =>
-  until === null ? '' : since === null ? `bis ${until}` : `${since}–${until}`;
-const withYears = (words: string, alias: Alias) => [words, years(alias)].filter(Boolean).join(', ');
-
 const searchDe: typeof searchEn = {
-  why: (alias) => {
-    switch (alias.kind) {
-      case 'name':
-        return alias.lang === 'de' || alias.lang === '' ? '' : `Name (${languageOf(alias.lang)})`;
-      case 'endonym':
-        return `Eigenname (${languageOf(alias.lang)})`;
-      case 'code':
-        return 'Code';
-      case 'abbreviation':
-        return withYears('Abkürzung', alias);
-      case 'alias':
-        return 'auch so genannt';
-      case 'former-name':
-        return withYears('früherer Name', alias);
-      case 'former-state': {
-        const span = years(alias);
-        return `Nachfolgestaat: ${alias.text}${span && ` (${span})`}`;
-      }
-      case 'capital':
-        return 'Hauptstadt';
-      case 'former-capital':
-        return 'Hauptstadt, früher';
-      case 'claimed-capital':
-        return 'als Hauptstadt benannt, Status nicht geklärt';
-      case 'seat':
-        return 'Sitz von Staatsorganen';
-      case 'main-town':
-        return 'Hauptort';
-      case 'within':
-        return 'Gebiet, das ganz oder größtenteils darin liegt';
-      case 'covered':
-        return 'gehört dazu';
-      case 'part':
-      case 'office':
-        return '';
-    }
+  alias: {
+    kinds: {
+      name: 'Name',
+      endonym: 'Eigenname',
+      code: 'Code',
+      abbreviation: 'Abkürzung',
+      alias: 'auch so genannt',
+      'former-name': 'früherer Name',
+      capital: 'Hauptstadt',
+      'former-capital': 'Hauptstadt, früher',
+      'claimed-capital': 'als Hauptstadt benannt, Status nicht geklärt',
+      seat: 'Sitz von Staatsorganen',
+      'main-town': 'Hauptort',
+      within: 'Gebiet, das ganz oder größtenteils darin liegt',
+      covered: 'gehört dazu',
+    },
+    successorOf: (name) => `Nachfolgestaat: ${name}`,
+    until: (year) => `bis ${year}`,
   },
   office: (kind, what) => `${kind}, ${what}`,
   isChosen: 'gewählt',

@@ -1,58 +1,29 @@
-import type { Hit } from '../../search/findIn';
 import type { CoveredWork } from '../../search/searchIndex';
+import type { AliasWords } from '../alias';
 import { pick, type Formats } from '../format';
-
-type Alias = NonNullable<Hit['alias']>;
-
-let languages: Intl.DisplayNames | undefined;
-const languageOf = (lang: string) =>
-  (languages ??= new Intl.DisplayNames('en-GB', { type: 'language' })).of(lang) ?? lang;
-
-/** "1971–1997", "until 1989" or nothing. */
-const years = ({ since, until }: Alias) =>
-  until === null ? '' : since === null ? `until ${until}` : `${since}–${until}`;
-const withYears = (words: string, alias: Alias) => [words, years(alias)].filter(Boolean).join(', ');
 
 /** What the search says of a hit. */
 const searchEn = {
-  /** Why it was found under another text than its name, or '' where that explains itself. */
-  why: (alias: Alias): string => {
-    switch (alias.kind) {
-      case 'name':
-        return alias.lang === 'en' || alias.lang === '' ? '' : `name (${languageOf(alias.lang)})`;
-      case 'endonym':
-        return `own name (${languageOf(alias.lang)})`;
-      case 'code':
-        return 'code';
-      case 'abbreviation':
-        return withYears('abbreviation', alias);
-      case 'alias':
-        return 'also called so';
-      case 'former-name':
-        return withYears('former name', alias);
-      case 'former-state': {
-        const span = years(alias);
-        return `successor of: ${alias.text}${span && ` (${span})`}`;
-      }
-      case 'capital':
-        return 'capital';
-      case 'former-capital':
-        return 'capital, formerly';
-      case 'claimed-capital':
-        return 'named as its capital, status not settled';
-      case 'seat':
-        return 'seat of state bodies';
-      case 'main-town':
-        return 'main town';
-      case 'within':
-        return 'area that lies in it, or most of it';
-      case 'covered':
-        return 'part of it';
-      case 'part':
-      case 'office':
-        return '';
-    }
-  },
+  /** What it was found under. */
+  alias: {
+    kinds: {
+      name: 'name',
+      endonym: 'own name',
+      code: 'code',
+      abbreviation: 'abbreviation',
+      alias: 'also called so',
+      'former-name': 'former name',
+      capital: 'capital',
+      'former-capital': 'capital, formerly',
+      'claimed-capital': 'named as its capital, status not settled',
+      seat: 'seat of state bodies',
+      'main-town': 'main town',
+      within: 'area that lies in it, or most of it',
+      covered: 'part of it',
+    },
+    successorOf: (name) => `successor of: ${name}`,
+    until: (year) => `until ${year}`,
+  } satisfies AliasWords as AliasWords,
   office: (kind: string, what: string) => `${kind}, ${what}`,
   isChosen: 'chosen',
   added: (name: string) => `${name} chosen`,
