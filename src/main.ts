@@ -46,7 +46,7 @@ async function start(target: HTMLElement): Promise<void> {
   // A built page arrives drawn, in its own language and with nothing chosen. What is there is taken over as it is,
   // and only then what the address asks for is put in place.
   const atlas = new Atlas(world, new Choice(drawnOn ? home : chosen), language, drawnOn ?? day);
-  // The styles of what the choice may bring, should they still wait.
+  // What parts that come later look for in the head, should it still wait.
   fillFromTemplate(document.head);
   // A second window of a presentation, for the speaker: no page of its own, and no address that is kept in step.
   const presenter = !chosen.embed && new URLSearchParams(location.search).get('presenter');

@@ -9,8 +9,6 @@ import { contextOf, type Atlas } from '../atlas/atlas.svelte';
  * @param part a component that the build draws with nothing chosen (see prerender.ts)
  * @param props its properties, which do not change
  * @param shown gives what it shows; it is the same thing as long as that does not change
- * @param adapt changes what the build drew into what is to be shown, where that takes no more than a new look; gives
- * whether it did
  * @returns what is attached to the element that the part is to fill
  */
 export function keepDrawn<Props extends Record<string, unknown>>(
@@ -18,7 +16,6 @@ export function keepDrawn<Props extends Record<string, unknown>>(
   atlas: Atlas,
   props: Props,
   shown: () => unknown,
-  adapt: (place: Element) => boolean = () => false,
 ): Attachment {
   return (place) => {
     let drawn: Record<string, unknown> | undefined;
@@ -33,7 +30,7 @@ export function keepDrawn<Props extends Record<string, unknown>>(
         const now = shown();
         if (now === last) return;
         last = now;
-        if (!untrack(() => adapt(place))) draw();
+        draw();
       });
     } else {
       // Not in an effect: those of who attaches it look for what is drawn here.

@@ -1,8 +1,7 @@
 import type { Chosen } from '../choice/chosen';
 import type { Facet } from '../choice/facets';
 import { both, count, countBoth, has, type CountrySet } from '../world/countrySet';
-import type { ActivityId, AreaId, OfficeKindId, ThemeId } from '../world/rows';
-import type { Office, OfficeKind, RegionKey, World } from '../world/world';
+import type { RegionKey, World } from '../world/world';
 import { groundOf, type DayView, type Fit } from './match';
 
 /** How the chart of regions divides the world: by the organization's regional offices or by UN continents. */
@@ -12,7 +11,7 @@ export type Division = 'office' | 'continent';
  * One mark of a chart. `fit` are its countries that fit the rest of the choice: what a click on the mark
  * would leave, and what the mark's length shows.
  */
-interface Mark<Key extends string = string> {
+export interface Mark<Key extends string = string> {
   key: Key;
   fit: CountrySet;
   value: number;
@@ -38,7 +37,8 @@ function markOf<Key extends string>(
   return { key, fit, value: count(fit), isChosen };
 }
 
-function marksOf<Key extends string>(
+/** The marks of a facet: one for each key that the day knows. */
+export function marksOf<Key extends string>(
   view: DayView,
   fit: Fit,
   chosen: Chosen,
@@ -77,55 +77,4 @@ export function byRegion(
       offices: offices.filter((office) => has(mark.fit, office.country.index)).length,
     };
   });
-}
-
-/**
- * Countries by documented activity, the most documented first. The order is that of the whole world, so
- * that a row keeps its place while the choice changes.
- */
-export function byActivity(world: World, view: DayView, fit: Fit, chosen: Chosen): Mark<ActivityId>[] {
-  const documented = (id: ActivityId) => count(world.sets.activity.get(id) ?? new Uint32Array());
-  const keys = world.activities.map(({ id }) => id).sort((a, b) => documented(b) - documented(a));
-  return marksOf(view, fit, chosen, 'activity', keys);
-}
-
-interface OfficeMark extends Mark<OfficeKindId> {
-  kind: OfficeKind;
-  /** Offices of the kind in the countries that fit; `value` counts the countries. */
-  offices: number;
-}
-
-/** Offices by kind, with the countries that host them. */
-export function byOfficeKind(world: World, view: DayView, fit: Fit, chosen: Chosen): OfficeMark[] {
-  const kinds = new Map(world.kinds.map((kind) => [kind.id, kind]));
-  return marksOf(view, fit, chosen, 'office', [...kinds.keys()]).flatMap((mark) => {
-    const kind = kinds.get(mark.key);
-    return kind ? [{ ...mark, kind, offices: countOffices(view.offices, kind, mark.fit) }] : [];
-  });
-}
-
-/** How many of the offices are of that kind and in one of the countries. */
-export function countOffices(offices: readonly Office[], kind: OfficeKind, countries: CountrySet): number {
-  return offices.filter((office) => office.kind === kind && has(countries, office.country.index)).length;
-}
-
-export interface Cell {
-  area: AreaId;
-  theme: ThemeId;
-  fit: CountrySet;
-  value: number;
-  isChosen: boolean;
-}
-
-/** Countries with documented work in both an area and a cross-cutting task: a row for each area. */
-export function areasByThemes(world: World, view: DayView, fit: Fit, chosen: Chosen): Cell[][] {
-  const ground = chosen.match === 'all' ? fit.all : fit.except('area', 'theme');
-  return world.areas.map(({ id: area }) =>
-    world.themes.map(({ id: theme }) => {
-      const inArea = both(ground, view.sets.area.get(area) ?? new Uint32Array());
-      const own = both(inArea, view.sets.theme.get(theme) ?? new Uint32Array());
-      const isChosen = chosen.area.includes(area) && chosen.theme.includes(theme);
-      return { area, theme, fit: own, value: count(own), isChosen };
-    }),
-  );
 }

@@ -3,6 +3,7 @@ import { load as loadCoarse } from 'virtual:atlas/coarse';
 import { load as loadFine } from 'virtual:atlas/fine';
 import type { Atlas } from '../atlas/atlas.svelte';
 import { Loading } from '../loading/loading.svelte';
+import { loadPart } from '../boot/later.svelte';
 import { whenCalm } from '../boot/whenCalm';
 import { loadProjected } from './scene/loadProjected';
 import type { MapState } from './mapState.svelte';
@@ -26,8 +27,8 @@ export class MapLoads {
 
   constructor(atlas: Atlas, map: MapState, isPointed: () => boolean) {
     this.#map = map;
-    this.tooltip = new Loading(() => atlas.withWords(import('./Tooltip.svelte')));
-    this.officeList = new Loading(() => atlas.withWords(import('./legend/OfficeList.svelte')));
+    this.tooltip = new Loading(() => loadPart(atlas, 'tooltip'));
+    this.officeList = new Loading(() => loadPart(atlas, 'officeList'));
     this.#projected = new Loading(() => loadProjected(map));
     this.#fine = new Loading(async () => (map.fine = await loadFine()));
     const ask = (loading: Loading<unknown>) => untrack(() => void loading.ask());

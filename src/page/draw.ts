@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { load } from 'virtual:atlas/start';
 import { shapes } from 'virtual:atlas/shapes';
 import App from '../App.svelte';
+import { DRAWN, PLACES } from '../boot/drawn';
 import { Atlas, contextOf } from '../atlas/atlas.svelte';
 import { Choice } from '../choice/choice.svelte';
 import Timeline from '../timeline/Timeline.svelte';
@@ -34,9 +35,6 @@ export interface DrawnPage {
   parts: Record<string, string>;
 }
 
-/** What comes once the map is painted (see first.ts), by the id of the empty element that it fills. */
-const LATER = { timeline: Timeline, 'panel-filters': Filters };
-
 /** Draws the page with nothing chosen in each language, as it was on the day. */
 export async function drawPages(today: string): Promise<DrawnPage[]> {
   const { core, places } = await load();
@@ -48,26 +46,31 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const context = contextOf(atlas);
       const fitted = { ...places, shapes };
       const map = new MapState(atlas, fitted);
-      // Not taken over (see keepDrawn), so without the signs by which Svelte would know its parts.
-      const kept = (part: Component<{ map: MapState }>) =>
-        withoutSigns(render(part, { props: { map }, context }).body);
-      const page = render(App, { props: { atlas, places: fitted } }).body;
-      const body = Object.entries({
-        header: render(Header, { props: { places }, context, idPrefix: 'header' }).body,
-        shapes: kept(CountryShapes),
-        circles: kept(CountryCircles),
-        offices: kept(OfficeMarks),
-        summary: withoutSigns(render(Summary, { context }).body),
-      }).reduce((html, [id, part]) => {
-        const at = placeIn(html, id);
-        return html.slice(0, at) + part + html.slice(at);
-      }, page);
-      const parts = Object.fromEntries(
-        Object.entries(LATER).map(([id, part]) => {
-          placeIn(page, id);
-          return [id, render(part, { context, idPrefix: id }).body];
-        }),
-      );
+      const draw = <Props extends Record<string, unknown>>(
+        name: keyof typeof PLACES,
+        part: Component<Props>,
+        props: Props,
+      ) => {
+        const { body } = render(part, { props, context, idPrefix: PLACES[name] });
+        // What is not taken over lacks the signs by which Svelte would know its parts.
+        return DRAWN[name].taken === 'kept' ? withoutSigns(body) : body;
+      };
+      const drawn: Record<keyof typeof PLACES, string> = {
+        header: draw('header', Header, { places }),
+        shapes: draw('shapes', CountryShapes, { map }),
+        circles: draw('circles', CountryCircles, { map }),
+        offices: draw('offices', OfficeMarks, { map }),
+        summary: draw('summary', Summary, {}),
+        timeline: draw('timeline', Timeline, {}),
+        filters: draw('filters', Filters, {}),
+      };
+      let body = render(App, { props: { atlas, places: fitted } }).body;
+      const parts: Record<string, string> = {};
+      for (const name of Object.keys(DRAWN) as (keyof typeof PLACES)[]) {
+        const at = placeIn(body, PLACES[name]);
+        if (DRAWN[name].arrives === 'with-map') body = body.slice(0, at) + drawn[name] + body.slice(at);
+        else parts[PLACES[name]] = drawn[name];
+      }
       const { loading, tryAgain: again } = language.text;
       const { organization } = atlas;
       const home = world.organization.defaultLanguage;

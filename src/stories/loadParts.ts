@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { loadPart } from '../boot/later.svelte';
 import type * as Parts from './parts';
 
 /**
@@ -6,7 +7,7 @@ import type * as Parts from './parts';
  * @throws if it cannot be loaded
  */
 export async function loadParts(atlas: Atlas): Promise<typeof Parts> {
-  const parts = await atlas.withWords(import('./parts'), 'present');
+  const parts = await loadPart(atlas, 'stories');
   await parts.loadStories();
   return parts;
 }

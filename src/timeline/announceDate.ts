@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { loadPart } from '../boot/later.svelte';
 import type { Day } from '../world/days';
 
 /** How long the date must rest before it is spoken, in milliseconds. */
@@ -29,7 +30,7 @@ export function announceDate(atlas: Atlas): () => void {
     if (date === from) return;
     const wait = isMoving ? Math.max(0, since + HEARD - performance.now()) : REST;
     const timer = setTimeout(() => {
-      atlas.withWords(import('./dateInWords')).then(
+      loadPart(atlas, 'dateInWords').then(
         ({ dateInWords }) => (atlas.announcement = dateInWords(atlas, from, date)),
         // Without a connection nothing is said of it; the slider says its own value.
         () => undefined,

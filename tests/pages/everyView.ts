@@ -37,7 +37,8 @@ export async function expectEveryView(page: Page, values: Partial<Chosen>): Prom
   await showAll(page);
   await expect.poll(() => fittingOnMap(page), { message: 'the map' }).toEqual(codes);
   expect(await page.locator('[data-iso3]').count(), 'countries are dimmed, not removed').toBe(CODES.length);
-  expect(await chartsOn(page), 'the charts').toEqual(chartsFor(chosen, traits));
+  // They follow the map a frame later.
+  await expect.poll(() => chartsOn(page), { message: 'the charts' }).toEqual(chartsFor(chosen, traits));
   expect(await countsOn(page), 'the counts beside the options').toEqual(countsFor(chosen, traits));
   await expectSentence(page, codes, chosen);
 }

@@ -1,10 +1,11 @@
+import { PLACES } from '../../boot/drawn';
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { startNote } from './startNote';
-import { splitStyles, takePaper } from './splitStyles';
+import { takePaper } from './takePaper';
 
 /** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
-const AFTER_MAP = 'timeline';
+const AFTER_MAP = PLACES.timeline;
 /** The id of the page's head. */
 const HEAD = 'head';
 
@@ -26,8 +27,7 @@ export interface BuiltSite {
 }
 
 /**
- * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else; those of parts that
- * come later follow after the map. The entry script goes to the end, so that it does not take the line from the map;
+ * Puts a drawn page into the built HTML. Styles stand in it, so that the map waits for nothing else. The entry script goes to the end, so that it does not take the line from the map;
  * what it will need is fetched once that is painted. What stands beside the map waits in templates, which cost neither
  * style nor layout (see first.ts).
  * @param base from the page to the site's root
@@ -38,9 +38,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const all = (pattern: RegExp) => [...template.matchAll(pattern)];
   const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
   const sheets = all(SHEETS);
-  const styles = splitStyles(takePaper(stylesOf(template, site.read)).screen, page.body);
+  const styles = takePaper(stylesOf(template, site.read)).screen;
   const soon = [
-    styleElement(styles.later),
     // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
     ...sheets.map(([, file]) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`),
     ...preloads,
@@ -87,7 +86,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
     () => `  <link rel="alternate" hreflang="${page.home}" href="${isHome ? './' : '../'}">
-    ${styleElement(styles.first)}\n  </head>`,
+    ${styleElement(styles)}\n  </head>`,
   );
 }
 

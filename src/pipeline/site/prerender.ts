@@ -4,17 +4,16 @@ import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
+import { SOON_FILES } from '../../boot/drawn';
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { compressFiles } from './compressFiles';
 import { fillPage, stylesOf, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
 import { reportSizes } from './sizes';
-import { takePaper } from './splitStyles';
+import { takePaper } from './takePaper';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
-/** What is fetched beside the entry script, before it asks for it. */
-const SOON = ['Charts'];
 const MOST_BYTES = 2 ** 26;
 
 /**
@@ -108,7 +107,7 @@ function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): 
     if (!chunk) throw new Error(`the build has no file made from ${module}`);
     return chunk;
   };
-  const soon = chunks.filter(({ name }) => SOON.includes(name));
+  const soon = Object.values(SOON_FILES).map((file) => chunkOf(`/src/${file}`));
   return {
     first: named('first'),
     start: named('start.json'),

@@ -1,10 +1,16 @@
+import { SOON_FILES } from '../../boot/drawn';
+
 interface Module {
   isEntry: boolean;
   importers: readonly string[];
 }
 
-/** The words of the page itself and the charts are asked for by the first script without being waited for. */
-const FIRST_PARTS = /[\\/]src[\\/](words[\\/][a-z]{2}[\\/]page\.ts|charts[\\/]Charts\.svelte)$/;
+const PAGE_WORDS = /\/src\/words\/[a-z]{2}\/page\.ts$/;
+/** The words of the page itself, and what arrives soon, are asked for by the first script without being waited for. */
+function isFirstPart(id: string): boolean {
+  const path = id.replaceAll('\\', '/');
+  return PAGE_WORDS.test(path) || Object.values(SOON_FILES).some((file) => path.endsWith(`/src/${file}`));
+}
 /** What the bundler adds, such as the loader of further files: no file of ours names it. */
 const BUNDLER = /^\0(?!virtual:atlas)/;
 
@@ -12,7 +18,7 @@ type Graph = { getModuleInfo: (id: string) => Module | null };
 
 /** Whether the page's first script needs the module: it is reached from there without import(). */
 function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (FIRST_PARTS.test(id) || BUNDLER.test(id)) return true;
+  if (isFirstPart(id) || BUNDLER.test(id)) return true;
   const module = graph.getModuleInfo(id);
   if (!module || seen.has(id)) return false;
   seen.add(id);

@@ -7,7 +7,9 @@ import OfficeBars from '../../../src/charts/OfficeBars.svelte';
 import RegionBars from '../../../src/charts/RegionBars.svelte';
 import type { RegionKey } from '../../../src/world/world';
 import { countBoth, same } from '../../../src/world/countrySet';
-import { byActivity, byOfficeKind, byRegion } from '../../../src/figures/tally';
+import { byOfficeKind } from '../../../src/figures/officeTally';
+import { byRegion } from '../../../src/figures/tally';
+import { byActivity } from '../../../src/figures/workTally';
 import { followed, openChart, point, world } from './openChart';
 
 /** The numbers printed on a mark, in order. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import { both, countBoth, same } from '../../../src/world/countrySet';
-import { areasByThemes } from '../../../src/figures/tally';
+import { areasByThemes } from '../../../src/figures/workTally';
 import { followed, openChart, world } from './openChart';
 
 beforeEach(() => userEvent.unhover(document.body));

@@ -6,7 +6,7 @@ import { nothingChosen, type Chosen } from '../../../src/choice/chosen';
 import { parseQuery } from '../../../src/choice/query';
 import { count } from '../../../src/world/countrySet';
 import { buildWorld } from '../../../src/world/world';
-import { areasByThemes, byActivity } from '../../../src/figures/tally';
+import { areasByThemes, byActivity } from '../../../src/figures/workTally';
 import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
 import { realFiles, realOrganization } from '../../realData';
 

@@ -8,7 +8,9 @@ import { summaryFacts } from '../../../src/figures/describe';
 import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
 import { profileFacts } from '../../../src/profile/country/profileFacts';
 import { regionFacts } from '../../../src/profile/region/regionFacts';
-import { byActivity, byOfficeKind, byRegion } from '../../../src/figures/tally';
+import { byOfficeKind } from '../../../src/figures/officeTally';
+import { byRegion } from '../../../src/figures/tally';
+import { byActivity } from '../../../src/figures/workTally';
 import { NOTHING_CHOSEN, realDetail, realFiles, realOrganization, realTables } from '../../realData';
 import { realWorld } from '../../world/realWorld';
 

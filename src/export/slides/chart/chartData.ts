@@ -2,7 +2,9 @@ import type { Atlas } from '../../../atlas/atlas.svelte';
 import { both, count, has } from '../../../world/countrySet';
 import { lastDay, yearOf } from '../../../world/days';
 import { membershipCurve, standingOn } from '../../../world/membership';
-import { byActivity, byOfficeKind, byRegion } from '../../../figures/tally';
+import { byOfficeKind } from '../../../figures/officeTally';
+import { byRegion } from '../../../figures/tally';
+import { byActivity } from '../../../figures/workTally';
 import type { Colours } from '../../picture/colours';
 import type { ChartTable } from './workbook';
 

@@ -1,0 +1,26 @@
+import type { Chosen } from '../choice/chosen';
+import { has, type CountrySet } from '../world/countrySet';
+import type { OfficeKindId } from '../world/rows';
+import type { Office, OfficeKind, World } from '../world/world';
+import type { DayView, Fit } from './match';
+import { marksOf, type Mark } from './tally';
+
+interface OfficeMark extends Mark<OfficeKindId> {
+  kind: OfficeKind;
+  /** Offices of the kind in the countries that fit; `value` counts the countries. */
+  offices: number;
+}
+
+/** Offices by kind, with the countries that host them. */
+export function byOfficeKind(world: World, view: DayView, fit: Fit, chosen: Chosen): OfficeMark[] {
+  const kinds = new Map(world.kinds.map((kind) => [kind.id, kind]));
+  return marksOf(view, fit, chosen, 'office', [...kinds.keys()]).flatMap((mark) => {
+    const kind = kinds.get(mark.key);
+    return kind ? [{ ...mark, kind, offices: countOffices(view.offices, kind, mark.fit) }] : [];
+  });
+}
+
+/** How many of the offices are of that kind and in one of the countries. */
+export function countOffices(offices: readonly Office[], kind: OfficeKind, countries: CountrySet): number {
+  return offices.filter((office) => office.kind === kind && has(countries, office.country.index)).length;
+}
