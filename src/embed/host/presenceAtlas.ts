@@ -20,7 +20,7 @@ sheet.replaceSync(
 const elements = new Set<PresenceAtlas>();
 
 /**
- * `<presence-atlas area="forced"><a href="…">…</a></presence-atlas>`: the atlas in a frame. Attributes are the parameters
+ * `<presence-atlas view="globe"><a href="…">…</a></presence-atlas>`: the atlas in a frame. Attributes are the parameters
  * of its address, and `scheme` (`light`, `dark`, else as the page around), `height` (px; else as its content asks), `src`
  * (the atlas's folder; else see folder.ts). A property of the same name stands for each. What is between the tags is
  * read where scripts do not run, or no address is known that can be shown.

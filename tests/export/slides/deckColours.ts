@@ -1,9 +1,10 @@
 import type { Colours } from '../../../src/export/picture/colours';
+import { realTables } from '../../realData';
 import { tokensOf } from '../../style/tokensOf';
 
 /** The colours of a scheme as the page's style sheet writes them, and near to what it mixes. */
-export function coloursOf(scheme: 'light' | 'dark', fit = 'member'): Colours {
-  const tokens = tokensOf(scheme);
+export function coloursOf(scheme: 'light' | 'dark', fit = 'member', areas = realTables().areas): Colours {
+  const tokens = tokensOf(scheme, areas);
   return {
     ...tokens,
     fit: tokens[fit],
