@@ -6,7 +6,7 @@ import type { Scheme, TableRows } from '../choice/chosen';
 import { loadDetail } from '../world/detail';
 import type { TableName } from '../world/package';
 import type { WorldPlaces } from '../world/shapes';
-import '../style/shades.css';
+import 'virtual:atlas/shades.css';
 import { csvOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
 import { dataSources } from './aboutSources';
 import { drawableOf } from './picture/drawable';

@@ -6,6 +6,7 @@ import type { CoreTables } from '../world/tables';
 import { buildWorld } from '../world/world';
 import { coreOf, detailOf, gazetteerOf } from './tables/compile';
 import { areaStyles } from './site/areaStyles';
+import { lookStyles, shadeStyles } from './site/lookStyles';
 import { NOTICES } from './site/notices';
 import { packagePageOf } from './site/packagePage';
 import { placesOf } from './shapes/places';
@@ -56,11 +57,12 @@ type LoadedName = (typeof LOADED)[number];
 /** Ends the name of the module that holds what one of them loads, where no file does. */
 const TEXT = '/text';
 
-/** What is there as soon as the module is, for tests and for drawing the page, the style sheet, and what is loaded. */
+/** What is there as soon as the module is, for tests and for drawing the page, style sheets, and what is loaded. */
 export const MODULES = [
   'core',
   'shapes',
   'looks.css',
+  'shades.css',
   ...LOADED,
   ...LOADED.map((name) => `${name}${TEXT}` as const),
 ] as const;
@@ -129,7 +131,8 @@ export function moduleWriter(
     if (name === 'core')
       return `${UNPACK}export const core = unpackCore(${jsonParse(packCore(coreIn(data)))});`;
     if (name === 'shapes') return `export const shapes = ${jsonParse(shapesOf(data).shapes)};`;
-    if (name === 'looks.css') return areaStyles(data.tables.areas);
+    if (name === 'looks.css') return lookStyles() + areaStyles(data.tables.areas);
+    if (name === 'shades.css') return shadeStyles();
     const loaded = LOADED.find((one) => name === one);
     if (loaded) {
       const content = emit && contentOf(loaded, data);

@@ -12,8 +12,11 @@ declare module 'virtual:atlas/shapes' {
 
 // Each of these rejects if it could not be loaded; the next call asks anew.
 
-/** A style sheet: the colours of work areas. */
+/** A style sheet: how countries look, and the colours of work areas. */
 declare module 'virtual:atlas/looks.css' {}
+
+/** A style sheet: how countries look where an indicator colours the map. */
+declare module 'virtual:atlas/shades.css' {}
 
 declare module 'virtual:atlas/start' {
   export const load: () => Promise<{

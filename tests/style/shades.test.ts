@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -10,16 +8,10 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { SHADE_KEYS } from '../../src/map/marks/looks';
+import { tokensOf } from './tokensOf';
 
-const css = ['tokens', 'shades']
-  .map((file) => readFileSync(resolve(import.meta.dirname, `../../src/style/${file}.css`), 'utf8'))
-  .join('\n');
-const PAIRS = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
-  ),
-);
-const SHADES = ['shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'];
+const SHADES = SHADE_KEYS.filter((key) => key !== 'none').map((key) => `shade-${key}`);
 const SIGHTS = {
   'normal sight': (color: Color) => color,
   protanopia: filterDeficiencyProt(1),
@@ -33,8 +25,9 @@ const NONE_APART = 12;
 const difference = differenceCiede2000();
 
 describe.each(['light', 'dark'] as const)('the %s classes', (scheme) => {
+  const tokens = tokensOf(scheme);
   const colour = (name: string): Color => {
-    const found = parse(PAIRS.get(name)?.[scheme] ?? '');
+    const found = parse(tokens[name] ?? '');
     if (!found) throw new Error(`src/style: --${name} is not a light-dark() pair of #rrggbb colours`);
     return found;
   };

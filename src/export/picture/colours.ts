@@ -1,16 +1,13 @@
 import type { Scheme } from '../../choice/chosen';
+import { cssOf, LOOK_COLOURS, type LookColour } from '../../map/marks/looks';
 import { areaColour } from '../../style/workColours';
 import type { AreaId } from '../../world/rows';
 
 /** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
 export type Colours = Record<ColourName, string>;
 
-/** Colours that the page mixes, each as it does (see style/countries.css and the patterns of map/). */
-const MIXED = {
-  'fit-observer': 'color-mix(in oklab, var(--fit) 62%, var(--sea))',
-  'fit-line': 'color-mix(in oklab, var(--fit) 25%, var(--sea))',
-  'former-line': 'color-mix(in oklab, var(--fit) 25%, var(--sea))',
-  lit: 'color-mix(in oklab, var(--fit) 45%, var(--none))',
+/** Marks of offices in countries that do not fit, mixed as on the map. */
+const FAINT = {
   'office-faint': 'color-mix(in oklab, var(--office) 25%, var(--sea))',
   'office-lead-faint': 'color-mix(in oklab, var(--office-lead) 25%, var(--sea))',
 } as const;
@@ -25,33 +22,16 @@ const PLAIN = [
   'sea',
   'border',
   'graticule',
-  'fit',
   'member',
   'observer',
-  'former',
-  'none',
-  'dimmed',
   'no-state',
   'office',
   'office-lead',
   'office-rim',
   'theme',
-  'shade-1',
-  'shade-2',
-  'shade-3',
-  'shade-4',
-  'shade-5',
-  'shade-none',
 ] as const;
 
-/** What stands beside each class of values where a country is no member state. */
-const SHADE_LINES = ['1', '2', '3', '4', '5', 'none'] as const;
-
-export type ColourName =
-  | (typeof PLAIN)[number]
-  | keyof typeof MIXED
-  | `shade-${(typeof SHADE_LINES)[number]}-line`
-  | `area-${AreaId}`;
+export type ColourName = (typeof PLAIN)[number] | keyof typeof FAINT | LookColour | `area-${AreaId}`;
 
 /**
  * Reads the atlas's colours in a scheme, whatever scheme the page has just now, and whatever colours the reader's system
@@ -77,11 +57,8 @@ export function readColours(scheme: Scheme, fit: string, areas: readonly { id: A
   const entries: [string, string][] = [
     ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),
     ...areas.map(({ id }): [string, string] => [`area-${id}`, hexOf(areaColour(id))]),
-    ...Object.entries(MIXED).map(([name, css]): [string, string] => [name, hexOf(css)]),
-    ...SHADE_LINES.map((key): [string, string] => [
-      `shade-${key}-line`,
-      hexOf(`color-mix(in oklab, var(--shade-${key}) 25%, var(--sea))`),
-    ]),
+    ...Object.entries(FAINT).map(([name, css]): [string, string] => [name, hexOf(css)]),
+    ...LOOK_COLOURS.map((name): [string, string] => [name, hexOf(cssOf(name))]),
   ];
   probe.remove();
   return Object.fromEntries(entries) as Colours;

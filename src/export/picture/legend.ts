@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
+import { FILLS, MIDDLE, shadeFill, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { isLeading } from '../../map/marks/officeSymbols';
 import { count } from '../../world/countrySet';
@@ -27,27 +28,22 @@ export function legendOf(atlas: Atlas, { offices }: MapPicture, colours: Colours
   if (atlas.shades) {
     const words = shadeWords(atlas.shades, atlas.explore.context, atlas.language);
     title = [words.title, ...words.method].join(' · ');
-    const member = { status: 'member', fits: true, isLit: false } as const;
     for (const { key, label } of words.entries)
-      fills.push({ kind: 'fill', label, paint: paintOf(member, key, colours) });
-    const notMember = paintOf({ ...member, status: 'observer' }, '3', colours);
+      fills.push({ kind: 'fill', label, paint: paintOf(shadeFill(key as ShadeKey, true), colours) });
+    const notMember = paintOf(shadeFill(MIDDLE, false), colours);
     fills.push({ kind: 'fill', label: atlas.explore.context.legend.notMember, paint: notMember });
   } else
     for (const status of STATUSES) {
       const has = count(atlas.day.sets.status.get(status) ?? new Uint32Array()) > 0;
       if (status === 'former' && !has) continue;
-      const isLit = status === 'other' && atlas.isFiltered;
-      fills.push({
-        kind: 'fill',
-        label: text.statusLabel(status),
-        paint: paintOf({ status, fits: true, isLit }, null, colours),
-      });
+      const fill = FILLS[status === 'other' && atlas.isFiltered ? 'lit' : status];
+      fills.push({ kind: 'fill', label: text.statusLabel(status), paint: paintOf(fill, colours) });
     }
   if (atlas.isFiltered)
     fills.push({
       kind: 'fill',
       label: text.legend[asksForWorkAlone(atlas.choice.all) ? 'noneFound' : 'filteredOut'],
-      paint: { fill: colours.dimmed },
+      paint: paintOf(FILLS.dimmed, colours),
     });
   const drawn = new Set(offices.map(({ symbol }) => symbol));
   const marks = atlas.world.kinds

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
+import { fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import { isLeading } from '../../map/marks/officeSymbols';
 import { has } from '../../world/countrySet';
@@ -10,11 +11,8 @@ import { clipOutlines, type Box } from './clipOutlines';
 import type { Colours } from './colours';
 import { pathRings, type Outline } from './pathRings';
 
-/** A flat colour, or one with stripes on it, at 45 degrees either way. */
-export interface Paint {
-  fill: string;
-  stripes?: { colour: string; rises: boolean };
-}
+/** What a country is filled with, as `#rrggbb`. */
+export type Paint = Fill<string>;
 
 /** A country as a picture shows it: its shape, its circle, or both. */
 export interface DrawnCountry {
@@ -79,7 +77,6 @@ export interface MapPicture {
 
 /** Widths of boundaries, px, as in map/marks/MapLayers.svelte. */
 const BORDER_WIDTHS: Record<BorderStyle, number> = { solid: 0.7, dashed: 1, dotted: 1.3 };
-const HELD_WIDTH = 2.25;
 /** A circle that moved less than this, px, needs no line. */
 const LEAST_LINE = 5;
 
@@ -116,14 +113,14 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
     const from = own && place(own.anchor);
     const at: GridPoint | undefined = own && from && [from[0] + own.dx, from[1] + own.dy];
     const isMoved = own !== undefined && Math.hypot(own.dx, own.dy) > LEAST_LINE;
-    const shade = atlas.shades?.classOf.get(iso3);
+    const shade = (atlas.shades?.classOf.get(iso3) ?? null) as ShadeKey | null;
     const circle =
       own && at && isInside(at, own.r)
         ? {
             at,
             r: own.r,
             from: isMoved && from ? from : null,
-            rim: shade !== undefined && look.status !== 'member' ? colours.ink : colours.sea,
+            rim: colours[rimOf(look.status, shade)],
           }
         : null;
     if (outlines.length === 0 && !circle) return [];
@@ -134,7 +131,7 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
         about: aboutOf(atlas, look, country?.index ?? -1),
         outlines,
         circle,
-        paint: paintOf(look, shade === undefined ? null : String(shade), colours),
+        paint: paintOf(fillOf(look, shade), colours),
         isHeld: isHeld(atlas, iso3),
       },
     ];
@@ -153,8 +150,8 @@ export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colou
       id: `chosen ${iso3}`,
       held: iso3,
       outlines,
-      colour: colours.accent,
-      width: HELD_WIDTH,
+      colour: colours[OUTLINES.held.colour],
+      width: OUTLINES.held.width,
       dashes: 'solid',
     }));
 
@@ -204,22 +201,10 @@ function aboutOf(atlas: Atlas, { status, fits }: CountryLook, index: number): st
   return parts.join(', ');
 }
 
-/** What a country is filled with: see style/countries.css and style/shades.css, which say the same to the page. */
-export function paintOf({ status, fits, isLit }: CountryLook, shade: string | null, colours: Colours): Paint {
-  if (!fits) return { fill: colours.dimmed };
-  if (shade !== null) {
-    const key = shade as '1' | 'none';
-    const fill = colours[`shade-${key}`];
-    return status === 'member'
-      ? { fill }
-      : { fill, stripes: { colour: colours[`shade-${key}-line`], rises: true } };
-  }
-  if (status === 'member') return { fill: colours.fit };
-  if (status === 'observer')
-    return { fill: colours['fit-observer'], stripes: { colour: colours['fit-line'], rises: true } };
-  if (status === 'former')
-    return { fill: colours.former, stripes: { colour: colours['former-line'], rises: false } };
-  return { fill: isLit ? colours.lit : colours.none };
+/** A fill in the colours of a picture. */
+export function paintOf({ fill, stripes }: Fill, colours: Colours): Paint {
+  if (!stripes) return { fill: colours[fill] };
+  return { fill: colours[fill], stripes: { ...stripes, colour: colours[stripes.colour] } };
 }
 
 function officesOf(

@@ -1,28 +1,20 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
-import { STATUSES, type Status } from '../../world/membership';
-import type { ColourName, Colours } from '../picture/colours';
+import { FILLS, SHADE_KEYS } from '../../map/marks/looks';
+import { STATUSES } from '../../world/membership';
+import type { Colours } from '../picture/colours';
 
-const SHADES = [1, 2, 3, 4, 5] as const;
-const STATUS_COLOURS: Record<Status, ColourName> = {
-  member: 'member',
-  observer: 'fit-observer',
-  former: 'former',
-  other: 'none',
-};
+const CLASSES = SHADE_KEYS.filter((key) => key !== 'none');
 
 /** The colours of the atlas by what they stand for, which a deck offers beside those of its theme. */
 export function namedColours(atlas: Atlas, colours: Colours): [name: string, hex: string][] {
   const { text, world, formats } = atlas;
   const { shade } = atlas.present.output.slides;
   return [
-    ...STATUSES.map((status): [string, string] => [
-      text.statusLabel(status),
-      colours[STATUS_COLOURS[status]],
-    ]),
+    ...STATUSES.map((status): [string, string] => [text.statusLabel(status), colours[FILLS[status].fill]]),
     ...world.areas.map((area): [string, string] => [atlas.nameOf(area), colours[`area-${area.id}`]]),
-    ...SHADES.map((i): [string, string] => [
-      shade(formats.number(i), formats.number(SHADES.length)),
-      colours[`shade-${i}`],
+    ...CLASSES.map((key): [string, string] => [
+      shade(formats.number(Number(key)), formats.number(CLASSES.length)),
+      colours[`shade-${key}`],
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { loadDetail } from '../../world/detail';
-import '../../style/shades.css';
+import 'virtual:atlas/shades.css';
 import { midYearsOf } from '../../figures/indicators';
 import { shader } from '../../figures/shades';
 

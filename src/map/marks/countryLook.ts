@@ -55,13 +55,13 @@ export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
   return area.length === 1 ? area[0] : undefined;
 }
 
-/** What countries that fit are drawn in, as a CSS value: the same as --fit in style/countries.css. */
+/** What countries that fit are drawn in, as a CSS value: the same as --fit in the style sheet. */
 export function fitColour(chosen: Pick<Chosen, 'area'>): string {
   const area = areaAlone(chosen);
   return area ? areaColour(area) : 'var(--member)';
 }
 
-/** The classes that give a country its fill: see style/countries.css. */
+/** The classes that give a country its fill: see looks.ts. */
 export function fillClasses({ status, fits, isLit }: CountryLook): string {
   return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
 }

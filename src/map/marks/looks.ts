@@ -1,0 +1,106 @@
+import type { Status } from '../../world/membership';
+
+// How a country looks: the one table. The style sheets of the map (pipeline/site/lookStyles.ts), pictures, slides and
+// legends are made from it. The first view has it as style sheet alone, so nothing that is loaded with it imports this.
+
+/** The classes of an indicator from the least values to the greatest, and the countries without a value. */
+export const SHADE_KEYS = ['1', '2', '3', '4', '5', 'none'] as const;
+export type ShadeKey = (typeof SHADE_KEYS)[number];
+/** The class that stands for all in a legend. */
+export const MIDDLE = '3' satisfies ShadeKey;
+
+/** Colours that are mixed: so much of one, per cent, and the rest of another. */
+const MIXTURES = {
+  'fit-observer': ['fit', 62, 'sea'],
+  'fit-line': ['fit', 25, 'sea'],
+  lit: ['fit', 45, 'none'],
+  'shade-1-line': ['shade-1', 25, 'sea'],
+  'shade-2-line': ['shade-2', 25, 'sea'],
+  'shade-3-line': ['shade-3', 25, 'sea'],
+  'shade-4-line': ['shade-4', 25, 'sea'],
+  'shade-5-line': ['shade-5', 25, 'sea'],
+  'shade-none-line': ['shade-none', 25, 'sea'],
+} as const satisfies Record<string, readonly [string, number, string]> &
+  Record<`shade-${ShadeKey}-line`, unknown>;
+type Mixed = keyof typeof MIXTURES;
+
+/** The colours of countries: of the page by the name of its custom property (`fit` is what fits), and mixtures. */
+export const LOOK_COLOURS = [
+  ...(['fit', 'former', 'none', 'dimmed'] as const),
+  ...SHADE_KEYS.map((key) => `shade-${key}` as const),
+  ...(Object.keys(MIXTURES) as Mixed[]),
+];
+export type LookColour = (typeof LOOK_COLOURS)[number];
+
+/** A flat colour, or one with stripes on it, which rise or fall at 45 degrees. */
+export interface Fill<Colour = LookColour> {
+  fill: Colour;
+  stripes?: { colour: Colour; rises: boolean };
+}
+
+/** Who is member and who is not is told apart without colour, too: by stripes. */
+export const FILLS = {
+  member: { fill: 'fit' },
+  observer: { fill: 'fit-observer', stripes: { colour: 'fit-line', rises: true } },
+  former: { fill: 'former', stripes: { colour: 'fit-line', rises: false } },
+  other: { fill: 'none' },
+  /** Neither member nor observer, but fits what is asked for. */
+  lit: { fill: 'lit' },
+  /** Does not fit, whatever else it is. */
+  dimmed: { fill: 'dimmed' },
+} as const satisfies Record<Status | 'lit' | 'dimmed', Fill>;
+
+/** Where an indicator colours the map, all but members are striped; a circle on the page is ringed instead. */
+export function shadeFill(key: ShadeKey, isMember: boolean): Fill {
+  return isMember
+    ? { fill: `shade-${key}` }
+    : { fill: `shade-${key}`, stripes: { colour: `shade-${key}-line`, rises: true } };
+}
+
+/** The rim of a country's circle. */
+export const RIMS = { plain: 'sea', shadedNotMember: 'ink' } as const;
+
+/** The outline of countries that are highlighted: its colour, and its width in px. */
+export const OUTLINES = {
+  pointed: { colour: 'ink', width: 1.5 },
+  held: { colour: 'accent', width: 2.25 },
+} as const satisfies Record<'pointed' | 'held', { colour: string; width: number }>;
+
+/** A country's fill, by its status, whether it fits, whether it is lit, and its class where an indicator colours the map. */
+export function fillOf(
+  { status, fits, isLit }: { status: Status; fits: boolean; isLit: boolean },
+  shade: ShadeKey | null,
+): Fill {
+  if (!fits) return FILLS.dimmed;
+  return shade === null ? FILLS[isLit ? 'lit' : status] : shadeFill(shade, status === 'member');
+}
+
+/** Which rim a country's circle has. */
+export function rimOf(status: Status, shade: ShadeKey | null): (typeof RIMS)[keyof typeof RIMS] {
+  return RIMS[shade !== null && status !== 'member' ? 'shadedNotMember' : 'plain'];
+}
+
+/** A colour as a CSS value. */
+export function cssOf(colour: LookColour): string {
+  if (!(colour in MIXTURES)) return `var(--${colour})`;
+  const [one, share, other] = MIXTURES[colour as Mixed];
+  return `color-mix(in oklab, var(--${one}) ${share}%, var(--${other}))`;
+}
+
+/** A fill as the background of a legend's swatch. */
+export function swatchOf({ fill, stripes }: Fill): string {
+  if (!stripes) return cssOf(fill);
+  const angle = stripes.rises ? '45deg' : '-45deg';
+  return `repeating-linear-gradient(${angle} in srgb, ${cssOf(fill)} 0 3px, ${cssOf(stripes.colour)} 3px 4.5px)`;
+}
+
+/** How a pattern of upright stripes is turned, for each status that has one. */
+export type PatternAngles = {
+  [
+    S in keyof typeof FILLS as (typeof FILLS)[S] extends { stripes: object } ? S : never
+  ]: (typeof FILLS)[S] extends {
+    stripes: { rises: true };
+  }
+    ? 45
+    : -45;
+};

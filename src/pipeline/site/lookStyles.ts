@@ -1,0 +1,66 @@
+import {
+  cssOf,
+  FILLS,
+  MIDDLE,
+  OUTLINES,
+  RIMS,
+  SHADE_KEYS,
+  shadeFill,
+  swatchOf,
+  type Fill,
+} from '../../map/marks/looks';
+
+/**
+ * The style sheet of how countries look by membership and choice: fills of shapes, circles and small maps, the stripes
+ * in their patterns, swatches of the legend, outlines. What fits has the colour of members, or of a work area.
+ */
+export function lookStyles(): string {
+  const fills: [string, Fill][] = Object.entries(FILLS);
+  const rules = fills.filter(([name]) => name !== 'dimmed').flatMap(([name, fill]) => fillRules(name, fill));
+  const outlines = Object.entries(OUTLINES).flatMap(([name, { colour, width }]) => [
+    `--${name}: var(--${colour});`,
+    `--${name}-width: ${width}px;`,
+  ]);
+  return [
+    ':root { --fit: var(--member); }',
+    `:root, [data-scheme] { ${outlines.join(' ')} }`,
+    ...rules,
+    // Over all of them.
+    `.country.country.dimmed { fill: ${cssOf(FILLS.dimmed.fill)}; }`,
+    ...fills.map(([name, fill]) => `.swatch.${name} { background: ${swatchOf(fill)}; }`),
+    `circle.country { stroke: var(--${RIMS.plain}); }`,
+    '',
+  ].join('\n');
+}
+
+function fillRules(name: string, { fill, stripes }: Fill): string[] {
+  if (!stripes) return [`.country.${name} { fill: ${cssOf(fill)}; }`];
+  return [
+    // See HatchPatterns.svelte.
+    `.country.${name} { fill: url(#hatch-${name}); }`,
+    `circle.country.${name} { fill: url(#hatch-${name}-circle); }`,
+    `.country.${name}[data-small] { fill: url(#small-${name}); }`,
+    `pattern .${name} { fill: ${cssOf(fill)}; }`,
+    `pattern .${name}.line { fill: ${cssOf(stripes.colour)}; }`,
+  ];
+}
+
+/** The style sheet of how countries look where an indicator colours the map; loaded with the first one that does. */
+export function shadeStyles(): string {
+  return [
+    ...SHADE_KEYS.flatMap((key) => {
+      const { fill, stripes } = shadeFill(key, false);
+      return [
+        `.country.country[data-class='${key}'] { fill: ${cssOf(fill)}; }`,
+        // See ShadePatterns.svelte.
+        `path.country.country:not(.member)[data-class='${key}'] { fill: url(#shade-${key}); }`,
+        `#shade-${key} rect { fill: ${cssOf(fill)}; }`,
+        stripes && `#shade-${key} .line { fill: ${cssOf(stripes.colour)}; }`,
+      ];
+    }),
+    `circle.country:not(.member)[data-class] { stroke: var(--${RIMS.shadedNotMember}); }`,
+    `.country.country.country.country.dimmed[data-class] { fill: ${cssOf(FILLS.dimmed.fill)}; }`,
+    `.swatch.not-member { background: ${swatchOf(shadeFill(MIDDLE, false))}; }`,
+    '',
+  ].join('\n');
+}
