@@ -4,9 +4,10 @@ import type { Lang } from '../../src/world/tables';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import contextDe from '../../src/words/de/context';
-import contextEn, { type PeopleWords } from '../../src/words/en/context';
+import contextEn from '../../src/words/en/context';
 import { figuresOf } from '../../src/words/figures';
 import { formatsOf, plainText } from '../../src/words/format';
+import { among, coverage, shares, type PeopleSaid } from '../../src/words/people';
 import { indicatorLine } from '../../src/figures/indicatorLine';
 import { midYearsOf, peopleFacts } from '../../src/figures/indicators';
 import { realWorld } from '../world/realWorld';
@@ -20,7 +21,7 @@ const TAGS = { en: 'en-GB', de: 'de' };
 const NOTATIONS = { en: en.notation, de: de.notation };
 const MEMBERS = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
 
-function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWords['group'] = 'chosen') {
+function say(lang: Lang, year: number, codes: readonly string[], group: PeopleSaid['group'] = 'chosen') {
   const set = setOf(
     CODES.length,
     codes.map((code) => world.countryOf(code)!.index),
@@ -31,13 +32,13 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleWo
     set,
   );
   const missing = facts.missing.map((index) => world.countries[index]!.name[lang]);
-  const words = { facts, group, missing, tag: TAGS[lang] };
+  const said = { facts, group, missing, lang, tag: TAGS[lang] };
   const formats = formatsOf(TAGS[lang], NOTATIONS[lang]);
-  const texts = lang === 'en' ? contextEn : contextDe;
+  const words = (lang === 'en' ? contextEn : contextDe).people;
   return {
-    shares: plainText(texts.shares(words, formats)),
-    among: plainText(texts.among(words)),
-    coverage: texts.coverage(words, formats),
+    shares: plainText(shares(said, formats, words)),
+    among: plainText(among(said, words)),
+    coverage: coverage(said, formats, words),
   };
 }
 

@@ -1,62 +1,12 @@
 import type { ClassMethod } from '../../world/rows';
-import { andParts, sentence, type Formats, type Part } from '../format';
+import { sentence } from '../format';
 import type contextEn from '../en/context';
-import type { PeopleWords } from '../en/context';
-import { figuresOf } from '../figures';
 
 const methods: Record<ClassMethod, string> = {
   quantiles: 'Quantile (gleich viele Werte je Klasse)',
   jenks: 'natürliche Klassengrenzen (Jenks)',
   'jenks-log': 'natürliche Klassengrenzen (Jenks) der Logarithmen',
 };
-
-const num = (number: string): Part => ({ number });
-
-function inGroup({ facts, group }: PeopleWords, f: Formats): Part[] {
-  const { countries } = facts;
-  if (group === 'members')
-    return countries === 1
-      ? ['in dem einen Mitgliedstaat']
-      : sentence`in den ${num(f.number(countries))} Mitgliedstaaten`;
-  return countries === 1
-    ? ['in dem einen gewählten Land']
-    : sentence`in den ${num(f.number(countries))} gewählten Ländern`;
-}
-
-function shares(words: PeopleWords, f: Formats): Part[] {
-  const { facts } = words;
-  const { share } = figuresOf(words.tag);
-  const parts = facts.parts
-    .filter(({ known }) => known > 0)
-    .map((part) => sentence`${num(share(part.share))} ${part.indicator.ofWorld.de}`);
-  if (parts.length === 0) return [];
-  return sentence`Mitte ${String(facts.year)} lebten ${andParts(f, parts)} ${inGroup(words, f)}.`;
-}
-
-function among({ facts, tag }: PeopleWords): Part[] {
-  const { inWords, exact } = figuresOf(tag);
-  const percent = (value: number) => num(exact('percent', value));
-  const { migrantShare, worldMigrantShare: world } = facts;
-  if (migrantShare === null || world === null) return [];
-  const people = sentence`Von den ${num(inWords(facts.population))} Menschen dort waren ${percent(migrantShare)} zugewandert (Welt: ${percent(world)})`;
-  return facts.women === null
-    ? [...people, '.']
-    : sentence`${people}; ${percent(facts.women)} dieser Zugewanderten waren Frauen.`;
-}
-
-function coverage({ facts, missing }: PeopleWords, f: Formats): string {
-  const { countries: n } = facts;
-  const has = facts.parts.map(({ known }) => known);
-  const [least, most] = [Math.min(...has), Math.max(...has)];
-  if (most === 0)
-    return n === 1 ? 'Für dieses Land gibt es keine Zahlen.' : 'Für diese Länder gibt es keine Zahlen.';
-  if (least === n)
-    return n === 1 ? 'Für dieses Land gibt es Zahlen.' : `Zahlen gibt es für alle ${f.number(n)} Länder.`;
-  const without = missing.length > 0 && missing.length <= 3 ? ` Keine gibt es für: ${f.and(missing)}.` : '';
-  if (least === most) return `Zahlen gibt es für ${f.number(most)} der ${f.number(n)} Länder.${without}`;
-  const each = facts.parts.map(({ indicator, known }) => `für ${f.number(known)} (${indicator.short.de})`);
-  return `Zahlen gibt es ${f.and(each)} der ${f.number(n)} Länder.${without}`;
-}
 
 const contextDe: typeof contextEn = {
   heading: 'Menschen',
@@ -87,9 +37,31 @@ const contextDe: typeof contextEn = {
     noneFound: 'nichts gefunden',
   },
 
-  shares,
-  among,
-  coverage,
+  people: {
+    inGroup: {
+      members: { one: 'in dem einen Mitgliedstaat', several: (n) => sentence`in den ${n} Mitgliedstaaten` },
+      chosen: {
+        one: 'in dem einen gewählten Land',
+        several: (n) => sentence`in den ${n} gewählten Ländern`,
+      },
+    },
+    shares: (year, parts, inGroup) => sentence`Mitte ${year} lebten ${parts} ${inGroup}`,
+    among: (people, migrants, world) =>
+      sentence`Von den ${people} Menschen dort waren ${migrants} zugewandert (Welt: ${world})`,
+    women: (women) => sentence`${women} dieser Zugewanderten waren Frauen`,
+    none: {
+      one: 'Für dieses Land gibt es keine Zahlen.',
+      several: 'Für diese Länder gibt es keine Zahlen.',
+    },
+    all: {
+      one: 'Für dieses Land gibt es Zahlen.',
+      several: (n) => `Zahlen gibt es für alle ${n} Länder.`,
+    },
+    some: (known, n) => `Zahlen gibt es für ${known} der ${n} Länder.`,
+    each: (indicators, n) => `Zahlen gibt es ${indicators} der ${n} Länder.`,
+    indicator: (name, known) => `für ${known} (${name})`,
+    missing: (names) => `Keine gibt es für: ${names}.`,
+  },
   world: (areas) =>
     `Welt: die Summe aller ${areas} Länder und Gebiete der Tabelle. Gebiete, die sie gesondert führt, zählen nur zur Welt.`,
   nobody: 'Kein Land passt zur Auswahl.',

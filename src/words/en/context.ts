@@ -1,7 +1,6 @@
-import type { PeopleFacts } from '../../figures/indicators';
 import type { ClassMethod } from '../../world/rows';
-import { andParts, sentence, type Formats, type Part } from '../format';
-import { figuresOf } from '../figures';
+import { sentence, type Formats } from '../format';
+import type { PeopleWords } from '../people';
 
 const methods: Record<ClassMethod, string> = {
   quantiles: 'quantiles (as many values in each class)',
@@ -9,74 +8,8 @@ const methods: Record<ClassMethod, string> = {
   'jenks-log': 'natural breaks (Jenks) of the logarithms',
 };
 
-/** Who is spoken of: the member states on the date, or the countries that fit the choice. */
-type Group = 'members' | 'chosen';
-
-/** What a sentence about people needs. */
-export interface PeopleWords {
-  facts: PeopleFacts;
-  group: Group;
-  /** Countries without any figure. */
-  missing: readonly string[];
-  /** BCP 47. */
-  tag: string;
-}
-
-const num = (number: string): Part => ({ number });
 /** The name of an indicator inside a sentence. */
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-
-function inGroup({ facts, group }: PeopleWords, f: Formats): Part[] {
-  const { countries } = facts;
-  if (group === 'members')
-    return countries === 1
-      ? ['in the one member state']
-      : sentence`in the ${num(f.number(countries))} member states`;
-  return countries === 1
-    ? ['in the one chosen country']
-    : sentence`in the ${num(f.number(countries))} chosen countries`;
-}
-
-/** Which part of the world's people lived in these countries. */
-function shares(words: PeopleWords, f: Formats): Part[] {
-  const { facts } = words;
-  const { share } = figuresOf(words.tag);
-  const parts = facts.parts
-    .filter(({ known }) => known > 0)
-    .map((part) => sentence`${num(share(part.share))} ${part.indicator.ofWorld.en}`);
-  if (parts.length === 0) return [];
-  return sentence`In mid-${String(facts.year)}, ${andParts(f, parts)} lived ${inGroup(words, f)}.`;
-}
-
-/** How many of the people there were migrants, and how many of these women. */
-function among({ facts, tag }: PeopleWords): Part[] {
-  const { inWords, exact } = figuresOf(tag);
-  const percent = (value: number) => num(exact('percent', value));
-  const { migrantShare, worldMigrantShare: world } = facts;
-  if (migrantShare === null || world === null) return [];
-  const people = sentence`Of the ${num(inWords(facts.population))} people there, ${percent(migrantShare)} were migrants (world: ${percent(world)})`;
-  return facts.women === null
-    ? [...people, '.']
-    : sentence`${people}; ${percent(facts.women)} of these migrants were women.`;
-}
-
-/** For how many countries there are figures. */
-function coverage({ facts, missing }: PeopleWords, f: Formats): string {
-  const { countries: n } = facts;
-  const has = facts.parts.map(({ known }) => known);
-  const [least, most] = [Math.min(...has), Math.max(...has)];
-  if (most === 0)
-    return n === 1 ? 'There are no figures for it.' : 'There are no figures for these countries.';
-  if (least === n)
-    return n === 1 ? 'There are figures for it.' : `There are figures for all ${f.number(n)} countries.`;
-  const without = missing.length > 0 && missing.length <= 3 ? ` None for ${f.and(missing)}.` : '';
-  if (least === most)
-    return `There are figures for ${f.number(most)} of the ${f.number(n)} countries.${without}`;
-  const each = facts.parts.map(
-    ({ indicator, known }) => `on ${lower(indicator.short.en)} for ${f.number(known)}`,
-  );
-  return `There are figures ${f.and(each)} of the ${f.number(n)} countries.${without}`;
-}
 
 const contextEn = {
   heading: 'People',
@@ -109,9 +42,22 @@ const contextEn = {
     noneFound: 'none found',
   },
 
-  shares,
-  among,
-  coverage,
+  people: {
+    inGroup: {
+      members: { one: 'in the one member state', several: (n) => sentence`in the ${n} member states` },
+      chosen: { one: 'in the one chosen country', several: (n) => sentence`in the ${n} chosen countries` },
+    },
+    shares: (year, parts, inGroup) => sentence`In mid-${year}, ${parts} lived ${inGroup}`,
+    among: (people, migrants, world) =>
+      sentence`Of the ${people} people there, ${migrants} were migrants (world: ${world})`,
+    women: (women) => sentence`${women} of these migrants were women`,
+    none: { one: 'There are no figures for it.', several: 'There are no figures for these countries.' },
+    all: { one: 'There are figures for it.', several: (n) => `There are figures for all ${n} countries.` },
+    some: (known, n) => `There are figures for ${known} of the ${n} countries.`,
+    each: (indicators, n) => `There are figures ${indicators} of the ${n} countries.`,
+    indicator: (name, known) => `on ${lower(name)} for ${known}`,
+    missing: (names) => `None for ${names}.`,
+  } satisfies PeopleWords as PeopleWords,
   world: (areas: string) =>
     `World: the sum of all ${areas} countries and areas of the table. Areas that it lists apart count for the world only.`,
   nobody: 'No country fits the choice.',
