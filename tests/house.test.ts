@@ -269,6 +269,62 @@ describe('what a file exports', () => {
   });
 });
 
+describe('the words of a part that comes later', () => {
+  /** Which words the files read that a file brings with it, itself included. */
+  const readBy = (path: string) => {
+    const texts = [...closureOf(path)].map(
+      (one) => scripts.find((script) => script.path === one)?.text ?? '',
+    );
+    const words = texts.flatMap((text) => [...text.matchAll(/useAtlas<('[^>]*)>/g)].map(([, some]) => some!));
+    return words.some((some) => some.includes('present')) ? 'present' : words.length > 0 ? 'explore' : null;
+  };
+  const closureOf = (path: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    const { text = '' } = scripts.find((script) => script.path === path) ?? {};
+    for (const { target, typeOnly, isLater } of importsOf(path, text))
+      if (!typeOnly && !isLater) closureOf(target, seen);
+    return seen;
+  };
+
+  test('are read by nothing that the page has from the start', () => {
+    for (const entry of ['main.ts', 'App.svelte', 'boot/first.ts']) expect(readBy(entry), entry).toBeNull();
+  });
+
+  /** The parts of the registry, each with its words; shading.ts waits for them before it gives its component. */
+  const registry = [
+    ...scripts
+      .find(({ path }) => path === 'boot/parts.ts')!
+      .text.matchAll(/load: \(\) => import\('\.\.\/([^']+)'\),\s*words: (?:'(\w+)'|null)/g),
+  ]
+    .map(([, part = '', words = null]) => ({ part: fileAt(part), words }))
+    .filter(({ part }) => part !== 'map/legend/shading.ts');
+
+  test('are those that it is registered with', () => {
+    expect(registry.length).toBeGreaterThan(20);
+    const breaches = registry.filter(({ part, words }) => {
+      const read = readBy(part);
+      return read !== null && words !== read && words !== 'present';
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  test('are there for what it loads in turn', () => {
+    const words = new Map(registry.map((entry) => [entry.part, entry.words]));
+    // A script may fetch a part ahead; only a component shows it.
+    const loaded = components.flatMap(({ path, text }) =>
+      importsOf(path, text).flatMap(({ target, isLater }) =>
+        isLater && target.endsWith('.svelte') && readBy(target) ? { path, target } : [],
+      ),
+    );
+    const breaches = loaded.filter(({ path, target }) => {
+      const brought = words.get(path) ?? readBy(path);
+      return brought !== readBy(target) && brought !== 'present';
+    });
+    expect(breaches).toEqual([]);
+  });
+});
+
 describe('words and colours', () => {
   test('that a reader sees are in src/words/, never in a component', () => {
     const breaches = components.flatMap(({ path, text }) =>
@@ -399,21 +455,25 @@ function asksClock(node: ts.Node): boolean {
 }
 
 /** What a file imports from our own src/, dynamic imports included, as paths below src/. */
-function importsOf(path: string, text: string): { target: string; typeOnly: boolean }[] {
-  const found: { specifier: string; typeOnly: boolean }[] = [];
+function importsOf(path: string, text: string): { target: string; typeOnly: boolean; isLater: boolean }[] {
+  const found: { specifier: string; typeOnly: boolean; isLater: boolean }[] = [];
   someNode(syntaxOf(path, text), (node) => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-      found.push({ specifier: (node.moduleSpecifier as ts.StringLiteral).text, typeOnly: isTypeOnly(node) });
+      found.push({
+        specifier: (node.moduleSpecifier as ts.StringLiteral).text,
+        typeOnly: isTypeOnly(node),
+        isLater: false,
+      });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.push({ specifier: (node.arguments[0] as ts.StringLiteral).text, typeOnly: false });
+      found.push({ specifier: (node.arguments[0] as ts.StringLiteral).text, typeOnly: false, isLater: true });
     }
     return false;
   });
   return found
     .filter(({ specifier }) => specifier.startsWith('.'))
-    .map(({ specifier, typeOnly }) => ({
+    .map(({ specifier, ...how }) => ({
       target: fileAt(join(dirname(path), specifier).split(sep).join('/')),
-      typeOnly,
+      ...how,
     }));
 }
 

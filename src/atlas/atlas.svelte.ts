@@ -28,8 +28,9 @@ interface Pointed {
 /**
  * Everything that follows from the choice, for the components of the page. Nothing here is set but the
  * language in force and what is pointed at; the rest is derived.
+ * @typeParam Words the parts that come later whose words are known to be there: no other's can be read
  */
-export class Atlas {
+export class Atlas<Words extends LaterPart = never> {
   readonly world: World;
   readonly choice: Choice;
   /** What the page shows without a query: nothing chosen, in its own language. */
@@ -38,7 +39,7 @@ export class Atlas {
   today: Day = $state.raw('');
 
   /** The words in force: set once those of the chosen language are loaded. */
-  language: Language = $state.raw() as Language;
+  language: Language<Words> = $state.raw() as Language<Words>;
   /** Another language that was asked for, as long as its words are on their way. */
   asked: Lang | null = null;
   /** The same, also once its words have failed to come. */
@@ -59,8 +60,8 @@ export class Atlas {
   readonly text: Language['text'] = $derived(this.language.text);
   readonly #lang = $derived(this.language.lang);
   readonly #tag = $derived(this.language.tag);
-  readonly #explore = $derived(this.language.explore);
-  readonly #present = $derived(this.language.present);
+  readonly #explore = $derived(this.language.explore as Language<Words>['explore']);
+  readonly #present = $derived(this.language.present as Language<Words>['present']);
   /** What the organization and its atlas are called. */
   readonly organization: OrganizationNames = $derived.by(() => this.world.organization.names[this.#lang]);
   readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
@@ -85,7 +86,7 @@ export class Atlas {
   constructor(
     world: World,
     choice: Choice,
-    language: Language,
+    language: Language<Words>,
     today: Day,
     home: Chosen = nothingChosen(world, language.lang),
   ) {
@@ -96,15 +97,13 @@ export class Atlas {
     this.today = today;
   }
 
-  /** The words of parts that are loaded when first shown; only for such parts, which Later loads with their words. */
-  get explore(): NonNullable<Language['explore']> {
-    if (!this.#explore) throw new Error('atlas.explore: read before its words were loaded (see withWords)');
+  /** The words of parts that are loaded when first shown: for those parts, which come with them (see boot/parts.ts). */
+  get explore(): Language<Words>['explore'] {
     return this.#explore;
   }
 
-  /** The words to take the view along and to present it; only for parts that are loaded with them. */
-  get present(): NonNullable<Language['present']> {
-    if (!this.#present) throw new Error('atlas.present: read before its words were loaded (see withWords)');
+  /** The words to take the view along and to present it: for parts that come with them. */
+  get present(): Language<Words>['present'] {
     return this.#present;
   }
 
@@ -116,6 +115,14 @@ export class Atlas {
     // Both at once: a part that fails while its words are on their way is a failure that is heard of.
     const [loaded] = await Promise.all([part, this.#bringWords(needed)]);
     return loaded;
+  }
+
+  /** Gives the atlas once it has the words, for what reads them. */
+  async whenWorded<Needed extends LaterPart = 'explore'>(
+    needed?: Needed,
+  ): Promise<Atlas<Words | 'explore' | Needed>> {
+    await this.#bringWords(needed ?? 'explore');
+    return this as unknown as Atlas<Words | 'explore' | Needed>;
   }
 
   async #bringWords(needed: LaterPart): Promise<void> {
@@ -138,7 +145,7 @@ export class Atlas {
       while (laterPartsOf(language).length < laterPartsOf(this.language).length);
       // The reader may have asked for another one in the meantime.
       if (this.speech !== speech) return lang;
-      this.language = language;
+      this.language = language as Language<Words>;
       if (this.choice.lang !== lang) this.choice.set({ lang });
       // What was said in the words of before would be read again, in the voice of the new language.
       this.announcement = '';
@@ -199,7 +206,10 @@ export function contextOf(atlas: Atlas): Map<unknown, unknown> {
   return new Map([[KEY, atlas]]);
 }
 
-/** The atlas that the page was given. */
-export function useAtlas(): Atlas {
-  return getContext<Atlas>(KEY);
+/**
+ * The atlas that the page was given. A part that comes later says which words it reads; it is only loaded together with
+ * them (boot/parts.ts, which tests/house.test.ts holds to it).
+ */
+export function useAtlas<Words extends LaterPart = never>(): Atlas<Words> {
+  return getContext<Atlas<Words>>(KEY);
 }

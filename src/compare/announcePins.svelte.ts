@@ -7,7 +7,7 @@ import { nameOfPlace } from '../figures/placeName';
  * Speaks what was pinned or taken away, wherever on the page that was done; not what an address brought. To be called
  * while a component is set up that is there as long as something is pinned.
  */
-export function announcePins(atlas: Atlas): void {
+export function announcePins(atlas: Atlas<'explore'>): void {
   const { choice } = atlas;
   const nameOf = (place: PlaceKey) => nameOfPlace(atlas.world, place, atlas.language);
   // On a page that was opened with places to compare, nobody has pinned them.

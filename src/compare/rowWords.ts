@@ -12,7 +12,11 @@ interface RowWords {
  * The words of a row in the reader's language.
  * @param midYear the year that figures on people are of
  */
-export function rowWords(atlas: Atlas, { name, subject }: ComparedRow, midYear: number | null): RowWords {
+export function rowWords(
+  atlas: Atlas<'explore'>,
+  { name, subject }: ComparedRow,
+  midYear: number | null,
+): RowWords {
   const words = atlas.explore.compare;
   switch (name.row) {
     case 'office':
@@ -41,13 +45,13 @@ export function rowWords(atlas: Atlas, { name, subject }: ComparedRow, midYear: 
 }
 
 /** The colour of a row's bars and marks, as a CSS value: that of its work area, if it has one. */
-export function toneOf(atlas: Atlas, name: RowName): string {
+export function toneOf(atlas: Atlas<'explore'>, name: RowName): string {
   if (name.row === 'area' || name.row === 'theme') return workColour(name.id, atlas.world.areas);
   return name.row === 'activity' ? workColour(name.group, atlas.world.areas) : 'var(--member)';
 }
 
 function rowNamed(
-  atlas: Atlas,
+  atlas: Atlas<'explore'>,
   rows: readonly { id: string; name: Parameters<Atlas['nameOf']>[0]['name'] }[],
   id: string,
 ): string {

@@ -32,7 +32,12 @@ export interface AboutView {
  * The facts about a view that go with every copy of it.
  * @param page the page's address, with or without a query
  */
-export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made: Day): AboutView {
+export function aboutView(
+  atlas: Atlas<'explore' | 'present'>,
+  detail: DetailTables,
+  page: string,
+  made: Day,
+): AboutView {
   const url = new URL(page);
   url.search = formatQuery({ ...atlas.choice.all, embed: false }, atlas.home);
   url.hash = '';
@@ -48,7 +53,7 @@ export function aboutView(atlas: Atlas, detail: DetailTables, page: string, made
 }
 
 /** The sources behind what a view shows: of the map, its offices, and what is asked for. */
-function creditsBehind(atlas: Atlas, { credits }: DetailTables): Credit[] {
+function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailTables): Credit[] {
   const { area, theme, activity, indicator } = atlas.choice.all;
   const source = atlas.world.indicators.find(({ id }) => id === indicator)?.source;
   const isAboutWork = area.length + theme.length + activity.length > 0 || source === 'work';

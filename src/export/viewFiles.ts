@@ -18,7 +18,7 @@ import { viewTable, type ViewTable } from './sheets/viewTable';
 
 /** A view as the reader sees it just now, with all that its files are made from. */
 export interface SeenView {
-  atlas: Atlas;
+  atlas: Atlas<'explore' | 'present'>;
   places: WorldPlaces;
   /** The page's address. */
   page: string;

@@ -12,7 +12,7 @@ interface Shown {
   world: World;
   day: DayView;
   fit: Fit;
-  language: Language;
+  language: Language<'explore'>;
   formats: Formats;
 }
 
@@ -22,8 +22,7 @@ interface Shown {
  * @example "regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
  */
 export function nameOfView({ world, day, fit, language, formats }: Shown, chosen: Chosen): string {
-  const words = language.explore?.saved;
-  if (!words) return '';
+  const words = language.explore.saved;
   const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, place, language);
   const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
   const parts = [

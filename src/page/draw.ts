@@ -85,7 +85,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
 }
 
 /** The members on the day as rows of words: name, since when, region. */
-function plainPage({ world, day, text, explore, formats, home }: Atlas): DrawnPage['noScript'] {
+function plainPage({ world, day, text, explore, formats, home }: Atlas<'explore'>): DrawnPage['noScript'] {
   const { lang } = home;
   const members = world.countries
     .filter(({ index }) => day.statuses[index] === 'member')

@@ -11,7 +11,7 @@ const MOST_HITS = 15;
 
 /** What is typed into the search, what it finds, and which hit the keys are on. */
 export class Searching {
-  readonly #atlas: Atlas;
+  readonly #atlas: Atlas<'explore'>;
   readonly #gazetteer: Gazetteer;
   typed = $state.raw('');
   isOpen = $state.raw(false);
@@ -28,7 +28,7 @@ export class Searching {
     this.isOpen ? findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare) : [],
   );
 
-  constructor(atlas: Atlas, gazetteer: Gazetteer) {
+  constructor(atlas: Atlas<'explore'>, gazetteer: Gazetteer) {
     this.#atlas = atlas;
     this.#gazetteer = gazetteer;
   }
@@ -135,7 +135,7 @@ export class Searching {
 }
 
 /** The search, once all that it finds is loaded. Rejects if that could not be. */
-export async function openSearch(atlas: Atlas): Promise<Searching> {
+export async function openSearch(atlas: Atlas<'explore'>): Promise<Searching> {
   return new Searching(atlas, await loadGazetteer());
 }
 

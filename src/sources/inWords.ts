@@ -9,18 +9,18 @@ import { figuresOf } from '../words/figures';
 const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year'];
 
 /** The heading of a column in the reader's language; columns without one go by their own name. */
-export function columnInWords(atlas: Atlas, column: string): string {
+export function columnInWords(atlas: Atlas<'explore'>, column: string): string {
   const indicator = indicatorOfColumn(atlas.world, column);
   return atlas.explore.source.columns[column] ?? (indicator ? atlas.nameOf(indicator) : column);
 }
 
 /** The heading of a side of the rows: for figures, that of their column. */
-export function sideInWords(atlas: Atlas, side: string): string {
+export function sideInWords(atlas: Atlas<'explore'>, side: string): string {
   return atlas.explore.data.sides[side] ?? columnInWords(atlas, side);
 }
 
 /** How sure one side of a row is. */
-export function certaintyInWords(atlas: Atlas, certainty: Certainty): string {
+export function certaintyInWords(atlas: Atlas<'explore'>, certainty: Certainty): string {
   const { given, missing, certainties } = atlas.explore.source;
   const figure = figureSide(certainty);
   if (figure) return (figure.isGiven ? given : missing)(columnInWords(atlas, figure.column));
@@ -28,7 +28,7 @@ export function certaintyInWords(atlas: Atlas, certainty: Certainty): string {
 }
 
 /** A cell as the page shows such values elsewhere: dates, numbers and names in the reader's language. */
-export function cellInWords(atlas: Atlas, column: string, text: string): string {
+export function cellInWords(atlas: Atlas<'explore'>, column: string, text: string): string {
   const { world, formats } = atlas;
   if (DATES.includes(column)) return formats.date(text);
   const indicator = indicatorOfColumn(world, column);
@@ -59,7 +59,7 @@ export function cellInWords(atlas: Atlas, column: string, text: string): string 
 }
 
 /** Where the row is: the country, and the city of an office. Empty where it is about no place. */
-export function placeInWords(atlas: Atlas, { place }: RowSource): string {
+export function placeInWords(atlas: Atlas<'explore'>, { place }: RowSource): string {
   if (!place) return '';
   const name = atlas.nameOf(place);
   return place.city ? `${atlas.text.city(place.city)} (${name})` : name;

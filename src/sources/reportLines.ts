@@ -8,7 +8,7 @@ import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords'
 export type ReportLines = readonly (readonly [name: string, value: string])[];
 
 /** What tells others which value of one row is meant. */
-export function reportOnRow(atlas: Atlas, of: string, source: RowSource): ReportLines {
+export function reportOnRow(atlas: Atlas<'explore'>, of: string, source: RowSource): ReportLines {
   const words = atlas.explore.source;
   const cells = source.shown.map(
     ([column, text]) => `${columnInWords(atlas, column)} ${cellInWords(atlas, column, text)}`,
@@ -23,7 +23,11 @@ export function reportOnRow(atlas: Atlas, of: string, source: RowSource): Report
 }
 
 /** What tells others which counted figures are meant. */
-export function reportOnCounts(atlas: Atlas, of: string, parts: readonly CountPart[]): ReportLines {
+export function reportOnCounts(
+  atlas: Atlas<'explore'>,
+  of: string,
+  parts: readonly CountPart[],
+): ReportLines {
   const words = atlas.explore.source;
   return filled([
     [words.value, of],

@@ -6,7 +6,7 @@ import { goToStep } from './travel';
 
 /** The story that the choice names, told in the language in force, and the way through it. */
 export class Guide {
-  readonly #atlas: Atlas;
+  readonly #atlas: Atlas<'explore' | 'present'>;
   readonly story: Story | null = $derived.by(
     () => storiesAtHand().find(({ id }) => id === this.#atlas.choice.all.story) ?? null,
   );
@@ -23,7 +23,7 @@ export class Guide {
   });
 
   /** @param atlas with the words to present loaded */
-  constructor(atlas: Atlas) {
+  constructor(atlas: Atlas<'explore' | 'present'>) {
     this.#atlas = atlas;
   }
 

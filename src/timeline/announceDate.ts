@@ -30,8 +30,8 @@ export function announceDate(atlas: Atlas): () => void {
     if (date === from) return;
     const wait = isMoving ? Math.max(0, since + HEARD - performance.now()) : REST;
     const timer = setTimeout(() => {
-      loadPart(atlas, 'dateInWords').then(
-        ({ dateInWords }) => (atlas.announcement = dateInWords(atlas, from, date)),
+      Promise.all([loadPart(atlas, 'dateInWords'), atlas.whenWorded()]).then(
+        ([{ dateInWords }, worded]) => (atlas.announcement = dateInWords(worded, from, date)),
         // Without a connection nothing is said of it; the slider says its own value.
         () => undefined,
       );

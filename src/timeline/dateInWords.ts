@@ -11,7 +11,7 @@ const MOST_NAMES = 8;
  * What a screen reader is told when the date has moved: the standing, and who joined or left; of an earlier date, who was
  * a member still, or not yet.
  */
-export function dateInWords(atlas: Atlas, from: Day, to: Day): string {
+export function dateInWords(atlas: Atlas<'explore'>, from: Day, to: Day): string {
   const { world, formats, text, explore } = atlas;
   const { joined, left } = membershipChanges(world, from, to);
   const names = (countries: readonly Country[]) => {

@@ -10,8 +10,12 @@ interface LaterWords {
 }
 export type LaterPart = keyof LaterWords;
 
-/** The words of one language, ready for use. */
-export interface Language extends Partial<LaterWords> {
+/** The words of one language, ready for use: those of the first view, and those of the parts that it is known to have. */
+export type Language<Words extends LaterPart = never> = FirstWords &
+  Partial<LaterWords> &
+  Pick<LaterWords, Words>;
+
+interface FirstWords {
   lang: Lang;
   /** BCP 47, for `Intl` and the `lang` attribute. */
   tag: string;
@@ -34,21 +38,25 @@ const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
 
 /**
  * Loads the words of a language.
- * @param later the parts shown later whose words are asked for too
+ * @param asked the parts shown later whose words are asked for too
  */
-export async function loadLanguage(lang: Lang, later: readonly LaterPart[] = []): Promise<Language> {
+export async function loadLanguage<Words extends LaterPart = never>(
+  lang: Lang,
+  asked: readonly Words[] = [],
+): Promise<Language<Words>> {
+  const later: readonly LaterPart[] = asked;
   const [text, explore, present] = await Promise.all([
     FILES[lang](),
     later.includes('explore') ? LATER_FILES.explore[lang]() : undefined,
     later.includes('present') ? LATER_FILES.present[lang]() : undefined,
   ]);
-  return {
-    lang,
-    tag: TAGS[lang],
-    text: text.default,
+  const words: Language = {
+    ...{ lang, tag: TAGS[lang], text: text.default },
     ...(explore && { explore: explore.default }),
     ...(present && { present: present.default }),
   };
+  // What was asked for was waited for above.
+  return words as Language<Words>;
 }
 
 /** Which words of parts shown later a language comes with. */

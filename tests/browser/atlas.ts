@@ -16,7 +16,7 @@ export const countOn = (day: string, status: Status) =>
   world.countries.filter(({ spells }) => statusOn(spells, day as Day) === status).length;
 
 /** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
-export async function atlasAt(search = ''): Promise<Atlas> {
+export async function atlasAt(search = ''): Promise<Atlas<'explore' | 'present'>> {
   const { chosen, faults } = parseQuery(search, world, TODAY);
   const atlas = new Atlas(
     world,
@@ -29,6 +29,6 @@ export async function atlasAt(search = ''): Promise<Atlas> {
 }
 
 /** Puts other words into the atlas, as the page does when the language is switched. */
-export async function speak(atlas: Atlas, lang: Lang): Promise<void> {
+export async function speak(atlas: Atlas<'explore' | 'present'>, lang: Lang): Promise<void> {
   atlas.language = await loadLanguage(lang, ['explore', 'present']);
 }

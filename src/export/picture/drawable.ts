@@ -10,7 +10,7 @@ import type { WorldPlaces } from '../../world/shapes';
 
 /** A view that a picture can be taken of: with all that it is drawn from. */
 export interface Drawable {
-  atlas: Atlas;
+  atlas: Atlas<'explore' | 'present'>;
   map: MapState;
 }
 
@@ -21,7 +21,10 @@ const ROOM = { width: 1100, height: 520 };
  * The view on the screen, ready to be drawn: its map has all lines that a picture needs.
  * @throws if these cannot be loaded
  */
-export async function drawableOf(atlas: Atlas, places: WorldPlaces): Promise<Drawable> {
+export async function drawableOf(
+  atlas: Atlas<'explore' | 'present'>,
+  places: WorldPlaces,
+): Promise<Drawable> {
   const map = shownMap(atlas) ?? newMap(atlas, places);
   await complete(atlas, map);
   return { atlas, map };
@@ -31,7 +34,11 @@ export async function drawableOf(atlas: Atlas, places: WorldPlaces): Promise<Dra
  * Another choice as a view of its own, as if the page showed it.
  * @throws if what it needs cannot be loaded
  */
-export async function drawableFor(from: Atlas, chosen: Chosen, places: WorldPlaces): Promise<Drawable> {
+export async function drawableFor(
+  from: Atlas<'explore' | 'present'>,
+  chosen: Chosen,
+  places: WorldPlaces,
+): Promise<Drawable> {
   const { world, language, today, home } = from;
   const atlas = new Atlas(world, new Choice({ ...chosen, lang: language.lang }), language, today, home);
   const map = newMap(atlas, places);
@@ -39,14 +46,14 @@ export async function drawableFor(from: Atlas, chosen: Chosen, places: WorldPlac
   return { atlas, map };
 }
 
-function newMap(atlas: Atlas, places: WorldPlaces): MapState {
+function newMap(atlas: Atlas<'explore' | 'present'>, places: WorldPlaces): MapState {
   const map = new MapState(atlas, places);
   map.width = ROOM.width;
   map.height = ROOM.height;
   return map;
 }
 
-async function complete(atlas: Atlas, map: MapState): Promise<void> {
+async function complete(atlas: Atlas<'explore' | 'present'>, map: MapState): Promise<void> {
   if (atlas.choice.all.indicator && !atlas.shader) await loadShades(atlas);
   if (map.frame === 'world') map.fine ??= await loadFine();
   else if (!map.projected) await loadProjected(map);

@@ -21,7 +21,7 @@ export interface Legend {
 }
 
 /** The legend of a picture: of the fills that the choice brings about, and of the kinds of office that are drawn. */
-export function legendOf(atlas: Atlas, { offices }: MapPicture, colours: Colours): Legend {
+export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colours: Colours): Legend {
   const { text } = atlas;
   const fills: LegendEntry[] = [];
   let title = '';

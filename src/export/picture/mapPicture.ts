@@ -85,7 +85,7 @@ const LEAST_LINE = 5;
  * @param map its finer lines, or the shapes of its region or globe, are loaded already
  * @param box where in the picture the map goes; a map at rest is fitted into it, a zoomed one shows at least what it shows
  */
-export function mapPicture(atlas: Atlas, map: MapState, box: Box, colours: Colours): MapPicture {
+export function mapPicture(atlas: Atlas<'explore'>, map: MapState, box: Box, colours: Colours): MapPicture {
   const { scene } = map;
   const seen = seenOf(map);
   const scale = Math.min(box.width / seen.width, box.height / seen.height);
@@ -190,7 +190,7 @@ function seenOf(map: MapState): Box {
   };
 }
 
-function aboutOf(atlas: Atlas, { status, fits }: CountryLook, index: number): string {
+function aboutOf(atlas: Atlas<'explore'>, { status, fits }: CountryLook, index: number): string {
   const { marks, context } = atlas.explore;
   const parts = [atlas.text.statusLabel(status)];
   if (atlas.isFiltered) parts.push(fits ? marks.fits : marks.fitsNot);
@@ -208,7 +208,7 @@ export function paintOf({ fill, stripes }: Fill, colours: Colours): Paint {
 }
 
 function officesOf(
-  atlas: Atlas,
+  atlas: Atlas<'explore'>,
   map: MapState,
   scale: number,
   place: (at: GridPoint) => GridPoint,

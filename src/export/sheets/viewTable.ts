@@ -36,13 +36,13 @@ export interface ViewTable {
 }
 
 /** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
-export function viewTable(atlas: Atlas, detail: DetailTables, rows: TableRows): ViewTable {
+export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: TableRows): ViewTable {
   const { world, day, fit } = atlas;
   const ground: TableGround = {
     world,
     detail,
     day,
-    language: { ...atlas.language, explore: atlas.explore },
+    language: atlas.language,
     formats: atlas.formats,
   };
   if (rows === 'countries') {

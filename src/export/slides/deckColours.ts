@@ -6,7 +6,10 @@ import type { Colours } from '../picture/colours';
 const CLASSES = SHADE_KEYS.filter((key) => key !== 'none');
 
 /** The colours of the atlas by what they stand for, which a deck offers beside those of its theme. */
-export function namedColours(atlas: Atlas, colours: Colours): [name: string, hex: string][] {
+export function namedColours(
+  atlas: Atlas<'explore' | 'present'>,
+  colours: Colours,
+): [name: string, hex: string][] {
   const { text, world, formats } = atlas;
   const { shade } = atlas.present.output.slides;
   return [

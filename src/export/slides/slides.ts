@@ -57,7 +57,11 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
  * @returns the .pptx file
  * @throws if what the map is drawn from cannot be loaded
  */
-export async function viewSlides(atlas: Atlas, places: WorldPlaces, options: SlideOptions): Promise<Blob> {
+export async function viewSlides(
+  atlas: Atlas<'explore' | 'present'>,
+  places: WorldPlaces,
+  options: SlideOptions,
+): Promise<Blob> {
   const drawable = await drawableOf(atlas, places);
   const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
   const deck = new AtlasDeck(drawable.atlas, about, options);
@@ -74,7 +78,7 @@ export async function viewSlides(atlas: Atlas, places: WorldPlaces, options: Sli
  * @param title of the story
  */
 export async function storySlides(
-  atlas: Atlas,
+  atlas: Atlas<'explore' | 'present'>,
   places: WorldPlaces,
   title: string,
   steps: readonly SlideStep[],
@@ -98,14 +102,14 @@ export async function storySlides(
 /** Puts views of the atlas on slides. */
 class AtlasDeck {
   readonly #deck: Deck;
-  readonly #atlas: Atlas;
+  readonly #atlas: Atlas<'explore' | 'present'>;
   readonly #options: SlideOptions;
   readonly #size: { width: number; height: number };
   readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
   readonly #colours: Colours;
   readonly #areaNames: ReadonlyMap<string, string>;
 
-  constructor(atlas: Atlas, about: AboutView, options: SlideOptions) {
+  constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: SlideOptions) {
     this.#atlas = atlas;
     this.#options = options;
     this.#size = SIZES[options.format];
@@ -182,7 +186,7 @@ class AtlasDeck {
   }
 }
 
-function inWords(atlas: Atlas, chart: ChartData): string {
+function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
   return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
 }
 

@@ -14,7 +14,7 @@ export interface TableGround {
   detail: DetailTables | null;
   day: DayView;
   /** With the words of parts that are loaded later. */
-  language: Language & Required<Pick<Language, 'explore'>>;
+  language: Language<'explore'>;
   formats: Formats;
 }
 

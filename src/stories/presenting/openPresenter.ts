@@ -10,7 +10,7 @@ import PresenterView from './PresenterView.svelte';
 export async function openPresenter(target: HTMLElement, atlas: Atlas, id: string): Promise<void> {
   // A page that was drawn earlier knows the day on which it was.
   atlas.today = today();
-  await atlas.withWords(Promise.resolve(), 'present');
+  const worded = await atlas.whenWorded('present');
   target.replaceChildren();
-  mount(PresenterView, { target, props: { atlas, id } });
+  mount(PresenterView, { target, props: { atlas: worded, id } });
 }

@@ -14,7 +14,7 @@ interface Options {
  * Begins to present what is shown: over the whole screen where the browser allows it, else over the window. To be
  * called while a click or a key is answered, which is when a browser allows it.
  */
-export function present(atlas: Atlas, { dwell, hasPresenter }: Options): void {
+export function present(atlas: Atlas<'explore' | 'present'>, { dwell, hasPresenter }: Options): void {
   begin(atlas, { id: newShowId(), dwell, begin: hasPresenter ? 'presenter' : 'screen' });
 }
 
@@ -28,8 +28,7 @@ export async function presentAgain(atlas: Atlas, kept: string): Promise<void> {
   const show = showIn(kept);
   // A tab that was doubled takes what was kept along, and so does one that goes to another address: nobody presents there.
   if (!show || visit?.type !== 'reload') return keepShow(null);
-  await atlas.withWords(Promise.resolve(), 'present');
-  begin(atlas, { ...show, begin: 'again' });
+  begin(await atlas.whenWorded('present'), { ...show, begin: 'again' });
 }
 
 /** What was kept of a presentation, or null if it is none: a page of another version may have kept it. */
@@ -44,7 +43,7 @@ function showIn(kept: string): Omit<ShowOptions, 'begin'> | null {
   }
 }
 
-function begin(atlas: Atlas, options: ShowOptions): void {
+function begin(atlas: Atlas<'explore' | 'present'>, options: ShowOptions): void {
   const running: Record<string, unknown> = mount(Presentation, {
     target: document.body,
     props: { atlas, ...options, onleave: () => void unmount(running) },

@@ -26,7 +26,7 @@ type ShowNote = 'blocked' | 'alone' | 'again' | 'window';
 
 /** A presentation that runs: what the speaker does to it, from here or from the presenter view. */
 export class Show {
-  readonly #atlas: Atlas;
+  readonly #atlas: Atlas<'explore' | 'present'>;
   readonly #line: Line;
   readonly #kiosk: Kiosk | null;
   readonly id: string;
@@ -41,7 +41,11 @@ export class Show {
   readonly #letSleep: () => void;
 
   /** To be made while a component is set up; `close` ends it. */
-  constructor(atlas: Atlas, { id, dwell, isBlack = false, begin }: ShowOptions, onleave: () => void) {
+  constructor(
+    atlas: Atlas<'explore' | 'present'>,
+    { id, dwell, isBlack = false, begin }: ShowOptions,
+    onleave: () => void,
+  ) {
     this.#atlas = atlas;
     this.#onleave = onleave;
     this.id = id;

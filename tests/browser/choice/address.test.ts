@@ -10,7 +10,7 @@ import Stage from '../Stage.svelte';
 // The runner has a query of its own in the address of this frame: it is put back after each test.
 let runner = '';
 
-async function openAt(search: string): Promise<Atlas> {
+async function openAt(search: string): Promise<Atlas<'explore' | 'present'>> {
   // A new entry: nothing lies ahead of it that a test before went back from.
   history.pushState({ mine: 7 }, '', location.pathname + search);
   const atlas = await atlasAt(search);

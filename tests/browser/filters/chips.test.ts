@@ -6,7 +6,7 @@ import Chips from '../../../src/filters/Chips.svelte';
 import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
 
-async function openAt(search = ''): Promise<Atlas> {
+async function openAt(search = ''): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   render(Stage, { atlas, part: Chips });
   return atlas;

@@ -8,7 +8,7 @@ import { count, same } from '../../../src/world/countrySet';
 import { atlasAt, speak } from '../atlas';
 import Stage from '../Stage.svelte';
 
-async function openAt(search = ''): Promise<Atlas> {
+async function openAt(search = ''): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   render(Stage, { atlas, part: Filters, width: 240, height: 640 });
   return atlas;

@@ -90,7 +90,7 @@ describe('the legend of an indicator', () => {
       (button) => getComputedStyle(button.querySelector('.swatch')!).backgroundColor,
     );
     expect(new Set(colours).size).toBe(6);
-    atlas.language = await loadLanguage('de', ['explore']);
+    atlas.language = await loadLanguage('de', ['explore', 'present']);
     await tick();
     expect(said(root.querySelector('p'))).toMatch(/^Bevölkerung, Mitte 2015.*Personen.*Quantile/);
     expect(said(entry(root, 'none'))).toMatch(/^Keine Zahl/);

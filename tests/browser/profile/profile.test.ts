@@ -15,7 +15,7 @@ interface Options {
   width?: number;
 }
 
-async function openAt(search = '', options: Options = {}): Promise<Atlas> {
+async function openAt(search = '', options: Options = {}): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   render(Stage, { atlas, ...options });
   return atlas;

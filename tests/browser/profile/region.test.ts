@@ -17,7 +17,7 @@ interface Options {
   width?: number;
 }
 
-async function openAt(search = '', options: Options = {}): Promise<Atlas> {
+async function openAt(search = '', options: Options = {}): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   await speak(atlas, atlas.choice.lang);
   render(RegionStage, { atlas, ...options });

@@ -7,7 +7,7 @@ import { count } from '../../../src/world/countrySet';
 import { atlasAt, speak } from '../atlas';
 import Stage from '../Stage.svelte';
 
-async function openAt(search = ''): Promise<Atlas> {
+async function openAt(search = ''): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   render(Stage, { atlas, part: Search, width: 240, height: 48 });
   return atlas;

@@ -9,7 +9,7 @@ import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
 
 /** Shows the table as the page does for a query, in a room so many px wide. */
-export async function openTable(search = '', width = 900): Promise<Atlas> {
+export async function openTable(search = '', width = 900): Promise<Atlas<'explore' | 'present'>> {
   const atlas = await atlasAt(search);
   await atlas.withWords(Promise.resolve());
   render(Stage, { atlas, part: Table, width, height: 600 });

@@ -20,7 +20,7 @@ export interface ChartData extends ChartTable {
 }
 
 /** Members, observers and others by region, of the countries that fit the choice. */
-export function regionChart(atlas: Atlas, colours: Colours): ChartData {
+export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, day, fit } = atlas;
   const chosen = atlas.choice.all;
@@ -59,7 +59,7 @@ export function regionChart(atlas: Atlas, colours: Colours): ChartData {
 }
 
 /** All charts of the choice: regions, offices by kind, membership over time, activities. */
-export function viewCharts(atlas: Atlas, colours: Colours): ChartData[] {
+export function viewCharts(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData[] {
   return [
     regionChart(atlas, colours),
     officeChart(atlas, colours),
@@ -68,7 +68,7 @@ export function viewCharts(atlas: Atlas, colours: Colours): ChartData[] {
   ].filter(({ labels }) => labels.length > 0);
 }
 
-function officeChart(atlas: Atlas, colours: Colours): ChartData {
+function officeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, day, fit } = atlas;
   const rows = chosenOf(byOfficeKind(world, day, fit, atlas.choice.all));
@@ -91,7 +91,7 @@ function officeChart(atlas: Atlas, colours: Colours): ChartData {
   };
 }
 
-function timeChart(atlas: Atlas, colours: Colours): ChartData {
+function timeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, fit, today } = atlas;
   const first = yearOf(atlas.world.organization.firstDay);
@@ -117,7 +117,7 @@ function timeChart(atlas: Atlas, colours: Colours): ChartData {
   };
 }
 
-function activityChart(atlas: Atlas, colours: Colours): ChartData {
+function activityChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, day, fit } = atlas;
   // Also those that are not chosen: a country has several.
@@ -146,7 +146,7 @@ function chosenOf<Mark extends { isChosen: boolean }>(marks: readonly Mark[]): r
   return chosen.length > 0 ? chosen : marks;
 }
 
-function aboutOf(atlas: Atlas): string {
+function aboutOf(atlas: Atlas<'explore' | 'present'>): string {
   const { about } = atlas.present.output.slides.charts;
   const { formats } = atlas;
   return atlas.isFiltered

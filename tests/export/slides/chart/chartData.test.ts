@@ -15,7 +15,7 @@ const english = await loadLanguage('en', ['explore', 'present']);
 const german = await loadLanguage('de', ['explore', 'present']);
 const colours = coloursOf('light');
 
-function atlasOf(values: Partial<Chosen>): Atlas {
+function atlasOf(values: Partial<Chosen>): Atlas<'explore' | 'present'> {
   const language = values.lang === 'de' ? german : english;
   return new Atlas(realWorld(), new Choice(choose(values)), language, '2026-06-30');
 }
