@@ -21,7 +21,10 @@ const PACKING = JSON.stringify(resolve(import.meta.dirname, '../world/packing.ts
 const FETCHING = JSON.stringify(resolve(import.meta.dirname, '../loading/fetchOnce.ts'));
 const UNPACK = `import { unpackCore, unpackDetail, unpackGazetteer } from ${PACKING};\n`;
 /** The shapes depend on these tables alone. */
-const SHAPE_TABLES = ['countries.csv', 'territories.csv', 'borders.csv'];
+const SHAPE_TABLES = [
+  ...['countries.csv', 'territories.csv', 'borders.csv'],
+  ...['regional-offices.csv', 'continents.csv'],
+];
 
 /** data/ read and checked. */
 export interface AtlasData extends Omit<DataFiles, 'stories'>, ReadTables {

@@ -38,7 +38,7 @@ declare module 'virtual:atlas/fine' {
 }
 
 declare module 'virtual:atlas/topology' {
-  export const load: () => Promise<import('../world/shapes').RegionTopology>;
+  export const load: () => Promise<import('../world/shapes').FramedTopology>;
 }
 
 declare module 'virtual:atlas/coarse' {

@@ -366,6 +366,14 @@ export interface ContinentRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
+  west: number | null;
+  /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
+  south: number | null;
+  /** Eastern edge of what its map shows, degrees, past 180 beyond the date line; all four empty: fitted to its countries */
+  east: number | null;
+  /** Northern edge of what its map shows, degrees; all four empty: fitted to its countries */
+  north: number | null;
 }
 
 /** A row is a work area. */
@@ -460,6 +468,14 @@ export interface RegionalOfficeRow {
   name_en: string;
   /** Name of the office in German */
   name_de: string;
+  /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
+  west: number | null;
+  /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
+  south: number | null;
+  /** Eastern edge of what its map shows, degrees, past 180 beyond the date line; all four empty: fitted to its countries */
+  east: number | null;
+  /** Northern edge of what its map shows, degrees; all four empty: fitted to its countries */
+  north: number | null;
   /** Page that names the office */
   source_url: string;
 }

@@ -75,6 +75,12 @@ export type RegionTopology = Topology<
   { countries: GeometryCollection } & Record<BorderStyle, MultiLineString>
 >;
 
+/** What a region's map shows, degrees; an east past 180 lies beyond the date line. */
+export type RegionFrame = [west: number, south: number, east: number, north: number];
+
+/** The same, with the frames of regions and continents by their ids. */
+export type FramedTopology = RegionTopology & { frames: Record<string, RegionFrame> };
+
 /** A country on the small map of its region: its shape, and a dot where that is too small to see. */
 export interface SmallShape {
   iso3: Iso3;

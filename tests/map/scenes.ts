@@ -11,7 +11,7 @@ import { readOutlines } from '../../src/map/scene/projectedScene';
 import { flatScene, type Scene, type SceneCountry } from '../../src/map/scene/scene';
 import type { GridPoint } from '../../src/world/shapes';
 import { buildWorld } from '../../src/world/world';
-import { full, readPath, topology } from '../pipeline/drawn';
+import { frames, full, readPath, topology } from '../pipeline/drawn';
 import { realCore } from '../realData';
 
 // The pictures that the map shows, of the real shapes, with the marks that belong to them.
@@ -46,7 +46,7 @@ export function regionScene(region: string, { width, height }: Size): Scene {
   const members = codesOf(region);
   const features = outlines.countries.features.filter(({ id }) => members.has(String(id)));
   const view = { width, height, padding: Math.min(20, width / 20) };
-  const projection = regionProjection(region, view, { type: 'FeatureCollection', features });
+  const projection = regionProjection(region, frames, view, { type: 'FeatureCollection', features });
   return drawRegion(outlines, projection, width, height);
 }
 

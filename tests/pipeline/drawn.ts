@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon } from 'geojson';
 import { prepareShapes, FULL, LITE } from '../../src/pipeline/shapes/shapes';
+import { regionFrames } from '../../src/pipeline/shapes/regionFrames';
 import { ringPoints } from '../../src/pipeline/shapes/baseMap';
 import type { Outline } from '../../src/pipeline/shapes/outlines';
 import type { GridPoint } from '../../src/world/shapes';
@@ -12,6 +13,8 @@ export const atlas = prepareShapes(realTables());
 export const full = atlas.world(FULL);
 export const lite = atlas.world(LITE);
 export const topology = atlas.regions();
+/** What the map of each region shows, by its id. */
+export const frames = regionFrames(realTables(), atlas.outlines);
 export const regionFeatures = feature(topology, topology.objects.countries)
   .features as (Feature<MultiPolygon> & {
   id: string;

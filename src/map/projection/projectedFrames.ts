@@ -1,5 +1,5 @@
 import type { Country } from '../../world/world';
-import type { RegionTopology, WorldShapes } from '../../world/shapes';
+import type { FramedTopology, RegionTopology, WorldShapes } from '../../world/shapes';
 import { countryCircles } from '../geometry/circles';
 import { fly } from '../moving/flight';
 import { globeDrawer } from '../scene/globeScene';
@@ -32,7 +32,7 @@ export interface ProjectedFrames {
 }
 
 /** Decodes the topology once and draws it in any view. */
-export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): ProjectedFrames {
+export function projectedFrames(topology: FramedTopology, shapes: WorldShapes): ProjectedFrames {
   const outlines = readOutlines(topology, shapes);
   let drawFine: ReturnType<typeof globeDrawer> | undefined;
   let drawCoarse: ReturnType<typeof globeDrawer> | undefined;
@@ -41,7 +41,7 @@ export function projectedFrames(topology: RegionTopology, shapes: WorldShapes): 
       const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
       const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
       const view = { width, height, padding: Math.min(PADDING, width / 20) };
-      const projection = regionProjection(id, view, { type: 'FeatureCollection', features });
+      const projection = regionProjection(id, topology.frames, view, { type: 'FeatureCollection', features });
       return regionScene(outlines, projection, width, height);
     },
     globe(rotate, size, isTurning) {

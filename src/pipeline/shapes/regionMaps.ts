@@ -41,6 +41,7 @@ export function drawRegionMaps(
       });
       const projection = regionProjection(
         id,
+        topology.frames,
         { width: WIDTH, height: HEIGHT, padding: PADDING },
         among(outlines.countries),
       );

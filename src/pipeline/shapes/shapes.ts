@@ -1,4 +1,5 @@
-import type { FineLines, OtherShape, RegionTopology, WorldShapes } from '../../world/shapes';
+import type { Tables } from '../../world/rows';
+import type { FineLines, FramedTopology, OtherShape, RegionTopology, WorldShapes } from '../../world/shapes';
 import { describeOutline } from './anchors';
 import { readBaseMap, ringPoints, type Ring } from './baseMap';
 import { borderLines } from './borderLines';
@@ -7,6 +8,7 @@ import { prepareDetail, type GridOutline } from './detail';
 import { flatWorld } from './flatWorld';
 import { drawOutlines, type CountryCode, type TerritoryRole } from './outlines';
 import { pathData } from './pathData';
+import { regionFrames } from './regionFrames';
 import { regionTopology, toDegreeGrid } from './regionTopology';
 
 interface ShapeTables {
@@ -38,7 +40,7 @@ export interface Shapes {
   shapes: WorldShapes;
   /** The same in finer lines. */
   fine: FineLines;
-  topology: RegionTopology;
+  topology: FramedTopology;
   /** The same in coarser lines, for a globe that is being turned. */
   coarse: RegionTopology;
   /** Rows of borders.csv that draw nothing, each with file and line. */
@@ -46,13 +48,15 @@ export interface Shapes {
 }
 
 /** Draws the whole atlas from the base map: the flat world in both detail levels, and the regional topology in two. */
-export function buildShapes(tables: ShapeTables): Shapes {
+export function buildShapes(
+  tables: Pick<Tables, 'countries' | 'territories' | 'borders' | 'regionalOffices' | 'continents'>,
+): Shapes {
   const atlas = prepareShapes(tables);
   const shapes = atlas.world(LITE);
   return {
     shapes,
     fine: fineLines(atlas.world(FULL), shapes),
-    topology: atlas.regions(),
+    topology: { ...atlas.regions(), frames: regionFrames(tables, atlas.outlines) },
     coarse: atlas.regions(TURNING_SIMPLIFY),
     notices: atlas.notices,
   };

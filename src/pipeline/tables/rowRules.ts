@@ -40,6 +40,8 @@ export const ROW_RULES: Record<string, Rule> = {
   places: checkYears,
   themes: checkTasks,
   borders: checkBoxes,
+  continents: checkFrames,
+  'regional-offices': checkFrames,
 };
 
 /** A task that several themes share has a name of its own, the heading above them. */
@@ -217,21 +219,44 @@ function checkYears(rows: Row[], report: Reporter): void {
   }
 }
 
+const EDGES = ['west', 'south', 'east', 'north'] as const;
+
+/** The frame of a region's map has all four edges, or none, and is not inside out; else it is fitted to the countries. */
+function checkFrames(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const given = EDGES.filter((edge) => row.values[edge] !== null);
+    if (given.length === 0) continue;
+    const isBad = EDGES.some((edge) => row.bad.has(edge));
+    const missing = EDGES.find((edge) => !given.includes(edge));
+    const wrong = missing || isBad ? undefined : wrongEdge(row.values);
+    if (missing && !isBad) report(row, missing, '', 'is empty (expected all four edges, or none)');
+    if (wrong) report(row, wrong[0], text(row, wrong[0]), wrong[1]);
+    if (missing || wrong) for (const edge of EDGES) row.values[edge] = null;
+  }
+}
+
+/** The edge that turns a box inside out, and why. */
+function wrongEdge({
+  west,
+  south,
+  east,
+  north,
+}: Row['values']): [column: string, message: string] | undefined {
+  if (Number(west) >= Number(east)) return ['east', `is not east of ${west}`];
+  if (Number(south) >= Number(north)) return ['north', `is not north of ${south}`];
+  return undefined;
+}
+
 /**
  * A boundary has two sides, and its box is not inside out. Boxes of one boundary lie apart, so that no order of the rows
  * decides which of them counts.
  */
 function checkBoxes(rows: Row[], report: Reporter): void {
   for (const row of rows) {
-    const { west, south, east, north } = row.values;
     const wrong =
       row.values.a === row.values.b
         ? (['b', 'is the other side too (expected two different sides)'] as const)
-        : Number(west) >= Number(east)
-          ? (['east', `is not east of ${west}`] as const)
-          : Number(south) >= Number(north)
-            ? (['north', `is not north of ${south}`] as const)
-            : null;
+        : wrongEdge(row.values);
     const other = wrong ? undefined : rows.find((other) => other.line < row.line && shareBox(other, row));
     if (wrong) leaveOut(row, report(row, wrong[0], text(row, wrong[0]), wrong[1]));
     else if (other)

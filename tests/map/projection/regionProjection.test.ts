@@ -2,7 +2,7 @@ import { geoBounds, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { globeProjection } from '../../../src/map/projection/globeProjection';
 import { regionProjection } from '../../../src/map/projection/regionProjection';
-import { regionFeatures } from '../../pipeline/drawn';
+import { frames, regionFeatures } from '../../pipeline/drawn';
 import { realTables } from '../../realData';
 
 const { countries, regionalOffices, continents } = realTables();
@@ -17,7 +17,10 @@ function membersOf(id: string): Set<string> {
 function viewOf(id: string, size = view) {
   const members = membersOf(id);
   const features = regionFeatures.filter((shape) => members.has(shape.id));
-  return { projection: regionProjection(id, size, { type: 'FeatureCollection', features }), features };
+  return {
+    projection: regionProjection(id, frames, size, { type: 'FeatureCollection', features }),
+    features,
+  };
 }
 
 describe('regionProjection', () => {
@@ -80,9 +83,9 @@ describe('regionProjection', () => {
   });
 
   it('refuses a region that it does not know', () => {
-    expect(() => regionProjection('atlantis', view, { type: 'FeatureCollection', features: [] })).toThrow(
-      'unknown region: atlantis',
-    );
+    expect(() =>
+      regionProjection('atlantis', frames, view, { type: 'FeatureCollection', features: [] }),
+    ).toThrow('unknown region: atlantis');
   });
 });
 

@@ -66,6 +66,20 @@ describe('a code points to a row that is there', () => {
   });
 });
 
+describe('the frame of a region', () => {
+  it.each([
+    ['12,29,95,70', '12,29,,70', 'east: is empty (expected all four edges, or none)'],
+    ['12,29,95,70', '95,29,12,70', 'east: "12" is not east of 95'],
+    ['12,29,95,70', '12,70,95,29', 'north: "29" is not north of 70'],
+    ['12,29,95,70', '12,29,95,91', 'north: "91" is out of range (expected -90 to 90)'],
+  ])('%s is whole and not inside out: %s is told, and the map is fitted', (from, to, error) => {
+    const { tables, errors } = readEdited('regional-offices.csv', (text) => text.replace(from, to));
+    expect(errors).toEqual([`data/regional-offices.csv:10 ${error}`]);
+    const vienna = tables.regionalOffices.find(({ id }) => id === 'vienna');
+    expect(vienna).toMatchObject({ west: null, south: null, east: null, north: null });
+  });
+});
+
 describe('a kind of office', () => {
   const SYMBOLS = 'star, diamond, triangle, square, hexagon, circle, ring, pentagon, cross, wedge';
   const LOST = '; 3 rows are left out for it';
