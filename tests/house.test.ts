@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { realOrganization } from './realData';
+import { realOrganization, realTables } from './realData';
 
 /*
  * The rules of this house that no linter knows. Each test lists every breach as `file: what`.
@@ -360,6 +360,21 @@ describe('what is particular to the organization', () => {
     expect(sources.filter(({ text }) => named.test(text)).map(({ path }) => path)).toEqual([]);
     expect(readFileSync(resolve(SRC, '../index.html'), 'utf8')).not.toMatch(named);
   });
+
+  test('is in data/, and no id of its regions, kinds of office, work areas and tasks in src/ but in types made from the tables', () => {
+    const { regionalOffices, continents, kinds, areas, themes } = realTables();
+    const ids = new Set<string>(
+      [...regionalOffices, ...continents, ...kinds, ...areas, ...themes].map(({ id }) => id),
+    );
+    const breaches = sources
+      .filter(({ text }) => !isGenerated(text))
+      .flatMap(({ path, text }) =>
+        literalsOf(path, text)
+          .filter((literal) => ids.has(literal))
+          .map((literal) => `${path}: '${literal}'`),
+      );
+    expect(breaches).toEqual([]);
+  });
 });
 
 describe('a file of src/', () => {
@@ -440,6 +455,23 @@ function syntaxOf(path: string, text: string): ts.SourceFile {
     ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')
     : text;
   return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+}
+
+/**
+ * The texts that a file holds as wholes: string literals, keys of objects and types, values of attributes, and in a style
+ * sheet what stands in quotation marks. A word in a sentence or in a name is none.
+ */
+function literalsOf(path: string, text: string): string[] {
+  const found: string[] = [];
+  if (/\.(ts|svelte)$/.test(path))
+    someNode(syntaxOf(path, text), (node) => {
+      if (ts.isStringLiteralLike(node)) found.push(node.text);
+      const isKeyed = ts.isObjectLiteralElement(node) || ts.isTypeElement(node);
+      if (isKeyed && node.name && ts.isIdentifier(node.name)) found.push(node.name.text);
+      return false;
+    });
+  const rest = path.endsWith('.ts') ? '' : text.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '');
+  return [...found, ...[...rest.matchAll(/(['"`])([\w-]+)\1/g)].map(([, , quoted = '']) => quoted)];
 }
 
 function someNode(node: ts.Node, fits: (node: ts.Node) => boolean): boolean {

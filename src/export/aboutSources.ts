@@ -49,7 +49,7 @@ export function tablesBehind(asked: Asked | null): TableName[] {
       return ['countries', 'regional-offices'];
     case 'office':
       return ['offices'];
-    case 'regional-office':
+    case 'region-office':
       return ['regional-offices'];
     case 'event':
       return ['events'];

@@ -19,7 +19,7 @@ export type Asked =
   | { kind: 'presence'; iso3: Iso3 }
   /** Which regional office covers a country. */
   | { kind: 'region'; iso3: Iso3 }
-  | { kind: 'regional-office'; id: RegionId }
+  | { kind: 'region-office'; id: RegionId }
   | { kind: 'work'; iso3: Iso3; activity: ActivityId; source: string }
   /** Figures of a mid-year: those of some columns, or all of them. */
   | { kind: 'indicator'; iso3: string; year: number; columns?: readonly FigureColumn[] }

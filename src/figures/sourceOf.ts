@@ -84,7 +84,7 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
           }
         : null;
     }
-    case 'regional-office': {
+    case 'region-office': {
       const row = world.regions.find(({ id }) => id === asked.id);
       const source = detail.regionalOffices.find(({ id }) => id === asked.id)?.source ?? '';
       return row

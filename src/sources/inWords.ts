@@ -3,6 +3,7 @@ import type { ActivityId } from '../world/rows';
 import type { Status } from '../world/membership';
 import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
+import { functionInWords } from '../figures/functionInWords';
 import type { RowSource } from '../figures/sourceOf';
 import { figuresOf } from '../words/figures';
 
@@ -44,7 +45,11 @@ export function cellInWords(atlas: Atlas<'explore'>, column: string, text: strin
     case 'city':
       return atlas.text.city(text);
     case 'functions':
-      return formats.and(text.split(';').map((name) => atlas.explore.profile.functions[name] ?? name));
+      return formats.and(
+        text
+          .split(';')
+          .map((name) => functionInWords(world, { lang: atlas.language.lang, explore: atlas.explore }, name)),
+      );
     case 'regional_office': {
       const region = world.regions.find(({ id }) => id === text);
       return region ? atlas.text.city(region.city) : text;

@@ -23,7 +23,7 @@ function askedInProfile(iso3: Iso3): Asked[] {
     ...facts.offices.map(({ office }) => ({ kind: 'office', id: office.id }) as const),
     ...(facts.presence ? [{ kind: 'presence', iso3 } as const] : []),
     ...(facts.region ? [{ kind: 'region', iso3 } as const] : []),
-    ...facts.hosted.map(({ id }) => ({ kind: 'regional-office', id }) as const),
+    ...facts.hosted.map(({ id }) => ({ kind: 'region-office', id }) as const),
     ...facts.work.flatMap((group) =>
       group.facts.map(({ activity, source }) => ({ kind: 'work', iso3, activity, source }) as const),
     ),

@@ -2,6 +2,7 @@ import type { OfficeBasis } from '../../world/rows';
 import type { Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Column } from './column';
+import { functionInWords } from '../functionInWords';
 import { hostOf } from '../links';
 import { cellWords, type TableGround } from './tableGround';
 
@@ -86,7 +87,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
   ];
 }
 
-function evidenceColumns({ detail, language, formats }: TableGround): Column<Office>[] {
+function evidenceColumns({ world, detail, language, formats }: TableGround): Column<Office>[] {
   const { explore } = language;
   const words = explore.table;
   const { waiting, unknown, year } = cellWords({ language });
@@ -104,7 +105,7 @@ function evidenceColumns({ detail, language, formats }: TableGround): Column<Off
         if (!detail) return waiting;
         const functions = about.get(id)?.functions ?? [];
         if (functions.length === 0) return unknown(words.noneFound);
-        const said = formats.and(functions.map((name) => explore.profile.functions[name] ?? name));
+        const said = formats.and(functions.map((name) => functionInWords(world, language, name)));
         return { value: functions.join(';'), order: said, text: said };
       },
     },

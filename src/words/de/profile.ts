@@ -34,8 +34,8 @@ const profileDe: typeof profileEn = {
     'city-assumed': 'Ort angenommen',
     weak: 'schwacher Beleg',
   } satisfies Record<OfficeBasis, string>,
+  alsoKind: (kind) => `auch ${kind}`,
   functions: {
-    'country-office': 'auch Länderbüro',
     coordinating: 'koordinierende Aufgabe',
     'resource-mobilization': 'Mittelbeschaffung',
     'data-centre': 'Datenanalysezentrum',

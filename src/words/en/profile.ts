@@ -33,8 +33,9 @@ const profileEn = {
     'city-assumed': 'city assumed',
     weak: 'weak evidence',
   } satisfies Record<OfficeBasis, string>,
+  /** Of an office that does the work of another kind as well. */
+  alsoKind: (kind: string) => `also ${uncapitalized(kind)}`,
   functions: {
-    'country-office': 'also country office',
     coordinating: 'coordinating function',
     'resource-mobilization': 'resource mobilization',
     'data-centre': 'data analysis centre',

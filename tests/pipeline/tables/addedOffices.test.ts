@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.svelte';
+import { Choice } from '../../../src/choice/choice.svelte';
+import { parseQuery } from '../../../src/choice/query';
+import { legendOf } from '../../../src/export/picture/legend';
+import { mapPicture } from '../../../src/export/picture/mapPicture';
+import { composePicture } from '../../../src/export/picture/picture';
+import { svgPicture } from '../../../src/export/picture/svgPicture';
+import { viewCharts } from '../../../src/export/slides/chart/chartData';
+import { Deck } from '../../../src/export/slides/deck';
+import { namedColours } from '../../../src/export/slides/deckColours';
+import { mapSlide } from '../../../src/export/slides/mapSlide';
+import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
+import { officeColumns } from '../../../src/figures/columns/officeColumns';
+import { byOfficeKind } from '../../../src/figures/officeTally';
+import { byRegion } from '../../../src/figures/tally';
+import { sectionsOf } from '../../../src/filters/facetOptions';
+import { MapState } from '../../../src/map/mapState.svelte';
+import { OFFICE_SYMBOLS } from '../../../src/map/marks/officeSymbols';
+import { projectedFrames } from '../../../src/map/projection/projectedFrames';
+import { placesOf } from '../../../src/pipeline/shapes/places';
+import { regionFrames } from '../../../src/pipeline/shapes/regionFrames';
+import { drawRegionMaps } from '../../../src/pipeline/shapes/regionMaps';
+import { coreOf, detailOf, gazetteerOf } from '../../../src/pipeline/tables/compile';
+import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
+import { readTables } from '../../../src/pipeline/tables/tables';
+import { regionFacts } from '../../../src/profile/region/regionFacts';
+import { findIn } from '../../../src/search/findIn';
+import { buildSearchIndex } from '../../../src/search/searchIndex';
+import { count } from '../../../src/world/countrySet';
+import type { OfficeKindId, RegionId } from '../../../src/world/rows';
+import { buildWorld, coveredBy } from '../../../src/world/world';
+import { loadLanguage } from '../../../src/words/language';
+import { coloursOf } from '../../export/slides/deckColours';
+import { deckFaults, partsOf } from '../../export/slides/deckFaults';
+import { realFiles, realOrganization } from '../../realData';
+import { atlas as drawn, full, topology } from '../drawn';
+
+const english = await loadLanguage('en', ['explore', 'present']);
+const german = await loadLanguage('de', ['explore', 'present']);
+const TODAY = '2026-11-29';
+const SIZE = { width: 1280, height: 720 };
+const HUB = 'hub' as OfficeKindId;
+const COAST = 'mombasa' as RegionId;
+
+/** A kind of office that covers a region, a region, and an office of the one in the other. */
+const ADDED = {
+  'kinds.csv':
+    'hub,Hub,Drehkreuz,Pôle,Nodo,Hubs,Drehkreuze,Pôles,Nodos,a hub,Drehkreuz,un pôle,un nodo,cross,2,region,sample,https://www.un.org/hubs',
+  'regional-offices.csv':
+    'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,,,,,https://www.un.org/mombasa',
+  'offices.csv':
+    'ken-mombasa,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,named,https://www.un.org/mombasa,2016,',
+};
+
+/** A copy of the tables with the rows added, and two countries in the new region. */
+function added() {
+  const { files, schema } = realFiles();
+  const copy = new Map(files);
+  for (const [file, row] of Object.entries(ADDED)) copy.set(file, `${copy.get(file)!.trimEnd()}\n${row}\n`);
+  const countries = copy.get('countries.csv')!.replace(/^((?:SOM|TZA),.*),nairobi,/gm, '$1,mombasa,');
+  return readTables(copy.set('countries.csv', countries), schema);
+}
+
+const { tables, problems } = added();
+const world = buildWorld(coreOf(tables, realOrganization()));
+const places = placesOf(full, world);
+const frames = regionFrames(tables, drawn.outlines);
+
+/** What the page shows of the copy for an address. */
+function atlasAt(query: string): Atlas {
+  const { chosen, faults } = parseQuery(query, world, TODAY);
+  expect(faults).toEqual([]);
+  return new Atlas(world, new Choice(chosen), chosen.lang === 'de' ? german : english, TODAY);
+}
+
+/** The map of the copy, drawn as it is for files. */
+function pictureOf(atlas: Atlas) {
+  const colours = coloursOf('light');
+  const map = new MapState(atlas, places);
+  const content = {
+    ...{ title: 'Title', sentence: atlas.summary, notes: ['Note'], alt: atlas.summaryText },
+    ...{ colours, isTransparent: false },
+    drawMap: (box: Parameters<typeof mapPicture>[2]) => mapPicture(atlas, map, box, colours),
+    legendOf: (picture: Parameters<typeof legendOf>[1]) => legendOf(atlas, picture, colours),
+  };
+  return composePicture(content, SIZE, (text, size) => text.length * size * 0.55, 0.28);
+}
+
+it('a kind and a region that are added are rows like any other', () => {
+  expect(errorsIn(problems).map(describeProblem)).toEqual([]);
+  expect(world.kinds).toHaveLength(tables.kinds.length);
+});
+
+describe('a kind of office that is added to the tables', () => {
+  it('stands by its rank, behind those of the same rank and before all others', () => {
+    const at = world.kinds.findIndex(({ id }) => id === HUB);
+    expect(world.kinds.slice(0, at).every(({ rank }) => rank <= 2)).toBe(true);
+    expect(world.kinds.slice(at + 1).every(({ rank }) => rank > 2)).toBe(true);
+  });
+
+  it('is offered among the filters, with its symbol and the countries that host it', () => {
+    const atlas = atlasAt('office=hub');
+    const option = sectionsOf(atlas, 'office')[0]!.options.find(({ value }) => value === HUB);
+    expect(option).toMatchObject({ name: 'Hubs', glyph: { symbol: 'cross' } });
+    expect(atlas.countsOf('office').get(HUB)).toBe(1);
+    expect(count(atlas.fit.all)).toBe(1);
+  });
+
+  it('is said in the sentence of each language, and among those of which there is a sample', () => {
+    expect(atlasAt('office=hub').summaryText).toContain('(hosting a hub)');
+    const atlas = atlasAt('office=hub&lang=de');
+    expect(atlas.summaryText).toContain('(mit Drehkreuz)');
+    expect(atlas.text.charts.office.sample(atlas.sampledKinds, atlas.formats)).toBe(
+      'Die Drehkreuze und Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
+    );
+  });
+
+  it('has its mark on the map of the whole world, its sign in the legend and in pictures', () => {
+    const atlas = atlasAt('');
+    const { map, legend } = pictureOf(atlas);
+    expect(map.offices.find(({ id }) => id === 'ken-mombasa')).toMatchObject({ symbol: 'cross' });
+    expect(legend.entries.map(({ entry }) => entry)).toContainEqual(
+      expect.objectContaining({ kind: 'office', label: 'Hub', symbol: 'cross' }),
+    );
+    expect(svgPicture(pictureOf(atlas)).split(OFFICE_SYMBOLS.cross)).toHaveLength(3);
+  });
+
+  it('has its bar in charts and on slides', () => {
+    const atlas = atlasAt('');
+    const mark = byOfficeKind(world, atlas.day, atlas.fit, atlas.choice.all).find(({ key }) => key === HUB);
+    expect(mark).toMatchObject({ offices: 1, value: 1 });
+    const chart = viewCharts(atlas, coloursOf('light')).find(({ key }) => key === 'office')!;
+    expect(chart.series[0]!.values[chart.labels.indexOf('Hubs')]).toBe(1);
+  });
+
+  it('is drawn on slides', () => {
+    const atlas = atlasAt('office=hub');
+    const colours = coloursOf('light');
+    const words = atlas.present.output.slides;
+    const deck = new Deck({
+      about: { title: 'T', subject: 'S', author: 'A', description: 'D', lang: 'en-GB', made: TODAY },
+      ...{ size: SIZE, scheme: 'light', colours, slots: themeSlots(world.areas), words },
+      named: namedColours(atlas, colours),
+    });
+    const parts = { picture: pictureOf(atlas), areaNames: new Map<string, string>(), notes: 'Notes' };
+    deck.add(mapSlide({ ...parts, chart: null }), colours);
+    const written = partsOf(deck.write());
+    expect(deckFaults(written, 'en-GB')).toEqual([]);
+    expect(new TextDecoder().decode(written.get('ppt/slides/slide1.xml'))).toContain('Hub: Mombasa (Kenya)');
+  });
+
+  it('is named and ordered in the table of offices', () => {
+    const atlas = atlasAt('lang=de');
+    const { language, day, formats } = atlas;
+    const ground = { world, detail: null, day, language: { ...language, explore: atlas.explore }, formats };
+    const column = officeColumns(ground).find(({ key }) => key === 'kind')!;
+    const office = world.officeOf('ken-mombasa')!;
+    expect(column.cell(office)).toEqual({
+      value: 'hub',
+      order: world.kinds.indexOf(office.kind),
+      text: 'Drehkreuz',
+    });
+  });
+});
+
+describe('a region that is added to the tables', () => {
+  it('covers the countries that name it, and they are counted for it', () => {
+    const atlas = atlasAt('region=mombasa');
+    expect(sectionsOf(atlas, 'region')[0]!.options.at(-1)).toEqual({
+      value: COAST,
+      name: 'Mombasa',
+      title: 'Hub for the Coast',
+    });
+    const codes = world.countries.filter(({ region }) => region === COAST).map(({ iso3 }) => iso3);
+    expect(codes).toEqual(['SOM', 'TZA']);
+    expect(count(atlas.fit.all)).toBe(2);
+    expect(coveredBy(world, world.officeOf('ken-mombasa')!)).toEqual(world.sets.region.get(COAST));
+    expect(atlas.summaryText).toContain('(regional office: Mombasa)');
+  });
+
+  it('has its bar in the chart of regions, on the page and on slides', () => {
+    const atlas = atlasAt('');
+    const { day, fit, choice } = atlas;
+    expect(byRegion(world, day, fit, choice.all, 'office').at(-1)).toMatchObject({ key: COAST, value: 2 });
+    const chart = viewCharts(atlas, coloursOf('light')).find(({ key }) => key === 'region')!;
+    expect(chart.labels).toContain('Mombasa');
+  });
+
+  it('has a map of its own, fitted to its countries', () => {
+    const [west, south, east, north] = frames[COAST]!;
+    expect([west, south, east, north].map(Math.round)).toEqual([29, -12, 51, 12]);
+    const framed = { ...topology, frames };
+    const small = drawRegionMaps(
+      { ...tables, regionalOffices: tables.regionalOffices.slice(-1) },
+      { shapes: full, topology: framed },
+    ).regions.at(-1)!;
+    expect(small.id).toBe(COAST);
+    expect(small.countries.every(({ d }) => d.length > 20)).toBe(true);
+    const own = world.countries.filter(({ region }) => region === COAST);
+    const scene = projectedFrames(framed, full).region(COAST, own, SIZE);
+    for (const { iso3 } of own) {
+      const { anchor } = scene.countries.find((one) => one.iso3 === iso3)!;
+      expect(anchor![0] > 0 && anchor![0] < SIZE.width && anchor![1] > 0 && anchor![1] < SIZE.height).toBe(
+        true,
+      );
+    }
+  });
+
+  it('has a profile, and is found by its city and by the kind of its office', () => {
+    const facts = regionFacts(world, detailOf(tables, realFiles().schema), COAST, TODAY);
+    expect(facts!.office).toMatchObject({ id: COAST, city: 'Mombasa' });
+    const index = buildSearchIndex(world, gazetteerOf(tables), {
+      lang: 'de',
+      city: german.text.city,
+      covered: {},
+    });
+    for (const typed of ['Mombasa', 'Drehkreuz Mombasa'])
+      expect(findIn(index, typed, 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({
+        kind: 'region',
+        region: COAST,
+      });
+  });
+});
