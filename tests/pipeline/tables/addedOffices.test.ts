@@ -68,14 +68,14 @@ const places = placesOf(full, world);
 const frames = regionFrames(tables, drawn.outlines);
 
 /** What the page shows of the copy for an address. */
-function atlasAt(query: string): Atlas {
+function atlasAt(query: string): Atlas<'explore' | 'present'> {
   const { chosen, faults } = parseQuery(query, world, TODAY);
   expect(faults).toEqual([]);
   return new Atlas(world, new Choice(chosen), chosen.lang === 'de' ? german : english, TODAY);
 }
 
 /** The map of the copy, drawn as it is for files. */
-function pictureOf(atlas: Atlas) {
+function pictureOf(atlas: Atlas<'explore' | 'present'>) {
   const colours = coloursOf('light');
   const map = new MapState(atlas, places);
   const content = {
@@ -153,7 +153,7 @@ describe('a kind of office that is added to the tables', () => {
   it('is named and ordered in the table of offices', () => {
     const atlas = atlasAt('lang=de');
     const { language, day, formats } = atlas;
-    const ground = { world, detail: null, day, language: { ...language, explore: atlas.explore }, formats };
+    const ground = { world, detail: null, day, language, formats };
     const column = officeColumns(ground).find(({ key }) => key === 'kind')!;
     const office = world.officeOf('ken-mombasa')!;
     expect(column.cell(office)).toEqual({

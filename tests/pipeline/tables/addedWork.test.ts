@@ -61,14 +61,14 @@ const world = buildWorld(coreOf(tables, realOrganization()));
 const places = { ...placesOf(lite, world), shapes: lite };
 
 /** What the page shows of the copy for an address. */
-function atlasAt(query: string): Atlas {
+function atlasAt(query: string): Atlas<'explore' | 'present'> {
   const { chosen, faults } = parseQuery(query, world, TODAY);
   expect(faults).toEqual([]);
   return new Atlas(world, new Choice(chosen), english, TODAY);
 }
 
 /** The map of the copy, drawn as it is for files. */
-function pictureOf(atlas: Atlas, colours: Colours) {
+function pictureOf(atlas: Atlas<'explore' | 'present'>, colours: Colours) {
   const map = new MapState(atlas, places);
   const content = {
     ...{ title: 'Title', sentence: atlas.summary, notes: ['Note', 'Disclaimer'], alt: atlas.summaryText },
@@ -80,7 +80,11 @@ function pictureOf(atlas: Atlas, colours: Colours) {
 }
 
 /** The parts of a deck of the copy: its map with a chart, and its charts. */
-function deckOf(atlas: Atlas, scheme: 'light' | 'dark', fit: string): ReadonlyMap<string, Uint8Array> {
+function deckOf(
+  atlas: Atlas<'explore' | 'present'>,
+  scheme: 'light' | 'dark',
+  fit: string,
+): ReadonlyMap<string, Uint8Array> {
   const colours = coloursOf(scheme, 'member', tables.areas);
   const own = coloursOf(scheme, fit, tables.areas);
   const words = atlas.present.output.slides;
