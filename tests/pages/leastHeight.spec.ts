@@ -1,7 +1,7 @@
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { LONGEST } from './longest';
 import { findBrowser, launchOptions } from '../findBrowser';
-import { expect, test } from './site';
+import { expect, leaveMapUnpainted, test } from './site';
 
 const SIZES = [
   [320, 256],
@@ -59,13 +59,7 @@ interface Measured {
  * Opens the atlas in a frame, and measures it with one size of the frame after another: to media queries and units of
  * the viewport a frame is the window, and it takes no time to give it another size.
  */
-async function measureAll(
-  browser: Browser,
-  address: string,
-  query: string,
-  sign: string,
-): Promise<Measured[]> {
-  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+async function measureAll(page: Page, address: string, query: string, sign: string): Promise<Measured[]> {
   // Any other page of the site.
   await page.goto(`${address}embed.js`);
   await page.evaluate((src) => {
@@ -119,7 +113,6 @@ async function measureAll(
       };
     });
   }, SIZES);
-  await page.close();
   return measured;
 }
 
@@ -153,10 +146,12 @@ for (const type of TYPES)
       ...launchOptions(findBrowser()),
       args: [`--blink-settings=defaultFontSize=${type}`],
     });
+    const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+    await page.addInitScript(leaveMapUnpainted);
     const faults: string[] = [];
     for (const lang of ['en', 'de'])
       for (const [query, sign] of STATES)
-        for (const measured of await measureAll(browser, address, `lang=${lang}&${query}`, sign))
+        for (const measured of await measureAll(page, address, `lang=${lang}&${query}`, sign))
           for (const fault of [
             ...faultsOf(measured, type),
             query.startsWith('compare') &&

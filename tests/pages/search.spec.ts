@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import { expectQuery, openAtlas } from './atlasPage';
-import { expect, test } from './site';
+import { expect, faultyTest, test } from './site';
 
 const field = (page: Page) => page.getByRole('search').getByRole('combobox');
 const hits = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -13,9 +13,7 @@ test.describe('E18: a search whose files do not come', () => {
     ['the names', '**/gazetteer-*.json'],
     ['the list', '**/SearchList-*.js'],
   ] as const)
-    test(`says so at the place, and finds once it was tried again: ${what}`, async ({ browser, address }) => {
-      // In a window of its own, since a browser tells of a file that does not come.
-      const page = await browser.newPage({ baseURL: address });
+    faultyTest(`says so at the place, and finds once it was tried again: ${what}`, async ({ page }) => {
       const failures: Error[] = [];
       page.on('pageerror', (error) => failures.push(error));
       await openAtlas(page);
@@ -35,33 +33,29 @@ test.describe('E18: a search whose files do not come', () => {
       await page.keyboard.press('Enter');
       await expectQuery(page, '?profile=NZL');
       expect(failures).toEqual([]);
-      await page.close();
     });
 
-  test('C10: says that there is a newer version where the site was replaced', async ({
-    browser,
-    address,
-  }) => {
-    const page = await browser.newPage({ baseURL: address });
-    await openAtlas(page);
-    const html = await (await page.request.get(address)).text();
-    await page.route(/SearchList-/, (route) => route.fulfill({ status: 404 }));
-    await page.route(address, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: html.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-newer123.js'),
-      }),
-    );
-    await field(page).click();
-    await page.keyboard.type('wellington');
-    const alert = page.getByRole('search').getByRole('alert');
-    await expect(alert).toContainText(en.trouble.replaced);
-    await expect(alert.getByRole('button')).toHaveText([en.reload]);
-    await page.close();
-  });
+  faultyTest(
+    'C10: says that there is a newer version where the site was replaced',
+    async ({ page, address }) => {
+      await openAtlas(page);
+      const html = await (await page.request.get(address)).text();
+      await page.route(/SearchList-/, (route) => route.fulfill({ status: 404 }));
+      await page.route(address, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: html.replaceAll(/assets\/index-[\w-]+\.js/g, 'assets/index-newer123.js'),
+        }),
+      );
+      await field(page).click();
+      await page.keyboard.type('wellington');
+      const alert = page.getByRole('search').getByRole('alert');
+      await expect(alert).toContainText(en.trouble.replaced);
+      await expect(alert.getByRole('button')).toHaveText([en.reload]);
+    },
+  );
 
-  test('is tried again with Enter, or by Tab and the button', async ({ browser, address }) => {
-    const page = await browser.newPage({ baseURL: address });
+  faultyTest('is tried again with Enter, or by Tab and the button', async ({ page }) => {
     await openAtlas(page, '?lang=de');
     await page.route('**/gazetteer-*.json', (route) => route.abort());
     await field(page).click();
@@ -73,7 +67,6 @@ test.describe('E18: a search whose files do not come', () => {
     await expect(alert).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(first(page)).toContainText('China');
-    await page.close();
   });
 });
 

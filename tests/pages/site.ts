@@ -7,7 +7,7 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 const SUB_PATH = '/some/where/';
 
 /** In the page: the map is there, has its marks and answers, but is not painted. */
-function leaveMapUnpainted() {
+export function leaveMapUnpainted() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('[data-map] svg { opacity: 0 }');
   document.adoptedStyleSheets = [sheet];
