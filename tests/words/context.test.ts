@@ -54,7 +54,7 @@ describe('the sentence of shares', () => {
       shareOf(MEMBERS, 2015, column, 'en'),
     );
     expect(say('en', 2015, MEMBERS, 'members').shares).toBe(
-      `In mid-2015, ${people} of the world’s population, ${migrants} of the world’s migrants and ${refugees} of the world’s refugees and asylum seekers lived in the 166 member states.`,
+      `In mid-2015, ${people} of the world’s population, ${migrants} of the world’s migrants and ${refugees} of the world’s refugees and asylum seekers lived in the ${MEMBERS.length} member states.`,
     );
   });
 
@@ -63,7 +63,7 @@ describe('the sentence of shares', () => {
       shareOf(MEMBERS, 2015, column, 'de'),
     );
     expect(say('de', 2015, MEMBERS, 'members').shares).toBe(
-      `Mitte 2015 lebten ${people} der Weltbevölkerung, ${migrants} aller Zugewanderten der Welt und ${refugees} aller Geflüchteten und Asylsuchenden der Welt in den 166 Mitgliedstaaten.`,
+      `Mitte 2015 lebten ${people} der Weltbevölkerung, ${migrants} aller Zugewanderten der Welt und ${refugees} aller Geflüchteten und Asylsuchenden der Welt in den ${MEMBERS.length} Mitgliedstaaten.`,
     );
   });
 

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../src/choice/chosen';
-import { summaryOf, summaryWith } from './sentences';
+import type { SummaryFacts } from '../../src/figures/describe';
+import { plainText } from '../../src/words/format';
+import type { Lang } from '../../src/world/tables';
+import { choose } from '../figures/choices';
+import { factsOf, partsOf, summaryOf, summaryWith } from './sentences';
+
+/** The sentence of a choice of which so much was counted: here the words are tested, the counts with `summaryFacts`. */
+function counting(lang: Lang, values: Partial<Chosen>, counted: Partial<SummaryFacts>): string {
+  return plainText(partsOf(lang, { ...factsOf(choose({ ...values, lang })), countries: 198, ...counted }));
+}
+
+/** How many fit, by their status. */
+const fits = (member: number, observer = 0, other = 0, former = 0) => ({
+  fitting: { member, observer, other, former, all: member + observer + other + former },
+});
+
+/** A sentence about the world. */
+const WORLD = { members: 166, observers: 8, hosts: 148, hostCodes: 149, offices: 247, regionalOffices: 9 };
 
 describe('the summary of the whole world', () => {
   it('says on the default day what the organization is', () => {
-    expect(summaryOf('en', {})).toBe(
+    expect(counting('en', {}, WORLD)).toBe(
       'On 1 March 2017, IOM had 166 member states and 8 observers, with offices in 149 countries and areas, run through 9 regional offices.',
     );
-    expect(summaryOf('de', {})).toBe(
+    expect(counting('de', {}, WORLD)).toBe(
       'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
     );
   });
@@ -35,23 +52,25 @@ describe('the summary of the whole world', () => {
   });
 
   it('leaves out observers where there are none, and says how many first years of offices are known', () => {
-    expect(summaryOf('en', { date: '1952-03-01' })).toBe(
+    const none = { members: 15, observers: 0, offices: 0, officesWithYear: 117 };
+    expect(counting('en', { date: '1952-03-01' }, none)).toBe(
       'On 1 March 1952, IOM had 15 member states. Of the offices whose first year is known (117), none had opened by then.',
     );
-    expect(summaryOf('de', { date: '1952-03-01' })).toBe(
+    expect(counting('de', { date: '1952-03-01' }, none)).toBe(
       'Am 1. März 1952 hatte die IOM 15 Mitgliedstaaten. Von den Vertretungen mit bekanntem Anfangsjahr (117) war bis dahin keine eröffnet.',
     );
-    expect(summaryOf('en', { date: '1952-12-31' })).toContain(
+    const two = { ...none, members: 21, offices: 2 };
+    expect(counting('en', { date: '1952-12-31' }, two)).toContain(
       '21 member states. Of the offices whose first year is known (117), 2 had',
     );
-    expect(summaryOf('de', { date: '1952-12-31' })).toContain('(117) waren bis dahin 2 eröffnet.');
+    expect(counting('de', { date: '1952-12-31' }, two)).toContain('(117) waren bis dahin 2 eröffnet.');
   });
 
   it('says of later days that the offices are those of about 2017', () => {
-    expect(summaryOf('en', { date: '2019-03-01' })).toBe(
+    expect(counting('en', { date: '2019-03-01' }, { ...WORLD, members: 173 })).toBe(
       'On 1 March 2019, IOM had 173 member states and 8 observers. About 2017, it had offices in 149 countries and areas, run through 9 regional offices.',
     );
-    expect(summaryOf('de', { date: '2019-03-01' })).toBe(
+    expect(counting('de', { date: '2019-03-01' }, { ...WORLD, members: 173 })).toBe(
       'Am 1. März 2019 hatte die IOM 173 Mitgliedstaaten und 8 Beobachter. Um 2017 hatte sie Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
     );
   });
@@ -82,7 +101,7 @@ describe('the summary of the whole world', () => {
       'in 2 Ländern, geführt von 2 Regionalbüros.',
     ],
   ])('is right in number for %i hosts', (n, en, de) => {
-    const facts = { hosts: n, hostCodes: n, offices: n, regionalOffices: n };
+    const facts = { observers: 8, hosts: n, hostCodes: n, offices: n, regionalOffices: n };
     expect(summaryWith('en', facts)).toMatch(new RegExp(`${en}$`));
     expect(summaryWith('de', facts)).toMatch(new RegExp(`${de}$`));
   });
@@ -95,14 +114,15 @@ describe('the summary of the whole world', () => {
 });
 
 describe('the summary of a choice', () => {
-  const says = (values: Partial<Chosen>, en: string, de: string) => {
-    expect(summaryOf('en', values)).toBe(en);
-    expect(summaryOf('de', values)).toBe(de);
+  const says = (values: Partial<Chosen>, counted: Partial<SummaryFacts>, en: string, de: string) => {
+    expect(counting('en', values, counted)).toBe(en);
+    expect(counting('de', values, counted)).toBe(de);
   };
 
   it('names a work area', () => {
     says(
       { area: ['forced'] },
+      { ...fits(143, 3, 12), hosts: 138, offices: 236 },
       'On 1 March 2017, 158 of 198 countries fit this choice (documented work in “Assistance in forced migration”): 143 member states, 3 observers and 12 others. 138 of them host 236 offices.',
       'Am 1. März 2017 passen 158 von 198 Ländern zu dieser Auswahl (belegte Arbeit in „Hilfe bei erzwungener Migration“): 143 Mitgliedstaaten, 3 Beobachter und 12 weitere Länder. In 138 davon gibt es 236 Vertretungen.',
     );
@@ -110,13 +130,13 @@ describe('the summary of a choice', () => {
 
   it('says "or" for any of the values and "and" for all of them', () => {
     const area = ['forced', 'development'] as const;
-    expect(summaryOf('en', { area })).toContain(
+    expect(counting('en', { area }, fits(155, 3, 14))).toContain(
       '172 of 198 countries fit this choice (documented work in “Assistance in forced migration” or “Migration and development”)',
     );
     expect(summaryOf('de', { area })).toContain(
       '„Hilfe bei erzwungener Migration“ oder „Migration und Entwicklung“',
     );
-    expect(summaryOf('en', { area, match: 'all' })).toContain(
+    expect(counting('en', { area, match: 'all' }, fits(100, 0, 4))).toContain(
       '104 of 198 countries fit this choice (documented work in “Assistance in forced migration” and “Migration and development”)',
     );
     expect(summaryOf('de', { area, match: 'all' })).toContain(
@@ -127,6 +147,7 @@ describe('the summary of a choice', () => {
   it('names cross-cutting tasks and activities', () => {
     says(
       { theme: ['law', 'gender'], match: 'all' },
+      { ...fits(16, 0, 2), hosts: 17, offices: 31 },
       'On 1 March 2017, 18 of 198 countries fit this choice (documented cross-cutting task: “Promoting international migration law” and “The gender dimension of migration”): 16 member states and 2 others. 17 of them host 31 offices.',
       'Am 1. März 2017 passen 18 von 198 Ländern zu dieser Auswahl (belegte Querschnittsaufgabe: „Förderung internationalen Migrationsrechts“ und „Genderspezifische Aspekte von Migration“): 16 Mitgliedstaaten und 2 weitere Länder. In 17 davon gibt es 31 Vertretungen.',
     );
@@ -154,13 +175,14 @@ describe('the summary of a choice', () => {
   it('does not repeat a status that was asked for alone', () => {
     says(
       { status: ['observer'] },
+      { ...fits(0, 8), hosts: 4, offices: 4 },
       'On 1 March 2017, 8 of 198 countries fit this choice (status: observer). 4 of them host 4 offices.',
       'Am 1. März 2017 passen 8 von 198 Ländern zu dieser Auswahl (Status: Beobachter). In 4 davon gibt es 4 Vertretungen.',
     );
-    expect(summaryOf('en', { status: ['observer', 'other'] })).toContain(
+    expect(counting('en', { status: ['observer', 'other'] }, fits(0, 8, 24))).toContain(
       '(status: observer or neither): 8 observers and 24 others.',
     );
-    expect(summaryOf('de', { status: ['former', 'other'], date: '1990-01-01' })).toContain(
+    expect(counting('de', { status: ['former', 'other'], date: '1990-01-01' }, fits(0, 0, 150, 9))).toContain(
       '(Status: ehemaliges Mitglied oder weder noch): 9 ehemalige Mitglieder und',
     );
   });
@@ -168,11 +190,13 @@ describe('the summary of a choice', () => {
   it('counts offices of the chosen kinds', () => {
     says(
       { office: ['headquarters'] },
+      { ...fits(1), hosts: 1, offices: 1 },
       'On 1 March 2017, 1 of 198 countries fits this choice (hosting the headquarters), a member state. It hosts 1 office of this kind.',
       'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (mit Hauptsitz); es ist Mitgliedstaat. Dort gibt es 1 Vertretung dieser Art.',
     );
     says(
       { office: ['country-office', 'sub-office'], match: 'all' },
+      { ...fits(30, 0, 1), hosts: 31, offices: 119 },
       'On 1 March 2017, 31 of 198 countries fit this choice (hosting a country office and a sub-office): 30 member states and 1 other. Together they host 119 offices of these kinds.',
       'Am 1. März 2017 passen 31 von 198 Ländern zu dieser Auswahl (mit Länderbüro und Zweigbüro): 30 Mitgliedstaaten und 1 weiteres Land. Dort gibt es zusammen 119 Vertretungen dieser Arten.',
     );
@@ -181,22 +205,26 @@ describe('the summary of a choice', () => {
   it('speaks of one country in the singular, whatever its status', () => {
     says(
       { country: ['KEN'] },
+      { ...fits(1), hosts: 1, offices: 1 },
       'On 1 March 2017, 1 of 198 countries fits this choice (Kenya), a member state. It hosts 1 office.',
       'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (Kenia); es ist Mitgliedstaat. Dort gibt es 1 Vertretung.',
     );
     says(
       { country: ['RUS'] },
+      { ...fits(0, 1), hosts: 1, offices: 1 },
       'On 1 March 2017, 1 of 198 countries fits this choice (Russian Federation), an observer. It hosts 1 office.',
       'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (Russland); es ist Beobachter. Dort gibt es 1 Vertretung.',
     );
-    expect(summaryOf('en', { country: ['PRK'] })).toMatch(
+    expect(counting('en', { country: ['PRK'] }, { ...fits(0, 0, 1), hosts: 0, offices: 0 })).toMatch(
       /\), neither member nor observer\. No office there is known\.$/,
     );
-    expect(summaryOf('de', { country: ['PRK'] })).toMatch(
+    expect(counting('de', { country: ['PRK'] }, { ...fits(0, 0, 1), hosts: 0, offices: 0 })).toMatch(
       /\); es ist weder Mitglied noch Beobachter\. Dort ist keine Vertretung bekannt\.$/,
     );
-    expect(summaryOf('en', { country: ['CAN'], date: '1970-01-01' })).toContain('(Canada), a former member.');
-    expect(summaryOf('de', { country: ['CAN'], date: '1970-01-01' })).toContain(
+    expect(counting('en', { country: ['CAN'], date: '1970-01-01' }, fits(0, 0, 0, 1))).toContain(
+      '(Canada), a former member.',
+    );
+    expect(counting('de', { country: ['CAN'], date: '1970-01-01' }, fits(0, 0, 0, 1))).toContain(
       '(Kanada); es ist ehemaliges Mitglied.',
     );
   });
@@ -204,11 +232,13 @@ describe('the summary of a choice', () => {
   it('says so where all have the same status', () => {
     says(
       { country: ['RUS', 'CUB'] },
+      { ...fits(0, 2), hosts: 1, offices: 1 },
       'On 1 March 2017, 2 of 198 countries fit this choice (Russian Federation or Cuba), all observers. 1 of them hosts 1 office.',
       'Am 1. März 2017 passen 2 von 198 Ländern zu dieser Auswahl (Russland oder Kuba); alle sind Beobachter. In 1 davon gibt es 1 Vertretung.',
     );
     says(
       { country: ['KEN', 'UGA'] },
+      { ...fits(2), hosts: 2, offices: 8 },
       'On 1 March 2017, 2 of 198 countries fit this choice (Kenya or Uganda), all member states. Together they host 8 offices.',
       'Am 1. März 2017 passen 2 von 198 Ländern zu dieser Auswahl (Kenia oder Uganda); alle sind Mitgliedstaaten. Dort gibt es zusammen 8 Vertretungen.',
     );
@@ -224,6 +254,7 @@ describe('the summary of a choice', () => {
   it('says that nobody fits', () => {
     says(
       { region: ['dakar'], country: ['CHE'] },
+      fits(0),
       'On 1 March 2017, none of the 198 countries fits this choice (regional office: Dakar; Switzerland).',
       'Am 1. März 2017 passt keines der 198 Länder zu dieser Auswahl (Regionalbüro: Dakar; Schweiz).',
     );
@@ -232,23 +263,24 @@ describe('the summary of a choice', () => {
   it('before 2017 counts only offices that are known to have opened', () => {
     says(
       { country: ['AUT', 'DEU', 'CHL'], date: '1960-01-01' },
+      { ...fits(3), hosts: 3, offices: 3 },
       'On 1 January 1960, 3 of 198 countries fit this choice (Austria, Germany or Chile), all member states. Known to have opened there by then: 3 offices in 3 countries.',
       'Am 1. Januar 1960 passen 3 von 198 Ländern zu dieser Auswahl (Österreich, Deutschland oder Chile); alle sind Mitgliedstaaten. Dort bis dahin nachweislich eröffnet: 3 Vertretungen in 3 Ländern.',
     );
-    expect(summaryOf('en', { country: ['FJI'], date: '1960-01-01' })).toMatch(
-      /No office there is known to have opened by then\.$/,
-    );
-    expect(summaryOf('de', { country: ['FJI'], date: '1960-01-01' })).toMatch(
-      /Dort ist keine bis dahin eröffnete Vertretung bekannt\.$/,
-    );
+    expect(
+      counting('en', { country: ['FJI'], date: '1960-01-01' }, { ...fits(1), hosts: 0, offices: 0 }),
+    ).toMatch(/No office there is known to have opened by then\.$/);
+    expect(
+      counting('de', { country: ['FJI'], date: '1960-01-01' }, { ...fits(1), hosts: 0, offices: 0 }),
+    ).toMatch(/Dort ist keine bis dahin eröffnete Vertretung bekannt\.$/);
   });
 
   it('after 2017 says that the offices are those of about 2017', () => {
-    expect(summaryOf('en', { country: ['KEN'], date: '2026-11-24' })).toMatch(
-      /It hosts 1 office \(about 2017\)\.$/,
-    );
-    expect(summaryOf('de', { country: ['KEN'], date: '2026-11-24' })).toMatch(
-      /Dort gibt es 1 Vertretung \(um 2017\)\.$/,
-    );
+    expect(
+      counting('en', { country: ['KEN'], date: '2026-11-24' }, { ...fits(1), hosts: 1, offices: 1 }),
+    ).toMatch(/It hosts 1 office \(about 2017\)\.$/);
+    expect(
+      counting('de', { country: ['KEN'], date: '2026-11-24' }, { ...fits(1), hosts: 1, offices: 1 }),
+    ).toMatch(/Dort gibt es 1 Vertretung \(um 2017\)\.$/);
   });
 });
