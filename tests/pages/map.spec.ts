@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { realCore } from '../realData';
+import { isDrawn } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 
@@ -9,16 +10,14 @@ const OBSERVERS = codesFor({ status: ['observer'] });
 
 interface Mark {
   iso3: string;
+  /** Whole px: a mouse has no others. */
   x: number;
   y: number;
-  /** How much of the mark lies around the point; 0: no press meets the mark. */
+  /** How much of the mark lies around the best of some points; 0: no press meets the mark. */
   score: number;
 }
 
-/**
- * Where a reader would press to take each member: the point of its visible mark that has most of the mark
- * around it.
- */
+/** How well a press meets the visible mark of each member. */
 function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const AROUND = [2, 4, 8, 12];
@@ -38,12 +37,13 @@ function marksOf(page: Page): Promise<Mark[]> {
       const [left, right] = [Math.max(box.left, map.left), Math.min(box.right, map.right)];
       const [top, bottom] = [Math.max(box.top, map.top), Math.min(box.bottom, map.bottom)];
       // From coarse to fine, until a point is found that is some way inside: a look at a point takes its time.
-      for (const parts of [4, 8, 16, 48]) {
+      for (const parts of [4, 8, 16, 48, Infinity]) {
         if (best.score > 1) break;
-        const step = Math.max(1, Math.max(right - left, bottom - top) / parts);
-        for (let x = left + step / 2; x <= right; x += step)
-          for (let y = top + step / 2; y <= bottom; y += step) {
-            const score = best.score > AROUND.length ? 0 : scoreOf(x, y);
+        const step = Math.max(2, Math.ceil(Math.max(right - left, bottom - top) / parts));
+        for (let x = Math.ceil(left + step / 4); x <= right; x += step)
+          for (let y = Math.ceil(top + step / 4); y <= bottom; y += step) {
+            if (best.score > AROUND.length) break;
+            const score = scoreOf(x, y);
             if (score > best.score) best = { iso3, x, y, score };
           }
       }
@@ -56,7 +56,7 @@ function marksOf(page: Page): Promise<Mark[]> {
 async function isSettled(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
   await expect(page.locator('[data-status="member"]')).toHaveCount(MEMBERS.length);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await isDrawn(page);
 }
 
 const openedBy = (page: Page) => page.evaluate(() => new URLSearchParams(location.search).get('profile'));
@@ -82,6 +82,7 @@ async function expectEachMet(page: Page, press: (mark: Mark) => Promise<void>): 
       await expect.poll(() => openedBy(page)).toBe(mark.iso3);
       await page.keyboard.press('Escape');
       await expect.poll(() => openedBy(page), 'it closes').toBeNull();
+      await isDrawn(page);
     });
 }
 
