@@ -11,6 +11,25 @@ import { launchOptions, lookForBrowser } from './tests/findBrowser';
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
 const components = () => [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()].flat();
 
+const COMPONENTS = 'tests/browser/**/*.test.ts';
+/** Tests of what happens before anything was loaded. */
+const AS_IF_FIRST = ['tests/browser/profile/loading.test.ts'];
+
+function inBrowser() {
+  return {
+    setupFiles: ['vitest-browser-svelte'],
+    browser: {
+      enabled: true,
+      headless: true,
+      // Looked for only when tests run, so that a build needs no browser.
+      provider: playwright({ launchOptions: launchOptions(process.env['VITEST'] ? lookForBrowser() : null) }),
+      instances: [{ browser: 'chromium' as const }],
+      viewport: { width: 1280, height: 720 },
+      screenshotDirectory: 'test-results/components',
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path.
   base: './',
@@ -45,22 +64,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // One page for all files: each loads what those before it have not.
         test: {
           name: 'components',
-          include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['vitest-browser-svelte'],
-          browser: {
-            enabled: true,
-            headless: true,
-            // Looked for only when tests run, so that a build needs no browser.
-            provider: playwright({
-              launchOptions: launchOptions(process.env['VITEST'] ? lookForBrowser() : null),
-            }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1280, height: 720 },
-            screenshotDirectory: 'test-results/components',
-          },
+          include: [COMPONENTS],
+          exclude: AS_IF_FIRST,
+          isolate: false,
+          ...inBrowser(),
         },
+      },
+      {
+        extends: true,
+        test: { name: 'components-apart', include: AS_IF_FIRST, ...inBrowser() },
       },
     ],
   },

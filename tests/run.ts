@@ -40,7 +40,11 @@ const CONFIG_LOADER = ['--configLoader', 'runner'];
 const STEPS: Step[] = [
   { name: 'browser', title: 'Browser', run: chooseBrowser, alone: true },
   // From the longest on: the last two are done at about the same time.
-  { name: 'components', title: 'Component tests (vitest, in the browser)', run: vitest('components') },
+  {
+    name: 'components',
+    title: 'Component tests (vitest, in the browser)',
+    run: vitest('components', 'components*'),
+  },
   { name: 'unit', title: 'Unit tests (vitest)', run: vitest('unit') },
   {
     name: 'check',
@@ -74,9 +78,9 @@ function tool(command: string, ...args: string[]): Step['run'] {
   };
 }
 
-function vitest(project: string): Step['run'] {
+function vitest(name: string, project = name): Step['run'] {
   return async (say) => {
-    const file = join(RESULTS, `${project}.json`);
+    const file = join(RESULTS, `${name}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const code = await runBin('vitest', ['run', '--project', project, ...CONFIG_LOADER, ...reporters], say);
     return countTests(code, file, (report) => {

@@ -4,17 +4,20 @@ import { whenCalm, whenIdle } from '../../../src/boot/whenCalm';
 /** What is awaited: the browser's idle time, which here comes at every tenth of a second. */
 const TICK = 100;
 
+const click = () => document.body.click();
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, TICK));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  // The last thing that the reader did is some time ago.
+  click();
+  vi.advanceTimersByTime(1000);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-const click = () => document.body.click();
 /** One click after another, with less than a pause between them. */
 const keepBusy = (clicks: number) => {
   for (let i = 0; i < clicks; i += 1) {
@@ -24,7 +27,6 @@ const keepBusy = (clicks: number) => {
 };
 
 test('runs once, when the browser is idle and nothing was done', () => {
-  vi.advanceTimersByTime(1000);
   const run = vi.fn();
   whenCalm(run);
   expect(run).not.toHaveBeenCalled();
