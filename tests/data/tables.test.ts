@@ -42,8 +42,8 @@ describe('the tables', () => {
     for (const { path, schema: table } of schema.resources) {
       const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(path))!;
       for (const { name } of table.fields) {
-        const shortened = row.replace(/name_en((?:\/\w\w)+)/g, (_, more: string) =>
-          ['name_en', ...more.slice(1).split('/').map((lang) => `name_${lang}`)].join(' '),
+        const shortened = row.replace(/(\w+)_en((?:\/\w\w)+)/g, (_, name: string, more: string) =>
+          [`${name}_en`, ...more.slice(1).split('/').map((lang) => `${name}_${lang}`)].join(' '),
         );
         expect(shortened, `${path} ${name}`).toMatch(new RegExp(`\\b${name}\\b`));
       }
