@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { coreOf, detailOf, gazetteerOf } from '../src/pipeline/tables/compile';
 import type { Problem } from '../src/pipeline/tables/problems';
 import { readFiles, type DataFiles } from '../src/pipeline/tables/readFiles';
-import { readStories } from '../src/pipeline/tables/stories';
+import { readStories } from '../src/pipeline/tables/json/stories';
 import { readTables, type ReadTables } from '../src/pipeline/tables/tables';
 import { nothingChosen } from '../src/choice/chosen';
 import type { Gazetteer } from '../src/world/gazetteer';

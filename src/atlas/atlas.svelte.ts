@@ -14,7 +14,7 @@ import { formatsOf, plainText, type Formats } from '../words/format';
 import { summary } from '../words/summary';
 import { laterPartsOf, loadLanguage, type Language, type LaterPart } from '../words/language';
 import { summaryFacts } from '../figures/describe';
-import { dayView, facetCounts, fitOf } from '../figures/match';
+import { worldOnDay, facetCounts, fitOf } from '../figures/match';
 import type { Shades } from '../figures/shades';
 import { today } from './clock';
 
@@ -65,7 +65,7 @@ export class Atlas<Words extends LaterPart = never> {
   /** What the organization and its atlas are called. */
   readonly organization: OrganizationNames = $derived.by(() => this.world.organization.names[this.#lang]);
   readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
-  readonly day = $derived.by(() => dayView(this.world, this.choice.date));
+  readonly day = $derived.by(() => worldOnDay(this.world, this.choice.date));
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
   /** How the chosen indicator colours the map; null while membership does. */
   readonly shades = $derived.by(() => {

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, type Day } from '../world/days';
+import { dayNumber, dayOfMoment, type Day } from '../world/days';
 
 // The only place that asks what time it is (tests/house.test.ts): so that all of the page means the same day.
 
@@ -7,7 +7,7 @@ import { dayNumber, dayOf, type Day } from '../world/days';
  * is wrong: then the day of the build, which has been.
  */
 export function today(): Day {
-  const own = dayOf(new Date());
+  const own = dayOfMoment(new Date());
   const built = document.getElementById('app')?.dataset['drawnOn'];
   return built && dayNumber(own) < dayNumber(built) - 1 ? built : own;
 }

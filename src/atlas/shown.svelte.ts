@@ -1,12 +1,12 @@
 import { untrack } from 'svelte';
 import type { Chosen } from '../choice/chosen';
-import type { DayView, Fit } from '../figures/match';
+import type { WorldOnDay, Fit } from '../figures/match';
 import type { Atlas } from './atlas.svelte';
 
 /** A choice and what follows from it. */
 interface Outcome {
   chosen: Chosen;
-  day: DayView;
+  day: WorldOnDay;
   fit: Fit;
   isFiltered: boolean;
   pointed: Atlas['pointed'];

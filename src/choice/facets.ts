@@ -34,7 +34,7 @@ interface FacetRule<F extends Facet> {
 
 /**
  * The facets of the choice, in the order of address, chips and sentence. What belongs to other rooms is held to the
- * same keys there: which countries fit (figures/match.ts: `DayView.sets`), the options of the filters
+ * same keys there: which countries fit (figures/match.ts: `WorldOnDay.sets`), the options of the filters
  * (filters/facetOptions.ts), and the words of each language (words/facets.ts).
  */
 export const FACET_RULES = {

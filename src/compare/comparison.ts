@@ -5,8 +5,8 @@ import type { ActivityId, AreaId, IndicatorId, OfficeKindId, ThemeId } from '../
 import type { DetailTables, IndicatorDefinition } from '../world/tables';
 import { isBeforeOffices, type Country, type World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
-import { differenceOf, isSameForAll, scaleOf, type Cell } from './difference';
-import type { DayView } from '../figures/match';
+import { differenceOf, isSameForAll, scaleOf, type DifferenceCell } from './difference';
+import type { WorldOnDay } from '../figures/match';
 import {
   beginAfter,
   isOfMidYear,
@@ -35,7 +35,7 @@ export interface ComparedRow {
   subject: Subject;
   name: RowName;
   /** One for each place, in their order. */
-  cells: Cell[];
+  cells: DifferenceCell[];
   /** The end of the scale that the row's bars share. */
   scale: number;
   /** How much the places differ, from 0 to 1. */
@@ -67,7 +67,7 @@ export interface Comparison {
 export function comparisonOf(
   world: World,
   detail: DetailTables,
-  day: DayView,
+  day: WorldOnDay,
   keys: readonly PlaceKey[],
 ): Comparison {
   const places = keys.map((key): ComparedPlace => {
@@ -139,27 +139,33 @@ function peopleCell(
   { set, countries }: ComparedPlace,
   midYear: MidYear | null,
   indicator: IndicatorDefinition,
-): Cell {
+): DifferenceCell {
   const { value, known } = midYear ? totalOf(indicator, rowsIn(midYear, set)) : { value: null, known: 0 };
   if (value === null) return { is: 'unknown' };
   const { unit } = indicator;
   return { is: 'figure', unit, value, known, whole: countries.length };
 }
 
-function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices }: DayView) {
+function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices }: WorldOnDay) {
   const sinceOf = new Map<string, number>(detail.presence.map(({ iso3, since }) => [iso3, since]));
   const none = new Uint32Array();
 
   /** Whether the country is in the set, or how many of the region are. */
-  function part({ isRegion, set, countries }: ComparedPlace, own: CountrySet): Cell {
+  function part({ isRegion, set, countries }: ComparedPlace, own: CountrySet): DifferenceCell {
     const found = countBoth(set, own);
     return isRegion
       ? { is: 'part', part: found, whole: countries.length }
       : { is: 'documented', found: found > 0 };
   }
-  const amount = (value: number): Cell => ({ is: 'figure', unit: 'count', value, known: 1, whole: 1 });
+  const amount = (value: number): DifferenceCell => ({
+    is: 'figure',
+    unit: 'count',
+    value,
+    known: 1,
+    whole: 1,
+  });
 
-  function since({ isRegion, countries: [country] }: ComparedPlace): Cell {
+  function since({ isRegion, countries: [country] }: ComparedPlace): DifferenceCell {
     if (isRegion || !country) return { is: 'unfit' };
     const running = country.spells.filter(({ first, last }) => first <= day && day <= last);
     // On a day with both, a member is not also an observer.
@@ -167,7 +173,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
     return spell ? { is: 'since', date: spell.from } : { is: 'unfit' };
   }
 
-  function presence({ isRegion, countries }: ComparedPlace): Cell {
+  function presence({ isRegion, countries }: ComparedPlace): DifferenceCell {
     const years = countries.flatMap(({ iso3 }) => sinceOf.get(iso3) ?? []);
     if (isRegion) {
       const begun = years.filter((year) => year <= yearOf(day)).length;
@@ -176,7 +182,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
     return years[0] === undefined ? { is: 'unknown' } : { is: 'since', date: String(years[0]) };
   }
 
-  return (name: Exclude<RowName, { row: 'people' }>, place: ComparedPlace): Cell => {
+  return (name: Exclude<RowName, { row: 'people' }>, place: ComparedPlace): DifferenceCell => {
     const { set, countries } = place;
     switch (name.row) {
       case 'status': {

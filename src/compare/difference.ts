@@ -3,7 +3,7 @@ import type { Status } from '../world/membership';
 import type { IndicatorUnit, RegionId } from '../world/rows';
 
 /** What one place has in one row of the comparison. */
-export type Cell =
+export type DifferenceCell =
   | { is: 'status'; status: Status }
   | { is: 'since'; date: DateText }
   /** So many of the region's countries. */
@@ -19,7 +19,7 @@ export type Cell =
   /** It can be asked of a country only, or on other days only. */
   | { is: 'unfit' };
 
-type Known = Exclude<Cell, { is: 'unknown' | 'unfit' }>;
+type Known = Exclude<DifferenceCell, { is: 'unknown' | 'unfit' }>;
 
 /**
  * How much the places differ in a row, from 0 to 1, so that rows of every kind can stand in one order:
@@ -30,7 +30,7 @@ type Known = Exclude<Cell, { is: 'unknown' | 'unfit' }>;
  * - words (status, regional office): how many different ones there are beyond the first, of how many there could be.
  * Values that are not known say nothing, and neither do values of which one cannot be measured by the other.
  */
-export function differenceOf(cells: readonly Cell[], first: Day, day: Day): number {
+export function differenceOf(cells: readonly DifferenceCell[], first: Day, day: Day): number {
   const known = cells.filter((cell): cell is Known => cell.is !== 'unknown' && cell.is !== 'unfit');
   if (known.length < 2) return 0;
   const kinds = new Set(known.map(({ is }) => is));
@@ -55,7 +55,7 @@ export function differenceOf(cells: readonly Cell[], first: Day, day: Day): numb
 }
 
 /** Whether every place has the same in the row; for regions, the same part of its countries. */
-export function isSameForAll(cells: readonly Cell[]): boolean {
+export function isSameForAll(cells: readonly DifferenceCell[]): boolean {
   const said = cells.map((cell) => {
     const part = cell.is === 'part' || cell.is === 'documented' ? measureOf(cell).value : null;
     return part === null ? JSON.stringify(cell) : `part ${part}`;
@@ -64,14 +64,14 @@ export function isSameForAll(cells: readonly Cell[]): boolean {
 }
 
 /** How long a cell's bar is on a scale that ends at `scale`, from 0 to 1; null for cells without a bar. */
-export function barOf(cell: Cell, scale: number): number | null {
+export function barOf(cell: DifferenceCell, scale: number): number | null {
   if (cell.is === 'part') return cell.whole === 0 ? 0 : cell.part / cell.whole;
   if (cell.is !== 'figure') return null;
   return scale === 0 ? 0 : cell.value / scale;
 }
 
 /** The end of the one scale of a row's bars: the largest value, or 1 for parts of a whole. */
-export function scaleOf(cells: readonly Cell[]): number {
+export function scaleOf(cells: readonly DifferenceCell[]): number {
   const values = cells.flatMap((cell) => (cell.is === 'figure' ? [cell.value] : []));
   return values.length > 0 ? Math.max(...values) : 1;
 }

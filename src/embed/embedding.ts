@@ -2,14 +2,14 @@ import type { Chosen } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
 
 /** A width and a height, px. */
-export interface FrameSize {
+export interface EmbedSize {
   width: number;
   height: number;
 }
 
 /** No smaller frame shows the map; and no larger one is likely to be meant. */
-export const LEAST_SIZE: FrameSize = { width: 280, height: 220 };
-export const MOST_SIZE: FrameSize = { width: 4000, height: 4000 };
+export const LEAST_SIZE: EmbedSize = { width: 280, height: 220 };
+export const MOST_SIZE: EmbedSize = { width: 4000, height: 4000 };
 
 /** What is embedded, and how. */
 export interface Embedding {
@@ -20,7 +20,7 @@ export interface Embedding {
   /** What the page at the site's root shows without a query. */
   home: Chosen;
   /** Null for all the width there is, at 16:9. */
-  size: FrameSize | null;
+  size: EmbedSize | null;
   /** The choice in a sentence, in the language of the embed. */
   sentence: string;
   /** The title of the frame, in the same language. */
@@ -60,7 +60,7 @@ export function viewAddress(shown: Shown): string {
 }
 
 /** The sides of a size that are no whole number of px within the limits. */
-export function sidesOutside(size: FrameSize): (keyof FrameSize)[] {
+export function sidesOutside(size: EmbedSize): (keyof EmbedSize)[] {
   return (['width', 'height'] as const).filter(
     (side) => !Number.isInteger(size[side]) || size[side] < LEAST_SIZE[side] || size[side] > MOST_SIZE[side],
   );

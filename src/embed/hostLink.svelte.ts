@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import { formatQuery, parseQuery } from '../choice/query';
-import { readHostMessage, type FrameMessage } from './host/messages';
+import { readHostMessage, type EmbedMessage } from './host/messages';
 import { naturalHeight } from './naturalHeight';
 
 /**
@@ -18,7 +18,7 @@ export function followHost(atlas: Atlas, host: Window = parent): () => void {
   let said: string | null = null;
   let hasHost = false;
 
-  const tell = (message: FrameMessage) => {
+  const tell = (message: EmbedMessage) => {
     // Nobody here knows where the host is from; and a height and a choice are no secret.
     host.postMessage(message, '*');
   };

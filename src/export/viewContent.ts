@@ -4,7 +4,7 @@ import { formatQuery } from '../choice/query';
 import { fitColour } from '../map/marks/countryLook';
 import type { Day } from '../world/days';
 import type { Credit, DetailTables } from '../world/tables';
-import { plainText, type Part } from '../words/format';
+import { plainText, type SentencePart } from '../words/format';
 import { sourcesOf, type AboutSource } from './aboutSources';
 import { readColours } from './picture/colours';
 import type { Drawable } from './picture/drawable';
@@ -69,9 +69,9 @@ function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailT
 }
 
 /** What to put in a picture in place of what the view says of itself: the title and text of a story's step. */
-interface Told {
+interface Caption {
   title: string;
-  text: readonly Part[];
+  text: readonly SentencePart[];
 }
 
 /**
@@ -82,7 +82,7 @@ export function viewContent(
   drawable: Drawable,
   about: AboutView,
   scheme: Scheme,
-  { isTransparent = false, told }: { isTransparent?: boolean; told?: Told } = {},
+  { isTransparent = false, told }: { isTransparent?: boolean; told?: Caption } = {},
 ): PictureContent {
   const { atlas, map } = drawable;
   const { text, formats } = atlas;

@@ -5,7 +5,7 @@ import type { Atlas } from '../atlas/atlas.svelte';
 import type { Scheme, TableRows } from '../choice/chosen';
 import { loadDetail } from '../world/detail';
 import type { TableName } from '../world/package';
-import type { WorldPlaces } from '../world/shapes';
+import type { FlatWorld } from '../world/shapes';
 import 'virtual:atlas/shades.css';
 import { csvOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
 import { dataSources } from './aboutSources';
@@ -19,7 +19,7 @@ import { viewTable, type ViewTable } from './sheets/viewTable';
 /** A view as the reader sees it just now, with all that its files are made from. */
 export interface SeenView {
   atlas: Atlas<'explore' | 'present'>;
-  places: WorldPlaces;
+  places: FlatWorld;
   /** The page's address. */
   page: string;
   made: string;

@@ -6,7 +6,7 @@ import { standingOn, type Status } from '../world/membership';
 import { coversRegion, isBeforeOffices, type World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
-import type { DayView, Fit } from './match';
+import type { WorldOnDay, Fit } from './match';
 
 /**
  * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name. Of
@@ -45,7 +45,7 @@ export interface SummaryFacts {
 }
 
 /** The facts of the summary sentence for a choice. */
-export function summaryFacts(world: World, view: DayView, fit: Fit, chosen: Chosen): SummaryFacts {
+export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): SummaryFacts {
   const standing = standingOn(world.curve, view.day);
   const fitting = (status: Status) => countBoth(fit.all, view.sets.status.get(status) ?? new Uint32Array());
   const kinds = new Set(chosen.office);

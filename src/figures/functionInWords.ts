@@ -1,5 +1,5 @@
 import type { World } from '../world/world';
-import type { TableGround } from './columns/tableGround';
+import type { TableContext } from './columns/tableContext';
 
 /**
  * A further function of an office in the reader's language: the work of another kind of office, or one that the words
@@ -7,7 +7,7 @@ import type { TableGround } from './columns/tableGround';
  */
 export function functionInWords(
   { kinds }: Pick<World, 'kinds'>,
-  { lang, explore }: Pick<TableGround['language'], 'lang' | 'explore'>,
+  { lang, explore }: Pick<TableContext['language'], 'lang' | 'explore'>,
   name: string,
 ): string {
   const kind = kinds.find(({ id }) => id === name);

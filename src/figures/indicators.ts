@@ -27,7 +27,7 @@ export function midYearsOf(world: World, rows: DetailTables['indicators']): MidY
 }
 
 /** The day that a mid-year stands for. */
-export function dayOf({ year }: Pick<MidYear, 'year'>): Day {
+export function dayOfMidYear({ year }: Pick<MidYear, 'year'>): Day {
   return dayIn(year, 7);
 }
 
@@ -36,7 +36,7 @@ export function dayOf({ year }: Pick<MidYear, 'year'>): Day {
  * before the first one.
  */
 export function midYearOn(midYears: readonly MidYear[], day: Day): MidYear | null {
-  return midYears.findLast((midYear) => dayOf(midYear) <= day) ?? null;
+  return midYears.findLast((midYear) => dayOfMidYear(midYear) <= day) ?? null;
 }
 
 /** The first mid-year, if the day lies before it, else null: said in place of figures. */

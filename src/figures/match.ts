@@ -6,7 +6,7 @@ import { isOpenOn, setsByStatus, statusesOn, type Office, type OfficeKind, type 
 import type { Day } from '../world/days';
 
 /** The world on one day: who is what, which offices can be shown, and the countries behind each option. */
-export interface DayView {
+export interface WorldOnDay {
   day: Day;
   /** Status by country index. */
   statuses: Status[];
@@ -15,7 +15,7 @@ export interface DayView {
 }
 
 /** What holds on a day, computed once per date and shared by every view. */
-export function dayView(world: World, day: Day): DayView {
+export function worldOnDay(world: World, day: Day): WorldOnDay {
   const statuses = statusesOn(world, day);
   const offices = world.offices.filter((office) => isOpenOn(world, office, day));
   const hosts = (kind: OfficeKind) =>
@@ -36,7 +36,7 @@ export function dayView(world: World, day: Day): DayView {
 }
 
 /** Countries that fit what is chosen in one facet, or null if it asks for nothing. */
-export function fitsFacet(view: DayView, chosen: Chosen, facet: Facet): CountrySet | null {
+export function fitsFacet(view: WorldOnDay, chosen: Chosen, facet: Facet): CountrySet | null {
   const sets = chosen[facet].flatMap((value) => view.sets[facet].get(value) ?? []);
   if (sets.length === 0) return null;
   return sets.reduce(chosen.match === 'all' && canAskForAll(facet) ? both : either);
@@ -51,7 +51,7 @@ export interface Fit {
 }
 
 /** Which countries fit the choice: `and` between facets, any or all within one. */
-export function fitOf(world: World, view: DayView, chosen: Chosen): Fit {
+export function fitOf(world: World, view: WorldOnDay, chosen: Chosen): Fit {
   const everyone = setOfAll(world.countries.length);
   const byFacet = FACETS.map((facet) => [facet, fitsFacet(view, chosen, facet)] as const);
   const except = (...facets: Facet[]) =>
@@ -63,17 +63,17 @@ export function fitOf(world: World, view: DayView, chosen: Chosen): Fit {
  * The ground on which the options of a facet are counted. With "any", an option stands beside the chosen
  * ones of its facet, so they are left out; with "all" it is asked for on top of them.
  */
-export function groundOf(fit: Fit, chosen: Chosen, facet: Facet): CountrySet {
+export function countedFor(fit: Fit, chosen: Chosen, facet: Facet): CountrySet {
   return chosen.match === 'all' && canAskForAll(facet) ? fit.all : fit.except(facet);
 }
 
 /** How many countries each option of a facet would leave if it were the next one chosen. */
-export function facetCounts(view: DayView, fit: Fit, chosen: Chosen, facet: Facet): Map<string, number> {
-  const ground = groundOf(fit, chosen, facet);
+export function facetCounts(view: WorldOnDay, fit: Fit, chosen: Chosen, facet: Facet): Map<string, number> {
+  const ground = countedFor(fit, chosen, facet);
   return new Map([...view.sets[facet]].map(([value, set]) => [value, countBoth(ground, set)]));
 }
 
 /** The countries that one option of a facet would leave if it were the next one chosen. */
-export function leftBy(view: DayView, fit: Fit, chosen: Chosen, facet: Facet, value: string): CountrySet {
-  return both(groundOf(fit, chosen, facet), view.sets[facet].get(value) ?? new Uint32Array());
+export function leftBy(view: WorldOnDay, fit: Fit, chosen: Chosen, facet: Facet, value: string): CountrySet {
+  return both(countedFor(fit, chosen, facet), view.sets[facet].get(value) ?? new Uint32Array());
 }

@@ -2,7 +2,7 @@ import type { Chosen } from '../choice/chosen';
 import { has, type CountrySet } from '../world/countrySet';
 import type { OfficeKindId } from '../world/rows';
 import type { Office, OfficeKind, World } from '../world/world';
-import type { DayView, Fit } from './match';
+import type { WorldOnDay, Fit } from './match';
 import { marksOf, type Mark } from './tally';
 
 interface OfficeMark extends Mark<OfficeKindId> {
@@ -12,7 +12,7 @@ interface OfficeMark extends Mark<OfficeKindId> {
 }
 
 /** Offices by kind, with the countries that host them. */
-export function byOfficeKind(world: World, view: DayView, fit: Fit, chosen: Chosen): OfficeMark[] {
+export function byOfficeKind(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): OfficeMark[] {
   const kinds = new Map(world.kinds.map((kind) => [kind.id, kind]));
   return marksOf(view, fit, chosen, 'office', [...kinds.keys()]).flatMap((mark) => {
     const kind = kinds.get(mark.key);

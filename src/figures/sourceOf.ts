@@ -17,7 +17,7 @@ import { figureColumns } from './indicators';
 import { hostOf } from './links';
 
 /** Columns of a row with the text of their cells. */
-type Cells = readonly (readonly [column: string, text: string])[];
+type RowTexts = readonly (readonly [column: string, text: string])[];
 
 /** What a value rests on: a page, a document or a data set. */
 export interface Ground {
@@ -33,9 +33,9 @@ export interface RowSource {
   /** Where it is; null where it is about no place. */
   place: { name: Names; city?: string } | null;
   /** The columns that tell the row from all others. */
-  key: Cells;
+  key: RowTexts;
   /** The columns that the value shows, empty ones left out. */
-  shown: Cells;
+  shown: RowTexts;
   grounds: Ground[];
   /** The year that the source, or the figure, is about; null where none is given. */
   year: number | null;
@@ -242,7 +242,7 @@ function ofIndicator(
   };
 }
 
-function blank(table: TableName, place: RowSource['place'], key: Cells): RowSource {
+function blank(table: TableName, place: RowSource['place'], key: RowTexts): RowSource {
   return { table, place, key, shown: [], grounds: [], year: null, certainty: [], note: '' };
 }
 
@@ -251,7 +251,7 @@ function placeOf(world: World, iso3: string): { name: Names } {
   return { name: name ?? { en: iso3, de: iso3 } };
 }
 
-const filled = (cells: Cells): Cells => cells.filter(([, text]) => text !== '');
+const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !== '');
 
 const asGround = ({ title, path, licence }: Credit): Ground => ({ title, href: path, licence });
 

@@ -2,7 +2,7 @@ import type { Chosen } from '../choice/chosen';
 import type { Facet } from '../choice/facets';
 import { both, count, countBoth, has, type CountrySet } from '../world/countrySet';
 import type { RegionKey, World } from '../world/world';
-import { groundOf, type DayView, type Fit } from './match';
+import { countedFor, type WorldOnDay, type Fit } from './match';
 
 /** How the chart of regions divides the world: by the organization's regional offices or by UN continents. */
 export type Division = 'office' | 'continent';
@@ -39,13 +39,13 @@ function markOf<Key extends string>(
 
 /** The marks of a facet: one for each key that the day knows. */
 export function marksOf<Key extends string>(
-  view: DayView,
+  view: WorldOnDay,
   fit: Fit,
   chosen: Chosen,
   facet: Facet,
   keys: readonly Key[],
 ) {
-  const ground = groundOf(fit, chosen, facet);
+  const ground = countedFor(fit, chosen, facet);
   const picked = new Set<string>(chosen[facet]);
   return keys.flatMap((key): Mark<Key>[] => {
     const own = view.sets[facet].get(key);
@@ -56,7 +56,7 @@ export function marksOf<Key extends string>(
 /** Members, observers, others and offices of each region, in the order of the table. */
 export function byRegion(
   world: World,
-  view: DayView,
+  view: WorldOnDay,
   fit: Fit,
   chosen: Chosen,
   division: Division,

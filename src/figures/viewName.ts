@@ -4,13 +4,13 @@ import { choiceInWords } from '../words/facets';
 import type { Formats } from '../words/format';
 import type { Language } from '../words/language';
 import { summaryFacts } from './describe';
-import type { DayView, Fit } from './match';
+import type { WorldOnDay, Fit } from './match';
 import { nameOfPlace } from './placeName';
 
 /** Everything that a view is named from. */
 interface Shown {
   world: World;
-  day: DayView;
+  day: WorldOnDay;
   fit: Fit;
   language: Language<'explore'>;
   formats: Formats;

@@ -2,20 +2,20 @@ import type { Chosen } from '../choice/chosen';
 import { both, count, type CountrySet } from '../world/countrySet';
 import type { ActivityId, AreaId, ThemeId } from '../world/rows';
 import type { World } from '../world/world';
-import type { DayView, Fit } from './match';
+import type { WorldOnDay, Fit } from './match';
 import { marksOf, type Mark } from './tally';
 
 /**
  * Countries by documented activity, the most documented first. The order is that of the whole world, so
  * that a row keeps its place while the choice changes.
  */
-export function byActivity(world: World, view: DayView, fit: Fit, chosen: Chosen): Mark<ActivityId>[] {
+export function byActivity(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): Mark<ActivityId>[] {
   const documented = (id: ActivityId) => count(world.sets.activity.get(id) ?? new Uint32Array());
   const keys = world.activities.map(({ id }) => id).sort((a, b) => documented(b) - documented(a));
   return marksOf(view, fit, chosen, 'activity', keys);
 }
 
-export interface Cell {
+export interface MatrixCell {
   area: AreaId;
   theme: ThemeId;
   fit: CountrySet;
@@ -24,7 +24,7 @@ export interface Cell {
 }
 
 /** Countries with documented work in both an area and a cross-cutting task: a row for each area. */
-export function areasByThemes(world: World, view: DayView, fit: Fit, chosen: Chosen): Cell[][] {
+export function areasByThemes(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): MatrixCell[][] {
   const ground = chosen.match === 'all' ? fit.all : fit.except('area', 'theme');
   return world.areas.map(({ id: area }) =>
     world.themes.map(({ id: theme }) => {

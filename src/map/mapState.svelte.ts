@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Iso3 } from '../world/rows';
-import type { CircleRung, FineLines, GridPoint, WorldPlaces } from '../world/shapes';
+import type { CircleRung, FineLines, GridPoint, FlatWorld } from '../world/shapes';
 import type { RegionKey } from '../world/world';
 import { circlesOn, rungAt } from './geometry/circleLadder';
 import type { CountryCircle } from './geometry/countryCircle';
@@ -23,7 +23,7 @@ export const UNZOOMED: Transform = { k: 1, x: 0, y: 0 };
 /** The picture that the map shows, and where the reader stands in it. */
 export class MapState {
   readonly #atlas: Atlas;
-  readonly #places: WorldPlaces;
+  readonly #places: FlatWorld;
 
   /** Size of the element, px; 0 until it is measured. */
   width = $state.raw(0);
@@ -71,7 +71,7 @@ export class MapState {
   readonly offices = $derived.by(() => this.officesFor(this.pixels));
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
-  constructor(atlas: Atlas, places: WorldPlaces) {
+  constructor(atlas: Atlas, places: FlatWorld) {
     this.#atlas = atlas;
     this.#places = places;
   }
@@ -87,7 +87,7 @@ export class MapState {
     ];
   }
 
-  get places(): WorldPlaces {
+  get places(): FlatWorld {
     return this.#places;
   }
 

@@ -14,7 +14,7 @@ import { errorsIn } from './tables/problems';
 import { readFiles, type DataFiles } from './tables/readFiles';
 import { drawRegionMaps } from './shapes/regionMaps';
 import { buildShapes, type Shapes } from './shapes/shapes';
-import { readStories } from './tables/stories';
+import { readStories } from './tables/json/stories';
 import { readTables, type ReadTables } from './tables/tables';
 
 const PACKING = JSON.stringify(resolve(import.meta.dirname, '../world/packing.ts'));

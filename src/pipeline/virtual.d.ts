@@ -21,7 +21,7 @@ declare module 'virtual:atlas/shades.css' {}
 declare module 'virtual:atlas/start' {
   export const load: () => Promise<{
     core: import('../world/tables').CoreTables;
-    places: import('../world/shapes').WorldPlaces;
+    places: import('../world/shapes').FlatWorld;
   }>;
 }
 

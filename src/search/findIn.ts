@@ -1,7 +1,7 @@
 import type { Lang } from '../world/tables';
 import type { Entry, SearchIndex, Target, Term } from './searchIndex';
 import { slipOf } from './slips';
-import { fitOf, partsOf, spellQuery, type Fit, type Spelling } from './spelling';
+import { textMatchOf, partsOf, spellQuery, type TextMatch, type Spelling } from './spelling';
 
 export interface Hit {
   /** Apart from every other hit of the list. */
@@ -61,7 +61,7 @@ export function findIn(
   const queries = spellQuery(typed);
   if (queries.length === 0) return [];
   const isAbbreviation = TWO_CAPITALS.test(typed.trim());
-  let found = foundBy(isAbbreviation ? exactly : fitOf, entries, queries, lang);
+  let found = foundBy(isAbbreviation ? exactly : textMatchOf, entries, queries, lang);
   if (found.length === 0) found = foundByParts(entries, partsOf(typed), lang);
   const isAlike = found.length === 0;
   if (isAlike) found = closest(foundBy(slipOf, entries, queries, lang));
@@ -88,13 +88,13 @@ function foundByParts(entries: readonly Entry[], [first, ...others]: string[], l
   if (first === undefined || others.length === 0) return [];
   const further = foundBy(exactly, entries, others.flatMap(spellQuery), lang);
   const best = new Map(further.map((found) => [found.entry, { ...found, rank: found.rank + FURTHER_PART }]));
-  for (const found of foundBy(fitOf, entries, spellQuery(first), lang))
+  for (const found of foundBy(textMatchOf, entries, spellQuery(first), lang))
     if (found.rank < (best.get(found.entry)?.rank ?? Infinity)) best.set(found.entry, found);
   return [...best.values()];
 }
 
-function exactly(text: Spelling, query: Spelling): Fit | null {
-  const fit = fitOf(text, query);
+function exactly(text: Spelling, query: Spelling): TextMatch | null {
+  const fit = textMatchOf(text, query);
   return fit?.how === 'exact' ? fit : null;
 }
 
@@ -103,9 +103,9 @@ function closest(found: Found[]): Found[] {
   return found.filter(({ rank }) => rank < best + ALIKE_RANGE);
 }
 
-type Measure = (text: Spelling, query: Spelling) => Fit | null;
+type Matcher = (text: Spelling, query: Spelling) => TextMatch | null;
 
-function foundBy(measure: Measure, entries: readonly Entry[], queries: Spelling[], lang: Lang): Found[] {
+function foundBy(measure: Matcher, entries: readonly Entry[], queries: Spelling[], lang: Lang): Found[] {
   return entries.flatMap((entry) => {
     let best: Found | null = null;
     for (const term of entry.terms) {
@@ -117,7 +117,7 @@ function foundBy(measure: Measure, entries: readonly Entry[], queries: Spelling[
 }
 
 function rankOf(
-  measure: Measure,
+  measure: Matcher,
   term: Term,
   kind: keyof typeof RANKS,
   queries: readonly Spelling[],

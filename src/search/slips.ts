@@ -1,5 +1,5 @@
 import { slipsBetween } from '../world/folding';
-import type { Fit, Spelling } from './spelling';
+import type { TextMatch, Spelling } from './spelling';
 
 /** Shorter words are too like one another for a slip to be seen. */
 const LEAST = 4;
@@ -14,7 +14,7 @@ const TWO_SLIPS = 9;
  * Null if there are too many for its length, or if it begins with another letter: a hand that slips rarely begins so,
  * and most names that are one letter from another differ in their first.
  */
-export function slipOf(text: Spelling, query: Spelling): Fit | null {
+export function slipOf(text: Spelling, query: Spelling): TextMatch | null {
   const { whole } = query;
   if (whole.length < LEAST) return null;
   const longest = Math.max(...query.saying.map(({ length }) => length));

@@ -17,7 +17,7 @@ export interface Spelling {
 }
 
 /** How a text holds what was typed, from all of it to a slip of the hand, and what speaks against it. */
-export interface Fit {
+export interface TextMatch {
   how: 'exact' | 'prefix' | 'word' | 'abbreviated' | 'words' | 'slip';
   loss: number;
   /** Two letters that stand among others had to be the beginning of a word. */
@@ -83,7 +83,7 @@ function spellingOf(whole: string): Spelling {
 }
 
 /** How a text holds what was typed, without slips: never letters inside a word. Null if it does not. */
-export function fitOf(text: Spelling, query: Spelling): Fit | null {
+export function textMatchOf(text: Spelling, query: Spelling): TextMatch | null {
   // The cheapest question first, since nearly every text fails it: whether a word begins as the longest one typed.
   if (!text.spaced.includes(query.longest) && !text.joined.startsWith(query.joined)) return null;
   if (text.whole === query.whole) return { how: 'exact', loss: 0 };
@@ -101,7 +101,7 @@ export function fitOf(text: Spelling, query: Spelling): Fit | null {
  * Whether each word of what was typed is or begins another word of the text, or has the first letters of several, in
  * whatever order: "Rep. Korea", "PR China". The more words of the text are left over, the less was it meant.
  */
-function holdWords({ words }: Spelling, { saying }: Spelling): Fit | null {
+function holdWords({ words }: Spelling, { saying }: Spelling): TextMatch | null {
   const left = [...words];
   let isShort = false;
   for (const part of saying) {

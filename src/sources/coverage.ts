@@ -2,7 +2,7 @@ import { has } from '../world/countrySet';
 import type { Country, RegionKey, World } from '../world/world';
 
 /** Countries with so many kinds of activity documented, from `least` to `most`; `most` null: or more. */
-interface CoverageStep {
+interface CoverageClass {
   least: number;
   most: number | null;
   countries: number;
@@ -19,7 +19,7 @@ interface RegionCoverage {
 }
 
 interface Coverage {
-  steps: CoverageStep[];
+  steps: CoverageClass[];
   /** The countries for which no document was found. */
   none: Country[];
   regions: RegionCoverage[];

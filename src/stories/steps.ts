@@ -5,17 +5,17 @@ import { countBoth } from '../world/countrySet';
 import { yearOf } from '../world/days';
 import { piecesOf, type Placeholder, type Story } from '../world/story';
 import type { World } from '../world/world';
-import { plainText, type Formats, type Part } from '../words/format';
+import { plainText, type Formats, type SentencePart } from '../words/format';
 import { summaryFacts, type SummaryFacts } from '../figures/describe';
-import { dayView, fitOf, type Fit } from '../figures/match';
+import { worldOnDay, fitOf, type Fit } from '../figures/match';
 
 /** What texts are filled in from, in the language in force. */
-type StoryGround = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
+type StoryContext = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
 
 /** A step with its numbers filled in, and marked in its text. */
 export interface ToldStep {
   title: string;
-  parts: Part[];
+  parts: SentencePart[];
   text: string;
   /** '' where there are none. */
   notes: string;
@@ -36,18 +36,18 @@ interface StepFacts {
  */
 export function storySteps(
   story: Story,
-  ground: StoryGround,
+  ground: StoryContext,
 ): { title: string; text: string; notes: string; chosen: Chosen }[] {
   return toldSteps(story, ground).map(({ title, text, notes, chosen }) => ({ title, text, notes, chosen }));
 }
 
 /** The steps of a story with their numbers filled in, in the language in force. */
-export function toldSteps(story: Story, ground: StoryGround): ToldStep[] {
+export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
   const { world, today, home, language, formats } = ground;
   const { lang } = language;
   return story.steps.map((step, i) => {
     const chosen = chosenAt(world, { ...home, lang, story: story.id, step: i + 1 }, today, home);
-    const view = dayView(world, chosen.date);
+    const view = worldOnDay(world, chosen.date);
     const fit = fitOf(world, view, chosen);
     const about: StepFacts = { world, fit, facts: summaryFacts(world, view, fit, chosen), formats };
     const parts = fillIn(step.text[lang], about);
@@ -62,7 +62,7 @@ export function toldSteps(story: Story, ground: StoryGround): ToldStep[] {
 }
 
 /** A text with its placeholders filled in. Counts are marked as numbers, dates are not. */
-function fillIn(text: string, about: StepFacts): Part[] {
+function fillIn(text: string, about: StepFacts): SentencePart[] {
   return piecesOf(text).map((piece) => {
     if (typeof piece === 'string') return piece;
     // The build lets no unknown placeholder through.

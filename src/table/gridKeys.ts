@@ -12,7 +12,7 @@ import type { Attachment } from 'svelte/attachments';
 const CONTROL = 'button, a[href]';
 
 type Focusable = HTMLElement | undefined;
-type Cell = HTMLTableCellElement | undefined;
+type GridCell = HTMLTableCellElement | undefined;
 
 /**
  * Keys of a grid: arrows from cell to cell, Home and End in the row, with Ctrl in the grid, Page keys by what
@@ -80,12 +80,12 @@ function cellOf(target: EventTarget | null): HTMLTableCellElement | null {
 }
 
 /** What takes the focus in a cell. */
-function focusable(cell: Cell): Focusable {
+function focusable(cell: GridCell): Focusable {
   return cell?.querySelector<HTMLElement>(CONTROL) ?? cell;
 }
 
 /** The cell that a key leads to; undefined if the key is none of the grid's. At an edge it stays. */
-function leadFrom(table: HTMLTableElement, cell: HTMLTableCellElement, event: KeyboardEvent): Cell {
+function leadFrom(table: HTMLTableElement, cell: HTMLTableCellElement, event: KeyboardEvent): GridCell {
   const { key, shiftKey } = event;
   if (shiftKey) return undefined;
   const row = cell.parentElement instanceof HTMLTableRowElement ? cell.parentElement.rowIndex : 0;

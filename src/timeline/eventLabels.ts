@@ -9,7 +9,7 @@ interface LabelledMark {
 }
 
 /** Where a label stands: in which row from the top, and whether it begins or ends at the line down to its mark. */
-interface LabelPlace {
+interface LabelSlot {
   row: number;
   anchor: 'start' | 'end';
 }
@@ -23,7 +23,7 @@ interface LabelRoom {
   isFree(left: number, right: number, row: number): boolean;
 }
 
-interface Placed extends LabelPlace {
+interface Placed extends LabelSlot {
   at: number;
   left: number;
   right: number;
@@ -37,7 +37,7 @@ interface Placed extends LabelPlace {
  * @param marks in order from the left
  * @returns for each mark the place of its label, or null where there is no room
  */
-export function placeLabels(marks: readonly LabelledMark[], room: LabelRoom): (LabelPlace | null)[] {
+export function placeLabels(marks: readonly LabelledMark[], room: LabelRoom): (LabelSlot | null)[] {
   const places: (Placed | null)[] = marks.map(() => null);
   const last = marks.length - 1;
   const order = [...marks.keys()].sort((a, b) => rank(a, last) - rank(b, last));
@@ -57,7 +57,7 @@ function placeFor(
   { at, width }: LabelledMark,
   room: LabelRoom,
   others: readonly (Placed | null)[],
-  anchors: readonly LabelPlace['anchor'][],
+  anchors: readonly LabelSlot['anchor'][],
 ): Placed | null {
   for (let row = 0; row < room.rows; row++)
     for (const anchor of anchors) {

@@ -1,7 +1,7 @@
 import { partsOf, type DateText } from '../world/days';
 
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
-export type Part = string | { number: string };
+export type SentencePart = string | { number: string };
 
 /** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
 export interface Notation {
@@ -106,9 +106,12 @@ export function shorten(names: readonly string[], more: (rest: number) => string
  * A sentence with its numbers marked: write `{number}` parts by interpolating the result of `num`. Words that follow
  * each other are one part, as they are one text on the page that the build draws.
  */
-export function sentence(strings: TemplateStringsArray, ...values: (Part | readonly Part[])[]): Part[] {
-  const parts: Part[] = [];
-  const add = (part: Part) => {
+export function sentence(
+  strings: TemplateStringsArray,
+  ...values: (SentencePart | readonly SentencePart[])[]
+): SentencePart[] {
+  const parts: SentencePart[] = [];
+  const add = (part: SentencePart) => {
     const last = parts.at(-1);
     if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
     else if (part !== '') parts.push(part);
@@ -121,17 +124,17 @@ export function sentence(strings: TemplateStringsArray, ...values: (Part | reado
 }
 
 /** The parts of a sentence as plain text. */
-export function plainText(parts: readonly Part[]): string {
+export function plainText(parts: readonly SentencePart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.number)).join('');
 }
 
 /** Joins lists of parts as `formats.and` joins words. */
-export function andParts(formats: Formats, items: readonly (readonly Part[])[]): Part[] {
+export function andParts(formats: Formats, items: readonly (readonly SentencePart[])[]): SentencePart[] {
   const marks = items.map((_, i) => `\u0000${i}\u0000`);
   return formats
     .and(marks)
     .split('\u0000')
-    .flatMap((piece, i): readonly Part[] =>
+    .flatMap((piece, i): readonly SentencePart[] =>
       i % 2 === 1 ? (items[Number(piece)] ?? []) : piece === '' ? [] : [piece],
     );
 }

@@ -1,7 +1,7 @@
 import type { PeopleFacts } from '../figures/indicators';
 import type { Lang } from '../world/tables';
 import { figuresOf } from './figures';
-import { andParts, sentence, type Formats, type Part } from './format';
+import { andParts, sentence, type Formats, type SentencePart } from './format';
 
 /** What the sentences about people need. */
 export interface PeopleSaid {
@@ -15,16 +15,16 @@ export interface PeopleSaid {
   tag: string;
 }
 
-type Words = readonly Part[];
+type Words = readonly SentencePart[];
 
 /** The phrases of a language for the sentences about people. Of the countries there may be one, or several. */
 export interface PeopleWords {
-  inGroup: Record<PeopleSaid['group'], { one: string; several: (n: Part) => Words }>;
+  inGroup: Record<PeopleSaid['group'], { one: string; several: (n: SentencePart) => Words }>;
   /** Which parts of the world's people lived there. */
   shares: (year: string, parts: Words, inGroup: Words) => Words;
   /** How many of the people there were migrants; and how many of these were women. */
-  among: (people: Part, migrants: Part, world: Part) => Words;
-  women: (women: Part) => Words;
+  among: (people: SentencePart, migrants: SentencePart, world: SentencePart) => Words;
+  women: (women: SentencePart) => Words;
   /** For how many of the countries there are figures. */
   none: { one: string; several: string };
   all: { one: string; several: (n: string) => string };
@@ -54,7 +54,7 @@ export function shares({ facts, group, lang, tag }: PeopleSaid, f: Formats, w: P
 /** How many of the people there were migrants, and how many of these women. */
 export function among({ facts, tag }: PeopleSaid, w: PeopleWords): Words {
   const { inWords, exact } = figuresOf(tag);
-  const percent = (value: number): Part => ({ number: exact('percent', value) });
+  const percent = (value: number): SentencePart => ({ number: exact('percent', value) });
   const { migrantShare, worldMigrantShare: world, women } = facts;
   if (migrantShare === null || world === null) return [];
   const people = w.among({ number: inWords(facts.population) }, percent(migrantShare), percent(world));

@@ -2,13 +2,13 @@ import type { SummaryFacts } from '../figures/describe';
 import { precisionOf } from '../world/days';
 import { STATUSES, type Status } from '../world/membership';
 import { choiceInWords, type ChoiceWords } from './facets';
-import { andParts, pick, sentence, type Formats, type Forms, type Part } from './format';
+import { andParts, pick, sentence, type Formats, type Forms, type SentencePart } from './format';
 
-type Words = readonly Part[];
+type Words = readonly SentencePart[];
 
 /** A number of things, before a language says which. */
 interface Count {
-  number: Part;
+  number: SentencePart;
   /** The form that agrees with the number: "fit" */
   form: (forms: Forms) => string;
   /** "2 offices" */
@@ -24,8 +24,8 @@ export interface SummaryWords {
   standing: (date: string, subject: string, standing: Words) => Words;
   noMembers: string;
   /** Of the offices of which the first year is known, those that had opened. */
-  opened: (known: Part, opened: Count) => Words;
-  noneOpened: (known: Part) => Words;
+  opened: (known: SentencePart, opened: Count) => Words;
+  noneOpened: (known: SentencePart) => Words;
   network: (hosts: Count, hasAreas: boolean) => Words;
   runBy: (regionalOffices: Count) => Words;
   withNetwork: (standing: Words, network: Words) => Words;

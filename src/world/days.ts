@@ -72,7 +72,7 @@ export function yearOf(date: DateText | Day): number {
 }
 
 /** The calendar day of a moment, where its clock stands. */
-export function dayOf(moment: Date): Day {
+export function dayOfMoment(moment: Date): Day {
   return dayIn(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 

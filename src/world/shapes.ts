@@ -55,7 +55,7 @@ export interface CircleRung {
  * What the page needs to know of the flat map whose paths its HTML carries: the shapes without their paths, and
  * the circles for every width.
  */
-export interface WorldPlaces {
+export interface FlatWorld {
   shapes: WorldShapes;
   /** Ascending by width. */
   ladder: CircleRung[];

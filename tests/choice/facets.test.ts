@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACET_RULES, FACETS, type Facet } from '../../src/choice/facets';
-import { dayView } from '../../src/figures/match';
+import { worldOnDay } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 
 const world = realWorld();
@@ -8,7 +8,7 @@ const valuesOf = (facet: Facet): string[] => FACET_RULES[facet].rows(world).map(
 
 describe('a facet', () => {
   it.each(FACETS)('has countries behind each value that can be chosen: %s', (facet) => {
-    const { sets } = dayView(world, world.organization.defaultDay);
+    const { sets } = worldOnDay(world, world.organization.defaultDay);
     expect([...sets[facet].keys()].sort()).toEqual(valuesOf(facet).sort());
   });
 

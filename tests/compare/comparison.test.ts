@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceKey } from '../../src/choice/chosen';
 import { comparisonOf, differencesFirst, SUBJECTS } from '../../src/compare/comparison';
-import type { Cell } from '../../src/compare/difference';
-import { dayView } from '../../src/figures/match';
+import type { DifferenceCell } from '../../src/compare/difference';
+import { worldOnDay } from '../../src/figures/match';
 import { midYearOn, midYearsOf } from '../../src/figures/indicators';
 import { realDetail } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
@@ -16,7 +16,7 @@ const countryRows = rawRows('countries');
 const isCode = (place: string) => place === place.toUpperCase();
 
 const compare = (places: string[], date = DATE) =>
-  comparisonOf(realWorld(), detail, dayView(realWorld(), date), places as PlaceKey[]);
+  comparisonOf(realWorld(), detail, worldOnDay(realWorld(), date), places as PlaceKey[]);
 const cellsOf = (key: string, places: string[], date = DATE) =>
   compare(places, date).rows.find((row) => row.key === key)!.cells;
 
@@ -112,11 +112,11 @@ describe('figures on people', () => {
       );
     }
     const counted = having('migrants');
-    const shared = cellsOf('people migrant-share', [place])[0] as Extract<Cell, { is: 'figure' }>;
+    const shared = cellsOf('people migrant-share', [place])[0] as Extract<DifferenceCell, { is: 'figure' }>;
     expect(shared.value).toBeCloseTo((sum(counted, 'migrants') / sum(counted, 'population')) * 100, 9);
 
     const withWomen = having('migrants', 'female_share_percent');
-    const women = cellsOf('people women', [place])[0] as Extract<Cell, { is: 'figure' }>;
+    const women = cellsOf('people women', [place])[0] as Extract<DifferenceCell, { is: 'figure' }>;
     const number = withWomen.reduce(
       (total, row) => total + Number(row['migrants']) * Number(row['female_share_percent']),
       0,

@@ -1,17 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, differenceOf, isSameForAll, scaleOf, type Cell } from '../../src/compare/difference';
+import {
+  barOf,
+  differenceOf,
+  isSameForAll,
+  scaleOf,
+  type DifferenceCell,
+} from '../../src/compare/difference';
 
 const DAY = '2017-03-01';
 const FIRST = '1951-01-01';
-const amount = (value: number): Cell => ({ is: 'figure', unit: 'count', value, known: 1, whole: 1 });
-const share = (value: number): Cell => ({ is: 'figure', unit: 'percent', value, known: 1, whole: 1 });
-const part = (of: number, whole: number): Cell => ({ is: 'part', part: of, whole });
-const documented = (found: boolean): Cell => ({ is: 'documented', found });
-const since = (date: string): Cell => ({ is: 'since', date });
-const UNKNOWN: Cell = { is: 'unknown' };
+const amount = (value: number): DifferenceCell => ({
+  is: 'figure',
+  unit: 'count',
+  value,
+  known: 1,
+  whole: 1,
+});
+const share = (value: number): DifferenceCell => ({
+  is: 'figure',
+  unit: 'percent',
+  value,
+  known: 1,
+  whole: 1,
+});
+const part = (of: number, whole: number): DifferenceCell => ({ is: 'part', part: of, whole });
+const documented = (found: boolean): DifferenceCell => ({ is: 'documented', found });
+const since = (date: string): DifferenceCell => ({ is: 'since', date });
+const UNKNOWN: DifferenceCell = { is: 'unknown' };
 
 describe('how much places differ', () => {
-  it.each<[what: string, cells: Cell[], difference: number]>([
+  it.each<[what: string, cells: DifferenceCell[], difference: number]>([
     ['amounts: the span as a part of one more than the most', [amount(24), amount(99), amount(50)], 0.75],
     ['one beside none: half', [amount(0), amount(1)], 0.5],
     ['no amounts at all: nothing', [amount(0), amount(0)], 0],
@@ -67,7 +85,7 @@ describe('how much places differ', () => {
 });
 
 describe('rows that are the same for all', () => {
-  it.each<[what: string, cells: Cell[], same: boolean]>([
+  it.each<[what: string, cells: DifferenceCell[], same: boolean]>([
     ['the same amounts', [amount(2), amount(2)], true],
     ['other amounts', [amount(2), amount(3)], false],
     ['nothing known of any', [UNKNOWN, UNKNOWN], true],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../src/choice/chosen';
 import { count } from '../../src/world/countrySet';
 import { chosenNames, summaryFacts } from '../../src/figures/describe';
-import { dayView, fitOf } from '../../src/figures/match';
+import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { CODES, countOn, fitting, HOST_CODES, HOSTS } from './plainReading';
@@ -13,7 +13,7 @@ import { NOTHING_CHOSEN } from '../realData';
 const world = realWorld();
 
 function factsOf(chosen: Chosen) {
-  const view = dayView(world, chosen.date);
+  const view = worldOnDay(world, chosen.date);
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 
@@ -70,7 +70,7 @@ describe('the facts of the summary', () => {
       fc.property(anyChoice, (chosen) => {
         const { fitting: by, hosts, hostCodes, offices } = factsOf(chosen);
         expect(by.member + by.observer + by.former + by.other).toBe(by.all);
-        expect(by.all).toBe(count(fitOf(world, dayView(world, chosen.date), chosen).all));
+        expect(by.all).toBe(count(fitOf(world, worldOnDay(world, chosen.date), chosen).all));
         expect(hosts).toBeLessThanOrEqual(hostCodes);
         expect(hostCodes).toBeLessThanOrEqual(offices);
       }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasFilter, type Chosen } from '../../src/choice/chosen';
 import { FACETS } from '../../src/choice/facets';
 import { count, indicesOf, same, setOfAll, type CountrySet } from '../../src/world/countrySet';
-import { dayView, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
+import { worldOnDay, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { countOn, fitting, groundFor, OPTIONS } from './plainReading';
@@ -11,7 +11,7 @@ import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
-const fitFor = (chosen: Chosen) => fitOf(world, dayView(world, chosen.date), chosen);
+const fitFor = (chosen: Chosen) => fitOf(world, worldOnDay(world, chosen.date), chosen);
 const fitCodes = (values: Partial<Chosen>) => codesIn(fitFor(choose(values)).all);
 
 describe('the countries that fit a choice', () => {
@@ -68,7 +68,7 @@ describe('the countries that fit a choice', () => {
   });
 
   it('ask nothing of a facet in which nothing is chosen', () => {
-    const view = dayView(world, NOTHING_CHOSEN.date);
+    const view = worldOnDay(world, NOTHING_CHOSEN.date);
     for (const facet of FACETS) expect(fitsFacet(view, NOTHING_CHOSEN, facet)).toBeNull();
   });
 });
@@ -78,7 +78,7 @@ describe('the number beside an option', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
         const traits = traitsOn(chosen.date);
-        const view = dayView(world, chosen.date);
+        const view = worldOnDay(world, chosen.date);
         const fit = fitOf(world, view, chosen);
         for (const facet of FACETS) {
           const ground = groundFor(chosen, traits, facet).map((code) => traits.get(code)![facet]);
@@ -102,7 +102,7 @@ describe('the number beside an option', () => {
         const values: readonly string[] = chosen[facet];
         fc.pre(!values.includes(value) && (values.length === 0 || chosen.match === 'all'));
         fc.pre(values.length === 0 || !['region', 'status', 'country'].includes(facet));
-        const view = dayView(world, chosen.date);
+        const view = worldOnDay(world, chosen.date);
         const shown = facetCounts(view, fitOf(world, view, chosen), chosen, facet).get(value);
         expect(shown).toBe(count(fitFor({ ...chosen, [facet]: [...values, value] }).all));
         expect(count(leftBy(view, fitOf(world, view, chosen), chosen, facet, value))).toBe(shown);

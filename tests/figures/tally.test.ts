@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../src/choice/chosen';
 import { indicesOf, type CountrySet } from '../../src/world/countrySet';
-import { dayView, fitOf } from '../../src/figures/match';
+import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { areasByThemes, byActivity } from '../../src/figures/workTally';
@@ -17,7 +17,7 @@ const RUNS = { numRuns: 300 };
 
 /** Every chart of a choice. */
 function chartsFor(chosen: Chosen) {
-  const view = dayView(world, chosen.date);
+  const view = worldOnDay(world, chosen.date);
   const fit = fitOf(world, view, chosen);
   return {
     regions: byRegion(world, view, fit, chosen, 'office'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chosen } from '../../src/choice/chosen';
 import { countSource } from '../../src/sources/countSource';
-import { dayView, fitOf } from '../../src/figures/match';
+import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { rawRows } from '../world/rawRows';
@@ -14,7 +14,7 @@ type AskedCounts = Parameters<typeof countSource>[4];
 
 function partsFor(asked: Omit<AskedCounts, 'kind'>, change: Partial<Chosen> = {}) {
   const chosen = { ...NOTHING_CHOSEN, ...change };
-  const view = dayView(world, chosen.date);
+  const view = worldOnDay(world, chosen.date);
   const fit = fitOf(world, view, chosen);
   return countSource(world, detail, fit, chosen, { kind: 'counts', ...asked });
 }
@@ -51,7 +51,7 @@ describe('the rows behind counted figures', () => {
 
   test('of the regions are as many offices and members as the chart counts', () => {
     const chosen = { ...NOTHING_CHOSEN, area: ['forced'] as const, office: ['country-office'] as const };
-    const view = dayView(world, chosen.date);
+    const view = worldOnDay(world, chosen.date);
     const fit = fitOf(world, view, chosen);
     const marks = byRegion(world, view, fit, chosen, 'continent');
     const sum = (of: (mark: (typeof marks)[number]) => number) =>
@@ -68,7 +68,7 @@ describe('the rows behind counted figures', () => {
   test('of offices are as many as the chart counts, also before 2017', () => {
     for (const date of ['2017-03-01', '1995-01-01']) {
       const chosen = { ...NOTHING_CHOSEN, date };
-      const view = dayView(world, date);
+      const view = worldOnDay(world, date);
       const marks = byOfficeKind(world, view, fitOf(world, view, chosen), chosen);
       const [offices] = partsFor({ of: ['offices'], without: ['office'] }, chosen);
       expect(offices!.rows).toBe(marks.reduce((all, mark) => all + mark.offices, 0));

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
-import { andParts, formatsOf, pick, plainText, sentence, shorten, type Part } from '../../src/words/format';
+import {
+  andParts,
+  formatsOf,
+  pick,
+  plainText,
+  sentence,
+  shorten,
+  type SentencePart,
+} from '../../src/words/format';
 
 const english = formatsOf('en-GB', en.notation);
 const german = formatsOf('de', de.notation);
-const number = (value: number): Part => ({ number: String(value) });
+const number = (value: number): SentencePart => ({ number: String(value) });
 
 describe('a date', () => {
   it('is written as precisely as it is known', () => {

@@ -2,10 +2,10 @@ import type { Chosen } from '../../src/choice/chosen';
 import type { Lang } from '../../src/world/tables';
 import de from '../../src/words/de/page';
 import en, { type Messages } from '../../src/words/en/page';
-import { formatsOf, plainText, type Formats, type Part } from '../../src/words/format';
+import { formatsOf, plainText, type Formats, type SentencePart } from '../../src/words/format';
 import { summary } from '../../src/words/summary';
 import { summaryFacts, type SummaryFacts } from '../../src/figures/describe';
-import { dayView, fitOf } from '../../src/figures/match';
+import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { choose } from '../figures/choices';
 
@@ -17,11 +17,11 @@ export const LANGUAGES: Record<Lang, { text: Messages; formats: Formats }> = {
 const world = realWorld();
 
 export function factsOf(chosen: Chosen): SummaryFacts {
-  const view = dayView(world, chosen.date);
+  const view = worldOnDay(world, chosen.date);
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 
-export function partsOf(lang: Lang, facts: SummaryFacts): readonly Part[] {
+export function partsOf(lang: Lang, facts: SummaryFacts): readonly SentencePart[] {
   const { text, formats } = LANGUAGES[lang];
   return summary(facts, formats, text);
 }

@@ -8,7 +8,7 @@ export type FrameScheme = 'light' | 'dark' | 'auto';
  * What the frame tells its host: the height that its content asks for at its present width, px; and what is shown, as
  * the query of an address, without `embed` and `scheme`.
  */
-export type FrameMessage =
+export type EmbedMessage =
   { atlas: 1; type: 'height'; height: number } | { atlas: 1; type: 'choice'; choice: string };
 
 /** What the host asks of the frame: its colours; or to show what the query of an address asks for. */
@@ -20,7 +20,7 @@ export const MOST_HEIGHT = 20_000;
 const MOST_TEXT = 4096;
 
 /** Reads what a frame sent; null for whatever is not of this protocol. Never throws. */
-export function readFrameMessage(data: unknown): FrameMessage | null {
+export function readFrameMessage(data: unknown): EmbedMessage | null {
   const { type, height, choice } = fieldsOf(data);
   if (type === 'height' && typeof height === 'number' && height > 0 && height <= MOST_HEIGHT)
     return { atlas: PROTOCOL, type, height };

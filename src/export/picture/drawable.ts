@@ -6,7 +6,7 @@ import { MapState } from '../../map/mapState.svelte';
 import { loadProjected } from '../../map/scene/loadProjected';
 import { loadShades } from '../../map/legend/loadShades';
 import { shownMap } from '../../map/shownMap';
-import type { WorldPlaces } from '../../world/shapes';
+import type { FlatWorld } from '../../world/shapes';
 
 /** A view that a picture can be taken of: with all that it is drawn from. */
 export interface Drawable {
@@ -21,10 +21,7 @@ const ROOM = { width: 1100, height: 520 };
  * The view on the screen, ready to be drawn: its map has all lines that a picture needs.
  * @throws if these cannot be loaded
  */
-export async function drawableOf(
-  atlas: Atlas<'explore' | 'present'>,
-  places: WorldPlaces,
-): Promise<Drawable> {
+export async function drawableOf(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): Promise<Drawable> {
   const map = shownMap(atlas) ?? newMap(atlas, places);
   await complete(atlas, map);
   return { atlas, map };
@@ -37,7 +34,7 @@ export async function drawableOf(
 export async function drawableFor(
   from: Atlas<'explore' | 'present'>,
   chosen: Chosen,
-  places: WorldPlaces,
+  places: FlatWorld,
 ): Promise<Drawable> {
   const { world, language, today, home } = from;
   const atlas = new Atlas(world, new Choice({ ...chosen, lang: language.lang }), language, today, home);
@@ -46,7 +43,7 @@ export async function drawableFor(
   return { atlas, map };
 }
 
-function newMap(atlas: Atlas<'explore' | 'present'>, places: WorldPlaces): MapState {
+function newMap(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): MapState {
   const map = new MapState(atlas, places);
   map.width = ROOM.width;
   map.height = ROOM.height;

@@ -1,4 +1,4 @@
-import type { Part } from '../../words/format';
+import type { SentencePart } from '../../words/format';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
 import type { Legend, LegendEntry } from './legend';
@@ -45,7 +45,7 @@ export interface Picture {
 /** What a picture is made of, whatever its size. */
 export interface PictureContent {
   title: string;
-  sentence: readonly Part[];
+  sentence: readonly SentencePart[];
   /** Disclaimer, sources, date and address, each on its own line or lines. */
   notes: readonly string[];
   alt: string;

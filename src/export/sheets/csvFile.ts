@@ -2,7 +2,7 @@ import type { Lang } from '../../world/tables';
 import type { Value } from './viewTable';
 
 /** How spreadsheets in a language expect their cells parted and their decimals written. */
-const MARKS: Record<Lang, { separator: string; decimal: string }> = {
+const SEPARATORS: Record<Lang, { separator: string; decimal: string }> = {
   en: { separator: ',', decimal: '.' },
   de: { separator: ';', decimal: ',' },
 };
@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param rows the first one names the columns; a figure is written as a figure, without marks for thousands
  */
 export function csvFile(rows: readonly (readonly Value[])[], lang: Lang): string {
-  const { separator, decimal } = MARKS[lang];
+  const { separator, decimal } = SEPARATORS[lang];
   const cellOf = (value: Value) => {
     if (value === null) return '';
     if (typeof value === 'number') return String(value).replace('.', decimal);

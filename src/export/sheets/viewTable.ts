@@ -7,7 +7,7 @@ import { columnsFor, type Column } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
 import { fittingOffices } from '../../figures/columns/tableRows';
-import type { TableGround } from '../../figures/columns/tableGround';
+import type { TableContext } from '../../figures/columns/tableContext';
 import { tablesBehind } from '../aboutSources';
 
 export type Value = string | number | null;
@@ -38,7 +38,7 @@ export interface ViewTable {
 /** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
 export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: TableRows): ViewTable {
   const { world, day, fit } = atlas;
-  const ground: TableGround = {
+  const ground: TableContext = {
     world,
     detail,
     day,

@@ -2,7 +2,7 @@ import type { Measure } from '../picture/wrapText';
 import type { ChartData } from './chart/chartData';
 import { CHART_SIZES } from './chart/chartLook';
 import { fitText, LINE } from './fitText';
-import { placesOf, TYPE, type SlideSize } from './ooxml/layouts';
+import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 
 interface ChartsSlideParts {
@@ -22,7 +22,7 @@ const TITLE_SHARE = 0.8;
 
 /** The same choice in numbers: all of its charts on one slide. */
 export function chartsSlide(parts: ChartsSlideParts, size: SlideSize, measure: Measure): SlideContent {
-  const places = placesOf('charts', size);
+  const places = placeholdersOf('charts', size);
   const text = (place: 'sentence' | 'notes', words: readonly string[], from: number): SlideText => {
     const box = places[place];
     return {

@@ -10,7 +10,7 @@ export interface DeckRun {
   isBold?: boolean | undefined;
 }
 
-export interface ParagraphLook {
+export interface ParagraphStyle {
   /** BCP 47 with its region, as Office wants it. */
   lang: string;
   colour: WriteColour;
@@ -22,7 +22,7 @@ export interface ParagraphLook {
 }
 
 /** A paragraph; line feeds in its words become breaks. */
-export function paragraph(runs: readonly DeckRun[], look: ParagraphLook): Xml {
+export function paragraph(runs: readonly DeckRun[], look: ParagraphStyle): Xml {
   const { lineHeight, align } = look;
   const spacing =
     lineHeight !== undefined && element('a:lnSpc', {}, element('a:spcPts', { val: leading(lineHeight) }));
@@ -36,7 +36,7 @@ export function paragraph(runs: readonly DeckRun[], look: ParagraphLook): Xml {
   );
 }
 
-function runXml({ text: words, colour, isBold }: DeckRun, look: ParagraphLook): Xml[] {
+function runXml({ text: words, colour, isBold }: DeckRun, look: ParagraphStyle): Xml[] {
   const attributes = {
     lang: look.lang,
     sz: look.size === undefined ? undefined : typeSize(look.size),

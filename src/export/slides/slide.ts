@@ -5,7 +5,7 @@ import type { Pen } from './mapGroup';
 import { shapeTree } from './ooxml/master';
 import { CHART, IN_PRESENTATION } from './ooxml/namespaces';
 import { paragraph, textBody, type DeckRun } from './paragraphs';
-import { placeholder, placeMark, slideNumber, type PlaceKey } from './ooxml/placeholders';
+import { placeholder, placeMark, slideNumber, type PlaceholderKey } from './ooxml/placeholders';
 import { named, place } from './shapes';
 import type { ChartData } from './chart/chartData';
 import { element, type Xml } from './ooxml/xml';
@@ -24,7 +24,7 @@ export interface SlideText {
 
 /** A chart in a place of the slide's layout. */
 export interface SlideChart {
-  place: PlaceKey & `chart${number}`;
+  place: PlaceholderKey & `chart${number}`;
   data: ChartData;
   box: Box;
   /** px; without, as charts have it. */

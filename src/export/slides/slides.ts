@@ -2,7 +2,7 @@ import type { Chosen, Scheme } from '../../choice/chosen';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
-import type { WorldPlaces } from '../../world/shapes';
+import type { FlatWorld } from '../../world/shapes';
 import { nameOfView } from '../../figures/viewName';
 import { readColours, type Colours } from '../picture/colours';
 import { drawableFor, drawableOf, type Drawable } from '../picture/drawable';
@@ -59,7 +59,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
  */
 export async function viewSlides(
   atlas: Atlas<'explore' | 'present'>,
-  places: WorldPlaces,
+  places: FlatWorld,
   options: SlideOptions,
 ): Promise<Blob> {
   const drawable = await drawableOf(atlas, places);
@@ -79,7 +79,7 @@ export async function viewSlides(
  */
 export async function storySlides(
   atlas: Atlas<'explore' | 'present'>,
-  places: WorldPlaces,
+  places: FlatWorld,
   title: string,
   steps: readonly SlideStep[],
   options: SlideOptions,

@@ -1,6 +1,6 @@
 import type { Measure } from '../picture/wrapText';
 import { fitText } from './fitText';
-import { placesOf, TYPE, type SlideSize } from './ooxml/layouts';
+import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
 import type { SlideContent } from './slide';
 
 /** The slide that a deck begins with. */
@@ -9,7 +9,7 @@ export function titleSlide(
   size: SlideSize,
   measure: Measure,
 ): SlideContent {
-  const places = placesOf('title', size);
+  const places = placeholdersOf('title', size);
   const fit = (words: string, place: 'title' | 'sentence', from: number, isBold: boolean) => {
     const box = places[place];
     return box ? fitText([words], box, { from, isBold, measure }) : from;

@@ -6,13 +6,13 @@ import type { Asked } from '../asked';
 import type { Cell, Column } from './column';
 import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
 import { sourceColumns } from './sourceColumns';
-import { cellWords, type TableGround } from './tableGround';
+import { cellWords, type TableContext } from './tableContext';
 
 /**
  * Every column that a table of countries can have, in order, as on the day. `status`, `since`, `offices` and
  * `kinds` follow the day; figures are those of the last mid-year before it; documented work has no day.
  */
-export function countryColumns(ground: TableGround): Column<Country>[] {
+export function countryColumns(ground: TableContext): Column<Country>[] {
   return [
     ...aboutColumns(ground),
     ...presenceColumns(ground),
@@ -28,7 +28,7 @@ const askCountry = ({ iso3 }: Country): Asked => ({ kind: 'country', iso3 });
 const askOffices = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['offices'], place: iso3 });
 const askWork = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['work'], place: iso3 });
 
-function aboutColumns({ world, day, language, formats }: TableGround): Column<Country>[] {
+function aboutColumns({ world, day, language, formats }: TableContext): Column<Country>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
   const { unknown } = cellWords({ language });
@@ -129,7 +129,7 @@ function aboutColumns({ world, day, language, formats }: TableGround): Column<Co
   ];
 }
 
-function presenceColumns({ world, detail, day, language, formats }: TableGround): Column<Country>[] {
+function presenceColumns({ world, detail, day, language, formats }: TableContext): Column<Country>[] {
   const { lang, explore } = language;
   const words = explore.table;
   const { waiting, found, year } = cellWords({ language });
@@ -186,7 +186,7 @@ function presenceColumns({ world, detail, day, language, formats }: TableGround)
   ];
 }
 
-function workColumns({ world, language, formats }: TableGround): Column<Country>[] {
+function workColumns({ world, language, formats }: TableContext): Column<Country>[] {
   const { lang, explore } = language;
   const words = explore.table;
   const { found } = cellWords({ language });
@@ -246,7 +246,7 @@ function workColumns({ world, language, formats }: TableGround): Column<Country>
 }
 
 /** Every indicator of a mid-year. */
-function peopleColumns({ world, detail, day, language }: TableGround): Column<Country>[] {
+function peopleColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
   const { lang, explore } = language;
   const { waiting, figure } = cellWords({ language });
   const midYear = detail && midYearOn(midYearsOf(world, detail.indicators), day.day);

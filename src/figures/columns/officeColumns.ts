@@ -4,7 +4,7 @@ import type { Asked } from '../asked';
 import type { Column } from './column';
 import { functionInWords } from '../functionInWords';
 import { hostOf } from '../links';
-import { cellWords, type TableGround } from './tableGround';
+import { cellWords, type TableContext } from './tableContext';
 
 /** From the surest to the least sure. */
 const CERTAINTY: readonly OfficeBasis[] = ['named', 'city-assumed', 'weak'];
@@ -13,11 +13,11 @@ const OWN = { align: 'start', asked: ({ id }: Office): Asked => ({ kind: 'office
 const LIGHT = { ...OWN, needsDetail: false } as const;
 
 /** Every column that a table of offices can have, in order. */
-export function officeColumns(ground: TableGround): Column<Office>[] {
+export function officeColumns(ground: TableContext): Column<Office>[] {
   return [...placeColumns(ground), ...evidenceColumns(ground), ...degreeColumns(ground)];
 }
 
-function placeColumns({ world, language }: TableGround): Column<Office>[] {
+function placeColumns({ world, language }: TableContext): Column<Office>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
   const { unknown, year } = cellWords({ language });
@@ -87,7 +87,7 @@ function placeColumns({ world, language }: TableGround): Column<Office>[] {
   ];
 }
 
-function evidenceColumns({ world, detail, language, formats }: TableGround): Column<Office>[] {
+function evidenceColumns({ world, detail, language, formats }: TableContext): Column<Office>[] {
   const { explore } = language;
   const words = explore.table;
   const { waiting, unknown, year } = cellWords({ language });
@@ -152,7 +152,7 @@ function evidenceColumns({ world, detail, language, formats }: TableGround): Col
 }
 
 /** Where an office stands, as programs read it. */
-function degreeColumns({ language }: TableGround): Column<Office>[] {
+function degreeColumns({ language }: TableContext): Column<Office>[] {
   const words = language.explore.table;
   const { unknown } = cellWords({ language });
   const degrees = (

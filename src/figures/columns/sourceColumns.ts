@@ -2,7 +2,7 @@ import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
 import { sourceOf } from '../sourceOf';
 import type { Cell, Column } from './column';
-import type { TableGround } from './tableGround';
+import type { TableContext } from './tableContext';
 
 /** What columns of countries rest on, row by row: for files, which have no button that tells. */
 const SUBJECTS = ['status', 'region', 'presence', 'offices', 'activities'] as const;
@@ -12,7 +12,7 @@ type Subject = (typeof SUBJECTS)[number];
  * Columns with the addresses of the sources of each row, for the subjects whose tables name one in each of theirs.
  * Several are parted by spaces, which no address holds.
  */
-export function sourceColumns({ world, detail, day, language }: TableGround): Column<Country>[] {
+export function sourceColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
   const { source, table } = language.explore;
   if (!detail) return [];
   const offices = new Map(detail.offices.map(({ id, source }) => [id, source]));

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../world/gazetteer';
 import type { PlaceKind } from '../../world/rows';
 import type { DetailTables } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
-import type { DayView, Fit } from '../match';
+import type { WorldOnDay, Fit } from '../match';
 import { textOfCountry, textOfOffice, type RowReader, type RowText } from './rowText';
 
 /** A row of a table: a country or an office, and what it has to do with the choice. */
@@ -76,7 +76,7 @@ export function fittingCountries(world: World, fit: Fit): ReadonlySet<string> {
  * one of them. Only those that can be shown for the day: see isOpenOn in the model.
  */
 export function fittingOffices(
-  day: DayView,
+  day: WorldOnDay,
   fit: Fit,
   { office: kinds }: Pick<Chosen, 'office'>,
 ): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { GridPoint } from '../../world/shapes';
 import { circleRadius, type CountryCircle } from './countryCircle';
 import type { Scene } from '../scene/scene';
-import { spreadCircles, type Obstacle, type Place } from './spreadCircles';
+import { spreadCircles, type Obstacle, type SpreadCircle } from './spreadCircles';
 
 /** Below this size in square px a shape cannot be seen well: about 3 by 4 px. */
 export const LEAST_AREA = 12;
@@ -27,7 +27,7 @@ export function countryCircles(
   growth = 1,
 ): CountryCircle[] {
   const r = circleRadius(scene.worldWidth * pixels);
-  const circles: (Place & { iso3: string; anchor: GridPoint })[] = [];
+  const circles: (SpreadCircle & { iso3: string; anchor: GridPoint })[] = [];
   const kept: Obstacle[] = obstacles.map(({ at: [x, y], r: radius }) => ({
     x: x * pixels,
     y: y * pixels,

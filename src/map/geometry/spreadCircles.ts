@@ -4,7 +4,7 @@ interface Point {
 }
 
 /** A circle of the map, px: it wants to lie at home, and room is made for it elsewhere if it cannot. */
-export interface Place extends Point {
+export interface SpreadCircle extends Point {
   homeX: number;
   homeY: number;
 }
@@ -14,11 +14,11 @@ export interface Obstacle extends Point {
   r: number;
 }
 
-type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+type Corners = readonly [x0: number, y0: number, x1: number, y1: number];
 
 interface Room {
   /** Circles whose home lies in it stay in it, px. */
-  box: Box;
+  box: Corners;
   obstacles: readonly Obstacle[];
   /** How many times larger the map may become while circles keep their way in px from their homes. */
   growth: number;
@@ -50,7 +50,7 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
  * Moves circles of one radius, all px, until none overlaps another or an obstacle, each as close to its home as
  * the others let it. The same input gives the same places.
  */
-export function spreadCircles(places: Place[], r: number, room: Room): void {
+export function spreadCircles(places: SpreadCircle[], r: number, room: Room): void {
   const circles = places.map((place) => circleOf(place, r, room));
   for (const circle of circles) circle.others = circles.filter((other) => canMeet(circle, other));
   pullAndPush(circles, r);
@@ -63,17 +63,21 @@ export function spreadCircles(places: Place[], r: number, room: Room): void {
 }
 
 interface Circle {
-  place: Place;
+  place: SpreadCircle;
   /** Circles that it can meet. */
   others: readonly Circle[];
   obstacles: readonly Obstacle[];
   /** Where its middle has to stay. */
-  box: Box;
+  box: Corners;
   /** How much the map may still grow, as a share of its size. */
   growth: number;
 }
 
-function circleOf(place: Place, r: number, { box: [x0, y0, x1, y1], obstacles, growth }: Room): Circle {
+function circleOf(
+  place: SpreadCircle,
+  r: number,
+  { box: [x0, y0, x1, y1], obstacles, growth }: Room,
+): Circle {
   const { homeX, homeY } = place;
   return {
     place,
@@ -208,7 +212,7 @@ function isNearer(point: Point, x: number, y: number, distance: number): boolean
   return (point.x - x) ** 2 + (point.y - y) ** 2 < distance ** 2;
 }
 
-function isIn([x0, y0, x1, y1]: Box, x: number, y: number): boolean {
+function isIn([x0, y0, x1, y1]: Corners, x: number, y: number): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
@@ -241,11 +245,11 @@ function swap(a: Point, b: Point): void {
   [a.y, b.y] = [b.y, a.y];
 }
 
-function awayFromHome(place: Place): number {
+function awayFromHome(place: SpreadCircle): number {
   return distanceTo(place, place);
 }
 
 /** From a point to a circle's home. */
-function distanceTo({ homeX, homeY }: Place, { x, y }: Point): number {
+function distanceTo({ homeX, homeY }: SpreadCircle, { x, y }: Point): number {
   return Math.sqrt((x - homeX) ** 2 + (y - homeY) ** 2);
 }

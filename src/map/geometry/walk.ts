@@ -41,26 +41,26 @@ const WIDTH_AHEAD = 1.75;
  */
 export function walk(stops: readonly Stop[], from: string, direction: Direction): string {
   const start = stops.findIndex(({ iso3 }) => iso3 === from);
-  const next = start < 0 ? undefined : stepsOf(stops)[start]?.[direction];
+  const next = start < 0 ? undefined : movesOf(stops)[start]?.[direction];
   return (next === undefined ? undefined : stops[next]?.iso3) ?? from;
 }
 
 /** Where each arrow key leads from a stop, by index; its own where it leads nowhere. */
-type Steps = Record<Direction, number>;
+type Moves = Record<Direction, number>;
 
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
-/** Steps already worked out. */
-const known = new WeakMap<readonly Stop[], Steps[]>();
+/** Moves already worked out. */
+const known = new WeakMap<readonly Stop[], Moves[]>();
 
 /**
  * The steps from all stops. A stop that is the nearest one of no other could never be reached: a step is
  * turned to it, from where it costs least, that cuts nothing else off. Stepping up from anywhere ends at the
  * topmost stop, so it is enough that all are reached from there.
  */
-function stepsOf(stops: readonly Stop[]): Steps[] {
+function movesOf(stops: readonly Stop[]): Moves[] {
   const before = known.get(stops);
   if (before) return before;
-  const steps = stops.map((_, from): Steps => {
+  const steps = stops.map((_, from): Moves => {
     const to = (direction: Direction) => nearestAhead(stops, from, direction);
     return { left: to('left'), right: to('right'), up: to('up'), down: to('down') };
   });
@@ -102,7 +102,7 @@ function stepBetween(stops: readonly Stop[], from: number, to: number, direction
   return { ahead, aside, cost: ahead + aside * SIDEWAYS };
 }
 
-function reachedFrom(start: number, steps: readonly Steps[]): Set<number> {
+function reachedFrom(start: number, steps: readonly Moves[]): Set<number> {
   const reached = new Set([start]);
   // A set is walked through in the order of adding, what is added on the way included.
   for (const stop of reached)
@@ -110,7 +110,7 @@ function reachedFrom(start: number, steps: readonly Steps[]): Set<number> {
   return reached;
 }
 
-/** Steps from what is reached to what is not, each in its direction, the shortest first. */
+/** Moves from what is reached to what is not, each in its direction, the shortest first. */
 function detours(stops: readonly Stop[], reached: ReadonlySet<number>) {
   return stops
     .flatMap((_, to) =>

@@ -16,7 +16,7 @@ export interface CountryLook {
 }
 
 /** What follows from date and choice for how countries are drawn. */
-export interface Ground {
+export interface LookContext {
   statuses: readonly Status[];
   fit: CountrySet;
   /** Whether anything is asked for that countries can fit. */
@@ -24,7 +24,7 @@ export interface Ground {
 }
 
 /** The look of a country by its index; -1 is none of the atlas. */
-export function lookAt({ statuses, fit, isAsking }: Ground, index: number): CountryLook {
+export function lookAt({ statuses, fit, isAsking }: LookContext, index: number): CountryLook {
   const status = statuses[index] ?? 'other';
   const fits = index >= 0 && has(fit, index);
   return { status, fits, isLit: fits && status === 'other' && isAsking };

@@ -1,10 +1,10 @@
 import { STATUSES } from '../../world/membership';
 import type { World } from '../../world/world';
 import type { Shades } from '../../figures/shades';
-import { lookAt, type Ground } from './countryLook';
+import { lookAt, type LookContext } from './countryLook';
 
 /** An element that is drawn as a country: a shape or a circle of the map, or of a small one. */
-interface CountryMark {
+interface CountryElement {
   element: SVGElement;
   code: string;
   /** The country's, or -1 for a code that is none of the atlas. */
@@ -14,7 +14,7 @@ interface CountryMark {
 }
 
 /** The ground of every look, and how an indicator colours the map. */
-interface ShadedGround extends Ground {
+interface ShadedContext extends LookContext {
   shades?: Shades | null;
 }
 
@@ -34,7 +34,7 @@ function write({ dataset }: SVGElement, name: 'iso3' | 'status' | 'match', value
 }
 
 /** The elements of a map that are drawn as countries: `data-shape`, `data-circle` or `data-small` says which. */
-export function countryMarks(map: Element, world: World, circled: ReadonlySet<string>): CountryMark[] {
+export function countryMarks(map: Element, world: World, circled: ReadonlySet<string>): CountryElement[] {
   return Array.from(map.querySelectorAll<SVGElement>('.country'), (element) => {
     const { shape, circle, small } = element.dataset;
     const code = shape ?? circle ?? small ?? '';
@@ -51,7 +51,7 @@ export function countryMarks(map: Element, world: World, circled: ReadonlySet<st
  * Gives every mark the look that date and choice ask for. One walk for all of them, which touches only those whose
  * look has changed: an effect for each would cost more than what there is to do.
  */
-export function dressCountries(marks: readonly CountryMark[], ground: ShadedGround): void {
+export function applyLooks(marks: readonly CountryElement[], ground: ShadedContext): void {
   for (const { element, code, index, isContracted } of marks) {
     const { status, fits, isLit } = lookAt(ground, index);
     const shade = ground.shades?.classOf.get(code);

@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene';
 import type { Transform } from './zoom';
 
 /** A picture of the map as it lies in its element. */
-interface Picture {
+interface ZoomedScene {
   scene: Scene;
   zoomed: Transform;
 }
@@ -15,7 +15,13 @@ const EASING = 'cubic-bezier(0.2, 0.6, 0.2, 1)';
  * one's scale, and comes to its place. Both are equal-area, so one scale holds for all of it.
  * @param svg the element that shows the new picture by now, of the given size in px
  */
-export function fly(svg: SVGSVGElement, from: Picture, to: Picture, width: number, height: number): void {
+export function fly(
+  svg: SVGSVGElement,
+  from: ZoomedScene,
+  to: ZoomedScene,
+  width: number,
+  height: number,
+): void {
   const start = startOf(from, to, width, height);
   if (!start || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const { k, x, y } = start;
@@ -32,7 +38,7 @@ export function fly(svg: SVGSVGElement, from: Picture, to: Picture, width: numbe
  * How the new picture has to be moved, px, to lie on the old one.
  * @returns null where they share no country, or one of them is no flat picture
  */
-export function startOf(from: Picture, to: Picture, width: number, height: number): Transform | null {
+export function startOf(from: ZoomedScene, to: ZoomedScene, width: number, height: number): Transform | null {
   if (from.scene.kind === 'globe' || to.scene.kind === 'globe') return null;
   const [before, after] = [placer(from, width, height), placer(to, width, height)];
   // The region's picture says what lies in the middle; between two regions, the one that is gone to.
@@ -55,7 +61,7 @@ export function startOf(from: Picture, to: Picture, width: number, height: numbe
 }
 
 /** Where the points of a picture lie in its element, px, and how wide the whole world is at its scale. */
-function placer({ scene, zoomed: { k, x, y } }: Picture, width: number, height: number) {
+function placer({ scene, zoomed: { k, x, y } }: ZoomedScene, width: number, height: number) {
   const scale = Math.min(width / scene.width, height / scene.height);
   const [left, top] = [(width - scene.width * scale) / 2, (height - scene.height * scale) / 2];
   return {

@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** A point of the window, px. */
-interface Place {
+interface PointerPosition {
   x: number;
   y: number;
 }
@@ -29,7 +29,7 @@ export class MapPointer {
   #request = 0;
   /** The regional office whose countries are marked. */
   #covering: Office | null = null;
-  #finger: (Place & { time: number }) | null = null;
+  #finger: (PointerPosition & { time: number }) | null = null;
 
   /** What the tooltip speaks of, px from the map's corner. */
   shown: { picked: Picked; x: number; y: number } | null = $state.raw(null);
@@ -41,7 +41,7 @@ export class MapPointer {
   }
 
   /** What lies at a point of the window. */
-  pickedAt({ x, y }: Place): Picked | null {
+  pickedAt({ x, y }: PointerPosition): Picked | null {
     const matrix = this.#parts()?.moving.getScreenCTM()?.inverse();
     if (!matrix) return null;
     const point = new DOMPoint(x, y).matrixTransform(matrix);
@@ -55,7 +55,7 @@ export class MapPointer {
    * Where a click was meant. Browsers move the click of a finger to the middle of what they take for its
    * target, which among small countries is often another one; the finger's own place is exact.
    */
-  placeOf(click: MouseEvent): Place {
+  positionOf(click: MouseEvent): PointerPosition {
     const isByFinger = this.#finger !== null && click.timeStamp - this.#finger.time < FINGER_TIME;
     return isByFinger && this.#finger ? this.#finger : { x: click.clientX, y: click.clientY };
   }
@@ -80,7 +80,7 @@ export class MapPointer {
   }
 
   /** Shows what lies at a point of the window. */
-  showAt(place: Place): void {
+  showAt(place: PointerPosition): void {
     const box = this.#parts()?.root.getBoundingClientRect();
     if (box) this.show(this.pickedAt(place), place.x - box.left, place.y - box.top);
   }

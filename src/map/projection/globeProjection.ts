@@ -1,6 +1,6 @@
 import { geoOrthographic, type GeoProjection } from 'd3-geo';
 
-export interface GlobeView {
+export interface GlobeViewport {
   /** Size of the view in pixels. */
   width: number;
   height: number;
@@ -12,7 +12,7 @@ export interface GlobeView {
 const MARGIN = 8;
 
 /** The globe seen from far off, as large as the view: orthographic, the far side left out. */
-export function globeProjection({ width, height, rotate }: GlobeView): GeoProjection {
+export function globeProjection({ width, height, rotate }: GlobeViewport): GeoProjection {
   const [lambda, phi, gamma = 0] = rotate;
   return geoOrthographic()
     .rotate([lambda, phi, gamma])

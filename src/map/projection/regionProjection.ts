@@ -3,7 +3,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { FramedTopology, RegionFrame } from '../../world/shapes';
 
 /** Size of the view in pixels, and how much of it stays free on each side. */
-interface RegionView {
+interface RegionViewport {
   width: number;
   height: number;
   padding: number;
@@ -29,7 +29,7 @@ const WIDEST = 140;
 export function regionProjection(
   id: string,
   frames: FramedTopology['frames'],
-  { width, height, padding }: RegionView,
+  { width, height, padding }: RegionViewport,
   countries: FeatureCollection,
 ): GeoProjection {
   const frame = frames[id];

@@ -1,6 +1,6 @@
 import { geoGraticule10, type GeoPermissibleObjects } from 'd3-geo';
 import type { GeometryCollection } from 'geojson';
-import { globeProjection, type GlobeView } from '../projection/globeProjection';
+import { globeProjection, type GlobeViewport } from '../projection/globeProjection';
 import { angleBetween, piecesOf, sideOf, vectorOf, type Piece, type Side } from '../geometry/horizon';
 import { pathPen } from '../geometry/pathPen';
 import { projectedScene, type Outlines } from './projectedScene';
@@ -14,7 +14,7 @@ const RIM = 0.15;
  * Draws the globe in any turn. Most shapes lie wholly before the horizon or beyond it: what is beyond is left out, and
  * only what lies across is cut, which is the slowest part of drawing.
  */
-export function globeDrawer(outlines: Outlines): (view: GlobeView) => Scene {
+export function globeDrawer(outlines: Outlines): (view: GlobeViewport) => Scene {
   const { known, others, borders } = outlines;
   const shapes = [...known.map(({ feature }) => feature), ...others].map(({ geometry }) => geometry);
   const pieces = new Map<GeoPermissibleObjects, Piece[]>(

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import type { CountryShape, GridPoint } from '../../world/shapes';
-import { ringPoints, type Place, type Polygon, type Ring } from './baseMap';
+import { ringPoints, type Position, type Polygon, type Ring } from './baseMap';
 import { mainPolygon, properArea, ringArea } from './detail';
 import type { Outline } from './outlines';
 
@@ -8,7 +8,7 @@ import type { Outline } from './outlines';
  * Where to point for countries whose largest island is not where people look for them: the island of the
  * capital. Longitude, latitude. (Indonesia stays on Borneo, the middle of its islands.)
  */
-export const ANCHORS: Readonly<Record<string, Place>> = {
+export const ANCHORS: Readonly<Record<string, Position>> = {
   COK: [-159.78, -21.23], // Rarotonga
   COM: [43.35, -11.75], // Grande Comore
   FSM: [158.22, 6.88], // Pohnpei
@@ -26,8 +26,8 @@ export const ANCHORS: Readonly<Record<string, Place>> = {
 /** Anchor and area of an outline in the coordinates of `toGrid`, rounded. */
 export function describeOutline(
   outline: Outline,
-  arcs: Place[][],
-  toGrid: (place: Place) => GridPoint,
+  arcs: Position[][],
+  toGrid: (place: Position) => GridPoint,
 ): Pick<CountryShape, 'anchor' | 'area'> {
   const points = (ring: Ring) => ringPoints(ring, arcs).map(toGrid);
   const area = (ring: Ring) => Math.abs(ringArea(points(ring)));
@@ -47,6 +47,6 @@ function inside(polygon: Polygon, points: (ring: Ring) => GridPoint[]): GridPoin
 }
 
 /** Longitudes west of the cut at 169° W count on from 180. */
-function onwards([lon, lat]: Place): Place {
+function onwards([lon, lat]: Position): Position {
   return [lon < -169 ? lon + 360 : lon, lat];
 }

@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specif
 import { joinAtDateLine } from './dateLine';
 
 /** [longitude, latitude]; longitudes run on past ±180 so that no arc jumps. */
-export type Place = [lon: number, lat: number];
+export type Position = [lon: number, lat: number];
 /** Arc numbers in order; `~n` is arc n backwards, as in TopoJSON. */
 export type Ring = number[];
 /** The outer ring, then its holes. */
@@ -17,7 +17,7 @@ export interface BaseShape {
 }
 
 export interface BaseMap {
-  arcs: Place[][];
+  arcs: Position[][];
   shapes: BaseShape[];
 }
 
@@ -40,7 +40,7 @@ export function readBaseMap(): BaseMap {
   const world = JSON.parse(readFileSync(file, 'utf8')) as World;
   const toPlace = transform(world.transform ?? null);
   const arcs = world.arcs.map((arc) =>
-    withoutJumps(arc.map((delta, index) => toPlace(delta, index as unknown as boolean) as Place)),
+    withoutJumps(arc.map((delta, index) => toPlace(delta, index as unknown as boolean) as Position)),
   );
   const shapes = world.objects.countries.geometries.map((geometry) => ({
     a3: (geometry.properties as { a3: string }).a3,
@@ -50,11 +50,11 @@ export function readBaseMap(): BaseMap {
 }
 
 /** The base map holds a point at the South Pole as a polygon. */
-function isPole(polygon: Polygon, arcs: Place[][]): boolean {
+function isPole(polygon: Polygon, arcs: Position[][]): boolean {
   return polygon.flat().every((ref) => arcs[ref < 0 ? ~ref : ref]?.every(([, lat]) => lat < -89.9));
 }
 
-function withoutJumps(arc: Place[]): Place[] {
+function withoutJumps(arc: Position[]): Position[] {
   let before = 0;
   const lons = arc.map(([lon], index) => {
     before = index === 0 ? lon : before + turn(lon - before);

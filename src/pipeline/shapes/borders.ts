@@ -1,5 +1,5 @@
 import type { BorderStyle } from '../../world/shapes';
-import type { Place } from './baseMap';
+import type { Position } from './baseMap';
 import { bare, type Outlines } from './outlines';
 
 /** A row of borders.csv: how the boundary of a and b is drawn inside a box, in degrees. */
@@ -61,7 +61,7 @@ function isPair(rule: BorderRule, a: string, b: string): boolean {
 }
 
 /** Arcs do not cross the box's edge any more, so the middle of any segment decides. */
-function isInside(rule: BorderRule, arc: Place[]): boolean {
+function isInside(rule: BorderRule, arc: Position[]): boolean {
   const [p, q] = [arc[0], arc[1]];
   if (!p || !q) return false;
   const [lon, lat] = [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
@@ -69,7 +69,7 @@ function isInside(rule: BorderRule, arc: Place[]): boolean {
 }
 
 function cutAtBoxes(outlines: Outlines, rules: readonly BorderRule[]): Outlines {
-  const arcs: Place[][] = [];
+  const arcs: Position[][] = [];
   const pieces = new Map<number, number[]>();
   const shared = boundaries(outlines);
   outlines.arcs.forEach((arc, index) => {
@@ -96,14 +96,14 @@ function cutAtBoxes(outlines: Outlines, rules: readonly BorderRule[]): Outlines 
   };
 }
 
-function cutArc(arc: Place[], rules: readonly BorderRule[]): Place[][] {
-  const pieces: Place[][] = [];
-  let piece: Place[] = arc.slice(0, 1);
+function cutArc(arc: Position[], rules: readonly BorderRule[]): Position[][] {
+  const pieces: Position[][] = [];
+  let piece: Position[] = arc.slice(0, 1);
   for (const [index, q] of arc.entries()) {
     const p = arc[index - 1];
     if (!p) continue;
     for (const t of crossings(p, q, rules)) {
-      const place: Place = [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
+      const place: Position = [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
       pieces.push([...piece, place]);
       piece = [place];
     }
@@ -113,7 +113,7 @@ function cutArc(arc: Place[], rules: readonly BorderRule[]): Place[][] {
 }
 
 /** Where the segment from p to q crosses an edge line of a box, as shares of its length, in order. */
-function crossings(p: Place, q: Place, rules: readonly BorderRule[]): number[] {
+function crossings(p: Position, q: Position, rules: readonly BorderRule[]): number[] {
   const shares = rules.flatMap(({ west, east, south, north }) => [
     ...[west, east].map((lon) => (lon - p[0]) / (q[0] - p[0])),
     ...[south, north].map((lat) => (lat - p[1]) / (q[1] - p[1])),

@@ -1,4 +1,4 @@
-import type { BaseMap, BaseShape, Place, Polygon } from './baseMap';
+import type { BaseMap, BaseShape, Position, Polygon } from './baseMap';
 
 /** Degrees of latitude within which two ends at the 180° meridian are one point. */
 const SAME_PLACE = 0.01;
@@ -12,8 +12,8 @@ export function joinAtDateLine({ arcs, shapes }: BaseMap): BaseMap {
   return { arcs: joined, shapes: shapes.map((shape) => joinShape(shape, joined)) };
 }
 
-function joinShape(shape: BaseShape, arcs: Place[][]): BaseShape {
-  const halves: { polygon: Polygon; shore: Place[] }[] = [];
+function joinShape(shape: BaseShape, arcs: Position[][]): BaseShape {
+  const halves: { polygon: Polygon; shore: Position[] }[] = [];
   for (const polygon of shape.polygons) {
     for (const ring of polygon) {
       const arc = arcs[ring[0] ?? 0] ?? [];
@@ -33,25 +33,25 @@ function joinShape(shape: BaseShape, arcs: Place[][]): BaseShape {
     if (!other) continue;
     gone.add(half.polygon).add(other.polygon);
     const ring = [...half.shore, ...other.shore.slice(1, -1)];
-    whole.push([[arcs.push([...ring, ring[0] as Place]) - 1]]);
+    whole.push([[arcs.push([...ring, ring[0] as Position]) - 1]]);
   }
   return { ...shape, polygons: [...shape.polygons.filter((polygon) => !gone.has(polygon)), ...whole] };
 }
 
-function isCut(a: Place | undefined, b: Place): boolean {
+function isCut(a: Position | undefined, b: Position): boolean {
   return a !== undefined && isDateLine(a) && isDateLine(b) && Math.abs(a[1] - b[1]) > SAME_PLACE;
 }
 
-function isDateLine([lon]: Place): boolean {
+function isDateLine([lon]: Position): boolean {
   return Math.abs(Math.abs(lon) - 180) < 1e-6;
 }
 
-function isPole(arc: Place[]): boolean {
+function isPole(arc: Position[]): boolean {
   return arc.some(([, lat]) => lat < -84);
 }
 
-function meet(a: Place[], b: Place[]): boolean {
-  const near = (p: Place | undefined, q: Place | undefined) =>
+function meet(a: Position[], b: Position[]): boolean {
+  const near = (p: Position | undefined, q: Position | undefined) =>
     p !== undefined && q !== undefined && Math.abs(p[1] - q[1]) < SAME_PLACE;
   return near(a.at(-1), b[0]) && near(b.at(-1), a[0]);
 }

@@ -1,6 +1,6 @@
 import { presimplify } from 'topojson-simplify';
 import type { GridPoint } from '../../world/shapes';
-import { ringPoints, type Place, type Polygon, type Ring } from './baseMap';
+import { ringPoints, type Position, type Polygon, type Ring } from './baseMap';
 import { flatWorld } from './flatWorld';
 import { bare, type Outline, type Outlines } from './outlines';
 import { boundaries } from './borders';
@@ -42,7 +42,7 @@ export function prepareDetail(source: Outlines) {
   const main = new Map(source.outlines.map((outline) => [outline, mainPolygon(outline, area)]));
   const country = new Map(source.outlines.map((outline) => [outline, properArea(outline, area)]));
 
-  return function drawLevel(simplify: number, toGrid: (place: Place) => GridPoint): GridLevel {
+  return function drawLevel(simplify: number, toGrid: (place: Position) => GridPoint): GridLevel {
     const thresholds = new Map<number, number>();
     const fewest = new Map<number, number>();
     for (const outline of source.outlines) {
@@ -122,9 +122,9 @@ function isBetween(a: GridPoint, b: GridPoint, c: GridPoint): boolean {
 /** A ring two units wide where a country too small for the grid lies, so that it is drawn at all. */
 function dot(
   polygon: Polygon,
-  places: Place[][],
+  places: Position[][],
   arcs: GridPoint[][],
-  toGrid: (place: Place) => GridPoint,
+  toGrid: (place: Position) => GridPoint,
 ): Ring {
   const points = ringPoints(polygon[0] ?? [], places).map(toGrid);
   const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)];

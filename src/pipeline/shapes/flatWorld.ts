@@ -1,6 +1,6 @@
 import { geoEqualEarthRaw } from 'd3-geo';
 import type { GridPoint, WorldFrame } from '../../world/shapes';
-import { CENTRAL_MERIDIAN, type Place } from './baseMap';
+import { CENTRAL_MERIDIAN, type Position } from './baseMap';
 
 /** Degrees of latitude that the flat world map shows: from the north of Greenland to Cape Horn. */
 const NORTH = 84;
@@ -11,7 +11,7 @@ interface FlatWorld {
   height: number;
   frame: WorldFrame;
   /** From a place, its longitude counted on from 169° W, to grid coordinates, not rounded. */
-  toGrid: (place: Place) => GridPoint;
+  toGrid: (place: Position) => GridPoint;
 }
 
 /** The frame of the flat world map on a grid so many units wide: Equal Earth, cropped north and south. */
@@ -31,7 +31,7 @@ export function flatWorld(width: number): FlatWorld {
   };
 }
 
-function raw([lon, lat]: Place): number[] {
+function raw([lon, lat]: Position): number[] {
   return geoEqualEarthRaw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
 }
 

@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
 import { mergeArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { ringPoints, type BaseMap, type Place, type Polygon, type Ring } from './baseMap';
+import { ringPoints, type BaseMap, type Position, type Polygon, type Ring } from './baseMap';
 
 /** The columns of countries.csv and territories.csv that decide what is drawn as what. */
 export interface CountryCode {
@@ -27,7 +27,7 @@ export interface Outline {
 }
 
 export interface Outlines {
-  arcs: Place[][];
+  arcs: Position[][];
   outlines: Outline[];
 }
 
@@ -66,7 +66,7 @@ export function drawOutlines(
 }
 
 /** Removes the lines between polygons of one outline. Polygons that touch no other stay as they are. */
-function dissolve(polygons: OutlinePolygon[], arcs: Place[][]): OutlinePolygon[] {
+function dissolve(polygons: OutlinePolygon[], arcs: Position[][]): OutlinePolygon[] {
   const users = new Map<number, number>();
   for (const { rings } of polygons)
     for (const ref of rings.flat()) users.set(bare(ref), (users.get(bare(ref)) ?? 0) + 1);
@@ -82,7 +82,7 @@ function dissolve(polygons: OutlinePolygon[], arcs: Place[][]): OutlinePolygon[]
   return merged.arcs.map((rings) => ({ rings, proper: rings.flat().some((ref) => proper.has(bare(ref))) }));
 }
 
-function wound(polygon: OutlinePolygon, arcs: Place[][]): OutlinePolygon {
+function wound(polygon: OutlinePolygon, arcs: Position[][]): OutlinePolygon {
   const rings = polygon.rings.map((ring, index) => {
     const enclosesHalf = geoArea({ type: 'Polygon', coordinates: [ringPoints(ring, arcs)] }) > 2 * Math.PI;
     return enclosesHalf === index > 0 ? ring : reversed(ring);

@@ -2,7 +2,7 @@ import { countryCircles } from '../../map/geometry/circles';
 import { officeMarks } from '../../map/marks/officeMarks';
 import { isLeading } from '../../map/marks/officeSymbols';
 import { flatScene } from '../../map/scene/scene';
-import type { CircleRung, WorldPlaces, WorldShapes } from '../../world/shapes';
+import type { CircleRung, FlatWorld, WorldShapes } from '../../world/shapes';
 import type { World } from '../../world/world';
 
 /** The narrowest world that is drawn, px, and where every shape can be seen. */
@@ -13,8 +13,8 @@ const FINE_STEP = 1.12;
 const STEP = 1.25;
 const FINE_UNTIL = 1500;
 
-/** What the page needs to know of the flat map beyond its paths; see `WorldPlaces`. */
-export function placesOf(shapes: WorldShapes, world: World): WorldPlaces {
+/** What the page needs to know of the flat map beyond its paths; see `FlatWorld`. */
+export function placesOf(shapes: WorldShapes, world: World): FlatWorld {
   const bare: WorldShapes = {
     ...shapes,
     countries: shapes.countries.map((country) => ({ ...country, d: '' })),

@@ -1,7 +1,7 @@
 import { geoArea, geoDistance } from 'd3-geo';
 import type { Iso3, Tables } from '../../world/rows';
 import type { RegionFrame } from '../../world/shapes';
-import { ringPoints, type Place } from './baseMap';
+import { ringPoints, type Position } from './baseMap';
 import type { Outlines } from './outlines';
 
 /** Degrees of the globe from one part of a country to the next that belongs to it. */
@@ -33,7 +33,7 @@ export function regionFrames(tables: RegionTables, outlines: Outlines): Record<s
 }
 
 /** The largest part of a country, dependent territories aside, what lies near it, what lies near that, and so on. */
-function mainParts(polygons: Outlines['outlines'][number]['polygons'], { arcs }: Outlines): Place[] {
+function mainParts(polygons: Outlines['outlines'][number]['polygons'], { arcs }: Outlines): Position[] {
   const rings = polygons
     .filter(({ proper }) => proper)
     .map(({ rings: [outer = []] }) => ringPoints(outer, arcs))
@@ -48,14 +48,14 @@ function mainParts(polygons: Outlines['outlines'][number]['polygons'], { arcs }:
   return main.flat();
 }
 
-function isNear(place: Place, ring: readonly Place[]): boolean {
+function isNear(place: Position, ring: readonly Position[]): boolean {
   return ring.some(
     (other) => Math.abs(other[1] - place[1]) < NEAR && geoDistance(other, place) * DEGREES < NEAR,
   );
 }
 
 /** The shortest span of longitudes that has all places, and their latitudes; in tenths of a degree. */
-function frameRound(places: readonly Place[]): RegionFrame {
+function frameRound(places: readonly Position[]): RegionFrame {
   if (places.length === 0) return EVERYWHERE;
   const lons = places.map(([lon]) => ((((lon + 180) % 360) + 360) % 360) - 180).sort((a, b) => a - b);
   const lats = places.map(([, lat]) => lat);

@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'topojson-specification';
 import type { BorderStyle, GridPoint, RegionTopology } from '../../world/shapes';
-import { ringPoints, type Place, type Ring } from './baseMap';
+import { ringPoints, type Position, type Ring } from './baseMap';
 import { borderLines } from './borderLines';
 import type { GridLevel } from './detail';
 import { bare } from './outlines';
@@ -12,7 +12,7 @@ const PER_DEGREE = 40;
 const LONGEST = 3;
 
 /** Places longitudes and latitudes on the integer grid of the topology; longitude counts on past 180. */
-export function toDegreeGrid([lon, lat]: Place): GridPoint {
+export function toDegreeGrid([lon, lat]: Position): GridPoint {
   return [lon * PER_DEGREE, lat * PER_DEGREE];
 }
 
@@ -62,7 +62,7 @@ export function regionTopology(level: GridLevel, styles: ReadonlyMap<number, Bor
 
 /** A ring of a few grid points may have turned over by rounding, and d3-geo would fill the globe with it. */
 function turned(ring: Ring, index: number, arcs: GridPoint[][]): Ring {
-  const places = ringPoints(ring, arcs).map(([x, y]): Place => [x / PER_DEGREE, y / PER_DEGREE]);
+  const places = ringPoints(ring, arcs).map(([x, y]): Position => [x / PER_DEGREE, y / PER_DEGREE]);
   const enclosesHalf = geoArea({ type: 'Polygon', coordinates: [places] }) > 2 * Math.PI;
   return enclosesHalf === index > 0 ? ring : ring.map((ref) => ~ref).reverse();
 }

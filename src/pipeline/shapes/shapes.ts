@@ -18,7 +18,7 @@ interface ShapeTables {
 }
 
 /** How finely the flat map is drawn. */
-interface Detail {
+interface LineDetail {
   /** Width of the integer grid. */
   grid: number;
   /** Points spanning less than so many square pixels of a map 1200 pixels wide are left out. */
@@ -26,9 +26,9 @@ interface Detail {
 }
 
 /** Looks right up to eight times its size on 1280 pixels. */
-export const FULL: Detail = { grid: 10000, simplify: 0.06 };
+export const FULL: LineDetail = { grid: 10000, simplify: 0.06 };
 /** For the first paint, before any zoom. */
-export const LITE: Detail = { grid: 4000, simplify: 0.5 };
+export const LITE: LineDetail = { grid: 4000, simplify: 0.5 };
 /** For the globe and the regional views, which show a region as wide as the window. */
 const REGION_SIMPLIFY = 0.05;
 /** For a globe while it turns, drawn anew with each frame: a fifth of the points. */
@@ -78,7 +78,7 @@ export function prepareShapes({ countries, territories, borders }: ShapeTables) 
   return {
     outlines,
     notices: outlines.notices,
-    world: (detail: Detail) => drawWorld(outlines, drawLevel, detail),
+    world: (detail: LineDetail) => drawWorld(outlines, drawLevel, detail),
     regions: (simplify = REGION_SIMPLIFY) =>
       regionTopology(drawLevel(simplify, toDegreeGrid), outlines.styles),
   };
@@ -87,7 +87,7 @@ export function prepareShapes({ countries, territories, borders }: ShapeTables) 
 function drawWorld(
   source: StyledOutlines,
   drawLevel: ReturnType<typeof prepareDetail>,
-  { grid, simplify }: Detail,
+  { grid, simplify }: LineDetail,
 ): WorldShapes {
   const { width, height, frame, toGrid } = flatWorld(grid);
   const level = drawLevel(simplify, toGrid);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BASE_MAP } from '../shapes/baseMap';
 import { readFiles } from '../tables/readFiles';
-import type { DataPackage } from '../tables/schema';
+import type { DataPackage } from '../tables/schema/schema';
 
 /** The file of the built site that names all that others have made, with their terms. */
 export const NOTICES = 'notices.txt';

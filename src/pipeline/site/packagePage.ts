@@ -2,7 +2,7 @@ import type { PackageLicence, PackagePage, PackageTable, TableName } from '../..
 import type { Tables } from '../../world/rows';
 import type { Names } from '../../world/tables';
 import type { Value } from '../tables/cells';
-import { tableKey, type DataPackage, type Field, type Licence, type Resource } from '../tables/schema';
+import { tableKey, type DataPackage, type Field, type Licence, type Resource } from '../tables/schema/schema';
 
 type Row = Readonly<Record<string, Value>>;
 

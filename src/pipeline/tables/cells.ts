@@ -1,13 +1,13 @@
 import { faultInDate, isBefore, isYear, lastDay, yearOf } from '../../world/days';
 import { buildDay } from '../site/buildDay';
 import { faultInText, LONGEST_TEXT } from './plainText';
-import { isDate, languageOf, type Field } from './schema';
+import { isDate, languageOf, type Field } from './schema/schema';
 import { faultInAddress } from './webAddress';
 
 export type Value = string | number | null | string[];
 
 /** A cell read: its typed value, or what is wrong with its text. */
-type Cell = { value: Value } | { message: string };
+type ParsedCell = { value: Value } | { message: string };
 
 const LANGUAGE_NAMES: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 
@@ -22,7 +22,7 @@ export function emptyValue(field: Field): Value {
  * Numbers and years become numbers, lists become arrays, dates stay text.
  * @param latest the last day that a date or year may name
  */
-export function readCell(text: string, field: Field, latest: string = buildDay()): Cell {
+export function readCell(text: string, field: Field, latest: string = buildDay()): ParsedCell {
   if (text.trim() === '') {
     return field.constraints?.required ? { message: emptyMessage(field) } : { value: emptyValue(field) };
   }
@@ -43,7 +43,7 @@ function emptyMessage(field: Field): string {
   return `is empty (expected: ${field.description})`;
 }
 
-function readText(text: string, field: Field, longest: number): Cell {
+function readText(text: string, field: Field, longest: number): ParsedCell {
   const { enum: allowed, pattern } = field.constraints ?? {};
   if (allowed && !allowed.includes(text)) {
     return { message: `is unknown (expected one of ${allowed.join(', ')})` };
@@ -59,7 +59,7 @@ function readText(text: string, field: Field, longest: number): Cell {
   return { value: text };
 }
 
-function readList(text: string, field: Field): Cell {
+function readList(text: string, field: Field): ParsedCell {
   const items = text.split(field.delimiter ?? ',');
   const allowed = field.itemEnum;
   const unknown = allowed && items.find((item) => !allowed.includes(item));
@@ -70,7 +70,7 @@ function readList(text: string, field: Field): Cell {
   return again === undefined ? { value: items } : { message: `holds "${again}" twice (expected once)` };
 }
 
-function readNumber(text: string, field: Field, latest: string): Cell {
+function readNumber(text: string, field: Field, latest: string): ParsedCell {
   if (field.type === 'year' && !isYear(text)) return { message: 'is not a year (YYYY)' };
   if (!/^-?\d+(\.\d+)?$/.test(text))
     return { message: 'is not a number (digits, with a point for decimals)' };
@@ -88,7 +88,7 @@ function readNumber(text: string, field: Field, latest: string): Cell {
   return { message: low ? `is below ${minimum}` : `is above ${maximum}` };
 }
 
-function readDate(text: string, earliest: string, latest: string): Cell {
+function readDate(text: string, earliest: string, latest: string): ParsedCell {
   const fault = faultInDate(text);
   const month = text.slice(0, 7);
   if (fault === 'form') return { message: 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)' };

@@ -7,8 +7,8 @@ import type { Tables } from '../../world/rows';
 import { describeProblem, errorsIn } from './problems';
 import { readData } from '../modules';
 import { BrokenPackage } from './readFiles';
-import { writeRowTypes } from './rowTypes';
-import type { DataPackage } from './schema';
+import { writeRowTypes } from './schema/rowTypes';
+import type { DataPackage } from './schema/schema';
 
 // `npm run data`: checks data/, brings src/world/rows.ts up to date, and says what is wrong.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');

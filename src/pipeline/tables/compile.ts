@@ -5,7 +5,7 @@ import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } fr
 import type { Story } from '../../world/story';
 import type { NameLang, Names, Notice } from '../../world/tables';
 import { errorsIn, type Problem } from './problems';
-import type { DataPackage } from './schema';
+import type { DataPackage } from './schema/schema';
 
 type Named<L extends string> = Record<`name_${L}`, string>;
 

@@ -1,7 +1,7 @@
 import type { Problem } from './problems';
 import { readLine, type Line } from './lines';
-import { fileOf, type Resource } from './schema';
-import { sharedFaults } from './sharedFaults';
+import { fileOf, type Resource } from './schema/schema';
+import { sharedFaults } from './rows/sharedFaults';
 
 /** A row of a CSV file as text, with its line (from 1; the header is line 1). */
 export interface TextRow {

@@ -1,6 +1,6 @@
 import { LANGS } from '../../world/tables';
 import type { Reporter } from './problems';
-import { leaveOut, type Row } from './rowRules';
+import { leaveOut, type Row } from './rows/rowRules';
 
 /** An indicator that cannot be made of the columns it names, or shown where it says, is left out. */
 export function checkIndicatorDefinitions(rows: Row[], report: Reporter, isWhole: boolean): void {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Organization } from '../../world/organization';
-import type { Report } from './columnFaults';
-import { contentOf } from './jsonForm';
-import { checkOrganization } from './organization';
-import { checkPackage } from './packageFaults';
+import type { Report } from './schema/columnFaults';
+import { contentOf } from './json/jsonForm';
+import { checkOrganization } from './json/organization';
+import { checkPackage } from './schema/packageFaults';
 import { describeProblem, type Problem } from './problems';
-import { TABLE_NAMES } from './rowTypes';
-import type { DataPackage } from './schema';
+import { TABLE_NAMES } from './schema/rowTypes';
+import type { DataPackage } from './schema/schema';
 
 export interface DataFiles {
   schema: DataPackage;

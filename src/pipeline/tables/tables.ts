@@ -3,12 +3,12 @@ import { buildDay } from '../site/buildDay';
 import { emptyValue, readCell, type Value } from './cells';
 import { splitRows, type TextRow } from './csv';
 import { checkIndicatorDefinitions } from './indicatorRules';
-import { checkKeys } from './keys';
-import { checkPlaceNames } from './placeNames';
+import { checkKeys } from './rows/keys';
+import { checkPlaceNames } from './rows/placeNames';
 import type { Problem, Reporter } from './problems';
-import { checkReferences, type CheckedTable } from './references';
-import { leaveOut, ROW_RULES, type Row } from './rowRules';
-import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
+import { checkReferences, type CheckedTable } from './rows/references';
+import { leaveOut, ROW_RULES, type Row } from './rows/rowRules';
+import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema/schema';
 
 /** What the rows of a table must agree on, by its name. */
 const RULES: typeof ROW_RULES = { ...ROW_RULES, 'indicator-definitions': checkIndicatorDefinitions };
@@ -68,7 +68,7 @@ export function readTables(
     return [tableKey(resource.name), passed] as const;
   });
   return {
-    // The schema made both these rows and the type; tests/pipeline/tables/rowTypes.test.ts holds them together.
+    // The schema made both these rows and the type; tests/pipeline/tables/schema/rowTypes.test.ts holds them together.
     tables: Object.fromEntries(entries) as unknown as Tables,
     problems: inFileOrder(problems, schema),
     leftOut: all.reduce((sum, { rows, lost }) => sum + lost.length + rows.filter(({ out }) => out).length, 0),

@@ -1,7 +1,7 @@
-import { capitalized, sentence, type Part } from '../format';
+import { capitalized, sentence, type SentencePart } from '../format';
 import type { SummaryWords } from '../summary';
 
-const ofKnown = (known: Part, some: Part) =>
+const ofKnown = (known: SentencePart, some: SentencePart) =>
   sentence`Of the offices whose first year is known (${known}), ${some} had opened by then.`;
 
 /** The phrases of the summary sentence. */

@@ -6,7 +6,7 @@ import Matrix from '../../../src/charts/Matrix.svelte';
 import RegionBars from '../../../src/charts/RegionBars.svelte';
 import Filters from '../../../src/filters/Filters.svelte';
 import Summary from '../../../src/page/Summary.svelte';
-import { dayView } from '../../../src/figures/match';
+import { worldOnDay } from '../../../src/figures/match';
 import { countBoth } from '../../../src/world/countrySet';
 import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
@@ -60,7 +60,7 @@ describe('after a click on a filter', () => {
     const days = ['1996-01-01', '1999-01-01', '2001-01-01', '2003-01-01', '2005-01-01', '2011-01-01'];
     const dakar = atlas.world.sets.region.get('dakar')!;
     const members = days.map((day) =>
-      String(countBoth(dakar, dayView(atlas.world, day).sets.status.get('member')!)),
+      String(countBoth(dakar, worldOnDay(atlas.world, day).sets.status.get('member')!)),
     );
     expect(new Set(members).size).toBe(days.length);
     for (const [i, day] of days.entries()) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { countryMarks, dressCountries } from '../../../src/map/marks/countryMarks';
+import { countryMarks, applyLooks } from '../../../src/map/marks/countryMarks';
 import { setOf } from '../../../src/world/countrySet';
 import { statusesOn } from '../../../src/world/world';
 import { world } from '../charts/openChart';
 
-type Shown = Parameters<typeof dressCountries>[1];
+type Shown = Parameters<typeof applyLooks>[1];
 
 const CODES = ['KEN', 'DEU', 'SAU', 'MLT'];
 const circled = new Set(['MLT']);
@@ -21,16 +21,16 @@ function openMap() {
   map.innerHTML = `${CODES.map((code) => `<path class="country scoped" data-shape="${code}" />`).join('')}
     <circle class="country scoped" data-circle="MLT" />`;
   const marks = countryMarks(map, world, circled);
-  const dress = (fit: Shown['fit'], more: Partial<Shown> = {}) => {
-    dressCountries(marks, { statuses, fit, isAsking: true, ...more });
+  const apply = (fit: Shown['fit'], more: Partial<Shown> = {}) => {
+    applyLooks(marks, { statuses, fit, isAsking: true, ...more });
   };
   const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
-  return { map, dress, shape };
+  return { map, apply, shape };
 }
 
 test('one element of each country carries the marks of the contract: its circle, where it has one', () => {
-  const { map, dress } = openMap();
-  dress(setFor('KEN', 'MLT'));
+  const { map, apply } = openMap();
+  apply(setFor('KEN', 'MLT'));
   const contract = [...map.querySelectorAll<SVGElement>('[data-iso3]')].map(({ localName, dataset }) => [
     localName,
     dataset['iso3'],
@@ -46,23 +46,23 @@ test('one element of each country carries the marks of the contract: its circle,
 });
 
 test('an element keeps what else it is, and is dimmed where its country does not fit', () => {
-  const { dress, shape } = openMap();
-  dress(setFor('KEN'));
+  const { apply, shape } = openMap();
+  apply(setFor('KEN'));
   expect(shape('KEN').getAttribute('class')).toBe('country scoped member');
   expect(shape('SAU').getAttribute('class')).toBe('country scoped observer dimmed');
-  dress(setFor('SAU'));
+  apply(setFor('SAU'));
   expect(shape('KEN').classList.contains('dimmed')).toBe(true);
   expect(shape('SAU').classList.contains('dimmed')).toBe(false);
 });
 
 test('a change touches those elements alone whose look it changes', () => {
-  const { map, dress, shape } = openMap();
-  dress(setFor('KEN', 'DEU', 'MLT'));
+  const { map, apply, shape } = openMap();
+  apply(setFor('KEN', 'DEU', 'MLT'));
   const watch = new MutationObserver(() => undefined);
   watch.observe(map, { subtree: true, attributes: true });
-  dress(setFor('KEN', 'DEU', 'MLT'));
+  apply(setFor('KEN', 'DEU', 'MLT'));
   expect(watch.takeRecords()).toEqual([]);
-  dress(setFor('DEU', 'MLT'));
+  apply(setFor('DEU', 'MLT'));
   const touched = watch.takeRecords();
   expect(new Set(touched.map(({ target }) => target))).toEqual(new Set([shape('KEN')]));
   expect(touched.map(({ attributeName }) => attributeName).sort()).toEqual(['class', 'data-match']);
@@ -70,15 +70,15 @@ test('a change touches those elements alone whose look it changes', () => {
 });
 
 test('the class of an indicator comes, changes and goes', () => {
-  const { dress, shape } = openMap();
+  const { apply, shape } = openMap();
   const fit = setFor(...CODES);
   const shadesOf = (shade: string) =>
     ({ classOf: new Map([['KEN', shade]]) }) as unknown as NonNullable<Shown['shades']>;
   for (const shade of ['1', '5', 'none']) {
-    dress(fit, { shades: shadesOf(shade) });
+    apply(fit, { shades: shadesOf(shade) });
     expect(shape('KEN').dataset['class']).toBe(shade);
     expect(shape('DEU').dataset['class']).toBeUndefined();
   }
-  dress(fit);
+  apply(fit);
   expect(shape('KEN').dataset['class']).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { nextSort, orderRows, type Column, type Sort } from '../../../src/figure
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { countryRows, officeRows } from '../../../src/figures/columns/tableRows';
-import { groundOn, readingOf } from './tableGround';
+import { groundOn, readingOf } from './tableContext';
 
 const ground = groundOn();
 const { compare } = ground.formats;

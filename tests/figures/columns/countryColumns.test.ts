@@ -5,7 +5,7 @@ import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
 import { cell, rawRows } from '../../world/rawRows';
 import { CODES, officeKindsOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
-import { groundOn } from './tableGround';
+import { groundOn } from './tableContext';
 
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
 

@@ -4,7 +4,7 @@ import { hostOf } from '../../../src/figures/links';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import { cell, rawRows } from '../../world/rawRows';
-import { groundOn } from './tableGround';
+import { groundOn } from './tableContext';
 
 const ground = groundOn();
 const offices = rawRows('offices');

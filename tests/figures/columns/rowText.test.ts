@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdsText } from '../../../src/figures/columns/rowText';
 import { countryRows, officeRows } from '../../../src/figures/columns/tableRows';
-import { groundOn, readingOf } from './tableGround';
+import { groundOn, readingOf } from './tableContext';
 
 const countries = countryRows(readingOf(groundOn()));
 const offices = officeRows(readingOf(groundOn(undefined, 'de')));

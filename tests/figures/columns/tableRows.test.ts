@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsFor } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { defaultColumns } from '../../../src/table/defaultColumns';
-import { dayView, fitOf } from '../../../src/figures/match';
+import { worldOnDay, fitOf } from '../../../src/figures/match';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { tableList } from '../../../src/table/tableList';
 import {
@@ -15,7 +15,7 @@ import {
 import { cell, rawRows } from '../../world/rawRows';
 import { anyChoice, traitsOn } from '../choices';
 import { CODES, fitting } from '../plainReading';
-import { groundOn, readingOf } from './tableGround';
+import { groundOn, readingOf } from './tableContext';
 
 const ground = groundOn();
 const { world } = ground;
@@ -24,7 +24,7 @@ const stateOf = new Map(rawRows('territories').map((row) => [cell(row, 'shape'),
 test('any choice leaves the countries, and the offices, that a plain reading of the tables leaves', () => {
   fc.assert(
     fc.property(anyChoice, (chosen) => {
-      const day = dayView(world, chosen.date);
+      const day = worldOnDay(world, chosen.date);
       const fit = fitOf(world, day, chosen);
       const codes = fitting(chosen, traitsOn(chosen.date));
       expect([...fittingCountries(world, fit)].sort()).toEqual(codes.toSorted());

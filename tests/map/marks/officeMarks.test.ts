@@ -3,10 +3,10 @@ import { officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks
 import { isLeading, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
 import type { OfficeKindId } from '../../../src/world/rows';
 import type { Office } from '../../../src/world/world';
-import { dayView } from '../../../src/figures/match';
+import { worldOnDay } from '../../../src/figures/match';
 import { DESKTOP, flat, globeScene, regionScene, world } from '../scenes';
 
-const offices = dayView(world, '2017-03-01').offices;
+const offices = worldOnDay(world, '2017-03-01').offices;
 const placed = offices.filter(({ at }) => at !== null);
 const marksAt = (width: number, kinds: readonly OfficeKindId[] = [], shown = offices) =>
   officeMarks(flat, shown, kinds, width / flat.width);
@@ -101,7 +101,7 @@ it('offices at the same point share a mark at every scale', () => {
 });
 
 it('a day before an office is known to have opened has no mark of it', () => {
-  const before = dayView(world, '1985-06-30').offices;
+  const before = worldOnDay(world, '1985-06-30').offices;
   expect(before.length).toBeGreaterThan(0);
   expect(before.length).toBeLessThan(placed.length / 2);
   const marks = officeMarks(flat, before, kindIds, 1280 / flat.width);

@@ -8,7 +8,7 @@ import { comparisonOf } from '../../../src/compare/comparison';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { indicatorLine } from '../../../src/figures/indicatorLine';
 import { indicatorsIn, midYearOn, midYearsOf, peopleFacts } from '../../../src/figures/indicators';
-import { dayView, fitOf } from '../../../src/figures/match';
+import { worldOnDay, fitOf } from '../../../src/figures/match';
 import { shader } from '../../../src/figures/shades';
 import { nameOfView } from '../../../src/figures/viewName';
 import { shadeWords } from '../../../src/map/legend/shadeWords';
@@ -17,7 +17,7 @@ import { defaultColumns } from '../../../src/table/defaultColumns';
 import type { IndicatorId } from '../../../src/world/rows';
 import { setOfAll } from '../../../src/world/countrySet';
 import { buildWorld } from '../../../src/world/world';
-import { groundOn } from '../../figures/columns/tableGround';
+import { groundOn } from '../../figures/columns/tableContext';
 import { figureOf } from '../../figures/peopleReading';
 import { realFiles, realOrganization } from '../../realData';
 import { errorsAfter, errorsWith, nextLine } from './edited';
@@ -43,7 +43,7 @@ describe('an indicator that is added as a row', () => {
   const { world, detail } = copyWith(RATE);
   const midYears = midYearsOf(world, detail.indicators);
   const kenya = world.countryOf('KEN')!;
-  const view = dayView(world, DAY);
+  const view = worldOnDay(world, DAY);
   const ground = { ...groundOn(DAY), world, detail, day: view };
   const { language } = ground;
 

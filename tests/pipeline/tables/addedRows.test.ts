@@ -7,7 +7,7 @@ import { parseQuery } from '../../../src/choice/query';
 import { count } from '../../../src/world/countrySet';
 import { buildWorld } from '../../../src/world/world';
 import { areasByThemes, byActivity } from '../../../src/figures/workTally';
-import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
+import { worldOnDay, facetCounts, fitOf } from '../../../src/figures/match';
 import { realFiles, realOrganization } from '../../realData';
 
 /** The world of a copy of the tables with rows added, and the mistakes in it. */
@@ -37,7 +37,7 @@ describe('a row that is added to the tables is in the figures without a line of 
     expect(errors).toEqual([]);
     const { chosen, faults } = parseQuery('area=research', world, '2026-11-29');
     expect([chosen.area, faults]).toEqual([['research'], []]);
-    const view = dayView(world, chosen.date);
+    const view = worldOnDay(world, chosen.date);
     const fit = fitOf(world, view, chosen);
     expect(count(fit.all)).toBe(1);
     expect(facetCounts(view, fit, chosen, 'area').get('research')).toBe(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../src/pipeline/tables/cells';
-import { isDate } from '../../../src/pipeline/tables/schema';
+import { isDate } from '../../../src/pipeline/tables/schema/schema';
 import { realFiles } from '../../realData';
 
 const fields = realFiles().schema.resources.flatMap(({ schema }) => schema.fields);

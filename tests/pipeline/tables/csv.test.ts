@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitRows } from '../../../src/pipeline/tables/csv';
 import { describeProblem } from '../../../src/pipeline/tables/problems';
-import type { Resource } from '../../../src/pipeline/tables/schema';
+import type { Resource } from '../../../src/pipeline/tables/schema/schema';
 
 const NOTES: Resource = {
   name: 'notes',

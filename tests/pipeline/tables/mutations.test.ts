@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, errorsIn, type Problem } from '../../../src/pipeline/tables/problems';
-import { isDate, referencesOf, type Field, type Resource } from '../../../src/pipeline/tables/schema';
+import { isDate, referencesOf, type Field, type Resource } from '../../../src/pipeline/tables/schema/schema';
 import { readTables } from '../../../src/pipeline/tables/tables';
 import { realFiles } from '../../realData';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../../src/choice/chosen';
 import { coreOf, detailOf } from '../../../src/pipeline/tables/compile';
-import { tableKey } from '../../../src/pipeline/tables/schema';
+import { tableKey } from '../../../src/pipeline/tables/schema/schema';
 import { readTables } from '../../../src/pipeline/tables/tables';
 import { buildWorld, type World } from '../../../src/world/world';
 import { summaryFacts } from '../../../src/figures/describe';
-import { dayView, facetCounts, fitOf } from '../../../src/figures/match';
+import { worldOnDay, facetCounts, fitOf } from '../../../src/figures/match';
 import { profileFacts } from '../../../src/profile/country/profileFacts';
 import { regionFacts } from '../../../src/profile/region/regionFacts';
 import { byOfficeKind } from '../../../src/figures/officeTally';
@@ -72,7 +72,7 @@ function factsOf(world: World, detail: ReturnType<typeof realDetail>) {
   ]);
   return [
     ...choices.map((chosen) => {
-      const view = dayView(world, chosen.date);
+      const view = worldOnDay(world, chosen.date);
       const fit = fitOf(world, view, chosen);
       return [
         summaryFacts(world, view, fit, chosen),
@@ -117,7 +117,7 @@ it('E9: the founding is the first event in time, wherever its row stands', () =>
   const { tables } = reordered('events.csv', (rows) => rows.toReversed());
   const world = buildWorld(coreOf(tables, realOrganization()));
   const chosen = { ...NOTHING_CHOSEN, date: '2005-03-01' };
-  const view = dayView(world, chosen.date);
+  const view = worldOnDay(world, chosen.date);
   expect(summaryFacts(world, view, fitOf(world, view, chosen), chosen)).toMatchObject({
     founded: '1951-12',
     isBeforeFounding: false,

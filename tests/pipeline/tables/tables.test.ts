@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../src/pipeline/tables/problems';
-import { referencesOf, tableKey } from '../../../src/pipeline/tables/schema';
+import { referencesOf, tableKey } from '../../../src/pipeline/tables/schema/schema';
 import { readTables } from '../../../src/pipeline/tables/tables';
 import { realFiles, realTables } from '../../realData';
 import { errorsAfter, readEdited } from './edited';

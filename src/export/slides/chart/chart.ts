@@ -1,5 +1,5 @@
 import { axes, AXIS_IDS } from './chartAxes';
-import { CHART_SIZES, chartText, value, type ChartLook } from './chartLook';
+import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
 import type { ChartData } from './chartData';
 import { IN_CHART } from '../ooxml/namespaces';
 import { NO_FILL, solid, stroke } from '../shapes';
@@ -19,7 +19,7 @@ const LINE_WIDTH = 2.7;
  * A native chart: horizontal bars, stacked if there are several series, or lines.
  * @param relationship the id by which the chart refers to its workbook
  */
-export function chartSpace(chart: ChartData, relationship: string, look: ChartLook): Xml {
+export function chartSpace(chart: ChartData, relationship: string, look: ChartStyle): Xml {
   const { colours, colour, lang } = look;
   const { legend } = CHART_SIZES;
   const words = { lang, colour: colour(colours.soft) };
@@ -60,7 +60,7 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartLo
 }
 
 /** What the chart shows, and of what. */
-function titleText({ title, about }: ChartData, { colours, colour, lang, titleSize }: ChartLook): Xml {
+function titleText({ title, about }: ChartData, { colours, colour, lang, titleSize }: ChartStyle): Xml {
   const sz = typeSize(titleSize);
   const run = (said: string, hex: string) =>
     element(
@@ -84,7 +84,7 @@ function titleText({ title, about }: ChartData, { colours, colour, lang, titleSi
   );
 }
 
-function barChart(chart: ChartData, look: ChartLook): Xml {
+function barChart(chart: ChartData, look: ChartStyle): Xml {
   const isStacked = chart.series.length > 1;
   const { colours, colour, lang } = look;
   const labels = element(
@@ -136,7 +136,7 @@ function barChart(chart: ChartData, look: ChartLook): Xml {
   );
 }
 
-function lineChart(chart: ChartData, look: ChartLook): Xml {
+function lineChart(chart: ChartData, look: ChartStyle): Xml {
   const { colours, colour } = look;
   return element(
     'c:lineChart',
@@ -158,7 +158,7 @@ function lineChart(chart: ChartData, look: ChartLook): Xml {
 /** Each series with what it is drawn from, and the values as they are now. */
 function seriesOf(
   chart: ChartData,
-  { sheet }: ChartLook,
+  { sheet }: ChartStyle,
   drawn: (i: number) => { before: Parameters<typeof element>[2]; after: Xml | null },
 ): Xml[] {
   const references: References = referencesTo(chart, sheet);

@@ -1,5 +1,5 @@
 import type { ChartData } from './chartData';
-import { CHART_SIZES, chartText, value, type ChartLook } from './chartLook';
+import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
 import { NO_FILL } from '../shapes';
 import { element, type Xml } from '../ooxml/xml';
 
@@ -12,7 +12,7 @@ const MANY_ROWS = 12;
 const YEARS = 10;
 
 /** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
-export function axes(chart: ChartData, look: ChartLook): Xml[] {
+export function axes(chart: ChartData, look: ChartStyle): Xml[] {
   const isBar = chart.kind === 'bar';
   const [labelAxis, valueAxis] = AXIS_IDS;
   const { axis, manyRows } = CHART_SIZES;

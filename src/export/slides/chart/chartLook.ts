@@ -5,7 +5,7 @@ import { typeSize } from '../ooxml/units';
 import { element, type Xml } from '../ooxml/xml';
 
 /** What a chart is written with. */
-export interface ChartLook {
+export interface ChartStyle {
   colours: Colours;
   colour: WriteColour;
   lang: string;

@@ -1,6 +1,6 @@
 import type { OutputMessages } from '../../../words/en/export';
 import type { Box } from '../../picture/clipOutlines';
-import { placeholder, slideNumber, type PlaceKey } from './placeholders';
+import { placeholder, slideNumber, type PlaceholderKey } from './placeholders';
 import { ShapeIds } from '../shapes';
 import { typeSize } from './units';
 import { element, text, type Xml } from './xml';
@@ -28,7 +28,10 @@ export const CHART_SHARE = 0.27;
 export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 19, sentence: 20, small: 10.5 };
 
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
-export function placesOf(layout: LayoutKey, { width, height }: SlideSize): Partial<Record<PlaceKey, Box>> {
+export function placeholdersOf(
+  layout: LayoutKey,
+  { width, height }: SlideSize,
+): Partial<Record<PlaceholderKey, Box>> {
   const room = width - 2 * MARGIN;
   const wide = { x: MARGIN, width: room };
   if (layout === 'title') {
@@ -58,7 +61,7 @@ export function placesOf(layout: LayoutKey, { width, height }: SlideSize): Parti
 }
 
 /** Three charts above each other, and a high one beside them. */
-function chartPlaces(room: number, height: number): Partial<Record<PlaceKey, Box>> {
+function chartPlaces(room: number, height: number): Partial<Record<PlaceholderKey, Box>> {
   const left = (room - GAP) * SMALL_CHARTS;
   const all = height - CHARTS_END - CHARTS_TOP;
   const rows = all - 2 * GAP;
@@ -87,7 +90,7 @@ export interface LayoutParts {
 export function layoutShapes(layout: LayoutKey, parts: LayoutParts): Xml[] {
   const ids = new ShapeIds();
   const isTitleSlide = layout === 'title';
-  return (Object.entries(placesOf(layout, parts.size)) as [PlaceKey, Box][]).map(([key, box]) =>
+  return (Object.entries(placeholdersOf(layout, parts.size)) as [PlaceholderKey, Box][]).map(([key, box]) =>
     placeholder(ids, {
       key,
       isTitleSlide,
@@ -99,12 +102,12 @@ export function layoutShapes(layout: LayoutKey, parts: LayoutParts): Xml[] {
 }
 
 /** All charts go by one name. */
-function placeName(key: PlaceKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
+function placeName(key: PlaceholderKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
   return key.startsWith('chart') ? 'chart' : (key as 'title');
 }
 
 /** The body of a place, with how its words look where a slide does not say. */
-export function placeBody(key: PlaceKey, isTitleSlide: boolean, { lang, words }: LayoutParts): Xml {
+export function placeBody(key: PlaceholderKey, isTitleSlide: boolean, { lang, words }: LayoutParts): Xml {
   const look = lookOf(key, isTitleSlide);
   const style = element(
     'a:lvl1pPr',
@@ -134,7 +137,7 @@ export function placeBody(key: PlaceKey, isTitleSlide: boolean, { lang, words }:
   );
 }
 
-interface Look {
+interface TextStyle {
   size: number;
   isBold: boolean;
   isSoft: boolean;
@@ -142,8 +145,8 @@ interface Look {
   align: 'l' | 'r';
 }
 
-function lookOf(key: PlaceKey, isTitleSlide: boolean): Look {
-  const plain: Look = { size: TYPE.sentence, isBold: false, isSoft: false, anchor: 't', align: 'l' };
+function lookOf(key: PlaceholderKey, isTitleSlide: boolean): TextStyle {
+  const plain: TextStyle = { size: TYPE.sentence, isBold: false, isSoft: false, anchor: 't', align: 'l' };
   if (key === 'title')
     return isTitleSlide
       ? { ...plain, size: TYPE.deck, isBold: true, anchor: 'b' }

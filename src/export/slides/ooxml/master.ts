@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../choice/chosen';
-import { layoutShapes, placeBody, placesOf, type LayoutKey, type LayoutParts } from './layouts';
+import { layoutShapes, placeBody, placeholdersOf, type LayoutKey, type LayoutParts } from './layouts';
 import { IN_PRESENTATION } from './namespaces';
 import { placeholder } from './placeholders';
 import { ShapeIds } from '../shapes';
@@ -21,7 +21,7 @@ export function slideMaster(
   parts: LayoutParts,
 ): Xml {
   const ids = new ShapeIds();
-  const { title, sentence, notes, footer, number } = placesOf('map', parts.size);
+  const { title, sentence, notes, footer, number } = placeholdersOf('map', parts.size);
   const text = sentence && notes && { ...sentence, height: notes.y - sentence.y - 12 };
   const shapes = (
     [

@@ -1,6 +1,6 @@
 import { levels, shapeTree } from './master';
 import { IN_PRESENTATION } from './namespaces';
-import { paragraph, textBody, type ParagraphLook } from '../paragraphs';
+import { paragraph, textBody, type ParagraphStyle } from '../paragraphs';
 import { named, place, preset, ShapeIds } from '../shapes';
 import { colourMap } from './theme';
 import { element, type Xml } from './xml';
@@ -23,7 +23,7 @@ interface NotesWords {
 }
 
 /** What pages of notes have in common: the slide above, the words below. */
-export function notesMaster(slide: SlideSize, words: NotesWords, look: ParagraphLook): Xml {
+export function notesMaster(slide: SlideSize, words: NotesWords, look: ParagraphStyle): Xml {
   const ids = new ShapeIds();
   const height = (PICTURE_WIDTH * slide.height) / slide.width;
   const picture = { x: MARGIN, y: MARGIN, width: PICTURE_WIDTH, height };
@@ -47,7 +47,7 @@ export function notesMaster(slide: SlideSize, words: NotesWords, look: Paragraph
 }
 
 /** The notes of a slide; an empty line begins a new paragraph. */
-export function notesSlide(notes: string, words: NotesWords, look: ParagraphLook): Xml {
+export function notesSlide(notes: string, words: NotesWords, look: ParagraphStyle): Xml {
   const ids = new ShapeIds();
   const paragraphs = notes.split(/\n{2,}/).map((part) => paragraph(part ? [{ text: part }] : [], look));
   return element(

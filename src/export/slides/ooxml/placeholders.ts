@@ -3,10 +3,10 @@ import { named, place, preset, type ShapeIds } from '../shapes';
 import { element, text, type Xml } from './xml';
 
 /** The places of a layout that slides fill. */
-export type PlaceKey = 'title' | 'sentence' | 'notes' | 'footer' | 'number' | `chart${1 | 2 | 3 | 4}`;
+export type PlaceholderKey = 'title' | 'sentence' | 'notes' | 'footer' | 'number' | `chart${1 | 2 | 3 | 4}`;
 
 /** How a slide finds a place in its layout: by the kind, and among several of one kind by the number. */
-const KINDS: Record<PlaceKey, { type?: string; idx?: number; sz?: string }> = {
+const KINDS: Record<PlaceholderKey, { type?: string; idx?: number; sz?: string }> = {
   title: { type: 'title' },
   sentence: { type: 'body', idx: 1 },
   notes: { type: 'body', idx: 13, sz: 'quarter' },
@@ -26,7 +26,7 @@ const TITLE_KINDS: typeof KINDS = {
 };
 
 /** The mark by which a shape is known to fill a place. */
-export function placeMark(key: PlaceKey, isTitleSlide = false): Xml {
+export function placeMark(key: PlaceholderKey, isTitleSlide = false): Xml {
   const { type, sz, idx } = (isTitleSlide ? TITLE_KINDS : KINDS)[key];
   return element('p:nvPr', {}, element('p:ph', { type, sz, idx }));
 }
@@ -55,7 +55,7 @@ export function placeholder(
 }
 
 interface PlaceholderParts {
-  key: PlaceKey;
+  key: PlaceholderKey;
   isTitleSlide?: boolean;
   name: string;
   box?: Box;

@@ -1,8 +1,8 @@
-import type { LostRow } from './csv';
-import { readLine } from './lines';
-import type { Problem } from './problems';
+import type { LostRow } from '../csv';
+import { readLine } from '../lines';
+import type { Problem } from '../problems';
 import { leaveOut, type Row } from './rowRules';
-import { fileOf, referencesOf, type Reference, type Resource } from './schema';
+import { fileOf, referencesOf, type Reference, type Resource } from '../schema/schema';
 
 /** A table while it is checked. */
 export interface CheckedTable {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../src/pipeline/tables/problems';
-import { readStories } from '../../../src/pipeline/tables/stories';
-import { realFiles, realOrganization, realStories, realTables } from '../../realData';
+import { describeProblem } from '../../../../src/pipeline/tables/problems';
+import { readStories } from '../../../../src/pipeline/tables/json/stories';
+import { realFiles, realOrganization, realStories, realTables } from '../../../realData';
 
 const TODAY = '2026-11-24';
 

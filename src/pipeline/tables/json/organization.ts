@@ -1,8 +1,8 @@
-import { isDateText, isDay, isYear, lastDay } from '../../world/days';
-import type { Organization } from '../../world/organization';
-import { LANGS } from '../../world/tables';
-import { buildDay } from '../site/buildDay';
-import { asText, type Report } from './columnFaults';
+import { isDateText, isDay, isYear, lastDay } from '../../../world/days';
+import type { Organization } from '../../../world/organization';
+import { LANGS } from '../../../world/tables';
+import { buildDay } from '../../site/buildDay';
+import { asText, type Report } from '../schema/columnFaults';
 import { address, list, object, oneOf, plain, text, type Check } from './jsonForm';
 
 const inEachLanguage = (check: Check) => object(Object.fromEntries(LANGS.map((lang) => [lang, check])), {});

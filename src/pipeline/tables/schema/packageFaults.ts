@@ -1,7 +1,7 @@
-import { isDateText } from '../../world/days';
-import { LANGS } from '../../world/tables';
+import { isDateText } from '../../../world/days';
+import { LANGS } from '../../../world/tables';
 import { asText, checkCodes, checkField, type Report } from './columnFaults';
-import { address, like, list, object, oneOf, plain, text, type Check } from './jsonForm';
+import { address, like, list, object, oneOf, plain, text, type Check } from '../json/jsonForm';
 import { PRECISE_DATE, type DataPackage } from './schema';
 
 /** Something that says how to read the file and would be passed over. */
@@ -126,7 +126,7 @@ function checkNames({ resources }: DataPackage, tables: readonly string[], repor
       report(
         `resources[${i}].name`,
         name,
-        `is no table that the program knows (src/pipeline/tables/rowTypes.ts)`,
+        `is no table that the program knows (src/pipeline/tables/schema/rowTypes.ts)`,
       );
     refuseTwice(own, (k) => `${place}.fields[${k}].name`);
     refuseTwice(primaryKey, (k) => `${place}.primaryKey[${k}]`);

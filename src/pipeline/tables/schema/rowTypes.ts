@@ -1,5 +1,5 @@
-import type { OrganizationNames } from '../../world/organization';
-import type { Tables } from '../../world/rows';
+import type { OrganizationNames } from '../../../world/organization';
+import type { Tables } from '../../../world/rows';
 import { isDate, referencesOf, tableKey, type DataPackage, type Field, type Resource } from './schema';
 
 /** The unions of codes that the program knows by name: the columns they come from. */
@@ -96,7 +96,7 @@ function rowName(resource: string): string {
   const name = ROWS[resource];
   if (!name)
     throw new Error(
-      `unknown table: ${resource} (data/datapackage.json); name its row in src/pipeline/tables/rowTypes.ts`,
+      `unknown table: ${resource} (data/datapackage.json); name its row in src/pipeline/tables/schema/rowTypes.ts`,
     );
   return name;
 }

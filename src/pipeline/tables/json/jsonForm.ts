@@ -1,7 +1,7 @@
-import { asText, type Report } from './columnFaults';
+import { asText, type Report } from '../schema/columnFaults';
 import { readJson } from './json';
-import { faultInText } from './plainText';
-import { faultInAddress } from './webAddress';
+import { faultInText } from '../plainText';
+import { faultInAddress } from '../webAddress';
 
 // What a JSON file of data/ has to look like, part by part.
 

@@ -1,7 +1,7 @@
-import { isBefore, lastDay, NEVER, precisionOf } from '../../world/days';
-import { LANGS } from '../../world/tables';
-import type { Value } from './cells';
-import type { Problem, Reporter } from './problems';
+import { isBefore, lastDay, NEVER, precisionOf } from '../../../world/days';
+import { LANGS } from '../../../world/tables';
+import type { Value } from '../cells';
+import type { Problem, Reporter } from '../problems';
 
 /** A row read: its line in the file and its values by column. */
 export interface Row {

@@ -4,8 +4,8 @@ import en from '../../../src/words/en/page';
 import exploreDe from '../../../src/words/de/explore';
 import exploreEn from '../../../src/words/en/explore';
 import { formatsOf } from '../../../src/words/format';
-import { dayView } from '../../../src/figures/match';
-import type { TableGround } from '../../../src/figures/columns/tableGround';
+import { worldOnDay } from '../../../src/figures/match';
+import type { TableContext } from '../../../src/figures/columns/tableContext';
 import { realWorld } from '../../world/realWorld';
 import { NOTHING_CHOSEN, realDetail, realGazetteer } from '../../realData';
 
@@ -15,15 +15,15 @@ const LANGUAGES = {
 } as const;
 
 /** What the columns are made from, as the page has it on a day. */
-export function groundOn(date: string = NOTHING_CHOSEN.date, lang: Lang = 'en'): TableGround {
+export function groundOn(date: string = NOTHING_CHOSEN.date, lang: Lang = 'en'): TableContext {
   const language = LANGUAGES[lang];
   const world = realWorld();
   const formats = formatsOf(language.tag, language.text.notation);
-  return { world, detail: realDetail(), day: dayView(world, date), language, formats };
+  return { world, detail: realDetail(), day: worldOnDay(world, date), language, formats };
 }
 
 /** The rows of a table are made from the same. */
-export const readingOf = ({ world, detail, language, formats }: TableGround) => ({
+export const readingOf = ({ world, detail, language, formats }: TableContext) => ({
   world,
   detail,
   gazetteer: realGazetteer(),

@@ -5,21 +5,21 @@ import { figuresOf } from '../../words/figures';
 import type { Formats } from '../../words/format';
 import type { Language } from '../../words/language';
 import type { Cell } from './column';
-import type { DayView } from '../match';
+import type { WorldOnDay } from '../match';
 
 /** What the columns of a table are made from. */
-export interface TableGround {
+export interface TableContext {
   world: World;
   /** Null until it is loaded. */
   detail: DetailTables | null;
-  day: DayView;
+  day: WorldOnDay;
   /** With the words of parts that are loaded later. */
   language: Language<'explore'>;
   formats: Formats;
 }
 
 /** The cells of one kind of row, in a language. */
-export function cellWords({ language }: Pick<TableGround, 'language'>) {
+export function cellWords({ language }: Pick<TableContext, 'language'>) {
   const words = language.explore.table;
   /** Nothing is known: last in every order. */
   const unknown = (text: string): Cell => ({ value: null, text, isEmpty: true });

@@ -1,8 +1,8 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { SAVED_TWICE } from '../../../src/pipeline/tables/plainText';
-import { realFiles } from '../../realData';
-import { readEdited } from './edited';
+import { SAVED_TWICE } from '../../../../src/pipeline/tables/plainText';
+import { realFiles } from '../../../realData';
+import { readEdited } from '../edited';
 
 /** The lines of a table below its first, changed. */
 const eachRow = (change: (row: string, i: number) => string) => (text: string) => {

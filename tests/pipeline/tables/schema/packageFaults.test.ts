@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BrokenPackage, readPackage } from '../../../src/pipeline/tables/readFiles';
-import { realFiles } from '../../realData';
+import { BrokenPackage, readPackage } from '../../../../src/pipeline/tables/readFiles';
+import { realFiles } from '../../../realData';
 
 const text = JSON.stringify(realFiles().schema, null, 2);
 

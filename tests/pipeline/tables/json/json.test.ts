@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../../src/pipeline/tables/json';
+import { readJson } from '../../../../src/pipeline/tables/json/json';
 
 const twiceIn = (text: string) => {
   const json = readJson(text);

@@ -1,16 +1,16 @@
-import { nothingChosen } from '../../choice/chosen';
-import { parseQuery, type QueryFault } from '../../choice/query';
-import type { Organization } from '../../world/organization';
-import type { Tables } from '../../world/rows';
-import { piecesOf, type Story, type StoryStep } from '../../world/story';
-import { LANGS, type Names } from '../../world/tables';
-import { buildWorld, type World } from '../../world/world';
-import { buildDay } from '../site/buildDay';
-import { coreOf } from './compile';
-import { asText } from './columnFaults';
+import { nothingChosen } from '../../../choice/chosen';
+import { parseQuery, type QueryFault } from '../../../choice/query';
+import type { Organization } from '../../../world/organization';
+import type { Tables } from '../../../world/rows';
+import { piecesOf, type Story, type StoryStep } from '../../../world/story';
+import { LANGS, type Names } from '../../../world/tables';
+import { buildWorld, type World } from '../../../world/world';
+import { buildDay } from '../../site/buildDay';
+import { coreOf } from '../compile';
+import { asText } from '../schema/columnFaults';
 import { contentOf } from './jsonForm';
-import { faultInText } from './plainText';
-import type { Problem } from './problems';
+import { faultInText } from '../plainText';
+import type { Problem } from '../problems';
 
 /** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
 const LONGEST = 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referencesOf, tableKey } from '../../../src/pipeline/tables/schema';
-import { realFiles, realTables } from '../../realData';
+import { referencesOf, tableKey } from '../../../../src/pipeline/tables/schema/schema';
+import { realFiles, realTables } from '../../../realData';
 
 const { resources } = realFiles().schema;
 const columnsOf = (name: string) =>

@@ -1,6 +1,6 @@
-import type { Reporter } from './problems';
+import type { Reporter } from '../problems';
 import { leaveOut, type Row } from './rowRules';
-import type { TableSchema } from './schema';
+import type { TableSchema } from '../schema/schema';
 
 /** Leaves out every row that repeats the primary key, or a value of a unique column, of an earlier row. */
 export function checkKeys(rows: Row[], schema: TableSchema, report: Reporter): void {

@@ -1,8 +1,8 @@
-import { fold } from '../../world/folding';
-import type { Problem } from './problems';
+import { fold } from '../../../world/folding';
+import type { Problem } from '../problems';
 import type { CheckedTable } from './references';
 import { leaveOut, type Row } from './rowRules';
-import { fileOf } from './schema';
+import { fileOf } from '../schema/schema';
 
 /** The columns that hold a place's own names and codes, by table; the first is its key. */
 const OWN: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
-import { readLine } from './lines';
-import { SAVED_TWICE } from './plainText';
+import { readLine } from '../lines';
+import { SAVED_TWICE } from '../plainText';
 
 /** What one cause did to many rows, such as the way in which a program saved the table: told once, at the first of them. */
 interface SharedFault {

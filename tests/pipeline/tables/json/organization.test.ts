@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../../src/pipeline/tables/problems';
-import { checkOrganization } from '../../../src/pipeline/tables/organization';
-import { BrokenPackage, readOrganization } from '../../../src/pipeline/tables/readFiles';
-import type { Organization } from '../../../src/world/organization';
-import { realOrganization } from '../../realData';
+import { describeProblem } from '../../../../src/pipeline/tables/problems';
+import { checkOrganization } from '../../../../src/pipeline/tables/json/organization';
+import { BrokenPackage, readOrganization } from '../../../../src/pipeline/tables/readFiles';
+import type { Organization } from '../../../../src/world/organization';
+import { realOrganization } from '../../../realData';
 
 type Loose = Record<string, unknown>;
 
