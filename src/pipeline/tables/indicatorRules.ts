@@ -27,7 +27,7 @@ function faultIn(row: Row): [column: string, message: string] | null {
   if (isWork && shown.length > 0)
     return ['shown', 'does not fit the source "work" (expected nothing: it is of no mid-year)'];
   const isOfTwo = aggregation === 'ratio' || aggregation === 'weighted-mean';
-  if (isOfTwo !== (per !== ''))
+  if (!row.bad.has('per') && isOfTwo !== (per !== ''))
     return [
       'per',
       `does not fit the aggregation "${aggregation}" (expected ${isOfTwo ? 'a column' : 'none'})`,
@@ -35,6 +35,8 @@ function faultIn(row: Row): [column: string, message: string] | null {
   if (per === column) return ['per', 'is the column itself (expected another one)'];
   if (shown.includes('world') && aggregation !== 'sum')
     return ['shown', `does not fit the aggregation "${aggregation}" (expected "world" for sums only)`];
+  // Where the cell could not be read, that was told already.
+  if (row.bad.has('shown')) return null;
   for (const lang of LANGS)
     if (shown.includes('world') !== (text(row, `of_world_${lang}`) !== ''))
       return [`of_world_${lang}`, 'does not fit what is shown (expected with "world", and only there)'];

@@ -8,7 +8,7 @@ import { realFiles } from '../../realData';
 const { schema } = realFiles();
 const TODAY = '2026-11-29';
 /** Enough rows of each kind; with all of them each mistake takes ten times as long. */
-const MANY = ['work.csv', 'indicators.csv', 'members.csv', 'offices.csv', 'presence.csv'];
+const MANY = ['work.csv', 'indicators.csv', 'members.csv', 'offices.csv', 'places.csv', 'presence.csv'];
 const files = new Map(
   [...realFiles().files].map(([name, text]) => [
     name,
