@@ -86,10 +86,12 @@ describe('the strip of small maps', () => {
     const { atlas, small } = await openStrip('?region=dakar,cairo');
     await userEvent.click(small('vienna'));
     expect([atlas.choice.all.region, atlas.choice.openRegion]).toEqual([['vienna'], 'vienna']);
+    await followed();
     expect(small('vienna').getAttribute('aria-pressed')).toBe('true');
     expect(getComputedStyle(small('vienna').querySelector('.name')!, '::before').content).toContain('✓');
     await userEvent.click(small('vienna'));
     expect([atlas.choice.all.region, atlas.choice.openRegion]).toEqual([[], null]);
+    await followed();
     expect(small('vienna').getAttribute('aria-pressed')).toBe('false');
   });
 

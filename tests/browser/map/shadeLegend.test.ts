@@ -104,7 +104,7 @@ describe('the control', () => {
     await expect.element(select).toHaveValue('');
     await userEvent.selectOptions(select, 'Refugees and asylum seekers');
     expect(atlas.choice.all.indicator).toBe('refugees');
-    expect(atlas.shades!.indicator).toBe('refugees');
+    expect(atlas.shades!.indicator.id).toBe('refugees');
     await userEvent.selectOptions(select, 'Membership');
     expect(atlas.choice.all.indicator).toBeNull();
     expect(atlas.shades).toBeNull();
