@@ -71,8 +71,9 @@ test('axe finds nothing in the embed and the list of offices', async ({ page }) 
 test('with forced colours every country keeps an outline and states keep apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAtlas(page, '?area=development');
-  const looks = await page.locator('path[data-iso3]').evaluateAll((marks) =>
-    marks.map((mark) => {
+  // In one call: between two, a mark may be drawn anew, and the old one has no style any more.
+  const looks = await page.evaluate(() =>
+    [...document.querySelectorAll('path[data-iso3]')].map((mark) => {
       const { stroke, strokeWidth, fill } = getComputedStyle(mark);
       return {
         stroke,
