@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // A shared machine may stall for seconds; what passes only the second time is named in the count.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/pages.json' }]],
   use: {
     browserName: 'chromium',
