@@ -82,7 +82,8 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
     const look = ({ dataset, classList, localName }: SVGElement) =>
       JSON.stringify([
         localName,
-        { ...dataset },
+        // In one order: an attribute that was gone for a while stands last.
+        Object.entries(dataset).sort(),
         [...classList].filter((one) => !/^svelte-/.test(one)).sort(),
       ]);
     return {
