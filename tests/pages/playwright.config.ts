@@ -22,8 +22,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // One window for all tests of a worker, emptied between them: opening one costs as much as loading the page.
-    reuseContext: true,
     // Not a trace: taking the page apart at each step made every test several times slower.
     screenshot: 'only-on-failure',
   },

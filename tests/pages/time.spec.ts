@@ -81,9 +81,7 @@ for (const [lang, words] of [
     await expect(note).toHaveCount(0);
   });
 
-test('C5: a day that is typed slowly is one step, not one for every day on the way', async ({ context }) => {
-  // A tab of its own: the history of the shared one is full at 50 entries, and then grows no more.
-  const page = await context.newPage();
+test('C5: a day that is typed slowly is one step, not one for every day on the way', async ({ page }) => {
   await openAtlas(page);
   const day = page.locator('#timeline input[type=date]');
   await day.focus();

@@ -142,9 +142,7 @@ test('back at once after a change takes that change back, and no more', async ({
   await expectQuery(page, '');
 });
 
-test('a whole drag through time is one step', async ({ context }) => {
-  // A tab of its own: the history of the shared one is full at 50 entries, and then grows no more.
-  const page = await context.newPage();
+test('a whole drag through time is one step', async ({ page }) => {
   await openAtlas(page);
   const slider = page.getByRole('slider', { name: en.charts.time.label });
   const box = (await slider.boundingBox())!;
