@@ -60,8 +60,10 @@ export class Atlas<Words extends LaterPart = never> {
   readonly text: Language['text'] = $derived(this.language.text);
   readonly #lang = $derived(this.language.lang);
   readonly #tag = $derived(this.language.tag);
-  readonly #explore = $derived(this.language.explore as Language<Words>['explore']);
-  readonly #present = $derived(this.language.present as Language<Words>['present']);
+  /** The words of parts that are loaded when first shown: for those parts, which come with them (see boot/parts.ts). */
+  readonly explore = $derived(this.language.explore as Language<Words>['explore']);
+  /** The words to take the view along and to present it: for parts that come with them. */
+  readonly present = $derived(this.language.present as Language<Words>['present']);
   /** What the organization and its atlas are called. */
   readonly organization: OrganizationNames = $derived.by(() => this.world.organization.names[this.#lang]);
   readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
@@ -95,16 +97,6 @@ export class Atlas<Words extends LaterPart = never> {
     this.home = home;
     this.language = language;
     this.today = today;
-  }
-
-  /** The words of parts that are loaded when first shown: for those parts, which come with them (see boot/parts.ts). */
-  get explore(): Language<Words>['explore'] {
-    return this.#explore;
-  }
-
-  /** The words to take the view along and to present it: for parts that come with them. */
-  get present(): Language<Words>['present'] {
-    return this.#present;
   }
 
   /**
