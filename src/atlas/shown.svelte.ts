@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import type { Chosen } from '../choice/chosen';
 import type { WorldOnDay, Fit } from '../figures/match';
 import type { Atlas } from './atlas.svelte';
@@ -14,9 +14,9 @@ interface Outcome {
 
 /**
  * The choice as charts show it: a frame after map, sentence and counts, so that those are painted first. What is pointed
- * at counts at once, but for what changes together with the choice. To be made while a component is set up.
+ * at counts at once, but for what changes together with the choice.
  */
-export class Shown {
+class Shown {
   #outcome: Outcome = $state.raw() as Outcome;
   // Each by itself: what stays the same object is no reason to draw anew.
   readonly chosen = $derived(this.#outcome.chosen);
@@ -52,4 +52,16 @@ export class Shown {
     });
     $effect(() => () => cancelAnimationFrame(request));
   }
+}
+
+const KEY = Symbol('shown');
+
+/** Gives one to all charts below, while the component that holds them is set up: all of them change at once. */
+export function provideShown(atlas: Atlas): Shown {
+  return setContext(KEY, new Shown(atlas));
+}
+
+/** The one that the charts around have in common, or one of its own for a chart that stands alone. */
+export function useShown(atlas: Atlas): Shown {
+  return getContext<Shown | undefined>(KEY) ?? new Shown(atlas);
 }

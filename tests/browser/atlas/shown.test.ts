@@ -1,7 +1,9 @@
+import type { Component } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { nextTask } from '../../../src/boot/whenCalm';
+import Charts from '../../../src/charts/Charts.svelte';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import RegionBars from '../../../src/charts/RegionBars.svelte';
 import Filters from '../../../src/filters/Filters.svelte';
@@ -12,7 +14,7 @@ import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
 
 /** Filters, sentence and a chart of one atlas, and what is readable of each. */
-async function open(chart = RegionBars) {
+async function open(chart: Component = RegionBars) {
   const atlas = await atlasAt();
   const [filters, summary, bars] = await Promise.all(
     [Filters, Summary, chart].map(
@@ -52,6 +54,21 @@ describe('after a click on a filter', () => {
     expect(first!.sentence).not.toBe(before.sentence);
     expect(first!.bar).toBe(before.bar);
     expect(second).toEqual({ ...first, bar: third!.bar });
+    expect(third!.bar).not.toBe(before.bar);
+  });
+
+  test('charts take the colour of a work area together with their bars', async () => {
+    const { box, mark } = await open(Charts);
+    const bar = mark('dakar');
+    const read = () => ({
+      colour: getComputedStyle(bar.querySelector('.solid')!).backgroundColor,
+      bar: bar.querySelector('.figure')!.textContent,
+    });
+    const before = read();
+    box('forced').click();
+    const [first, , third] = await inFrames(3, read);
+    expect(first).toEqual(before);
+    expect(third!.colour).not.toBe(before.colour);
     expect(third!.bar).not.toBe(before.bar);
   });
 
