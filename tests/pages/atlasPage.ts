@@ -13,6 +13,18 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await isReady(page);
 }
 
+/**
+ * Goes to a query on the page that is open, as Back and Forward do. Once the last choice is written into the
+ * address: before that, a step back takes just that choice away.
+ */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(history.state, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, query);
+  await isDrawn(page);
+}
+
 /** Brings out what is drawn only when a reader comes near: the charts further down, and the folded activities. */
 export async function showAll(page: Page): Promise<void> {
   await page
@@ -69,9 +81,12 @@ export async function isZoomed(page: Page): Promise<void> {
 
 export const queryOf = (page: Page) => new URL(page.url()).search;
 
+/** For what costs nothing to look at, and comes soon: `expect.poll` on its own looks again after 100, 350 and 850 ms. */
+export const OFTEN = { intervals: [20] };
+
 /** The address holds exactly this query. */
 export async function expectQuery(page: Page, query: string): Promise<void> {
-  await expect.poll(() => queryOf(page)).toBe(query);
+  await expect.poll(() => queryOf(page), OFTEN).toBe(query);
 }
 
 /** Codes of the countries that the map shows as fitting, sorted. */

@@ -13,13 +13,27 @@ export function leaveMapUnpainted() {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** In the page: the short waits that it makes on purpose, as until a choice rests, take a tenth of their time. */
+function shortenWaits() {
+  const own = window.setTimeout;
+  const isShort = (wait: number) => wait > 0 && wait < 1000;
+  window.setTimeout = ((run: TimerHandler, wait = 0, ...rest: unknown[]) =>
+    own(run, isShort(wait) ? wait / 10 : wait, ...rest)) as typeof setTimeout;
+}
+
 /** Playwright's `test` on the built site, for pages whose files are made to fail: what they leave in the console is let pass. */
-export const faultyTest = base.extend<{ isPainted: boolean; fresh: undefined }, { address: string }>({
+export const faultyTest = base.extend<
+  { isPainted: boolean; isHurried: boolean; fresh: undefined },
+  { address: string }
+>({
   // Nine tenths of what painting costs are the lines of the map, which only few tests look at.
   isPainted: [false, { option: true }],
+  // For tests of what is shown once all has come to rest, however long that takes.
+  isHurried: [false, { option: true }],
   fresh: [
-    async ({ context, isPainted }, use) => {
+    async ({ context, isPainted, isHurried }, use) => {
       await context.clearPermissions();
+      if (isHurried) await context.addInitScript(shortenWaits);
       if (!isPainted) await context.addInitScript(leaveMapUnpainted);
       await use(undefined);
     },
