@@ -10,7 +10,10 @@ export interface FoundBrowser {
   source: string;
 }
 
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+/** A Chromium without windows, which is faster; in Debian the package has the command's name. */
+const PACKAGE = 'chromium-headless-shell';
+
+const COMMANDS = [PACKAGE, 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 
 const MAC_APPS = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -25,8 +28,8 @@ const WINDOWS_APPS = [
 const LINUX_PLACES = ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'];
 
 /**
- * Looks for a Chromium without changing the machine: `CHROMIUM_PATH`, then a Chrome or Chromium on the PATH
- * or in its usual places, then Playwright's own download.
+ * Looks for a Chromium without changing the machine: `CHROMIUM_PATH`, then a headless Chromium, Chrome or Chromium
+ * on the PATH or in its usual places, then Playwright's own download.
  * Throws if `CHROMIUM_PATH` is set and names nothing that runs: a wish is not silently replaced.
  */
 export function lookForBrowser(): FoundBrowser | null {
@@ -38,7 +41,7 @@ export function lookForBrowser(): FoundBrowser | null {
   return fromPath() ?? fromUsualPlaces() ?? fromPlaywright();
 }
 
-/** As {@link lookForBrowser}, and installs Debian's chromium where that is possible; throws with what to do. */
+/** As {@link lookForBrowser}, and installs Debian's headless chromium where that is possible; throws with what to do. */
 export function findBrowser(): FoundBrowser {
   const found = lookForBrowser() ?? (installOnDebian() ? fromPath() : null);
   if (!found) {
@@ -47,7 +50,7 @@ export function findBrowser(): FoundBrowser {
         'no Chrome or Chromium was found, and the tests need one. Any of these helps:',
         '  CHROMIUM_PATH=/path/to/chrome npm test',
         '  npx playwright install --with-deps chromium',
-        '  apt-get install chromium (Debian), or Chrome as your system installs it',
+        `  apt-get install ${PACKAGE} (Debian), or Chrome as your system installs it`,
       ].join('\n'),
     );
   }
@@ -90,11 +93,11 @@ function fromPlaywright(): FoundBrowser | null {
 
 function installOnDebian(): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  console.log('browser: none found; installing the Debian package chromium (a minute or two)');
+  console.log(`browser: none found; installing the Debian package ${PACKAGE} (a minute or two)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGE], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
