@@ -1,24 +1,27 @@
+import { countOn } from '../figures/plainReading';
+import { NOTHING_CHOSEN } from '../realData';
 import { expect, test } from './site';
+
+const MEMBERS = countOn(NOTHING_CHOSEN.date, 'member');
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { path, sentence, note } of [
-    { path: './', sentence: /166 member states/, note: /need(s)? JavaScript/ },
-    { path: './de/', sentence: /166 Mitgliedstaaten/, note: /brauchen JavaScript/ },
+    { path: './', sentence: `${MEMBERS} member states`, note: /need(s)? JavaScript/ },
+    { path: './de/', sentence: `${MEMBERS} Mitgliedstaaten`, note: /brauchen JavaScript/ },
   ])
     test(`${path} shows map, sentence, legend and disclaimer, and the members as a table`, async ({
       page,
     }) => {
       await page.goto(path);
       const summary = page.locator('[data-summary]');
-      await expect(summary).toHaveText(sentence);
+      await expect(summary).toContainText(sentence);
       await expect(page.locator('[data-map] path[data-iso3="KEN"]')).toBeVisible();
       await expect(page.locator('.legend')).toBeVisible();
       await expect(page.locator('.disclaimer summary')).toBeVisible();
       await expect(page.getByText(note)).toBeVisible();
-      const members = Number(/(\d+) (member|Mitglied)/.exec((await summary.textContent()) ?? '')?.[1]);
-      await expect(page.locator('noscript tr:has(td)')).toHaveCount(members);
+      await expect(page.locator('noscript tr:has(td)')).toHaveCount(MEMBERS);
     });
 
   test('has nothing that would not answer: no filters, no charts, no timeline', async ({ page }) => {
