@@ -52,7 +52,7 @@ export function readTables(
   const checked = new Map(
     schema.resources.map((resource) => [
       resource.name,
-      readTable(texts.get(resource.path), resource, latest, problems),
+      readTableOnce(texts.get(resource.path), resource, latest, problems),
     ]),
   );
   problems.push(...checkReferences(checked), ...checkPlaceNames(checked));
@@ -73,6 +73,42 @@ export function readTables(
     problems: inFileOrder(problems, schema),
     leftOut: all.reduce((sum, { rows, lost }) => sum + lost.length + rows.filter(({ out }) => out).length, 0),
   };
+}
+
+/** What was read last of a table without mistakes: after an edit of one table the others need not be read again. */
+interface LastRead {
+  text: string;
+  latest: string;
+  rows: Row[];
+  notices: Problem[];
+}
+
+const lastReads = new Map<string, LastRead>();
+
+/** As {@link readTable}. The checks of references change rows, so each caller has its own. */
+function readTableOnce(
+  text: string | undefined,
+  resource: Resource,
+  latest: string,
+  problems: Problem[],
+): CheckedTable {
+  const description = JSON.stringify(resource);
+  const last = lastReads.get(description);
+  if (last && last.text === text && last.latest === latest) {
+    problems.push(...last.notices);
+    return { resource, rows: last.rows.map(copyOf), lost: [], unreadable: null };
+  }
+  const found: Problem[] = [];
+  const table = readTable(text, resource, latest, found);
+  problems.push(...found);
+  if (text !== undefined && found.every(({ level }) => level === 'notice'))
+    lastReads.set(description, { text, latest, rows: table.rows.map(copyOf), notices: found });
+  return table;
+}
+
+/** Of a row without mistakes. */
+function copyOf({ line, values }: Row): Row {
+  return { line, values: { ...values }, bad: new Map(), out: false };
 }
 
 function readTable(

@@ -59,6 +59,25 @@ describe('a table as a whole', () => {
   });
 });
 
+describe('tables that are read again', () => {
+  const { files, schema } = realFiles();
+
+  it('say the same after an edit of one and back, and share no row with an earlier reading', () => {
+    const before = readTables(files, schema);
+    const { errors } = readEdited('countries.csv', (text) => text.replace('\nAFG,', '\nAFX,'));
+    expect(errors.length).toBeGreaterThan(0);
+    const after = readTables(files, schema);
+    expect(after).toEqual(before);
+    expect(after.tables.members[0]).not.toBe(before.tables.members[0]);
+  });
+
+  it('are judged by the schema and the day of the reading', () => {
+    readTables(files, schema, '2026-11-29');
+    const { problems } = readTables(files, schema, '2016-01-01');
+    expect(problems.map(describeProblem)).toContainEqual(expect.stringMatching(/is after today \(2016/));
+  });
+});
+
 describe('what is right is passed on', () => {
   it('a bad row goes, its neighbours stay', () => {
     const { tables } = readEdited('presence.csv', (text) => text.replace('AFG,1992', 'AFG,92'));
