@@ -74,6 +74,15 @@ type ModuleName = (typeof MODULES)[number];
 /** Puts a text beside the scripts, or into data/ if its name says so, and gives the code of its address. */
 export type EmitText = (name: string, text: string) => string;
 
+let drawn: { key: string; shapes: Shapes } | undefined;
+
+/** One drawing for all builds of a process: that of the site, and that of what draws its pages. */
+function drawOnce({ files, tables }: AtlasData): Shapes {
+  const key = SHAPE_TABLES.map((name) => files.get(name)).join('\f');
+  if (drawn?.key !== key) drawn = { key, shapes: buildShapes(tables) };
+  return drawn.shapes;
+}
+
 /**
  * Writes the code of the virtual modules. Data is no script: a built page fetches it as JSON, which a browser reads
  * faster; elsewhere (dev server, tests, drawing the page) it stands in the module as a text.
@@ -84,15 +93,13 @@ export type EmitText = (name: string, text: string) => string;
 export function moduleWriter(
   warn: (notice: string) => void,
 ): (name: ModuleName, data: AtlasData, emit?: EmitText) => string {
-  let drawn: { key: string; shapes: Shapes } | undefined;
+  let told: Shapes | undefined;
 
-  function shapesOf({ files, tables }: AtlasData): Shapes {
-    const key = SHAPE_TABLES.map((name) => files.get(name)).join('\f');
-    if (drawn?.key !== key) {
-      drawn = { key, shapes: buildShapes(tables) };
-      drawn.shapes.notices.forEach(warn);
-    }
-    return drawn.shapes;
+  function shapesOf(data: AtlasData): Shapes {
+    const shapes = drawOnce(data);
+    if (shapes !== told) shapes.notices.forEach(warn);
+    told = shapes;
+    return shapes;
   }
 
   function contentOf(name: LoadedName, data: AtlasData): unknown {
