@@ -449,8 +449,17 @@ function withoutStyles(text: string): string {
   return text.replace(/^<style>[\s\S]*^<\/style>\n/m, '');
 }
 
-/** The TypeScript of a file; of a component, its scripts. */
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The TypeScript of a file; of a component, its scripts. Each text is parsed once for all tests. */
 function syntaxOf(path: string, text: string): ts.SourceFile {
+  const key = `${path}\n${text}`;
+  const known = parsed.get(key) ?? parseScripts(path, text);
+  parsed.set(key, known);
+  return known;
+}
+
+function parseScripts(path: string, text: string): ts.SourceFile {
   const code = path.endsWith('.svelte')
     ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')
     : text;

@@ -15,16 +15,26 @@ const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
 const RUNS = { numRuns: 300 };
 
-/** Every chart of a choice. */
+/** Every chart of a choice, counted when it is asked for. */
 function chartsFor(chosen: Chosen) {
   const view = worldOnDay(world, chosen.date);
   const fit = fitOf(world, view, chosen);
   return {
-    regions: byRegion(world, view, fit, chosen, 'office'),
-    continents: byRegion(world, view, fit, chosen, 'continent'),
-    cells: areasByThemes(world, view, fit, chosen).flat(),
-    activities: byActivity(world, view, fit, chosen),
-    kinds: byOfficeKind(world, view, fit, chosen),
+    get regions() {
+      return byRegion(world, view, fit, chosen, 'office');
+    },
+    get continents() {
+      return byRegion(world, view, fit, chosen, 'continent');
+    },
+    get cells() {
+      return areasByThemes(world, view, fit, chosen).flat();
+    },
+    get activities() {
+      return byActivity(world, view, fit, chosen);
+    },
+    get kinds() {
+      return byOfficeKind(world, view, fit, chosen);
+    },
   };
 }
 

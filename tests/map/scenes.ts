@@ -42,7 +42,20 @@ export function codesOf(region: string): Set<string> {
   );
 }
 
-export function regionScene(region: string, { width, height }: Size): Scene {
+const scenes = new Map<string, Scene>();
+
+/** A picture that several tests ask for, drawn once. */
+function drawOnce(name: string, draw: () => Scene): Scene {
+  const scene = scenes.get(name) ?? draw();
+  scenes.set(name, scene);
+  return scene;
+}
+
+export function regionScene(region: string, size: Size): Scene {
+  return drawOnce([region, size.width, size.height].join(), () => drawnRegion(region, size));
+}
+
+function drawnRegion(region: string, { width, height }: Size): Scene {
   const members = codesOf(region);
   const features = outlines.countries.features.filter(({ id }) => members.has(String(id)));
   const view = { width, height, padding: Math.min(20, width / 20) };
@@ -53,7 +66,7 @@ export function regionScene(region: string, { width, height }: Size): Scene {
 const drawGlobe = globeDrawer(outlines);
 
 export function globeScene(rotate: [number, number], size: Size): Scene {
-  return drawGlobe({ ...size, rotate });
+  return drawOnce([...rotate, size.width, size.height].join(), () => drawGlobe({ ...size, rotate }));
 }
 
 /** A circle and where its middle lies, px from the scene's corner. */
@@ -67,8 +80,18 @@ export interface Marks {
   circles: PlacedCircle[];
 }
 
+const marksKnown = new WeakMap<Scene, Map<number, Marks>>();
+
 /** The marks of a region or the globe, or of the flat world as it is spread at build time, px per unit. */
 export function marksOf(scene: Scene, pixels = 1): Marks {
+  const known = marksKnown.get(scene) ?? new Map<number, Marks>();
+  marksKnown.set(scene, known);
+  const marks = known.get(pixels) ?? placeMarks(scene, pixels);
+  known.set(pixels, marks);
+  return marks;
+}
+
+function placeMarks(scene: Scene, pixels: number): Marks {
   const leading = leadersIn(scene, pixels);
   return { scene, pixels, leading, circles: placed(countryCircles(scene, pixels, leading), pixels) };
 }

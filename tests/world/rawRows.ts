@@ -4,9 +4,15 @@ import { csvParse } from 'd3-dsv';
 
 export type RawRow = Readonly<Record<string, string>>;
 
-/** The rows of a table as text, read without the build: what tests count against. */
+const tables = new Map<string, readonly RawRow[]>();
+
+/** The rows of a table as text, read without the build, once: what tests count against. */
 export function rawRows(table: string): RawRow[] {
-  return [...csvParse(readFileSync(resolve(import.meta.dirname, `../../data/${table}.csv`), 'utf8'))];
+  const rows =
+    tables.get(table) ??
+    csvParse(readFileSync(resolve(import.meta.dirname, `../../data/${table}.csv`), 'utf8'));
+  tables.set(table, rows);
+  return [...rows];
 }
 
 /** A cell of a row; a column that is not there is a mistake in the test. */

@@ -27,14 +27,15 @@ const naively = (read: (code: string) => unknown) =>
 const begins = (date: string) =>
   date.length === 10 ? date : `${date}${date.length === 4 ? '-12-31' : '-31'}`;
 
+const rowOfYear = new Map(
+  rawRows('indicators').map((row) => [`${cell(row, 'iso3')} ${cell(row, 'year')}`, row]),
+);
+const years = [...new Set(rawRows('indicators').map((row) => cell(row, 'year')))].sort();
+
 /** The figures of a country at the last 1 July not after the date. */
 function figuresOn(code: string, date: string) {
-  const years = rawRows('indicators').map((row) => cell(row, 'year'));
-  const year = years
-    .filter((one) => `${one}-07-01` <= date)
-    .sort()
-    .at(-1);
-  const row = rawRows('indicators').find((one) => one['iso3'] === code && one['year'] === year);
+  const year = years.filter((one) => `${one}-07-01` <= date).at(-1);
+  const row = rowOfYear.get(`${code} ${year}`);
   const figure = (column: string) => (row && row[column] !== '' ? Number(row[column]) : null);
   return { year, figure };
 }
