@@ -51,6 +51,9 @@ const FEATURES = [
 /** Names every part that is loaded later, whichever feature it is of: what is in it is offered to the page. */
 const REGISTRY = 'boot/parts.ts';
 
+/** What the page begins with, and all that these bring with them. */
+const START = ['main.ts', 'App.svelte', 'boot/first.ts'];
+
 /** What a feature offers to others, and to whom: its face, with what is in the registry. All else of it is its inside. */
 const FACES: Record<string, readonly string[]> = {
   'compare/CompareButton.svelte': ['profile', 'table'],
@@ -269,6 +272,36 @@ describe('what a file exports', () => {
   });
 });
 
+describe('the registry of the parts that come later', () => {
+  test('has every component that what is there from the start shows later', () => {
+    const start = new Set(START.flatMap((entry) => [...closureOf(entry)]));
+    const breaches = scripts
+      .filter(({ path }) => path !== REGISTRY && start.has(path))
+      .flatMap(({ path, text }) =>
+        importsOf(path, text)
+          .filter(({ target, isLater }) => isLater && target.endsWith('.svelte'))
+          .map(({ target }) => `${path}: loads ${target}`),
+      );
+    expect(start.size).toBeGreaterThan(50);
+    expect(breaches).toEqual([]);
+  });
+
+  test('has no part that nobody asks for', () => {
+    const names = [
+      ...scripts.find(({ path }) => path === REGISTRY)!.text.matchAll(/^ {2}(\w+): \{\s*load:/gm),
+    ].map(([, name = '']) => name);
+    const asked = new Set(
+      scripts.flatMap(({ text }) =>
+        [...text.matchAll(/\b(?:load|calm)Part\(\s*[\w.]+,\s*'(\w+)'|\bpart="(\w+)"/g)].map(
+          ([, one, other]) => one ?? other,
+        ),
+      ),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !asked.has(name))).toEqual([]);
+  });
+});
+
 describe('the words of a part that comes later', () => {
   /** Which words the files read that a file brings with it, itself included. */
   const readBy = (path: string) => {
@@ -278,17 +311,9 @@ describe('the words of a part that comes later', () => {
     const words = texts.flatMap((text) => [...text.matchAll(/useAtlas<('[^>]*)>/g)].map(([, some]) => some!));
     return words.some((some) => some.includes('present')) ? 'present' : words.length > 0 ? 'explore' : null;
   };
-  const closureOf = (path: string, seen = new Set<string>()): Set<string> => {
-    if (seen.has(path)) return seen;
-    seen.add(path);
-    const { text = '' } = scripts.find((script) => script.path === path) ?? {};
-    for (const { target, typeOnly, isLater } of importsOf(path, text))
-      if (!typeOnly && !isLater) closureOf(target, seen);
-    return seen;
-  };
 
   test('are read by nothing that the page has from the start', () => {
-    for (const entry of ['main.ts', 'App.svelte', 'boot/first.ts']) expect(readBy(entry), entry).toBeNull();
+    for (const entry of START) expect(readBy(entry), entry).toBeNull();
   });
 
   /** The parts of the registry, each with its words; shading.ts waits for them before it gives its component. */
@@ -493,6 +518,16 @@ function asksClock(node: ts.Node): boolean {
     return ['Date.now', 'Temporal.Now'].includes(`${node.expression.getText()}.${node.name.text}`);
   if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
   return node.expression.getText() === 'Date' && !(node.arguments ?? []).length;
+}
+
+/** What a file brings with it, itself included; what it loads later is not of it. */
+function closureOf(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const { text = '' } = scripts.find((script) => script.path === path) ?? {};
+  for (const { target, typeOnly, isLater } of importsOf(path, text))
+    if (!typeOnly && !isLater) closureOf(target, seen);
+  return seen;
 }
 
 /** What a file imports from our own src/, dynamic imports included, as paths below src/. */

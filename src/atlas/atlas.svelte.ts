@@ -12,7 +12,7 @@ import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
 import { formatsOf, plainText, type Formats } from '../words/format';
 import { summary } from '../words/summary';
-import { laterPartsOf, loadLanguage, type Language, type LaterPart } from '../words/language';
+import { loadLanguage, wordSetsOf, type Language, type WordSet } from '../words/language';
 import { summaryFacts } from '../figures/describe';
 import { worldOnDay, facetCounts, fitOf } from '../figures/match';
 import type { Shades } from '../figures/shades';
@@ -28,9 +28,9 @@ interface Pointed {
 /**
  * Everything that follows from the choice, for the components of the page. Nothing here is set but the
  * language in force and what is pointed at; the rest is derived.
- * @typeParam Words the parts that come later whose words are known to be there: no other's can be read
+ * @typeParam Words the sets of words that are known to be there: no other's can be read
  */
-export class Atlas<Words extends LaterPart = never> {
+export class Atlas<Words extends WordSet = never> {
   readonly world: World;
   readonly choice: Choice;
   /** What the page shows without a query: nothing chosen, in its own language. */
@@ -103,24 +103,24 @@ export class Atlas<Words extends LaterPart = never> {
    * Waits for a part of the page and for the words that it needs.
    * @param needed those to present need those to explore too
    */
-  async withWords<Part>(part: Promise<Part>, needed: LaterPart = 'explore'): Promise<Part> {
+  async withWords<Part>(part: Promise<Part>, needed: WordSet = 'explore'): Promise<Part> {
     // Both at once: a part that fails while its words are on their way is a failure that is heard of.
     const [loaded] = await Promise.all([part, this.#bringWords(needed)]);
     return loaded;
   }
 
   /** Gives the atlas once it has the words, for what reads them. */
-  async whenWorded<Needed extends LaterPart = 'explore'>(
+  async whenWorded<Needed extends WordSet = 'explore'>(
     needed?: Needed,
   ): Promise<Atlas<Words | 'explore' | Needed>> {
     await this.#bringWords(needed ?? 'explore');
     return this as unknown as Atlas<Words | 'explore' | Needed>;
   }
 
-  async #bringWords(needed: LaterPart): Promise<void> {
+  async #bringWords(needed: WordSet): Promise<void> {
     while (!this.language.explore || !this.language[needed]) {
       const { lang } = this.language;
-      const language = await loadLanguage(lang, [...laterPartsOf(this.language), 'explore', needed]);
+      const language = await loadLanguage(lang, [...wordSetsOf(this.language), 'explore', needed]);
       // The reader may have changed the language in the meantime, or another part have brought words of its own.
       if (this.language.lang === lang) this.language = { ...this.language, ...language };
     }
@@ -133,8 +133,8 @@ export class Atlas<Words extends LaterPart = never> {
   async speak(lang: Lang): Promise<void> {
     const speech = new Loading(async () => {
       let language: Language;
-      do language = await loadLanguage(lang, laterPartsOf(this.language));
-      while (laterPartsOf(language).length < laterPartsOf(this.language).length);
+      do language = await loadLanguage(lang, wordSetsOf(this.language));
+      while (wordSetsOf(language).length < wordSetsOf(this.language).length);
       // The reader may have asked for another one in the meantime.
       if (this.speech !== speech) return lang;
       this.language = language as Language<Words>;
@@ -202,6 +202,6 @@ export function contextOf(atlas: Atlas): Map<unknown, unknown> {
  * The atlas that the page was given. A part that comes later says which words it reads; it is only loaded together with
  * them (boot/parts.ts, which tests/house.test.ts holds to it).
  */
-export function useAtlas<Words extends LaterPart = never>(): Atlas<Words> {
+export function useAtlas<Words extends WordSet = never>(): Atlas<Words> {
   return getContext<Atlas<Words>>(KEY);
 }

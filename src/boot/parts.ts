@@ -1,15 +1,18 @@
-import type { LaterPart as Words } from '../words/language';
+import type { WordSet } from '../words/language';
 
 /*
- * The parts of the page that are loaded later than its frame (boot/later.svelte.ts). What the build draws, and what it has
- * to know of these, is in drawn.ts.
+ * The parts of the page that are loaded later than its frame (boot/later.svelte.ts): every component that what the page has
+ * from the start shows later, which tests/house.test.ts holds. What such a part shows in turn, and nobody else, it loads by
+ * itself, as taking along does its tabs, at no cost to the first load; and what shows nothing (data, words, projections, the
+ * link to a host, page/opened.ts) is loaded by what reads it. What the build draws, and what it has to know of these, is in
+ * drawn.ts.
  */
 
 /** A part that is a file of its own, with what it needs beside the first view's. */
 export interface LaterPart {
   load: () => Promise<unknown>;
   /** The words that it is written with: loaded with it. */
-  words: Words | null;
+  words: WordSet | null;
   /** The data that it is drawn from: loaded with it. */
   data?: () => Promise<unknown>;
 }

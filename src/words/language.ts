@@ -8,10 +8,10 @@ interface LaterWords {
   explore: ExploreMessages;
   present: PresentMessages;
 }
-export type LaterPart = keyof LaterWords;
+export type WordSet = keyof LaterWords;
 
 /** The words of one language, ready for use: those of the first view, and those of the parts that it is known to have. */
-export type Language<Words extends LaterPart = never> = FirstWords &
+export type Language<Words extends WordSet = never> = FirstWords &
   Partial<LaterWords> &
   Pick<LaterWords, Words>;
 
@@ -28,7 +28,7 @@ const FILES: Record<Lang, () => Promise<{ default: Messages }>> = {
   de: () => import('./de/page'),
 };
 
-const LATER_FILES: { [Part in LaterPart]: Record<Lang, () => Promise<{ default: LaterWords[Part] }>> } = {
+const LATER_FILES: { [Words in WordSet]: Record<Lang, () => Promise<{ default: LaterWords[Words] }>> } = {
   explore: { en: () => import('./en/explore'), de: () => import('./de/explore') },
   present: { en: () => import('./en/present'), de: () => import('./de/present') },
 };
@@ -40,11 +40,11 @@ const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
  * Loads the words of a language.
  * @param asked the parts shown later whose words are asked for too
  */
-export async function loadLanguage<Words extends LaterPart = never>(
+export async function loadLanguage<Words extends WordSet = never>(
   lang: Lang,
   asked: readonly Words[] = [],
 ): Promise<Language<Words>> {
-  const later: readonly LaterPart[] = asked;
+  const later: readonly WordSet[] = asked;
   const [text, explore, present] = await Promise.all([
     FILES[lang](),
     later.includes('explore') ? LATER_FILES.explore[lang]() : undefined,
@@ -60,6 +60,6 @@ export async function loadLanguage<Words extends LaterPart = never>(
 }
 
 /** Which words of parts shown later a language comes with. */
-export function laterPartsOf(language: Language): LaterPart[] {
+export function wordSetsOf(language: Language): WordSet[] {
   return (['explore', 'present'] as const).filter((part) => language[part] !== undefined);
 }
