@@ -2,7 +2,7 @@ import { statusOn, type Spell } from '../world/membership';
 import { precisionOf, type Day } from '../world/days';
 import type { TableName } from '../world/package';
 import type { Iso3 } from '../world/rows';
-import type { Credit, DetailTables, Names } from '../world/tables';
+import { LANGS, NAME_LANGS, type Credit, type DetailTables, type Names } from '../world/tables';
 import type { Country, World } from '../world/world';
 import type { Asked } from './asked';
 import {
@@ -161,10 +161,7 @@ function ofCountry(world: World, detail: DetailTables, iso3: Iso3, credits: Cred
   return {
     ...blank('countries', placeOf(world, iso3), [['iso3', iso3]]),
     shown: filled([
-      ['name_en', row.names.en],
-      ['name_de', row.names.de],
-      ['name_fr', row.names.fr],
-      ['name_es', row.names.es],
+      ...NAME_LANGS.map((lang) => [`name_${lang}`, row.names[lang]] as const),
       ['iso2', row.iso2],
       ['m49', row.m49],
       ['subregion', row.subregion],
@@ -248,7 +245,7 @@ function blank(table: TableName, place: RowSource['place'], key: RowTexts): RowS
 
 function placeOf(world: World, iso3: string): { name: Names } {
   const name = world.countryOf(iso3)?.name;
-  return { name: name ?? { en: iso3, de: iso3 } };
+  return { name: name ?? (Object.fromEntries(LANGS.map((lang) => [lang, iso3])) as Names) };
 }
 
 const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !== '');

@@ -14,6 +14,7 @@ import { errorsIn } from './tables/problems';
 import { readFiles, type DataFiles } from './tables/readFiles';
 import { drawRegionMaps } from './shapes/regionMaps';
 import { buildShapes, type Shapes } from './shapes/shapes';
+import { checkFunctions } from './tables/json/organization';
 import { readStories } from './tables/json/stories';
 import { readTables, type ReadTables } from './tables/tables';
 
@@ -39,8 +40,9 @@ export function readData(dataFolder: string): AtlasData {
   const { schema, organization, files, stories: texts } = readFiles(dataFolder);
   const { tables, problems, leftOut } = readTables(files, schema);
   const { stories, problems: inStories } = readStories(texts, tables, organization);
-  // A story tells of rows: what it lacks may be a row left out for a mistake of its own, which is told already.
-  const told = errorsIn(problems).length > 0 ? problems : [...problems, ...inStories];
+  const inFunctions = checkFunctions(tables, organization);
+  // Both are about rows: what they lack may be a row left out for a mistake of its own, which is told already.
+  const told = errorsIn(problems).length > 0 ? problems : [...problems, ...inFunctions, ...inStories];
   return { schema, organization, files, tables, stories, problems: told, leftOut };
 }
 

@@ -1,6 +1,6 @@
 import type { Gazetteer, PlaceName } from '../world/gazetteer';
 import type { ActivityId, AreaId, Iso3, PlaceKind, ThemeId } from '../world/rows';
-import { LANGS, NAME_LANGS, type Lang } from '../world/tables';
+import { LANGS, NAME_LANGS, type Lang, type Names } from '../world/tables';
 import { officeOver, type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
 import { spell, type Spelling } from './spelling';
 
@@ -60,13 +60,7 @@ interface SearchWords {
   lang: Lang;
   /** The city's name in that language. */
   city(name: string): string;
-  /** What else each work is looked for by, by its key. */
-  covered: CoveredWork;
 }
-
-/** What is part of a work, as activities.csv says of most. */
-export type CoveredWork = Partial<Record<WorkKey, readonly string[]>>;
-type WorkKey = `area-${AreaId}` | `theme-${ThemeId}` | `activity-${ActivityId}`;
 
 /**
  * Everything that can be found, in the order in which equals are listed: countries, territories, regions, work,
@@ -137,10 +131,22 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
     ...entry,
     terms: [...entry.terms, ...namesOf(entry.target.region).map(gazetteerTerm)],
   }));
+  const workEntry = (work: Work, names: Names): Entry => {
+    const more = gazetteer.work.find(({ facet, id }) => facet === work.facet && id === work.value);
+    return {
+      key: `${work.facet}-${work.value}`,
+      target: { kind: 'work', work },
+      name: names[lang],
+      terms: [
+        ...ownTerms(names, lang),
+        ...(more?.sought[lang] ?? []).map((text) => term(text, lang, 'covered')),
+      ],
+    };
+  };
   const work = [
-    ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name, words)),
-    ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name, words)),
-    ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name, words)),
+    ...world.areas.map(({ id, name }) => workEntry({ facet: 'area', value: id }, name)),
+    ...world.themes.map(({ id, name }) => workEntry({ facet: 'theme', value: id }, name)),
+    ...world.activities.map(({ id, name }) => workEntry({ facet: 'activity', value: id }, name)),
   ];
   const offices = world.offices
     .filter((office) => !found.has(office))
@@ -182,16 +188,6 @@ function regionEntry(
     target: { kind: 'region', region },
     name: names[lang] ?? '',
     terms: ownTerms(names, lang),
-  };
-}
-
-function workEntry(work: Work, names: Record<Lang, string>, { lang, covered }: SearchWords): Entry {
-  const key = `${work.facet}-${work.value}` as WorkKey;
-  return {
-    key,
-    target: { kind: 'work', work },
-    name: names[lang],
-    terms: [...ownTerms(names, lang), ...(covered[key] ?? []).map((text) => term(text, lang, 'covered'))],
   };
 }
 

@@ -19,10 +19,8 @@ export class Searching {
   active = $state.raw(-1);
 
   readonly #index = $derived.by(() => {
-    const { world, language, text, explore } = this.#atlas;
-    const { covered } = explore.search;
-    const words = { lang: language.lang, city: text.city, covered };
-    return buildSearchIndex(world, this.#gazetteer, words);
+    const { world, language, text } = this.#atlas;
+    return buildSearchIndex(world, this.#gazetteer, { lang: language.lang, city: text.city });
   });
   readonly hits: readonly Hit[] = $derived.by(() =>
     this.isOpen ? findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare) : [],

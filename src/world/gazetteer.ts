@@ -1,11 +1,28 @@
-import type { ContinentId, Iso3, PlaceKind, RegionId, TerritoryCode } from './rows';
-import type { NameLang, Names } from './tables';
+import type {
+  ActivityId,
+  AreaId,
+  ContinentId,
+  Iso3,
+  PlaceKind,
+  RegionId,
+  TerritoryCode,
+  ThemeId,
+} from './rows';
+import type { Lang, NameLang, Names } from './tables';
 
 /** What the search knows beyond the countries themselves; loaded when it is first used. */
 export interface Gazetteer {
   countries: CountryNames[];
   territories: Territory[];
   names: PlaceName[];
+  /** Work that is looked for by more than its name. */
+  work: SoughtWork[];
+}
+
+interface SoughtWork {
+  facet: 'area' | 'theme' | 'activity';
+  id: AreaId | ThemeId | ActivityId;
+  sought: Record<Lang, string[]>;
 }
 
 /** What a country is called beyond the languages of the page. */

@@ -1,4 +1,5 @@
 import type { DateText, Day } from './days';
+import type { OfficeFunction } from './rows';
 import type { Lang, Names } from './tables';
 
 /** What the organization and its atlas are called in one language. */
@@ -24,6 +25,8 @@ export interface Organization {
   names: Record<Lang, OrganizationNames>;
   /** Its own pages, for the footer. */
   links: { name: Names; url: string }[];
+  /** What an office does beside the work of a kind of office, within a sentence. */
+  functions: { id: OfficeFunction; name: Names }[];
   founded: DateText;
   /** The first day of the time axis. */
   firstDay: Day;

@@ -400,6 +400,10 @@ export interface AreaRow {
   colour_light: string;
   /** Its colour on a map in the dark scheme: #rrggbb in small letters */
   colour_dark: string;
+  /** What it is looked for by beside its name, in English: words with a semicolon between them */
+  sought_en: string;
+  /** What it is looked for by beside its name, in German: words with a semicolon between them */
+  sought_de: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -434,6 +438,10 @@ export interface ThemeRow {
   task_fr: string;
   /** Name of the task in Spanish, where several themes share it */
   task_es: string;
+  /** What it is looked for by beside its name, in English: words with a semicolon between them */
+  sought_en: string;
+  /** What it is looked for by beside its name, in German: words with a semicolon between them */
+  sought_de: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -452,6 +460,10 @@ export interface ActivityRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** What it is looked for by beside its name, in English: words with a semicolon between them */
+  sought_en: string;
+  /** What it is looked for by beside its name, in German: words with a semicolon between them */
+  sought_de: string;
   /** What counts as this activity, in English */
   covers: string;
 }
@@ -529,8 +541,8 @@ export interface TerritoryRow {
   /** Name (needed unless merged) in Spanish */
   name_es: string;
   /** What a reader must know about its status, in English */
-  note: string;
-  /** The same in German */
+  note_en: string;
+  /** What a reader must know about its status, in German */
   note_de: string;
 }
 

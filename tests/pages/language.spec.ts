@@ -30,6 +30,7 @@ const named = [
   ...core.continents,
   ...core.events,
   ...core.organization.links,
+  ...core.organization.functions,
   ...[...core.areas, ...core.themes].map(({ short: name }) => ({ name })),
 ];
 /** Names that the tables have in English only. */

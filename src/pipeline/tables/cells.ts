@@ -9,7 +9,7 @@ export type Value = string | number | null | string[];
 /** A cell read: its typed value, or what is wrong with its text. */
 type ParsedCell = { value: Value } | { message: string };
 
-const LANGUAGE_NAMES: Record<string, string> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The value of a cell without text: null for a number, [] for a list, '' for text. */
 export function emptyValue(field: Field): Value {
@@ -38,7 +38,7 @@ export function readCell(text: string, field: Field, latest: string = buildDay()
 
 function emptyMessage(field: Field): string {
   const language = languageOf(field);
-  if (language) return `is empty (expected the name in ${LANGUAGE_NAMES[language] ?? language})`;
+  if (language) return `is empty (expected the name in ${languageNames.of(language)})`;
   if (field.format === 'uri') return 'is empty (expected the source: a web address, http:// or https://)';
   return `is empty (expected: ${field.description})`;
 }

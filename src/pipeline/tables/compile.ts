@@ -3,7 +3,7 @@ import type { Organization } from '../../world/organization';
 import type { ActivityId, Iso3, Tables } from '../../world/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
 import type { Story } from '../../world/story';
-import type { NameLang, Names, Notice } from '../../world/tables';
+import type { Lang, NameLang, Names, Notice } from '../../world/tables';
 import { errorsIn, type Problem } from './problems';
 import type { DataPackage } from './schema/schema';
 
@@ -146,7 +146,7 @@ export function gazetteerOf(tables: Tables): Gazetteer {
         shape: row.shape,
         of: row.of || null,
         names: allNamesOf(row),
-        note: { en: row.note, de: row.note_de },
+        note: textsOf('note', row),
       })),
     names: tables.places.map(({ name, lang, kind, of, since, until }) => ({
       name,
@@ -156,7 +156,21 @@ export function gazetteerOf(tables: Tables): Gazetteer {
       since,
       until,
     })),
+    work: [
+      ...tables.areas.map((row) => ({ facet: 'area' as const, id: row.id, sought: soughtIn(row) })),
+      ...tables.themes.map((row) => ({ facet: 'theme' as const, id: row.id, sought: soughtIn(row) })),
+      ...tables.activities.map((row) => ({ facet: 'activity' as const, id: row.id, sought: soughtIn(row) })),
+    ].filter(({ sought }) => LANGS.some((lang) => sought[lang].length > 0)),
   };
+}
+
+/** What a work is looked for by: words with a semicolon between them. */
+function soughtIn(row: Record<`sought_${Lang}`, string>): Record<Lang, string[]> {
+  return inEachLang((lang) => row[`sought_${lang}`].split(';').filter((text) => text !== ''));
+}
+
+function inEachLang<T>(make: (lang: Lang) => T): Record<Lang, T> {
+  return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }
 
 /** The columns of a text, one for each language of the page: "name_en", "name_de". */
@@ -164,7 +178,7 @@ function textsOf<Column extends string>(
   column: Column,
   row: Record<`${Column}_${keyof Names}`, string>,
 ): Names {
-  return Object.fromEntries(LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Names;
+  return inEachLang((lang) => row[`${column}_${lang}`]);
 }
 
 const namesOf = (row: Named<keyof Names>) => textsOf('name', row);

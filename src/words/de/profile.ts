@@ -35,12 +35,6 @@ const profileDe: typeof profileEn = {
     weak: 'schwacher Beleg',
   } satisfies Record<OfficeBasis, string>,
   alsoKind: (kind) => `auch ${kind}`,
-  functions: {
-    coordinating: 'koordinierende Aufgabe',
-    'resource-mobilization': 'Mittelbeschaffung',
-    'data-centre': 'Datenanalysezentrum',
-    liaison: 'Verbindungsaufgabe',
-  },
   presence: 'Präsenz',
   presenceSince: (year) => `Präsent seit ${year}`,
   noPresence: 'Das Anfangsjahr der Präsenz wurde in den Quellen nicht gefunden.',

@@ -35,12 +35,6 @@ const profileEn = {
   } satisfies Record<OfficeBasis, string>,
   /** Of an office that does the work of another kind as well. */
   alsoKind: (kind: string) => `also ${uncapitalized(kind)}`,
-  functions: {
-    coordinating: 'coordinating function',
-    'resource-mobilization': 'resource mobilization',
-    'data-centre': 'data analysis centre',
-    liaison: 'liaison',
-  } as Record<string, string>,
   presence: 'Presence',
   presenceSince: (year: string) => `Present since ${year}`,
   noPresence: 'The year that presence began was not found in the sources.',

@@ -1,4 +1,3 @@
-import type { CoveredWork } from '../../search/searchIndex';
 import type { AliasWords } from '../alias';
 import { pick, type Formats } from '../format';
 
@@ -29,23 +28,6 @@ const searchEn = {
   added: (name: string) => `${name} chosen`,
   removed: (name: string) => `${name} no longer chosen`,
   keys: 'Enter opens · Shift + Enter chooses',
-  /** What people look for that is part of a work but not in its name. */
-  covered: {
-    'area-forced': ['refugees', 'asylum seekers', 'displaced persons'],
-    'activity-counter-trafficking': ['human trafficking', 'trafficking in persons', 'migrant smuggling'],
-    'activity-emergency': [
-      'displacement tracking',
-      'internally displaced persons',
-      'IDPs',
-      'camp management',
-      'shelter',
-    ],
-    'activity-return': ['stranded migrants', 'AVRR'],
-    'activity-border': ['visa verification', 'identity documents', 'passports'],
-    'activity-labour': ['labor migration', 'migrant workers', 'ethical recruitment'],
-    'activity-processing': ['visa support', 'family reunification'],
-    'activity-rights': ['human rights', 'unaccompanied minors', 'unaccompanied children'],
-  } as CoveredWork,
   isAlike: 'similar spelling',
   /** What a place that is no country of the atlas belongs to. */
   partOf: (whole: string) => `part of: ${whole}`,

@@ -213,7 +213,6 @@ describe('a region that is added to the tables', () => {
     const index = buildSearchIndex(world, gazetteerOf(tables), {
       lang: 'de',
       city: german.text.city,
-      covered: {},
     });
     for (const typed of ['Mombasa', 'Drehkreuz Mombasa'])
       expect(findIn(index, typed, 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({

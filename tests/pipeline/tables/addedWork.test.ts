@@ -39,11 +39,11 @@ const measure = (text: string, size: number) => text.length * size * 0.55;
 const COLOUR = { light: '#5c6b00', dark: '#d9e04a' };
 /** A work area with an activity, and one with a task of its own: each is documented in Kenya. */
 const ADDED = {
-  'areas.csv': `research,Migration research,Migrationsforschung,Recherche,Investigación,Research,Forschung,Recherche,Investigación,${COLOUR.light},${COLOUR.dark},a page`,
+  'areas.csv': `research,Migration research,Migrationsforschung,Recherche,Investigación,Research,Forschung,Recherche,Investigación,${COLOUR.light},${COLOUR.dark},studies,Studien,a page`,
   'themes.csv':
-    'climate,climate,Migration and climate,Migration und Klima,Climat,Clima,Climate,Klima,Climat,Clima,,,,,a page',
+    'climate,climate,Migration and climate,Migration und Klima,Climat,Clima,Climate,Klima,Climat,Clima,,,,,,,a page',
   'activities.csv':
-    'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,surveys\nforecasts,climate,Forecasts,Vorhersagen,Prévisions,Pronósticos,forecasts',
+    'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,,,surveys\nforecasts,climate,Forecasts,Vorhersagen,Prévisions,Pronósticos,,,forecasts',
   'work.csv':
     'KEN,surveys,2015,https://www.un.org/kenya,Surveys households\nKEN,forecasts,2015,https://www.un.org/kenya,Forecasts droughts',
 };

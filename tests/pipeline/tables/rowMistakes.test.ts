@@ -169,7 +169,7 @@ describe('rows agree with each other', () => {
       ),
     ]);
     expect(errorsAfter('territories.csv', 'Gebiet ohne Selbstregierung', '')).toEqual([
-      'data/territories.csv:25 note_de: is empty (expected a note in both languages, or in none)',
+      'data/territories.csv:25 note_de: is empty (expected a text in every language, or in none)',
     ]);
     expect(errorsAfter('borders.csv', 'CHN,IND,91,26.5,98,30', 'IND,CHN,79,26.5,98,32')).toEqual([
       'data/borders.csv:4 west: "79" overlaps the box of line 3',

@@ -1,7 +1,9 @@
 import { isDateText, isDay, isYear, lastDay } from '../../../world/days';
 import type { Organization } from '../../../world/organization';
+import type { Tables } from '../../../world/rows';
 import { LANGS } from '../../../world/tables';
 import { buildDay } from '../../site/buildDay';
+import type { Problem } from '../problems';
 import { asText, type Report } from '../schema/columnFaults';
 import { address, list, object, oneOf, plain, text, type Check } from './jsonForm';
 
@@ -30,6 +32,7 @@ const form = object(
     ...{
       names: inEachLanguage(names),
       links: list(object({ name: inEachLanguage(plain), url: address }, {})),
+      functions: list(object({ id: plain, name: inEachLanguage(plain) }, {})),
     },
     ...{ founded: date, firstDay: day, defaultDay: day, officesYear: year, defaultLanguage: oneOf(...LANGS) },
   },
@@ -49,4 +52,16 @@ export function checkOrganization(content: unknown, report: Report, today: strin
     report('firstDay', firstDay, `is after the founding (expected ${lastDay(founded)} or before)`);
   if (defaultDay < firstDay || defaultDay > today)
     report('defaultDay', defaultDay, `lies outside the time axis (expected ${firstDay} to ${today})`);
+}
+
+/** Finds every function of an office that is neither a kind of office nor has a name here. */
+export function checkFunctions({ offices, kinds }: Tables, { functions }: Organization): Problem[] {
+  const known = new Set<string>([...kinds, ...functions].map(({ id }) => id));
+  const used = new Set(offices.flatMap((office) => office.functions));
+  return [...used]
+    .filter((id) => !known.has(id))
+    .map((value) => ({
+      ...{ level: 'error', file: 'data/organization.json', line: 0, column: 'functions', value },
+      message: 'has no name (expected one for each function in data/offices.csv that is no kind of office)',
+    }));
 }

@@ -1,5 +1,5 @@
 import { isBefore, lastDay, NEVER, precisionOf } from '../../../world/days';
-import { LANGS } from '../../../world/tables';
+import { LANGS, NAME_LANGS } from '../../../world/tables';
 import type { Value } from '../cells';
 import type { Problem, Reporter } from '../problems';
 
@@ -36,9 +36,17 @@ export const ROW_RULES: Record<string, Rule> = {
     if (isWhole) checkSubregions(rows, report);
   },
   indicators: checkIndicators,
-  territories: checkTerritories,
+  territories: (rows, report, isWhole) => {
+    checkTerritories(rows, report);
+    inEachLanguage('note')(rows, report, isWhole);
+  },
+  areas: inEachLanguage('sought'),
+  activities: inEachLanguage('sought'),
   places: checkYears,
-  themes: checkTasks,
+  themes: (rows, report, isWhole) => {
+    checkTasks(rows, report);
+    inEachLanguage('sought')(rows, report, isWhole);
+  },
   borders: checkBoxes,
   continents: checkFrames,
   'regional-offices': checkFrames,
@@ -190,7 +198,8 @@ function checkTerritories(rows: Row[], report: Reporter): void {
       const message = `does not fit the relation "${relation}" (expected ${expected})`;
       leaveOut(row, report(row, 'of', text(row, 'of'), message));
     }
-    for (const column of ['name_en', 'name_de', 'name_fr', 'name_es']) {
+    for (const lang of NAME_LANGS) {
+      const column = `name_${lang}`;
       if (relation === 'merge' || row.values[column]) continue;
       const told =
         row.bad.get(column) ??
@@ -198,11 +207,23 @@ function checkTerritories(rows: Row[], report: Reporter): void {
       if (column === 'name_en') leaveOut(row, told);
       else row.values[column] = row.values.name_en ?? '';
     }
-    if (Boolean(row.values.note) === Boolean(row.values.note_de)) continue;
-    const column = row.values.note ? 'note_de' : 'note';
-    report(row, column, '', 'is empty (expected a note in both languages, or in none)');
-    row.values.note_de ||= row.values.note ?? '';
   }
+}
+
+/** A text that a row may do without is there in each language of the page, or in none; else in that which it has. */
+function inEachLanguage(stem: string): Rule {
+  return (rows, report) => {
+    const columns = LANGS.map((lang) => `${stem}_${lang}`);
+    for (const row of rows) {
+      const given = columns.find((column) => row.values[column]);
+      if (!given) continue;
+      for (const column of columns.filter((column) => !row.values[column])) {
+        if (!row.bad.has(column))
+          report(row, column, '', 'is empty (expected a text in every language, or in none)');
+        row.values[column] = row.values[given] ?? '';
+      }
+    }
+  };
 }
 
 /** What is no more ends after it began; only that, and an abbreviation of it, has years. */
