@@ -69,7 +69,6 @@ export async function dataFile(
   const { atlas } = view;
   const detail = await loadDetail();
   const words = atlas.present.output.data;
-  const { lang } = atlas.language;
   const aboutTables = (tables: ViewTable[], more?: TableName[]): AboutView => ({
     ...aboutView(atlas, detail, view.page, view.made),
     sources: dataSources(detail, tables, words.inColumns, more),
@@ -83,7 +82,7 @@ export async function dataFile(
   }
   const table = viewTable(atlas, detail, rows);
   return kind === 'csv'
-    ? { content: csvOf(table, aboutTables([table]), lang, words), type: 'text/csv;charset=utf-8' }
+    ? { content: csvOf(table, aboutTables([table]), words), type: 'text/csv;charset=utf-8' }
     : { content: jsonOf(table, aboutTables([table])), type: 'application/json' };
 }
 

@@ -17,24 +17,38 @@ export type Language<Words extends WordSet = never> = FirstWords &
 
 interface FirstWords {
   lang: Lang;
-  /** BCP 47, for `Intl` and the `lang` attribute. */
+  /** BCP 47, as in LANGUAGES. */
   tag: string;
   text: Messages;
 }
 
-/** Each language is a file of its own, so that the page loads the one it is read in. */
-const FILES: Record<Lang, () => Promise<{ default: Messages }>> = {
-  en: () => import('./en/page'),
-  de: () => import('./de/page'),
-};
+/** What the program knows of a language beside its words. */
+type LanguageEntry = {
+  /** Its own name. */
+  name: string;
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  tag: string;
+  page: () => Promise<{ default: Messages }>;
+} & { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> };
 
-const LATER_FILES: { [Words in WordSet]: Record<Lang, () => Promise<{ default: LaterWords[Words] }>> } = {
-  explore: { en: () => import('./en/explore'), de: () => import('./de/explore') },
-  present: { en: () => import('./en/present'), de: () => import('./de/present') },
+/** The languages of the page. Each has files of its own, so that the page loads the one it is read in. */
+export const LANGUAGES: Record<Lang, LanguageEntry> = {
+  en: {
+    name: 'English',
+    // British English writes the day before the month, as the source page does.
+    tag: 'en-GB',
+    page: () => import('./en/page'),
+    explore: () => import('./en/explore'),
+    present: () => import('./en/present'),
+  },
+  de: {
+    name: 'Deutsch',
+    tag: 'de',
+    page: () => import('./de/page'),
+    explore: () => import('./de/explore'),
+    present: () => import('./de/present'),
+  },
 };
-
-/** British English writes the day before the month, as the source page does. */
-const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
 
 /**
  * Loads the words of a language.
@@ -45,13 +59,14 @@ export async function loadLanguage<Words extends WordSet = never>(
   asked: readonly Words[] = [],
 ): Promise<Language<Words>> {
   const later: readonly WordSet[] = asked;
+  const files = LANGUAGES[lang];
   const [text, explore, present] = await Promise.all([
-    FILES[lang](),
-    later.includes('explore') ? LATER_FILES.explore[lang]() : undefined,
-    later.includes('present') ? LATER_FILES.present[lang]() : undefined,
+    files.page(),
+    later.includes('explore') ? files.explore() : undefined,
+    later.includes('present') ? files.present() : undefined,
   ]);
   const words: Language = {
-    ...{ lang, tag: TAGS[lang], text: text.default },
+    ...{ lang, tag: files.tag, text: text.default },
     ...(explore && { explore: explore.default }),
     ...(present && { present: present.default }),
   };

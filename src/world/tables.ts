@@ -30,18 +30,19 @@ import type {
 import type { Organization } from './organization';
 import type { StoryRoute } from './story';
 
-/** The languages of the page. A further one, say 'fr', is one word here and one folder in src/words. */
+/** The languages of the page. What a further one, say 'fr', needs beside a word here: src/words/README.md. */
 export const LANGS = ['en', 'de'] as const;
-/** The languages that countries have names in: what the search knows. */
-export const NAME_LANGS = ['en', 'de', 'fr', 'es'] as const;
-
 export type Lang = (typeof LANGS)[number];
+
+export type NameLang = Lang | 'fr' | 'es';
+/** The languages that countries have names in: what the search knows. */
+export const NAME_LANGS: readonly NameLang[] = [...new Set<NameLang>([...LANGS, 'fr', 'es'])];
+
 /** Whether the text is the code of one of the page's languages. */
 export function isLang(text: string): text is Lang {
   return (LANGS as readonly string[]).includes(text);
 }
 
-export type NameLang = (typeof NAME_LANGS)[number];
 export type Names = Record<Lang, string>;
 
 /** What the first view needs, from the checked tables; made by coreOf in src/pipeline/tables/compile.ts. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
+import { LANGUAGES } from '../../src/words/language';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, openAtlas, placeOf } from './atlasPage';
 import { expectAccessibleInBoth } from './axe';
@@ -156,7 +157,7 @@ test('the language can be changed while something is compared, and the order of 
 }) => {
   await openAtlas(page, '?compare=KEN,UGA');
   await comparison(page).getByRole('button', { name: words.bySubject }).click();
-  await page.getByRole('button', { name: en.languages.de }).click();
+  await page.getByRole('button', { name: LANGUAGES.de.name }).click();
   await expect(comparison(page).getByRole('button', { name: 'Nach Thema' })).toHaveAttribute(
     'aria-pressed',
     'true',

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page, Route } from '@playwright/test';
 import { PATIENCE } from '../../src/loading/loading.svelte';
-import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
 import present from '../../src/words/en/present';
+import { LANGUAGES } from '../../src/words/language';
 import { expectQuery, isReady, openAtlas, queryOf } from './atlasPage';
 import { expect, faultyTest as test } from './site';
 import { realOrganization } from '../realData';
@@ -381,7 +381,7 @@ for (const file of FILES.filter(german))
     await expect(page.getByRole('heading', { name: present.stories.heading })).toBeVisible();
     await page.keyboard.press('Escape');
     const spoilt = await spoil(page, file, refuse);
-    const [english, deutsch] = [en.languages.en, en.languages.de].map((name) =>
+    const [english, deutsch] = [LANGUAGES.en, LANGUAGES.de].map(({ name }) =>
       page.getByRole('button', { name, exact: true }),
     );
     await deutsch!.click();
@@ -396,7 +396,7 @@ for (const file of FILES.filter(german))
     await tryAgain(trouble(page)).click();
     await expectQuery(page, '?lang=de&view=table');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(realOrganization().names.de.title);
-    await expect(page.getByRole('button', { name: de.languages.de, exact: true })).toHaveAttribute(
+    await expect(page.getByRole('button', { name: LANGUAGES.de.name, exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
     );

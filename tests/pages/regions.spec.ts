@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import exploreDe from '../../src/words/de/explore';
 import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
+import { LANGUAGES } from '../../src/words/language';
 import { realCore } from '../realData';
 import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
@@ -133,7 +134,7 @@ test('a link opens a region in either language, and both can be switched', async
   await expect(opened(page).getByRole('heading', { name: 'Region Wien', level: 2 })).toBeVisible();
   await expect(opened(page)).toHaveAttribute('aria-label', exploreDe.profile.label('Region Wien'));
   await opened(page).evaluate((panel) => (panel.dataset['same'] = 'yes'));
-  await page.getByRole('button', { name: en.languages.en }).click();
+  await page.getByRole('button', { name: LANGUAGES.en.name }).click();
   await expect(opened(page).getByRole('heading', { name: words.title('Vienna'), level: 2 })).toBeVisible();
   await expect(opened(page), 'is not built anew').toHaveAttribute('data-same', 'yes');
 });

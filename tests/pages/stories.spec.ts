@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/stories';
+import { LANGUAGES } from '../../src/words/language';
 import { announcedOn, expectQuery, fittingOnMap, isAtRest, isDrawn, openAtlas } from './atlasPage';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
@@ -104,7 +105,7 @@ test('a reader who changes the choice leaves the story with it, and comes back b
 
 test('a change of language or scheme stays in the story', async ({ page }) => {
   await openAtlas(page, '?story=what-works-where&step=5');
-  await page.getByRole('button', { name: en.languages.de }).click();
+  await page.getByRole('button', { name: LANGUAGES.de.name }).click();
   await expectQuery(page, '?lang=de&story=what-works-where&step=5');
   await expect(shown(page)).toHaveText('Hilfe bei erzwungener Migration');
 });

@@ -1,7 +1,7 @@
 import type { Chosen } from '../../src/choice/chosen';
-import type { Lang } from '../../src/world/tables';
-import de from '../../src/words/de/page';
-import en, { type Messages } from '../../src/words/en/page';
+import { LANGS, type Lang } from '../../src/world/tables';
+import type { Messages } from '../../src/words/en/page';
+import { loadLanguage } from '../../src/words/language';
 import { formatsOf, plainText, type Formats, type SentencePart } from '../../src/words/format';
 import { summary } from '../../src/words/summary';
 import { summaryFacts, type SummaryFacts } from '../../src/figures/describe';
@@ -9,10 +9,17 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { choose } from '../figures/choices';
 
-export const LANGUAGES: Record<Lang, { text: Messages; formats: Formats }> = {
-  en: { text: en, formats: formatsOf('en-GB', en.notation) },
-  de: { text: de, formats: formatsOf('de', de.notation) },
-};
+interface Spoken {
+  text: Messages;
+  formats: Formats;
+}
+
+const spoken = LANGS.map(async (lang): Promise<[Lang, Spoken]> => {
+  const { text, tag } = await loadLanguage(lang);
+  return [lang, { text, formats: formatsOf(tag, text.notation) }];
+});
+/** The languages of the page, ready to be asked. */
+export const LANGUAGES = Object.fromEntries(await Promise.all(spoken)) as Record<Lang, Spoken>;
 
 const world = realWorld();
 

@@ -1,11 +1,5 @@
-import type { Lang } from '../../world/tables';
+import type { OutputMessages } from '../../words/en/export';
 import type { Value } from './viewTable';
-
-/** How spreadsheets in a language expect their cells parted and their decimals written. */
-const SEPARATORS: Record<Lang, { separator: string; decimal: string }> = {
-  en: { separator: ',', decimal: '.' },
-  de: { separator: ';', decimal: ',' },
-};
 
 /** Makes a spreadsheet of a country open the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -14,8 +8,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Writes rows as CSV (RFC 4180), for spreadsheets in a language.
  * @param rows the first one names the columns; a figure is written as a figure, without marks for thousands
  */
-export function csvFile(rows: readonly (readonly Value[])[], lang: Lang): string {
-  const { separator, decimal } = SEPARATORS[lang];
+export function csvFile(
+  rows: readonly (readonly Value[])[],
+  { separator, decimal }: OutputMessages['data']['sheet'],
+): string {
   const cellOf = (value: Value) => {
     if (value === null) return '';
     if (typeof value === 'number') return String(value).replace('.', decimal);

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Lang } from '../../world/tables';
 import type { OutputMessages } from '../../words/en/export';
 import { csvFile } from './csvFile';
 import { cutAtDateLine } from './cutAtDateLine';
@@ -11,7 +10,6 @@ import type { DataColumn, ViewTable } from './viewTable';
 export function csvOf(
   { columns, texts }: ViewTable,
   about: AboutView,
-  lang: Lang,
   words: OutputMessages['data'],
 ): string {
   const head = [
@@ -32,7 +30,7 @@ export function csvOf(
     about.sources.map((source) => sourceInWords(source, words.midYear)).join('; '),
     about.licence,
   ];
-  return csvFile([head, ...texts.map((row) => [...row, ...rest])], lang);
+  return csvFile([head, ...texts.map((row) => [...row, ...rest])], words.sheet);
 }
 
 /** A source with its address, terms and year, in one line. */

@@ -98,6 +98,7 @@ const outputDe: OutputMessages = {
     },
   },
   data: {
+    sheet: { separator: ';', decimal: ',' },
     midYear: (year) => `Mitte ${year}`,
     inColumns: 'Seiten und Dokumente, die in den Quellenspalten jeder Zeile stehen',
     rows: 'Zeilen',

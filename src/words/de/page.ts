@@ -13,7 +13,6 @@ const status: Record<Status, [one: string, other: string]> = {
 };
 
 const de: Messages = {
-  languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Sprache',
   notation: {
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),

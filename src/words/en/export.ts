@@ -103,6 +103,8 @@ const outputEn = {
     },
   },
   data: {
+    /** How spreadsheets in this language expect the cells of a CSV file parted, and decimals written. */
+    sheet: { separator: ',', decimal: '.' },
     midYear: (year: string) => `mid-${year}`,
     /** Of sources that stand in the rows, in a file that has columns for them. */
     inColumns: 'Pages and documents named in the source columns of each row',

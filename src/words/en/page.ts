@@ -12,7 +12,6 @@ const status: Record<Status, [one: string, other: string]> = {
 };
 
 const en = {
-  languages: { en: 'English', de: 'Deutsch' },
   languageLabel: 'Language',
   notation: {
     months: 'January February March April May June July August September October November December'.split(

@@ -2,10 +2,15 @@ import { csvParseRows, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../../src/export/sheets/csvFile';
+import de from '../../../src/words/de/export';
+import en from '../../../src/words/en/export';
+
+const ENGLISH = en.data.sheet;
+const GERMAN = de.data.sheet;
 
 describe('a CSV file', () => {
   test('begins with the byte order mark, and says nothing of its separator', () => {
-    const file = csvFile([['a'], [1]], 'en');
+    const file = csvFile([['a'], [1]], ENGLISH);
     expect(file).toBe('\uFEFFa\r\n1\r\n');
     expect(file).not.toContain('sep=');
   });
@@ -17,7 +22,7 @@ describe('a CSV file', () => {
           ['share', 'n'],
           [3.25, 1200000],
         ],
-        'en',
+        ENGLISH,
       ),
     ).toBe('\uFEFFshare,n\r\n3.25,1200000\r\n');
     expect(
@@ -26,7 +31,7 @@ describe('a CSV file', () => {
           ['Anteil', 'n'],
           [3.25, 1200000],
         ],
-        'de',
+        GERMAN,
       ),
     ).toBe('\uFEFFAnteil;n\r\n3,25;1200000\r\n');
   });
@@ -38,7 +43,7 @@ describe('a CSV file', () => {
           ['a', 'b'],
           [null, 0],
         ],
-        'en',
+        ENGLISH,
       ),
     ).toBe('\uFEFFa,b\r\n,0\r\n');
   });
@@ -59,29 +64,29 @@ describe('a CSV file', () => {
       '\ufeff@A',
     ],
   ])('E19: makes %j harmless', (text) => {
-    const [, [cell]] = csvParseRows(csvFile([['a'], [text]], 'en').slice(1)) as [string[], string[]];
+    const [, [cell]] = csvParseRows(csvFile([['a'], [text]], ENGLISH).slice(1)) as [string[], string[]];
     expect(cell).toBe(`'${text}`);
   });
 
   test.each(['5 = 4 + 1', 'a@b.org', ' x', 'Côte d’Ivoire', '–', 'x＝1'])('leaves %j as it is', (text) => {
-    const [, [cell]] = csvParseRows(csvFile([['a'], [text]], 'en').slice(1)) as [string[], string[]];
+    const [, [cell]] = csvParseRows(csvFile([['a'], [text]], ENGLISH).slice(1)) as [string[], string[]];
     expect(cell).toBe(text);
   });
 
   test('leaves a negative figure a figure', () => {
-    expect(csvFile([['lat'], [-1.28]], 'en')).toBe('\uFEFFlat\r\n-1.28\r\n');
+    expect(csvFile([['lat'], [-1.28]], ENGLISH)).toBe('\uFEFFlat\r\n-1.28\r\n');
   });
 
   test.each([
-    ['en', ','],
-    ['de', ';'],
-  ] as const)('is read again as it was, in %s', (lang, separator) => {
+    ['en', ENGLISH],
+    ['de', GERMAN],
+  ] as const)('is read again as it was, in %s', (_, sheet) => {
     const text = fc
       .string({ unit: 'binary' })
       .filter((one) => !/^[\t\r\n]|^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(one));
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
-        const read = dsvFormat(separator).parseRows(csvFile(rows, lang).slice(1));
+        const read = dsvFormat(sheet.separator).parseRows(csvFile(rows, sheet).slice(1));
         expect(read).toEqual(rows.map((row) => [...row]));
       }),
     );
