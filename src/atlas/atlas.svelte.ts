@@ -40,10 +40,8 @@ export class Atlas<Words extends WordSet = never> {
 
   /** The words in force: set once those of the chosen language are loaded. */
   language: Language<Words> = $state.raw() as Language<Words>;
-  /** Another language that was asked for, as long as its words are on their way. */
+  /** Another language that was asked for: its words are on their way, or have failed to come. */
   asked: Lang | null = null;
-  /** The same, also once its words have failed to come. */
-  wanted: Lang | null = null;
   /** The last one that was asked for: whether its words came. */
   speech: Loading<unknown> | null = $state.raw(null);
   pointed: Pointed | null = $state.raw(null);
@@ -144,11 +142,9 @@ export class Atlas<Words extends WordSet = never> {
       return lang;
     });
     this.speech = speech;
-    this.asked = this.wanted = lang;
+    this.asked = lang;
     await speech.ask();
-    if (this.speech !== speech) return;
-    this.asked = null;
-    if (speech.part) this.wanted = null;
+    if (this.speech === speech && speech.part) this.asked = null;
   }
 
   /** Asks the clock anew on a page that stays open. Where it was put back, no day that could be chosen is taken away. */

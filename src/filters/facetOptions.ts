@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/facets';
 import { count } from '../world/countrySet';
-import { STATUSES, type Status } from '../world/membership';
+import { STATUSES } from '../world/membership';
 import type { OfficeKind } from '../world/world';
+import { statusColour } from '../style/statusColour';
 import { areaColour } from '../style/workColours';
 
 /** One value of a facet, as the filters offer it. */
@@ -22,13 +23,6 @@ interface OptionSection {
   heading: string | null;
   options: FacetOption[];
 }
-
-const STATUS_COLOUR: Record<Status, string> = {
-  member: 'var(--member)',
-  observer: 'var(--observer)',
-  former: 'var(--former)',
-  other: 'var(--none)',
-};
 
 /** The options of a facet in the order of the tables, with names in the reader's language. */
 export function sectionsOf(atlas: Atlas, facet: Facet): OptionSection[] {
@@ -114,7 +108,7 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
         options: statuses.map((value) => ({
           value,
           name: atlas.text.statusPlural(value),
-          colour: STATUS_COLOUR[value],
+          colour: statusColour(value),
           ...(value === 'other' && { title: atlas.text.statusNote }),
         })),
       },

@@ -9,7 +9,8 @@ export const PATIENCE = 10_000;
 /** Something that a part of the page needs: there, on its way, or not to be had, and then why. */
 export class Loading<Part> {
   readonly #load: () => Promise<Part>;
-  #isAsking = false;
+  /** On its way. */
+  isAsking = false;
   part: Part | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
   /** A browser may keep what failed for as long as the page is open: then only a new start helps. */
@@ -24,8 +25,8 @@ export class Loading<Part> {
 
   /** Asks for it, unless it is there or on its way. Never rejects: what is the matter is in `trouble`. */
   async ask(): Promise<void> {
-    if (this.#isAsking || this.part !== null) return;
-    this.#isAsking = true;
+    if (this.isAsking || this.part !== null) return;
+    this.isAsking = true;
     this.trouble = null;
     const timer = setTimeout(() => (this.trouble = 'slow'), PATIENCE);
     try {
@@ -42,6 +43,6 @@ export class Loading<Part> {
       });
     }
     clearTimeout(timer);
-    this.#isAsking = false;
+    this.isAsking = false;
   }
 }

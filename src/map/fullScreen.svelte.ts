@@ -1,3 +1,5 @@
+import { fillScreen } from '../ui/fillScreen';
+
 /** Full screen for one element, where the browser and an embedding page allow it. */
 export class FullScreen {
   isOn = $state.raw(false);
@@ -18,13 +20,13 @@ export class FullScreen {
   }
 
   async toggle(element: Element): Promise<void> {
-    try {
-      if (this.isOn) await document.exitFullscreen();
-      else await element.requestFullscreen();
-    } catch {
-      // The browser refused, as it may without a word: the map stays as large as it is.
-      this.isOn = document.fullscreenElement !== null;
-      this.#onrefuse();
-    }
+    if (this.isOn) return document.exitFullscreen().catch(() => this.#refused());
+    if (!(await fillScreen(element))) this.#refused();
+  }
+
+  /** The map stays as large as it is. */
+  #refused(): void {
+    this.isOn = document.fullscreenElement !== null;
+    this.#onrefuse();
   }
 }

@@ -11,7 +11,8 @@ export function reflectInDocument(atlas: Atlas): void {
   // An earlier choice may be in another language: its words follow, or the choice keeps those that are there.
   $effect(() => {
     const { lang } = choice;
-    if (lang === atlas.language.lang || lang === atlas.asked) return;
+    const isOnItsWay = untrack(() => lang === atlas.asked && atlas.speech?.isAsking);
+    if (lang === atlas.language.lang || isOnItsWay) return;
     void untrack(() => atlas.speak(lang)).then(() => {
       const { lang: inForce } = atlas.language;
       if (choice.lang === lang && lang !== inForce) choice.set({ lang: inForce });

@@ -1,22 +1,15 @@
 import type {
   ActivityId,
-  Aggregation,
   AreaId,
-  ClassMethod,
   ContinentId,
   DateText,
-  IndicatorBase,
-  IndicatorColumn,
-  IndicatorId,
-  IndicatorPlace,
+  IndicatorDefinitionRow,
   IndicatorRow,
-  IndicatorSource,
-  IndicatorUnit,
   Iso3,
   MembershipStatus,
   OfficeBasis,
-  OfficeFunction,
   OfficeCover,
+  OfficeFunction,
   OfficeKindId,
   OfficeListing,
   OfficeSymbol,
@@ -74,20 +67,10 @@ export interface CoreTables {
 }
 
 /** What the map is coloured by and countries are compared by, and how it is made from the columns of a table. */
-export interface IndicatorDefinition {
-  id: IndicatorId;
-  /** The table that it is made from. */
-  source: IndicatorSource;
-  column: IndicatorColumn;
-  /** The column that it is a ratio to, or a mean weighted by. */
-  per: IndicatorBase | '';
-  /** How the figures of several countries are put together. */
-  aggregation: Aggregation;
-  unit: IndicatorUnit;
-  /** How figures are put into classes. */
-  classes: ClassMethod;
-  /** Where it is shown beside map, table and comparison. */
-  shown: IndicatorPlace[];
+export interface IndicatorDefinition extends Pick<
+  IndicatorDefinitionRow,
+  'id' | 'source' | 'column' | 'per' | 'aggregation' | 'unit' | 'classes' | 'shown'
+> {
   name: Names;
   /** The name in a word or two. */
   short: Names;

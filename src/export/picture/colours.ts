@@ -1,15 +1,15 @@
 import type { Scheme } from '../../choice/chosen';
-import { cssOf, LOOK_COLOURS, type LookColour } from '../../map/marks/looks';
+import { cssOf, FAINT, LOOK_COLOURS, type LookColour } from '../../map/marks/looks';
 import { areaColour } from '../../style/workColours';
 import type { AreaId } from '../../world/rows';
 
 /** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
 export type Colours = Record<ColourName, string>;
 
-/** Marks of offices in countries that do not fit, mixed as on the map. */
-const FAINT = {
-  'office-faint': 'color-mix(in oklab, var(--office) 25%, var(--sea))',
-  'office-lead-faint': 'color-mix(in oklab, var(--office-lead) 25%, var(--sea))',
+/** Marks of offices in countries that do not fit, mixed to what they are on the map. */
+const FAINT_OFFICES = {
+  'office-faint': `color-mix(in oklab, var(--office) ${FAINT}%, var(--sea))`,
+  'office-lead-faint': `color-mix(in oklab, var(--office-lead) ${FAINT}%, var(--sea))`,
 } as const;
 
 const PLAIN = [
@@ -31,7 +31,7 @@ const PLAIN = [
   'theme',
 ] as const;
 
-export type ColourName = (typeof PLAIN)[number] | keyof typeof FAINT | LookColour | `area-${AreaId}`;
+export type ColourName = (typeof PLAIN)[number] | keyof typeof FAINT_OFFICES | LookColour | `area-${AreaId}`;
 
 /**
  * Reads the atlas's colours in a scheme, whatever scheme the page has just now, and whatever colours the reader's system
@@ -57,7 +57,7 @@ export function readColours(scheme: Scheme, fit: string, areas: readonly { id: A
   const entries: [string, string][] = [
     ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),
     ...areas.map(({ id }): [string, string] => [`area-${id}`, hexOf(areaColour(id))]),
-    ...Object.entries(FAINT).map(([name, css]): [string, string] => [name, hexOf(css)]),
+    ...Object.entries(FAINT_OFFICES).map(([name, css]): [string, string] => [name, hexOf(css)]),
     ...LOOK_COLOURS.map((name): [string, string] => [name, hexOf(cssOf(name))]),
   ];
   probe.remove();

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
-import { fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
+import { BORDERS, fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import { isLeading } from '../../map/marks/officeSymbols';
 import { has } from '../../world/countrySet';
@@ -75,8 +75,6 @@ export interface MapPicture {
   offices: DrawnOffice[];
 }
 
-/** Widths of boundaries, px, as in map/marks/MapLayers.svelte. */
-const BORDER_WIDTHS: Record<BorderStyle, number> = { solid: 0.7, dashed: 1, dotted: 1.3 };
 /** A circle that moved less than this, px, needs no line. */
 const LEAST_LINE = 5;
 
@@ -137,11 +135,11 @@ export function mapPicture(atlas: Atlas<'explore'>, map: MapState, box: Box, col
     ];
   });
 
-  const borders = (['solid', 'dashed', 'dotted'] as const).map((style): DrawnLine => ({
+  const borders = (Object.keys(BORDERS) as BorderStyle[]).map((style): DrawnLine => ({
     id: style,
     outlines: draw(scene.borders[style]),
     colour: colours.border,
-    width: BORDER_WIDTHS[style],
+    width: BORDERS[style].width,
     dashes: style,
   }));
   const held = countries

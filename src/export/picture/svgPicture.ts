@@ -1,3 +1,4 @@
+import { BORDERS } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
@@ -12,7 +13,6 @@ const TILE = 7;
 const STRIPE = 1.6;
 /** Circles are small, and so are their stripes. */
 const CIRCLE_TILE = 4;
-const DASHES = { solid: '', dashed: '3 2', dotted: '0 2.6' };
 
 /**
  * Writes a picture as an SVG file that needs nothing else: text stays text, in a font of the reader's system.
@@ -136,8 +136,9 @@ function officeOf({ id, name, symbol, at, r, fill, rim, count }: DrawnOffice): s
 }
 
 function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {
-  const pattern = DASHES[dashes] && ` stroke-dasharray="${DASHES[dashes]}"`;
-  const cap = dashes === 'dotted' ? ' stroke-linecap="round"' : '';
+  const { dashes: lengths, ...ends } = BORDERS[dashes];
+  const pattern = lengths.length > 0 ? ` stroke-dasharray="${lengths.join(' ')}"` : '';
+  const cap = 'isRound' in ends ? ' stroke-linecap="round"' : '';
   return `<path data-line="${escapeXml(id)}" d="${pathOf(outlines)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${pattern}${cap}/>`;
 }
 

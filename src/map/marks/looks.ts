@@ -1,4 +1,5 @@
 import type { Status } from '../../world/membership';
+import type { BorderStyle } from '../../world/shapes';
 
 // How a country looks: the one table. The style sheets of the map (pipeline/site/lookStyles.ts), pictures, slides and
 // legends are made from it. The first view has it as style sheet alone, so nothing that is loaded with it imports this.
@@ -65,6 +66,16 @@ export const OUTLINES = {
   pointed: { colour: 'ink', width: 1.5 },
   held: { colour: 'accent', width: 2.25 },
 } as const satisfies Record<'pointed' | 'held', { colour: string; width: number }>;
+
+/** The lines between countries, px; ends that are round make dots of dashes of no length. */
+export const BORDERS = {
+  solid: { width: 0.7, dashes: [] },
+  dashed: { width: 1, dashes: [3, 2] },
+  dotted: { width: 1.3, dashes: [0, 2.6], isRound: true },
+} as const satisfies Record<BorderStyle, { width: number; dashes: readonly number[]; isRound?: true }>;
+
+/** Of marks of offices in countries that do not fit, over the sea: so much of their colour, per cent. */
+export const FAINT = 25;
 
 /** A country's fill, by its status, whether it fits, whether it is lit, and its class where an indicator colours the map. */
 export function fillOf(

@@ -1,5 +1,7 @@
 import {
+  BORDERS,
   cssOf,
+  FAINT,
   FILLS,
   MIDDLE,
   OUTLINES,
@@ -9,6 +11,8 @@ import {
   swatchOf,
   type Fill,
 } from '../../map/marks/looks';
+
+type Line = (typeof BORDERS)[keyof typeof BORDERS];
 
 /**
  * The style sheet of how countries look by membership and choice: fills of shapes, circles and small maps, the stripes
@@ -29,8 +33,22 @@ export function lookStyles(): string {
     `.country.country.dimmed { fill: ${cssOf(FILLS.dimmed.fill)}; }`,
     ...fills.map(([name, fill]) => `.swatch.${name} { background: ${swatchOf(fill)}; }`),
     `circle.country { stroke: var(--${RIMS.plain}); }`,
+    ...Object.entries(BORDERS).map(([style, line]) => `.border.${style} { ${lineStyle(line)} }`),
+    `g[data-office][data-match='false'] { opacity: ${FAINT / 100}; }`,
     '',
   ].join('\n');
+}
+
+/** Widths and dashes keep their size however far the map is zoomed in. */
+function lineStyle({ width, dashes, ...ends }: Line): string {
+  const scaled = (length: number) => (length === 0 ? '0' : `calc(var(--line) * ${length}px)`);
+  return [
+    `stroke-width: ${scaled(width)};`,
+    dashes.length > 0 && `stroke-dasharray: ${dashes.map(scaled).join(' ')};`,
+    'isRound' in ends && 'stroke-linecap: round;',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function fillRules(name: string, { fill, stripes }: Fill): string[] {

@@ -1,18 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { formatQuery } from '../../choice/query';
+import { fillScreen } from '../../ui/fillScreen';
 
 /**
  * Asks for the whole screen; refused, the presentation fills the window. Gives whether that is as it should be: where
  * there is no full screen, nothing offers it, and nothing is missing.
  */
-export async function fillScreen(): Promise<boolean> {
-  if (!document.fullscreenEnabled) return true;
-  try {
-    await document.documentElement.requestFullscreen();
-    return true;
-  } catch {
-    return false;
-  }
+export async function fillWindow(): Promise<boolean> {
+  return !document.fullscreenEnabled || fillScreen(document.documentElement);
 }
 
 /** Opens the presenter view of a presentation; gives whether the browser allowed it. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { now } from '../../atlas/clock';
 import { formatQuery, parseQuery } from '../../choice/query';
-import { fillScreen, openPresenterWindow } from './fullWindow';
+import { fillWindow, openPresenterWindow } from './fullWindow';
 import { Guide } from '../guide.svelte';
 import { keepAwake } from './keepAwake';
 import { keepShow } from './keptShow';
@@ -81,7 +81,7 @@ export class Show {
 
   /** Asks for the full screen, and notes if the browser refuses it; another note is more urgent. */
   async fill(): Promise<void> {
-    if (!(await fillScreen())) this.note ??= 'window';
+    if (!(await fillWindow())) this.note ??= 'window';
   }
 
   do(act: Act, isFromAfar = false): void {
@@ -90,7 +90,7 @@ export class Show {
       case 'start':
         this.isBlack = false;
         // To another window a browser never grants it, and the audience need not read that.
-        void (isFromAfar ? fillScreen() : this.fill());
+        void (isFromAfar ? fillWindow() : this.fill());
         return;
       case 'black':
         this.isBlack = !this.isBlack;
