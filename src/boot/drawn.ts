@@ -18,7 +18,7 @@ export const PLACES = {
 } as const;
 
 interface DrawnPart {
-  /** In the first picture; or from a template once that is painted (first.ts). */
+  /** In the first paint; or from a template once that is painted (first.ts). */
   arrives: 'with-map' | 'after-map';
   /** Brought to life as it is (takeOver.ts); or left alone until it has to change (keepDrawn.svelte.ts). */
   taken: 'over' | 'kept';

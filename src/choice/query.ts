@@ -41,14 +41,14 @@ function inStory(
   const isStepAlone = step !== null && !own.has('story');
   const leaveOut = (param: Param, reason: QueryFault['reason']) =>
     faults.push({ param, value: own.get(param)?.join() ?? '', reason });
-  const told = world.stories.find(({ id }, i) => (isStepAlone ? i === 0 : id === story));
-  if (!told) {
+  const named = world.stories.find(({ id }, i) => (isStepAlone ? i === 0 : id === story));
+  if (!named) {
     if (isStepAlone) leaveOut('step', 'unknown-value');
     return { ...reader, story: null, step: null };
   }
-  const last = told.steps.length;
+  const last = named.steps.length;
   if (step !== null && step > last) leaveOut('step', 'unknown-value');
-  const place = { ...reader, story: told.id, step: Math.min(step ?? 1, last) };
+  const place = { ...reader, story: named.id, step: Math.min(step ?? 1, last) };
   const chosen = chosenAt(world, place, today, home);
   for (const key of own.keys())
     if (key in said && key !== 'step' && String(said[key]) !== String(chosen[key])) leaveOut(key, 'in-story');
@@ -60,8 +60,8 @@ function inStory(
  * @param reader names story and step, and what is the reader's own: language, scheme, frame
  */
 export function chosenAt(world: World, reader: Chosen, today: Day, home: Chosen): Chosen {
-  const told = world.stories.find(({ id }) => id === reader.story);
-  return beside(parseQuery(told?.steps[(reader.step ?? 1) - 1] ?? '', world, today, home).chosen, reader);
+  const named = world.stories.find(({ id }) => id === reader.story);
+  return beside(parseQuery(named?.steps[(reader.step ?? 1) - 1] ?? '', world, today, home).chosen, reader);
 }
 
 /** A choice, with the place in a story and what is the reader's own there taken from another one. */

@@ -82,7 +82,7 @@ export function viewContent(
   drawable: Drawable,
   about: AboutView,
   scheme: Scheme,
-  { isTransparent = false, told }: { isTransparent?: boolean; told?: Caption } = {},
+  { isTransparent = false, caption }: { isTransparent?: boolean; caption?: Caption } = {},
 ): PictureContent {
   const { atlas, map } = drawable;
   const { text, formats } = atlas;
@@ -91,15 +91,15 @@ export function viewContent(
   const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
-    title: told?.title ?? about.title,
-    sentence: told?.text ?? atlas.summary,
+    title: caption?.title ?? about.title,
+    sentence: caption?.text ?? atlas.summary,
     notes: [
       text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
       words.sources(about.sources.map(({ title }) => title).join('; ')),
       words.made(formats.date(about.date), formats.date(about.made), about.address),
       atlas.organization.disclaimer,
     ],
-    alt: told ? `${told.title}. ${plainText(told.text)} ${atlas.summaryText}` : atlas.summaryText,
+    alt: caption ? `${caption.title}. ${plainText(caption.text)} ${atlas.summaryText}` : atlas.summaryText,
     colours,
     isTransparent,
     drawMap: (box) => mapPicture(atlas, map, box, colours),

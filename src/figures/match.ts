@@ -46,7 +46,7 @@ export function fitsFacet(view: WorldOnDay, chosen: Chosen, facet: Facet): Count
 export interface Fit {
   /** Countries that fit the whole choice. */
   all: CountrySet;
-  /** Countries that fit every facet but the given ones: the ground on which their options are counted. */
+  /** Countries that fit every facet but the given ones: the base on which their options are counted. */
   except(...facets: Facet[]): CountrySet;
 }
 
@@ -60,7 +60,7 @@ export function fitOf(world: World, view: WorldOnDay, chosen: Chosen): Fit {
 }
 
 /**
- * The ground on which the options of a facet are counted. With "any", an option stands beside the chosen
+ * The base on which the options of a facet are counted. With "any", an option stands beside the chosen
  * ones of its facet, so they are left out; with "all" it is asked for on top of them.
  */
 export function countedFor(fit: Fit, chosen: Chosen, facet: Facet): CountrySet {
@@ -69,8 +69,8 @@ export function countedFor(fit: Fit, chosen: Chosen, facet: Facet): CountrySet {
 
 /** How many countries each option of a facet would leave if it were the next one chosen. */
 export function facetCounts(view: WorldOnDay, fit: Fit, chosen: Chosen, facet: Facet): Map<string, number> {
-  const ground = countedFor(fit, chosen, facet);
-  return new Map([...view.sets[facet]].map(([value, set]) => [value, countBoth(ground, set)]));
+  const base = countedFor(fit, chosen, facet);
+  return new Map([...view.sets[facet]].map(([value, set]) => [value, countBoth(base, set)]));
 }
 
 /** The countries that one option of a facet would leave if it were the next one chosen. */

@@ -29,11 +29,11 @@ interface RegionMark extends Mark<RegionKey> {
 
 function markOf<Key extends string>(
   key: Key,
-  ground: CountrySet,
+  base: CountrySet,
   own: CountrySet,
   isChosen: boolean,
 ): Mark<Key> {
-  const fit = both(ground, own);
+  const fit = both(base, own);
   return { key, fit, value: count(fit), isChosen };
 }
 
@@ -45,11 +45,11 @@ export function marksOf<Key extends string>(
   facet: Facet,
   keys: readonly Key[],
 ) {
-  const ground = countedFor(fit, chosen, facet);
+  const base = countedFor(fit, chosen, facet);
   const picked = new Set<string>(chosen[facet]);
   return keys.flatMap((key): Mark<Key>[] => {
     const own = view.sets[facet].get(key);
-    return own ? [markOf(key, ground, own, picked.has(key))] : [];
+    return own ? [markOf(key, base, own, picked.has(key))] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { midYearOn, midYearsOf } from '../figures/indicators';
 type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 
 /** The rows of one table that a counted figure rests on. */
-export interface CountPart {
+export interface CountedRows {
   table: CountedTable;
   /** How many of its rows count. */
   rows: number;
@@ -30,7 +30,7 @@ export function countSource(
   fit: Fit,
   chosen: Chosen,
   asked: AskedCounts,
-): CountPart[] {
+): CountedRows[] {
   const ground = groundFor(world, fit, chosen, asked);
   return asked.of.map((table) => {
     const all = certaintyOfRows(world, detail, table);

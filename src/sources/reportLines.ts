@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import { addressOfChoice } from '../choice/address.svelte';
-import type { CountPart } from './countSource';
+import type { CountedRows } from './countSource';
 import type { RowSource } from '../figures/sourceOf';
 import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords';
 
@@ -26,12 +26,12 @@ export function reportOnRow(atlas: Atlas<'explore'>, of: string, source: RowSour
 export function reportOnCounts(
   atlas: Atlas<'explore'>,
   of: string,
-  parts: readonly CountPart[],
+  counted: readonly CountedRows[],
 ): ReportLines {
   const words = atlas.explore.source;
   return filled([
     [words.value, of],
-    ...parts.map(({ table, rows, of: all }): readonly [string, string] => [
+    ...counted.map(({ table, rows, of: all }): readonly [string, string] => [
       `${table}.csv`,
       words.rows(rows, all, atlas.formats),
     ]),

@@ -2,7 +2,7 @@
 // (brotli).
 
 /** A place where a step curve takes another value, both 0 to 1: from the left, and from the ground up. */
-interface Step {
+interface Turn {
   share: number;
   height: number;
 }
@@ -20,7 +20,7 @@ interface CurvePath {
  * @param width of the box in its own units
  * @param height of the box in its own units
  */
-export function curvePath(steps: readonly Step[], width: number, height: number): CurvePath {
+export function curvePath(steps: readonly Turn[], width: number, height: number): CurvePath {
   const x = (share: number) => Math.round(share * width * 10) / 10;
   const y = (part: number) => Math.round((1 - part) * height * 10) / 10;
   const moves = steps.map((step) => `H${String(x(step.share))}V${String(y(step.height))}`);

@@ -37,7 +37,7 @@ export async function showAll(page: Page): Promise<void> {
   await expect(page.locator('#timeline table')).toBeAttached();
 }
 
-/** The page runs, the size of the map was measured, and what it loads for its first picture is there. */
+/** The page runs, the size of the map was measured, and what it loads for its first paint is there. */
 export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
   await isDrawn(page);

@@ -416,7 +416,7 @@ test('E18: an earlier address in a language that does not come leaves the page a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(realOrganization().names.en.title);
 });
 
-/** As if so many ms had gone by since the first picture, for what is brought out by styles alone. */
+/** As if so many ms had gone by since the first paint, for what is brought out by styles alone. */
 const wait = (page: Page, ms: number) =>
   page.evaluate((time) => {
     for (const animation of document.getAnimations()) animation.currentTime = time;

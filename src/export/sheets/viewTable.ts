@@ -38,7 +38,7 @@ export interface ViewTable {
 /** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
 export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: TableRows): ViewTable {
   const { world, day, fit } = atlas;
-  const ground: TableContext = {
+  const context: TableContext = {
     world,
     detail,
     day,
@@ -47,11 +47,11 @@ export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: T
   };
   if (rows === 'countries') {
     const countries = world.countries.filter(({ index }) => has(fit.all, index));
-    return tableOf(countryColumns(ground), countries, world.countries[0], ({ iso3 }) => iso3);
+    return tableOf(countryColumns(context), countries, world.countries[0], ({ iso3 }) => iso3);
   }
   const fitting = fittingOffices(day, fit, atlas.choice.all);
   const offices = day.offices.filter(({ id }) => fitting.has(id));
-  return tableOf(officeColumns(ground), offices, world.offices[0], ({ id }) => id);
+  return tableOf(officeColumns(context), offices, world.offices[0], ({ id }) => id);
 }
 
 /** @param any a row of the whole table: every row of a column rests on the same tables */

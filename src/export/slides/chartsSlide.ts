@@ -5,7 +5,7 @@ import { fitText, LINE } from './fitText';
 import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 
-interface ChartsSlideParts {
+interface ChartsSlideOptions {
   title: string;
   /** What the charts are of. */
   sentence: string;
@@ -21,7 +21,7 @@ interface ChartsSlideParts {
 const TITLE_SHARE = 0.8;
 
 /** The same choice in numbers: all of its charts on one slide. */
-export function chartsSlide(parts: ChartsSlideParts, size: SlideSize, measure: Measure): SlideContent {
+export function chartsSlide(options: ChartsSlideOptions, size: SlideSize, measure: Measure): SlideContent {
   const places = placeholdersOf('charts', size);
   const text = (place: 'sentence' | 'notes', words: readonly string[], from: number): SlideText => {
     const box = places[place];
@@ -31,7 +31,7 @@ export function chartsSlide(parts: ChartsSlideParts, size: SlideSize, measure: M
       size: box ? fitText(words, box, { from, measure }) : from,
     };
   };
-  const boxed = parts.charts.flatMap((data, i) => {
+  const boxed = options.charts.flatMap((data, i) => {
     const place = `chart${i + 1}` as SlideChart['place'];
     const box = places[place];
     return box ? [{ place, data, box }] : [];
@@ -44,12 +44,12 @@ export function chartsSlide(parts: ChartsSlideParts, size: SlideSize, measure: M
   return {
     layout: 'charts',
     texts: [
-      { place: 'title', paragraphs: [[{ text: parts.title }]] },
-      text('sentence', [parts.sentence], TYPE.sentence * 0.85),
-      text('notes', parts.credits, TYPE.small),
-      { place: 'footer', paragraphs: [[{ text: parts.footer }]] },
+      { place: 'title', paragraphs: [[{ text: options.title }]] },
+      text('sentence', [options.sentence], TYPE.sentence * 0.85),
+      text('notes', options.credits, TYPE.small),
+      { place: 'footer', paragraphs: [[{ text: options.footer }]] },
     ],
-    charts: boxed.map((chart) => ({ ...chart, titleSize, about: parts.inWords(chart.data) })),
-    notes: parts.sentence,
+    charts: boxed.map((chart) => ({ ...chart, titleSize, about: options.inWords(chart.data) })),
+    notes: options.sentence,
   };
 }

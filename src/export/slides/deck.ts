@@ -3,7 +3,7 @@ import type { OutputMessages } from '../../words/en/export';
 import type { Colours } from '../picture/colours';
 import { CHART_TYPE, chartSpace } from './chart/chart';
 import { CHART_SIZES } from './chart/chartLook';
-import { LAYOUTS, type LayoutParts, type SlideSize } from './ooxml/layouts';
+import { LAYOUTS, type LayoutOptions, type SlideSize } from './ooxml/layouts';
 import { LAYOUT_TYPE, MASTER_TYPE, levels, slideLayout, slideMaster } from './ooxml/master';
 import { IN_DRAWING, IN_PRESENTATION } from './ooxml/namespaces';
 import { NOTES_MASTER_TYPE, NOTES_PAGE, NOTES_TYPE, notesMaster, notesSlide } from './ooxml/notes';
@@ -27,7 +27,7 @@ const FIRST_SLIDE_ID = 256;
 /** The style that tables get where none is named. */
 const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
-interface DeckParts {
+interface DeckOptions {
   about: About;
   size: SlideSize;
   scheme: Scheme;
@@ -45,13 +45,13 @@ interface DeckParts {
  */
 export class Deck {
   readonly #file = new OfficePackage();
-  readonly #parts: DeckParts;
+  readonly #options: DeckOptions;
   readonly #slideIds: string[] = [];
   readonly #titles = new Set<string>();
   #charts = 0;
 
-  constructor(parts: DeckParts) {
-    this.#parts = parts;
+  constructor(options: DeckOptions) {
+    this.#options = options;
     this.#file.relate(ROOT, 'officeDocument', FILE);
     this.#file.relate(ROOT, 'core-properties', 'docProps/core.xml');
     this.#file.relate(ROOT, 'extended-properties', 'docProps/app.xml');
@@ -62,12 +62,12 @@ export class Deck {
    * @param colours what it is drawn in
    */
   add(content: SlideContent, colours: Colours): void {
-    const { about, words } = this.#parts;
+    const { about, words } = this.#options;
     const { lang } = about;
     const number = this.#slideIds.length + 1;
     const slide = `ppt/slides/slide${number}.xml`;
     const notes = `ppt/notesSlides/notesSlide${number}.xml`;
-    const colour = themeColours(this.#parts.slots, this.#parts.colours, colours);
+    const colour = themeColours(this.#options.slots, this.#options.colours, colours);
     this.#slideIds.push(this.#file.relate(FILE, 'slide', slide));
     this.#file.relate(slide, 'slideLayout', layoutPath(LAYOUTS.indexOf(content.layout)));
     this.#file.relate(slide, 'notesSlide', notes);
@@ -92,7 +92,7 @@ export class Deck {
 
   /** The bytes of the file. */
   write(): Uint8Array<ArrayBuffer> {
-    const { about } = this.#parts;
+    const { about } = this.#options;
     const masterId = this.#addMaster();
     const notesId = this.#addNotesMaster();
     this.#addSettings();
@@ -117,21 +117,21 @@ export class Deck {
   }
 
   #addMaster(): string {
-    const { scheme, size, about, words } = this.#parts;
-    const parts: LayoutParts = { size, words, lang: about.lang };
+    const { scheme, size, about, words } = this.#options;
+    const options: LayoutOptions = { size, words, lang: about.lang };
     const layoutIds = LAYOUTS.map((layout, i) => {
       const path = layoutPath(i);
       this.#file.relate(path, 'slideMaster', MASTER);
-      this.#file.add(path, slideLayout(layout, parts), LAYOUT_TYPE);
+      this.#file.add(path, slideLayout(layout, options), LAYOUT_TYPE);
       return { id: FIRST_MASTER_ID + 1 + i, relationship: this.#file.relate(MASTER, 'slideLayout', path) };
     });
     this.#addTheme(MASTER, 1);
-    this.#file.add(MASTER, slideMaster(scheme, layoutIds, parts), MASTER_TYPE);
+    this.#file.add(MASTER, slideMaster(scheme, layoutIds, options), MASTER_TYPE);
     return this.#file.relate(FILE, 'slideMaster', MASTER);
   }
 
   #addNotesMaster(): string {
-    const { size, about, words, colours, slots } = this.#parts;
+    const { size, about, words, colours, slots } = this.#options;
     const look = { lang: about.lang, colour: themeColours(slots, colours, colours) };
     this.#addTheme(NOTES_MASTER, 2);
     this.#file.add(NOTES_MASTER, notesMaster(size, words.notesPage, look), NOTES_MASTER_TYPE);
@@ -140,7 +140,7 @@ export class Deck {
 
   /** A master has a theme of its own: two that share one are repaired. */
   #addTheme(master: string, number: number): void {
-    const { about, scheme, colours, slots, named } = this.#parts;
+    const { about, scheme, colours, slots, named } = this.#options;
     const path = `ppt/theme/theme${number}.xml`;
     this.#file.relate(master, 'theme', path);
     this.#file.add(path, theme({ name: about.author, scheme, colours, slots, named }), THEME_TYPE);
@@ -161,7 +161,7 @@ export class Deck {
   }
 
   #presentation(masterId: string, notesId: string): Xml {
-    const { width, height } = this.#parts.size;
+    const { width, height } = this.#options.size;
     const isClassic = width * 3 === height * 4;
     return element(
       'p:presentation',

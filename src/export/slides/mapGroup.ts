@@ -47,7 +47,7 @@ export function mapGroup(
 ): Xml[] {
   const { ids, colour, words } = pen;
   const { box } = map;
-  const ground = shape(ids, { name: words.sea, box, geometry: preset('rect'), fill: solid(colour(sea)) });
+  const water = shape(ids, { name: words.sea, box, geometry: preset('rect'), fill: solid(colour(sea)) });
   const nameOf = new Map(map.countries.map(({ iso3, name }) => [iso3, name]));
   const nameOfLine = ({ held, dashes }: DrawnLine) =>
     held === undefined ? words.lines[dashes] : words.outline(nameOf.get(held) ?? held);
@@ -83,7 +83,7 @@ export function mapGroup(
     ),
   ].filter((part) => part !== null);
   const whole = group(ids, { name: words.map, about, box }, parts);
-  return whole ? [ground, whole] : [ground];
+  return whole ? [water, whole] : [water];
 }
 
 /** What a shape of the map is filled with. */

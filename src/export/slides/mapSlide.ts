@@ -7,7 +7,7 @@ import { NO_FILL, preset, shape } from './shapes';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 import type { Xml } from './ooxml/xml';
 
-interface MapSlideParts {
+interface MapSlideOptions {
   picture: Picture;
   /** The chart beside the map, if there is room for one. */
   chart: Omit<SlideChart, 'place' | 'box'> | null;
@@ -17,7 +17,7 @@ interface MapSlideParts {
 }
 
 /** A map with its title, sentence, legend and notes, each where the picture has it. */
-export function mapSlide({ picture, chart, areaNames, notes }: MapSlideParts): SlideContent {
+export function mapSlide({ picture, chart, areaNames, notes }: MapSlideOptions): SlideContent {
   const { texts, aside, alt, colours } = picture;
   const byRole = (role: TextBlock['role']) => texts.filter((block) => block.role === role);
   const notesOf = byRole('note');

@@ -13,7 +13,7 @@ export class ShapeIds {
   }
 }
 
-interface ShapeParts {
+interface ShapeOptions {
   /** What programs list it by. */
   name: string;
   /** Its text alternative. */
@@ -31,7 +31,7 @@ const STEPS = 100;
 export const NO_FILL = element('a:noFill');
 export const NO_LINE = element('a:ln', {}, NO_FILL);
 
-export function shape(ids: ShapeIds, { name, about, box, geometry, fill, line, text }: ShapeParts): Xml {
+export function shape(ids: ShapeIds, { name, about, box, geometry, fill, line, text }: ShapeOptions): Xml {
   return element(
     'p:sp',
     {},

@@ -145,10 +145,10 @@ class AtlasDeck {
     { title, text, notes }: Partial<SlideStep> & { notes: string },
   ): Promise<void> {
     const { atlas } = drawable;
-    const told = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
-    const content = viewContent(drawable, about, this.#options.scheme, told ? { told } : {});
+    const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
+    const content = viewContent(drawable, about, this.#options.scheme, caption ? { caption } : {});
     // The deck has the atlas's title already: a slide of a view is titled by what it shows.
-    if (!told) content.title = nameOfView(atlas, atlas.choice.all) || about.title;
+    if (!caption) content.title = nameOfView(atlas, atlas.choice.all) || about.title;
     const share = this.#options.format === 'wide' ? CHART_SHARE : 0;
     const picture = composePicture(content, this.#size, this.#measure, share);
     const data = regionChart(atlas, picture.colours);
@@ -167,7 +167,7 @@ class AtlasDeck {
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
     const words = atlas.present.output;
-    const parts = {
+    const options = {
       title: words.slides.chartsTitle,
       sentence: about.choice,
       credits: [
@@ -178,7 +178,7 @@ class AtlasDeck {
       charts: viewCharts(atlas, colours),
       inWords: (chart: ChartData) => inWords(atlas, chart),
     };
-    this.#deck.add(chartsSlide(parts, this.#size, this.#measure), colours);
+    this.#deck.add(chartsSlide(options, this.#size, this.#measure), colours);
   }
 
   write(): Blob {

@@ -12,13 +12,13 @@ import { cellWords, type TableContext } from './tableContext';
  * Every column that a table of countries can have, in order, as on the day. `status`, `since`, `offices` and
  * `kinds` follow the day; figures are those of the last mid-year before it; documented work has no day.
  */
-export function countryColumns(ground: TableContext): Column<Country>[] {
+export function countryColumns(context: TableContext): Column<Country>[] {
   return [
-    ...aboutColumns(ground),
-    ...presenceColumns(ground),
-    ...workColumns(ground),
-    ...peopleColumns(ground),
-    ...sourceColumns(ground),
+    ...aboutColumns(context),
+    ...presenceColumns(context),
+    ...workColumns(context),
+    ...peopleColumns(context),
+    ...sourceColumns(context),
   ];
 }
 

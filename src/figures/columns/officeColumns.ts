@@ -13,8 +13,8 @@ const OWN = { align: 'start', asked: ({ id }: Office): Asked => ({ kind: 'office
 const LIGHT = { ...OWN, needsDetail: false } as const;
 
 /** Every column that a table of offices can have, in order. */
-export function officeColumns(ground: TableContext): Column<Office>[] {
-  return [...placeColumns(ground), ...evidenceColumns(ground), ...degreeColumns(ground)];
+export function officeColumns(context: TableContext): Column<Office>[] {
+  return [...placeColumns(context), ...evidenceColumns(context), ...degreeColumns(context)];
 }
 
 function placeColumns({ world, language }: TableContext): Column<Office>[] {

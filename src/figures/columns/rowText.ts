@@ -43,7 +43,7 @@ export function textOfOffice(
 
 /**
  * Whether a row holds what was typed: every word of it begins one of the row's words, accents and capitals
- * aside. Nothing typed is held by every row.
+ * aside. Nothing typed is contained in every row.
  */
 export function holdsText({ words, joined }: RowText, typed: string): boolean {
   const query = fold(typed);

@@ -5,7 +5,7 @@ import type { MapState } from '../mapState.svelte';
 import { pick, type Picked } from '../geometry/pick';
 
 /** The elements that a pointer is measured against. */
-interface Parts {
+interface Elements {
   /** The element that the map fills. */
   root: HTMLElement;
   /** The group that pan and zoom move. */
@@ -25,7 +25,7 @@ const FINGER_TIME = 700;
 export class MapPointer {
   readonly #atlas: Atlas;
   readonly #map: MapState;
-  readonly #parts: () => Parts | null;
+  readonly #elements: () => Elements | null;
   #request = 0;
   /** The regional office whose countries are marked. */
   #covering: Office | null = null;
@@ -34,15 +34,15 @@ export class MapPointer {
   /** What the tooltip speaks of, px from the map's corner. */
   shown: { picked: Picked; x: number; y: number } | null = $state.raw(null);
 
-  constructor(atlas: Atlas, map: MapState, parts: () => Parts | null) {
+  constructor(atlas: Atlas, map: MapState, elements: () => Elements | null) {
     this.#atlas = atlas;
     this.#map = map;
-    this.#parts = parts;
+    this.#elements = elements;
   }
 
   /** What lies at a point of the window. */
   pickedAt({ x, y }: PointerPosition): Picked | null {
-    const matrix = this.#parts()?.moving.getScreenCTM()?.inverse();
+    const matrix = this.#elements()?.moving.getScreenCTM()?.inverse();
     if (!matrix) return null;
     const point = new DOMPoint(x, y).matrixTransform(matrix);
     const code = document.elementFromPoint(x, y)?.getAttribute('data-shape') ?? null;
@@ -81,7 +81,7 @@ export class MapPointer {
 
   /** Shows what lies at a point of the window. */
   showAt(place: PointerPosition): void {
-    const box = this.#parts()?.root.getBoundingClientRect();
+    const box = this.#elements()?.root.getBoundingClientRect();
     if (box) this.show(this.pickedAt(place), place.x - box.left, place.y - box.top);
   }
 
@@ -99,10 +99,10 @@ export class MapPointer {
 
   /** A point of the scene in px from the map's corner. */
   onScreen([x, y]: GridPoint): { x: number; y: number } {
-    const parts = this.#parts();
-    const matrix = parts?.moving.getScreenCTM();
-    if (!parts || !matrix) return { x: 0, y: 0 };
-    const box = parts.root.getBoundingClientRect();
+    const elements = this.#elements();
+    const matrix = elements?.moving.getScreenCTM();
+    if (!elements || !matrix) return { x: 0, y: 0 };
+    const box = elements.root.getBoundingClientRect();
     const point = new DOMPoint(x, y).matrixTransform(matrix);
     return { x: point.x - box.left, y: point.y - box.top };
   }

@@ -4,7 +4,7 @@ import { buildDay } from './buildDay';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
 
-/** What follows the map and all that takes its room: once it is parsed, the first picture can be drawn. */
+/** What follows the map and all that takes its room: once it is parsed, the first paint can be drawn. */
 const AFTER_MAP = PLACES.timeline;
 /** The id of the page's head. */
 const HEAD = 'head';
@@ -77,7 +77,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replace(
       '<div id="app"></div>',
       () =>
-        // The first script is here by now and runs before the first picture; if it is slow, the page is painted as it
+        // The first script is here by now and runs before the first paint; if it is slow, the page is painted as it
         // arrived, pending, and says that it is loading.
         // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
         `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}${paper}`,

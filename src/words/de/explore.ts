@@ -216,7 +216,7 @@ const de: ExploreMessages = {
     showAll: 'Auch die zeigen, die nicht passen',
     areaKey: 'Arbeitsbereiche, von links nach rechts:',
     nothing: { countries: 'Kein Land passt zur Auswahl.', offices: 'Keine Vertretung passt zur Auswahl.' },
-    notHeld: (typed) => `Keine Zeile enthält „${typed}“.`,
+    notContained: (typed) => `Keine Zeile enthält „${typed}“.`,
     noneFound: 'keine gefunden',
     documented: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Art', other: 'Arten' })} von Tätigkeit belegt`,
     notKnown: 'nicht bekannt',

@@ -232,7 +232,7 @@ const en = {
     /** Before the names of all work areas, each with its mark. */
     areaKey: 'Work areas, from left to right:',
     nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
-    notHeld: (typed: string) => `No row holds “${typed}”.`,
+    notContained: (typed: string) => `No row holds “${typed}”.`,
     noneFound: 'none found',
     documented: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'kind of activity', other: 'kinds of activity' })} documented`,

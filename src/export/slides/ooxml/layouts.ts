@@ -80,23 +80,23 @@ function chartPlaces(room: number, height: number): Partial<Record<PlaceholderKe
 }
 
 /** What a layout or a master says in its places, and in which language. */
-export interface LayoutParts {
+export interface LayoutOptions {
   size: SlideSize;
   lang: string;
   words: OutputMessages['slides'];
 }
 
 /** The shapes of a layout: its places, with their names for words. */
-export function layoutShapes(layout: LayoutKey, parts: LayoutParts): Xml[] {
+export function layoutShapes(layout: LayoutKey, options: LayoutOptions): Xml[] {
   const ids = new ShapeIds();
   const isTitleSlide = layout === 'title';
-  return (Object.entries(placeholdersOf(layout, parts.size)) as [PlaceholderKey, Box][]).map(([key, box]) =>
+  return (Object.entries(placeholdersOf(layout, options.size)) as [PlaceholderKey, Box][]).map(([key, box]) =>
     placeholder(ids, {
       key,
       isTitleSlide,
       box,
-      name: parts.words.places[placeName(key)],
-      body: placeBody(key, isTitleSlide, parts),
+      name: options.words.places[placeName(key)],
+      body: placeBody(key, isTitleSlide, options),
     }),
   );
 }
@@ -107,7 +107,7 @@ function placeName(key: PlaceholderKey): 'title' | 'sentence' | 'notes' | 'foote
 }
 
 /** The body of a place, with how its words look where a slide does not say. */
-export function placeBody(key: PlaceholderKey, isTitleSlide: boolean, { lang, words }: LayoutParts): Xml {
+export function placeBody(key: PlaceholderKey, isTitleSlide: boolean, { lang, words }: LayoutOptions): Xml {
   const look = lookOf(key, isTitleSlide);
   const style = element(
     'a:lvl1pPr',

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../choice/chosen';
-import { layoutShapes, placeBody, placeholdersOf, type LayoutKey, type LayoutParts } from './layouts';
+import { layoutShapes, placeBody, placeholdersOf, type LayoutKey, type LayoutOptions } from './layouts';
 import { IN_PRESENTATION } from './namespaces';
 import { placeholder } from './placeholders';
 import { ShapeIds } from '../shapes';
@@ -14,14 +14,14 @@ const LEVELS = [1, 2, 3, 4, 5];
 /** How far a level is indented from the one before, in English metric units. */
 const INDENT = 228_600;
 
-/** What is common to all slides: ground, places, and how their words look. */
+/** What is common to all slides: background, places, and how their words look. */
 export function slideMaster(
   scheme: Scheme,
   layoutIds: readonly { id: number; relationship: string }[],
-  parts: LayoutParts,
+  options: LayoutOptions,
 ): Xml {
   const ids = new ShapeIds();
-  const { title, sentence, notes, footer, number } = placeholdersOf('map', parts.size);
+  const { title, sentence, notes, footer, number } = placeholdersOf('map', options.size);
   const text = sentence && notes && { ...sentence, height: notes.y - sentence.y - 12 };
   const shapes = (
     [
@@ -34,8 +34,8 @@ export function slideMaster(
     placeholder(ids, {
       key,
       ...(box && { box }),
-      name: parts.words.places[key],
-      body: placeBody(key, false, parts),
+      name: options.words.places[key],
+      body: placeBody(key, false, options),
     }),
   );
   return element(
@@ -68,11 +68,11 @@ export function slideMaster(
 }
 
 /** A kind of slide: the places that it has. */
-export function slideLayout(key: LayoutKey, parts: LayoutParts): Xml {
+export function slideLayout(key: LayoutKey, options: LayoutOptions): Xml {
   return element(
     'p:sldLayout',
     { ...IN_PRESENTATION, type: key === 'title' ? 'title' : undefined, preserve: true },
-    element('p:cSld', { name: parts.words.layouts[key] }, shapeTree(layoutShapes(key, parts))),
+    element('p:cSld', { name: options.words.layouts[key] }, shapeTree(layoutShapes(key, options))),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
 }

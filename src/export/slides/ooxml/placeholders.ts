@@ -37,7 +37,7 @@ export function placeMark(key: PlaceholderKey, isTitleSlide = false): Xml {
  */
 export function placeholder(
   ids: ShapeIds,
-  { key, isTitleSlide = false, name, box, body }: PlaceholderParts,
+  { key, isTitleSlide = false, name, box, body }: PlaceholderOptions,
 ): Xml {
   return element(
     'p:sp',
@@ -54,7 +54,7 @@ export function placeholder(
   );
 }
 
-interface PlaceholderParts {
+interface PlaceholderOptions {
   key: PlaceholderKey;
   isTitleSlide?: boolean;
   name: string;

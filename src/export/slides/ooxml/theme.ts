@@ -9,7 +9,7 @@ export const FONT = 'Arial';
 
 export const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-interface ThemeParts {
+interface ThemeOptions {
   name: string;
   scheme: Scheme;
   colours: Colours;
@@ -19,16 +19,16 @@ interface ThemeParts {
 }
 
 /**
- * Which colour of the theme slides take for ground and words. A theme has a dark and a light pair, whatever the deck
- * looks like: a dark deck has the dark ones for its ground.
+ * Which colour of the theme slides take for background and words. A theme has a dark and a light pair, whatever the deck
+ * looks like: a dark deck has the dark ones for its background.
  */
 export function colourMap(scheme: Scheme): Record<string, string> {
-  const [ground, words] = scheme === 'dark' ? ['dk', 'lt'] : ['lt', 'dk'];
+  const [background, words] = scheme === 'dark' ? ['dk', 'lt'] : ['lt', 'dk'];
   const accents = [1, 2, 3, 4, 5, 6].map((i) => [`accent${i}`, `accent${i}`] as const);
   return {
-    bg1: `${ground}1`,
+    bg1: `${background}1`,
     tx1: `${words}1`,
-    bg2: `${ground}2`,
+    bg2: `${background}2`,
     tx2: `${words}2`,
     ...Object.fromEntries(accents),
     hlink: 'hlink',
@@ -37,7 +37,7 @@ export function colourMap(scheme: Scheme): Record<string, string> {
 }
 
 /** A theme: colours, fonts, and formats that add nothing to them. */
-export function theme({ name, scheme, colours, slots, named }: ThemeParts): Xml {
+export function theme({ name, scheme, colours, slots, named }: ThemeOptions): Xml {
   const map = colourMap(scheme);
   const inTheme = new Map(
     (Object.keys(slots) as Slot[]).map((slot) => [map[slot] ?? slot, colours[slots[slot]]]),

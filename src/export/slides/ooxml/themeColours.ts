@@ -11,7 +11,7 @@ export type Slot =
 export type ThemeSlots = Readonly<Record<Slot, ColourName>>;
 
 /**
- * Gives colours their places in the theme: the ground and its words, members, work areas, and what leads. A theme has
+ * Gives colours their places in the theme: the background and its words, members, work areas, and what leads. A theme has
  * six accents, and so room for the first four areas. The colours of further ones are fixed, and stand beside the theme
  * by their names, as all of them do; where there are fewer areas, other colours of the map fill up.
  */
