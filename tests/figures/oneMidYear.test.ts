@@ -9,7 +9,7 @@ import { regionFacts } from '../../src/profile/region/regionFacts';
 import { shader } from '../../src/figures/shades';
 import { CODES, traitsOf } from './plainReading';
 import { figureOf, total, YEARS } from './peopleReading';
-import { groundOn } from './columns/tableContext';
+import { contextOn } from './columns/tableContext';
 import { NOTHING_CHOSEN } from '../realData';
 
 /** The year that counts on a day, by a plain reading: the last whose 1 July is not after it. */
@@ -29,7 +29,7 @@ const DAYS = [
 
 describe.each(DAYS)('A6: on %s', (date) => {
   const year = yearFor(date);
-  const ground = groundOn(date);
+  const ground = contextOn(date);
   const { world, day } = ground;
   const detail = ground.detail!;
   const midYears = midYearsOf(world, detail.indicators);

@@ -1,27 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { fold, slipsBetween, spellingsOf } from '../../src/world/folding';
-import type { Lang } from '../../src/world/tables';
+import { LANGS, type Lang } from '../../src/world/tables';
 import { buildWorld } from '../../src/world/world';
-import de from '../../src/words/de/page';
-import en from '../../src/words/en/page';
-import { formatsOf } from '../../src/words/format';
 import { findIn, type Hit } from '../../src/search/findIn';
-import { buildSearchIndex, type Entry } from '../../src/search/searchIndex';
+import { buildSearchIndex, type Entry, type SearchIndex } from '../../src/search/searchIndex';
 import { realCore, realGazetteer } from '../realData';
+import { LANGUAGES } from '../words/sentences';
 import { QUERIES } from './searchQueries';
 
 const world = buildWorld(realCore());
 const gazetteer = realGazetteer();
-const index = {
-  en: buildSearchIndex(world, gazetteer, { ...en, lang: 'en' }),
-  de: buildSearchIndex(world, gazetteer, { ...de, lang: 'de' }),
-};
-const { compare } = formatsOf('en-GB', en.notation);
+const index = Object.fromEntries(
+  LANGS.map((lang) => [lang, buildSearchIndex(world, gazetteer, { lang, city: LANGUAGES[lang].text.city })]),
+) as Record<Lang, SearchIndex>;
+const { compare } = LANGUAGES.en.formats;
 
 const find = (typed: string, lang: Lang = 'en', limit = 15): Hit[] =>
   findIn(index[lang], typed, limit, compare);
 const keys = (typed: string, lang: Lang = 'en') => find(typed, lang).map(({ key }) => key);
-const LANGUAGES = ['en', 'de'] as const;
 
 describe('A9: the search finds the place that was meant', () => {
   test(`for each of the queries of the list, ${QUERIES.length} of them`, () => {
@@ -34,7 +30,7 @@ describe('A9: the search finds the place that was meant', () => {
   });
 
   test('by every name and code of every place: the first hit is a place that has it', () => {
-    const lost = LANGUAGES.flatMap((lang) => {
+    const lost = LANGS.flatMap((lang) => {
       const { own, all } = leadsIn(lang);
       const texts = index[lang].entries.filter(isPlace).flatMap(({ terms }) => terms.map(({ text }) => text));
       return [...new Set(texts)].filter((text) => {
@@ -47,7 +43,7 @@ describe('A9: the search finds the place that was meant', () => {
   });
 
   test('with one slip of the hand: no other place comes first unless what was typed begins its name, or is as near', () => {
-    const lost = LANGUAGES.flatMap((lang) =>
+    const lost = LANGS.flatMap((lang) =>
       index[lang].entries
         .filter(({ target }) => target.kind === 'country' || target.kind === 'territory')
         .filter(({ name, terms }) => fold(name).length > 4 && !terms[0]?.isWhole)
@@ -142,7 +138,7 @@ describe('a hit says why it was found', () => {
 
   test('territories: what they belong to as territories.csv has it, or that they belong to no country of the atlas', () => {
     for (const { shape, of, names, note } of gazetteer.territories)
-      for (const lang of LANGUAGES) {
+      for (const lang of LANGS) {
         const [first] = find(names[lang], lang);
         expect(first?.key).toBe(`territory-${shape}`);
         expect(first?.target).toEqual({

@@ -10,13 +10,12 @@ import { NOTHING_CHOSEN, realStories } from '../realData';
 import { LANGUAGES } from '../words/sentences';
 
 const TODAY = '2026-11-24';
-const TAGS: Record<Lang, string> = { en: 'en-GB', de: 'de' };
 
-const groundIn = (lang: Lang) => ({
+const contextIn = (lang: Lang) => ({
   world: realWorld(),
   today: TODAY,
   home: { ...NOTHING_CHOSEN, lang },
-  language: { lang, tag: TAGS[lang], text: LANGUAGES[lang].text },
+  language: LANGUAGES[lang],
   formats: LANGUAGES[lang].formats,
 });
 const storyOf = (id: string): Story => realStories().find((story) => story.id === id)!;
@@ -91,15 +90,11 @@ function naive(choice: string) {
   };
 }
 
-const MONTHS: Record<Lang, string[]> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-};
 function dateIn(lang: Lang, date: string): string {
-  const [year, month, day] = date.split('-');
+  const [, month, day] = date.split('-');
   if (!month) return date;
-  const named = `${MONTHS[lang][Number(month) - 1]} ${year}`;
-  return day ? `${Number(day)}${lang === 'de' ? '.' : ''} ${named}` : named;
+  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) } as const;
+  return new Intl.DateTimeFormat(LANGUAGES[lang].tag, parts).format(new Date(date));
 }
 
 /** The text with its placeholders replaced by what was counted anew. */
@@ -121,7 +116,7 @@ describe('a story that ships', () => {
     'has every number of every text as the CSV files count it: %s, %s',
     (id, lang) => {
       const story = storyOf(id);
-      const told = storySteps(story, groundIn(lang));
+      const told = storySteps(story, contextIn(lang));
       expect(told).toHaveLength(story.steps.length);
       story.steps.forEach((step, i) => {
         const counts = naive(step.choice);
@@ -140,14 +135,14 @@ describe('a story that ships', () => {
   });
 
   it('opens with the organization’s first members and shows the source page’s total', () => {
-    const told = storySteps(storyOf('global-presence'), groundIn('en'));
+    const told = storySteps(storyOf('global-presence'), contextIn('en'));
     expect(told).toHaveLength(8);
     expect(told[0]!.chosen.date).toBe('1951-12-31');
     expect(told[2]!.title).toBe(`${countOn('2017-03-01', 'member')} member states`);
   });
 
   it('marks counts in its text, and leaves dates as words', () => {
-    const [, , step] = toldSteps(storyOf('global-presence'), groundIn('de'));
+    const [, , step] = toldSteps(storyOf('global-presence'), contextIn('de'));
     expect(plainText(step!.parts)).toBe(step!.text);
     expect(step!.parts.filter((part) => typeof part !== 'string')).toEqual([
       { number: String(countOn('2017-03-01', 'member')) },
@@ -157,7 +152,7 @@ describe('a story that ships', () => {
   });
 
   it('gives each step the choice that its address gives', () => {
-    const [, second] = storySteps(storyOf('what-works-where'), groundIn('de'));
+    const [, second] = storySteps(storyOf('what-works-where'), contextIn('de'));
     expect(second!.chosen).toMatchObject({
       lang: 'de',
       story: 'what-works-where',

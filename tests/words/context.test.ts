@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setOf } from '../../src/world/countrySet';
 import type { Lang } from '../../src/world/tables';
-import de from '../../src/words/de/page';
-import en from '../../src/words/en/page';
-import contextDe from '../../src/words/de/context';
-import contextEn from '../../src/words/en/context';
 import { figuresOf } from '../../src/words/figures';
-import { formatsOf, plainText } from '../../src/words/format';
+import { plainText } from '../../src/words/format';
 import { among, coverage, shares, type PeopleSaid } from '../../src/words/people';
 import { indicatorLine } from '../../src/figures/indicatorLine';
 import { midYearsOf, peopleFacts } from '../../src/figures/indicators';
@@ -14,11 +10,10 @@ import { realWorld } from '../world/realWorld';
 import { realDetail } from '../realData';
 import { codesIn, total } from '../figures/peopleReading';
 import { CODES, statusOf } from '../figures/plainReading';
+import { LANGUAGES } from './sentences';
 
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
-const TAGS = { en: 'en-GB', de: 'de' };
-const NOTATIONS = { en: en.notation, de: de.notation };
 const MEMBERS = CODES.filter((code) => statusOf(code, '2017-03-01') === 'member');
 
 function say(lang: Lang, year: number, codes: readonly string[], group: PeopleSaid['group'] = 'chosen') {
@@ -32,9 +27,9 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleSa
     set,
   );
   const missing = facts.missing.map((index) => world.countries[index]!.name[lang]);
-  const said = { facts, group, missing, lang, tag: TAGS[lang] };
-  const formats = formatsOf(TAGS[lang], NOTATIONS[lang]);
-  const words = (lang === 'en' ? contextEn : contextDe).people;
+  const { tag, formats, explore } = LANGUAGES[lang];
+  const said = { facts, group, missing, lang, tag };
+  const words = explore.context.people;
   return {
     shares: plainText(shares(said, formats, words)),
     among: plainText(among(said, words)),
@@ -45,7 +40,9 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleSa
 /** The share of the world's total, from the cells of the table. */
 function shareOf(codes: readonly string[], year: number, column: string, lang: Lang): string {
   const share = total(codes, year, column).sum / total(codesIn(year), year, column).sum;
-  return new Intl.NumberFormat(TAGS[lang], { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return new Intl.NumberFormat(LANGUAGES[lang].tag, { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
 }
 
 describe('the sentence of shares', () => {
@@ -156,8 +153,8 @@ describe('the line about a country', () => {
   it('says its value and the mid-year, or that there is none', () => {
     const line = (lang: Lang, id: string, value: number | null, year: number | null) =>
       indicatorLine(
-        { lang, tag: TAGS[lang] },
-        (lang === 'en' ? contextEn : contextDe).figure,
+        LANGUAGES[lang],
+        LANGUAGES[lang].explore.context.figure,
         world.indicators.find((one) => one.id === id)!,
         value,
         year,

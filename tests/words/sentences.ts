@@ -1,7 +1,6 @@
 import type { Chosen } from '../../src/choice/chosen';
 import { LANGS, type Lang } from '../../src/world/tables';
-import type { Messages } from '../../src/words/en/page';
-import { loadLanguage } from '../../src/words/language';
+import { loadLanguage, type Language } from '../../src/words/language';
 import { formatsOf, plainText, type Formats, type SentencePart } from '../../src/words/format';
 import { summary } from '../../src/words/summary';
 import { summaryFacts, type SummaryFacts } from '../../src/figures/describe';
@@ -9,14 +8,11 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { choose } from '../figures/choices';
 
-interface Spoken {
-  text: Messages;
-  formats: Formats;
-}
+type Spoken = Language<'explore'> & { formats: Formats };
 
 const spoken = LANGS.map(async (lang): Promise<[Lang, Spoken]> => {
-  const { text, tag } = await loadLanguage(lang);
-  return [lang, { text, formats: formatsOf(tag, text.notation) }];
+  const language = await loadLanguage(lang, ['explore']);
+  return [lang, { ...language, formats: formatsOf(language.tag, language.text.notation) }];
 });
 /** The languages of the page, ready to be asked. */
 export const LANGUAGES = Object.fromEntries(await Promise.all(spoken)) as Record<Lang, Spoken>;

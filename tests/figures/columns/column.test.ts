@@ -3,9 +3,9 @@ import { nextSort, orderRows, type Column, type Sort } from '../../../src/figure
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { countryRows, officeRows } from '../../../src/figures/columns/tableRows';
-import { groundOn, readingOf } from './tableContext';
+import { contextOn, readingOf } from './tableContext';
 
-const ground = groundOn();
+const ground = contextOn();
 const { compare } = ground.formats;
 const countries = countryRows(readingOf(ground)).map(({ item }) => item);
 const offices = officeRows(readingOf(ground)).map(({ item }) => item);

@@ -5,7 +5,7 @@ import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
 import { cell, rawRows } from '../../world/rawRows';
 import { CODES, officeKindsOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
-import { groundOn } from './tableContext';
+import { contextOn } from './tableContext';
 
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
 
@@ -15,10 +15,10 @@ const since = new Map(rawRows('presence').map((row) => [cell(row, 'iso3'), cell(
 const groupOf = new Map(rawRows('activities').map((row) => [cell(row, 'id'), cell(row, 'group')]));
 
 const columnsOn = (date: string) =>
-  new Map(countryColumns(groundOn(date)).map((column) => [column.key, column]));
+  new Map(countryColumns(contextOn(date)).map((column) => [column.key, column]));
 const valuesOf = (column: Column<Country> | undefined) =>
   Object.fromEntries(
-    groundOn().world.countries.map((country) => [country.iso3, column!.cell(country).value]),
+    contextOn().world.countries.map((country) => [country.iso3, column!.cell(country).value]),
   );
 const naively = (read: (code: string) => unknown) =>
   Object.fromEntries(CODES.map((code) => [code, read(code)]));
@@ -51,7 +51,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
     expectColumn('code', (code) => code);
     expectColumn('region', (code) => countries.get(code)!['regional_office'] || null);
     expectColumn('continent', (code) => countries.get(code)!['continent']);
-    const text = columns.get('region')!.cell(groundOn().world.countryOf('KEN')!).text;
+    const text = columns.get('region')!.cell(contextOn().world.countryOf('KEN')!).text;
     expect(text).toBe(cities.get('nairobi'));
   });
 
@@ -96,7 +96,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
     expectColumn('refugees', (code) => figuresOn(code, date).figure('refugees'));
     const { year } = figuresOn('KEN', date);
     expect(columns.get('population')!.note).toBe(year && `mid-${year}`);
-    const share = columns.get('migrant-share')!.cell(groundOn().world.countryOf('KEN')!).value;
+    const share = columns.get('migrant-share')!.cell(contextOn().world.countryOf('KEN')!).value;
     const { figure } = figuresOn('KEN', date);
     if (year) expect(share).toBeCloseTo((figure('migrants')! / figure('population')!) * 100, 9);
     else expect(share).toBeNull();
@@ -115,9 +115,9 @@ const RANKED = [
 
 describe('what the cells of countries say', () => {
   const textOf = (iso3: string, key: string, date?: string, lang: 'en' | 'de' = 'en') =>
-    countryColumns(groundOn(date, lang))
+    countryColumns(contextOn(date, lang))
       .find((column) => column.key === key)!
-      .cell(groundOn().world.countryOf(iso3)!).text;
+      .cell(contextOn().world.countryOf(iso3)!).text;
 
   test('is as precise as the date', () => {
     expect(textOf('AFG', 'since')).toBe('4 June 2004');
@@ -137,21 +137,21 @@ describe('what the cells of countries say', () => {
 
   test('is never empty, in either language', () => {
     for (const lang of ['en', 'de'] as const)
-      for (const column of columnsFor('page', countryColumns(groundOn(undefined, lang))))
-        for (const country of groundOn().world.countries)
+      for (const column of columnsFor('page', countryColumns(contextOn(undefined, lang))))
+        for (const country of contextOn().world.countries)
           expect(column.cell(country).text, `${column.key} of ${country.iso3}`).toMatch(/\S/);
   });
 
   test('is that it is on its way as long as the later tables are not here', () => {
-    const country = groundOn().world.countryOf('KEN')!;
-    for (const column of countryColumns({ ...groundOn(), detail: null }))
+    const country = contextOn().world.countryOf('KEN')!;
+    for (const column of countryColumns({ ...contextOn(), detail: null }))
       expect(column.cell(country).text === 'loading …', column.key).toBe(column.needsDetail);
   });
 });
 
 describe('each cell with a value', () => {
   test.each(DATES)('can be asked for the rows behind it on %s', (date) => {
-    const ground = groundOn(date);
+    const ground = contextOn(date);
     const counted = new Set(['offices', 'kinds', 'activities', 'areas', ...groupOf.values()]);
     for (const column of columnsFor('page', countryColumns(ground)))
       for (const country of ground.world.countries) {

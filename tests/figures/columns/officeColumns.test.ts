@@ -4,9 +4,9 @@ import { hostOf } from '../../../src/figures/links';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import { cell, rawRows } from '../../world/rawRows';
-import { groundOn } from './tableContext';
+import { contextOn } from './tableContext';
 
-const ground = groundOn();
+const ground = contextOn();
 const offices = rawRows('offices');
 const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
 const columns = new Map(officeColumns(ground).map((column) => [column.key, column]));

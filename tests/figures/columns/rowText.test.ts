@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { holdsText } from '../../../src/figures/columns/rowText';
 import { countryRows, officeRows } from '../../../src/figures/columns/tableRows';
-import { groundOn, readingOf } from './tableContext';
+import { contextOn, readingOf } from './tableContext';
 
-const countries = countryRows(readingOf(groundOn()));
-const offices = officeRows(readingOf(groundOn(undefined, 'de')));
+const countries = countryRows(readingOf(contextOn()));
+const offices = officeRows(readingOf(contextOn(undefined, 'de')));
 const countriesBy = (typed: string) =>
   countries.filter(({ text }) => holdsText(text, typed)).map(({ key }) => key);
 const officesBy = (typed: string) =>

@@ -15,9 +15,9 @@ import {
 import { cell, rawRows } from '../../world/rawRows';
 import { anyChoice, traitsOn } from '../choices';
 import { CODES, fitting } from '../plainReading';
-import { groundOn, readingOf } from './tableContext';
+import { contextOn, readingOf } from './tableContext';
 
-const ground = groundOn();
+const ground = contextOn();
 const { world } = ground;
 const stateOf = new Map(rawRows('territories').map((row) => [cell(row, 'shape'), cell(row, 'of')]));
 
@@ -46,7 +46,7 @@ test('any choice leaves the countries, and the offices, that a plain reading of 
 
 describe('the natural order', () => {
   test('of countries is that of their names in the reader’s language', () => {
-    const german = groundOn(undefined, 'de');
+    const german = contextOn(undefined, 'de');
     const names = countryRows(readingOf(german)).map(({ item }) => item.name.de);
     expect(names).toHaveLength(CODES.length);
     expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Ägypten', 'Albanien']);

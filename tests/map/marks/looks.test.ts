@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CLASSES } from '../../../src/figures/shades';
-import { cssOf, FILLS, fillOf, rimOf, SHADE_KEYS, shadeFill } from '../../../src/map/marks/looks';
+import {
+  BORDERS,
+  cssOf,
+  FAINT,
+  FILLS,
+  fillOf,
+  rimOf,
+  SHADE_KEYS,
+  shadeFill,
+} from '../../../src/map/marks/looks';
 import { lookStyles, shadeStyles } from '../../../src/pipeline/site/lookStyles';
 import { STATUSES } from '../../../src/world/membership';
 
@@ -37,6 +46,9 @@ describe('how a country looks', () => {
       expect(looks).toContain(`.country.${name} { fill: ${own}; }`);
       expect(looks).toContain(`.swatch.${name} {`);
     }
+    for (const [style, { width }] of Object.entries(BORDERS))
+      expect(looks).toContain(`.border.${style} { stroke-width: calc(var(--line) * ${width}px);`);
+    expect(looks).toContain(`[data-match='false'] { opacity: ${FAINT / 100}; }`);
     for (const key of SHADE_KEYS)
       expect(shades).toContain(`[data-class='${key}'] { fill: url(#shade-${key}); }`);
   });

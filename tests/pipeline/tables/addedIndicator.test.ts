@@ -17,7 +17,7 @@ import { defaultColumns } from '../../../src/table/defaultColumns';
 import type { IndicatorId } from '../../../src/world/rows';
 import { setOfAll } from '../../../src/world/countrySet';
 import { buildWorld } from '../../../src/world/world';
-import { groundOn } from '../../figures/columns/tableContext';
+import { contextOn } from '../../figures/columns/tableContext';
 import { figureOf } from '../../figures/peopleReading';
 import { realFiles, realOrganization } from '../../realData';
 import { errorsAfter, errorsWith, nextLine } from './edited';
@@ -44,7 +44,7 @@ describe('an indicator that is added as a row', () => {
   const midYears = midYearsOf(world, detail.indicators);
   const kenya = world.countryOf('KEN')!;
   const view = worldOnDay(world, DAY);
-  const ground = { ...groundOn(DAY), world, detail, day: view };
+  const ground = { ...contextOn(DAY), world, detail, day: view };
   const { language } = ground;
 
   test('can be chosen, and names the view', () => {
@@ -94,7 +94,7 @@ describe('an indicator that is added as a row', () => {
     expect(facts.people!.figures.map(({ indicator }) => indicator.id)).toContain(ID);
     const hidden = copyWith(RATE.replace('profile;region;scatter-y;table', '')).world;
     for (const place of ['profile', 'region', 'scatter-y', 'table'] as const)
-      expect(indicatorsIn(hidden, place)).toEqual(indicatorsIn(groundOn().world, place));
+      expect(indicatorsIn(hidden, place)).toEqual(indicatorsIn(contextOn().world, place));
   });
 
   test('that is a sum is a part of the world’s, and counts as one more in the sentences', () => {
@@ -103,7 +103,7 @@ describe('an indicator that is added as a row', () => {
     const own = copyWith(doubled);
     const midYear = midYearOn(midYearsOf(own.world, own.detail.indicators), DAY)!;
     const facts = peopleFacts(own.world, midYear, setOfAll(own.world.countries.length));
-    expect(facts.parts).toHaveLength(indicatorsIn(groundOn().world, 'world').length + 1);
+    expect(facts.parts).toHaveLength(indicatorsIn(contextOn().world, 'world').length + 1);
     expect(facts.parts.at(-1)!.indicator.ofWorld.en).toBe('of the inhabitants of the world');
     expect(nothingChosen(own.world).indicator).toBeNull();
   });

@@ -20,9 +20,11 @@ import { MapState } from '../../../src/map/mapState.svelte';
 import { areaAlone, fitColour } from '../../../src/map/marks/countryLook';
 import { placesOf } from '../../../src/pipeline/shapes/places';
 import { areaStyles } from '../../../src/pipeline/site/areaStyles';
-import { coreOf } from '../../../src/pipeline/tables/compile';
+import { coreOf, gazetteerOf } from '../../../src/pipeline/tables/compile';
 import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
 import { readTables } from '../../../src/pipeline/tables/tables';
+import { findIn } from '../../../src/search/findIn';
+import { buildSearchIndex } from '../../../src/search/searchIndex';
 import { count } from '../../../src/world/countrySet';
 import { buildWorld } from '../../../src/world/world';
 import { loadLanguage } from '../../../src/words/language';
@@ -116,6 +118,14 @@ describe('a work area that is added to the tables', () => {
     expect(css).toContain(`[data-area='research'] :is(.country, .in-fit) { --fit: var(--area-research); }`);
     const { choice } = atlasAt('area=research');
     expect([areaAlone(choice.all), fitColour(choice.all)]).toEqual(['research', 'var(--area-research)']);
+  });
+
+  it('is found by what it is looked for by', () => {
+    const index = buildSearchIndex(world, gazetteerOf(tables), { lang: 'en', city: english.text.city });
+    expect(findIn(index, 'studies', 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({
+      kind: 'work',
+      work: { facet: 'area', value: 'research' },
+    });
   });
 
   it('has its colour in the legend', () => {

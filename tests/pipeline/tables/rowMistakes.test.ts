@@ -157,6 +157,17 @@ describe('rows agree with each other', () => {
     expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ lat: null, lon: null });
   });
 
+  it('work is looked for by words in every language, or in none', () => {
+    expect(errorsAfter('areas.csv', ',refugees;asylum seekers;displaced persons,', ',,')).toEqual([
+      'data/areas.csv:5 sought_en: is empty (expected a text in every language, or in none)',
+    ]);
+    expect(errorsAfter('activities.csv', 'stranded migrants;AVRR', 'stranded migrants;;AVRR')).toEqual([
+      expect.stringMatching(
+        /^data\/activities\.csv:\d+ sought_en: "stranded migrants;;AVRR" does not have the form /,
+      ),
+    ]);
+  });
+
   it('a territory names its country, and a border has two sides and a box', () => {
     expect(errorsAfter('territories.csv', 'MNP,part,USA', 'MNP,part,')).toEqual([
       expect.stringMatching(

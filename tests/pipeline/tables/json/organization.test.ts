@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../src/pipeline/tables/problems';
-import { checkOrganization } from '../../../../src/pipeline/tables/json/organization';
+import { checkFunctions, checkOrganization } from '../../../../src/pipeline/tables/json/organization';
 import { BrokenPackage, readOrganization } from '../../../../src/pipeline/tables/readFiles';
 import type { Organization } from '../../../../src/world/organization';
-import { realOrganization } from '../../../realData';
+import { realOrganization, realTables } from '../../../realData';
 
 type Loose = Record<string, unknown>;
 
@@ -90,6 +90,15 @@ describe('the facts of the organization', () => {
     ],
   ])('are told with their place: %s', (_, change, line) => {
     expect(faultsAfter(change)).toEqual([`data/organization.json: ${line}`]);
+  });
+
+  it('name each function of an office that is no kind of office', () => {
+    const lacking = structuredClone(realOrganization());
+    expect(checkFunctions(realTables(), lacking)).toEqual([]);
+    lacking.functions = lacking.functions.filter(({ id }) => id !== 'liaison');
+    expect(checkFunctions(realTables(), lacking).map(describeProblem)).toEqual([
+      'data/organization.json: functions: "liaison": has no name (expected one for each function in data/offices.csv that is no kind of office)',
+    ]);
   });
 
   it('let the page open on a day of the time axis only', () => {
