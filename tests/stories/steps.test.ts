@@ -93,8 +93,10 @@ function naive(choice: string) {
 function dateIn(lang: Lang, date: string): string {
   const [, month, day] = date.split('-');
   if (!month) return date;
-  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) } as const;
-  return new Intl.DateTimeFormat(LANGUAGES[lang].tag, parts).format(new Date(date));
+  const format = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LANGUAGES[lang].tag, day ? { ...format, day: 'numeric' } : format).format(
+    new Date(date),
+  );
 }
 
 /** The text with its placeholders replaced by what was counted anew. */

@@ -164,7 +164,7 @@ export function gazetteerOf(tables: Tables): Gazetteer {
   };
 }
 
-/** What a work is looked for by: words with a semicolon between them. */
+/** What a work is looked for by. */
 function soughtIn(row: Record<`sought_${Lang}`, string>): Record<Lang, string[]> {
   return inEachLang((lang) => row[`sought_${lang}`].split(';').filter((text) => text !== ''));
 }

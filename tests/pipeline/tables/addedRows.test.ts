@@ -24,13 +24,13 @@ function worldWith(rows: Record<string, string>) {
 
 const AREA = 'research,Migration research,Migrationsforschung,Recherche,Investigación';
 const SHORT = 'Research,Forschung,Recherche,Investigación';
-const ACTIVITY = 'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,surveys';
+const ACTIVITY = 'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,,,surveys';
 const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households';
 
 describe('a row that is added to the tables is in the figures without a line of code', () => {
   it('as a work area, with its activity and the countries where it is documented', () => {
     const { world, errors } = worldWith({
-      'areas.csv': `${AREA},${SHORT},#4d4d00,#b3b34d,a page`,
+      'areas.csv': `${AREA},${SHORT},#4d4d00,#b3b34d,,,a page`,
       'activities.csv': ACTIVITY,
       'work.csv': WORK,
     });
@@ -51,7 +51,7 @@ describe('a row that is added to the tables is in the figures without a line of 
   it('as a theme that shares the task of another, which then needs a name', () => {
     const theme = (task: string) =>
       worldWith({
-        'themes.csv': `data,law,Data,Daten,Données,Datos,Data,Daten,Données,Datos,${task},a page`,
+        'themes.csv': `data,law,Data,Daten,Données,Datos,Data,Daten,Données,Datos,${task},,,a page`,
       });
     expect(theme('Law and data,Recht und Daten,Droit,Derecho').errors).toEqual([
       'data/themes.csv:2 task_en: is missing (expected the name of the task "law", which themes share)',

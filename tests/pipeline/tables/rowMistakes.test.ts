@@ -163,7 +163,7 @@ describe('rows agree with each other', () => {
     ]);
     expect(errorsAfter('activities.csv', 'stranded migrants;AVRR', 'stranded migrants;;AVRR')).toEqual([
       expect.stringMatching(
-        /^data\/activities\.csv:\d+ sought_en: "stranded migrants;;AVRR" does not have the form /,
+        /^data\/activities\.csv:\d+ sought_en: "stranded migrants;;AVRR" holds a semicolon without a word on both sides/,
       ),
     ]);
   });

@@ -1,7 +1,8 @@
 import { isBefore, lastDay, NEVER, precisionOf } from '../../../world/days';
-import { LANGS, NAME_LANGS } from '../../../world/tables';
+import { NAME_LANGS } from '../../../world/tables';
 import type { Value } from '../cells';
 import type { Problem, Reporter } from '../problems';
+import { checkSought, checkTasks, inEachLanguage } from './translations';
 
 /** A row read: its line in the file and its values by column. */
 export interface Row {
@@ -36,37 +37,21 @@ export const ROW_RULES: Record<string, Rule> = {
     if (isWhole) checkSubregions(rows, report);
   },
   indicators: checkIndicators,
-  territories: (rows, report, isWhole) => {
+  territories: (rows, report) => {
     checkTerritories(rows, report);
-    inEachLanguage('note')(rows, report, isWhole);
+    inEachLanguage('note', rows, report);
   },
-  areas: inEachLanguage('sought'),
-  activities: inEachLanguage('sought'),
+  areas: checkSought,
+  activities: checkSought,
   places: checkYears,
-  themes: (rows, report, isWhole) => {
+  themes: (rows, report) => {
     checkTasks(rows, report);
-    inEachLanguage('sought')(rows, report, isWhole);
+    checkSought(rows, report);
   },
   borders: checkBoxes,
   continents: checkFrames,
   'regional-offices': checkFrames,
 };
-
-/** A task that several themes share has a name of its own, the heading above them. */
-function checkTasks(rows: Row[], report: Reporter): void {
-  for (const row of rows) {
-    const task = text(row, 'task');
-    const isShared = rows.filter((other) => text(other, 'task') === task).length > 1;
-    for (const lang of LANGS)
-      if (isShared && !text(row, `task_${lang}`))
-        report(
-          row,
-          `task_${lang}`,
-          '',
-          `is missing (expected the name of the task "${task}", which themes share)`,
-        );
-  }
-}
 
 const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 
@@ -208,22 +193,6 @@ function checkTerritories(rows: Row[], report: Reporter): void {
       else row.values[column] = row.values.name_en ?? '';
     }
   }
-}
-
-/** A text that a row may do without is there in each language of the page, or in none; else in that which it has. */
-function inEachLanguage(stem: string): Rule {
-  return (rows, report) => {
-    const columns = LANGS.map((lang) => `${stem}_${lang}`);
-    for (const row of rows) {
-      const given = columns.find((column) => row.values[column]);
-      if (!given) continue;
-      for (const column of columns.filter((column) => !row.values[column])) {
-        if (!row.bad.has(column))
-          report(row, column, '', 'is empty (expected a text in every language, or in none)');
-        row.values[column] = row.values[given] ?? '';
-      }
-    }
-  };
 }
 
 /** What is no more ends after it began; only that, and an abbreviation of it, has years. */

@@ -56,7 +56,7 @@ describe('the facts of the organization', () => {
     [
       'a property that nobody reads',
       (organization) => ((organization as unknown as Loose)['fonded'] = '1951'),
-      'fonded: is unknown (expected names, links, founded, firstDay, defaultDay, officesYear, defaultLanguage)',
+      'fonded: is unknown (expected names, links, functions, founded, firstDay, defaultDay, officesYear, defaultLanguage)',
     ],
     [
       'an address that is none',
