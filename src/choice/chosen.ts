@@ -1,5 +1,5 @@
 import type { Day } from '../world/days';
-import type { IndicatorId, Iso3 } from '../world/rows';
+import type { AreaId, IndicatorId, Iso3 } from '../world/rows';
 import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
 import { FACET_RULES, FACETS, forEachFacet, type Facet, type FacetValues } from './facets';
@@ -74,6 +74,11 @@ export function nothingChosen(
 /** Whether any facet asks for something. */
 export function hasFilter(chosen: Chosen): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
+}
+
+/** The work area that is chosen alone: map and charts take its colour. */
+export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
+  return area.length === 1 ? area[0] : undefined;
 }
 
 /** Whether nothing but documented work is asked for: then what does not fit has none that was found. */

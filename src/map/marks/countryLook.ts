@@ -1,8 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
-import type { Chosen } from '../../choice/chosen';
+import { areaAlone, type Chosen } from '../../choice/chosen';
 import { has, type CountrySet } from '../../world/countrySet';
 import type { Status } from '../../world/membership';
-import type { AreaId } from '../../world/rows';
 import { areaColour } from '../../style/workColours';
 import { countriesOf } from '../../figures/countriesOf';
 
@@ -48,11 +47,6 @@ export function countryLook(
 export function firstLooks({ world, day, fit, isFiltered }: Atlas): (code: string) => CountryLook {
   const ground = { statuses: day.statuses, fit: fit.all, isAsking: isFiltered };
   return (code) => lookAt(ground, world.countryOf(code)?.index ?? -1);
-}
-
-/** The work area that is chosen alone: map and charts take its colour. */
-export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
-  return area.length === 1 ? area[0] : undefined;
 }
 
 /** What countries that fit are drawn in, as a CSS value: the same as --fit in the style sheet. */
