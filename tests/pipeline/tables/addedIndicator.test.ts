@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { coreOf, detailOf } from '../../../src/pipeline/tables/compile';
-import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
-import { readTables } from '../../../src/pipeline/tables/tables';
 import { nothingChosen } from '../../../src/choice/chosen';
 import { parseQuery } from '../../../src/choice/query';
 import { comparisonOf } from '../../../src/compare/comparison';
@@ -16,10 +13,9 @@ import { regionFacts } from '../../../src/profile/region/regionFacts';
 import { defaultColumns } from '../../../src/table/defaultColumns';
 import type { IndicatorId } from '../../../src/world/rows';
 import { setOfAll } from '../../../src/world/countrySet';
-import { buildWorld } from '../../../src/world/world';
 import { contextOn } from '../../figures/columns/tableContext';
 import { figureOf } from '../../figures/peopleReading';
-import { realFiles, realOrganization } from '../../realData';
+import { copyWith } from './copies';
 import { errorsAfter, errorsWith, nextLine } from './edited';
 
 const FILE = 'indicator-definitions.csv';
@@ -31,16 +27,14 @@ const DAY = '2017-03-01';
 /** Kenya's refugees per 1,000 inhabitants in the middle of 2015, by a plain reading of the tables. */
 const KENYA = (figureOf('KEN', 2015, 'refugees')! / figureOf('KEN', 2015, 'population')!) * 1000;
 
-function copyWith(row: string) {
-  const { files, schema } = realFiles();
-  const copy = new Map(files).set(FILE, `${files.get(FILE)!.trimEnd()}\n${row}\n`);
-  const { tables, problems } = readTables(copy, schema);
-  expect(errorsIn(problems).map(describeProblem)).toEqual([]);
-  return { world: buildWorld(coreOf(tables, realOrganization())), detail: detailOf(tables, schema) };
+function copyWithRow(row: string) {
+  const { world, detail, errors } = copyWith({ [FILE]: row });
+  expect(errors).toEqual([]);
+  return { world, detail };
 }
 
 describe('an indicator that is added as a row', () => {
-  const { world, detail } = copyWith(RATE);
+  const { world, detail } = copyWithRow(RATE);
   const midYears = midYearsOf(world, detail.indicators);
   const kenya = world.countryOf('KEN')!;
   const view = worldOnDay(world, DAY);
@@ -92,7 +86,7 @@ describe('an indicator that is added as a row', () => {
       expect(indicatorsIn(world, place).map(({ id }) => id)).toContain(ID);
     const facts = regionFacts(world, detail, 'nairobi', DAY)!;
     expect(facts.people!.figures.map(({ indicator }) => indicator.id)).toContain(ID);
-    const hidden = copyWith(RATE.replace('profile;region;scatter-y;table', '')).world;
+    const hidden = copyWithRow(RATE.replace('profile;region;scatter-y;table', '')).world;
     for (const place of ['profile', 'region', 'scatter-y', 'table'] as const)
       expect(indicatorsIn(hidden, place)).toEqual(indicatorsIn(contextOn().world, place));
   });
@@ -100,7 +94,7 @@ describe('an indicator that is added as a row', () => {
   test('that is a sum is a part of the world’s, and counts as one more in the sentences', () => {
     const doubled =
       'people,indicators,population,,sum,count,quantiles,world,Inhabitants,Menschen,Inhabitants,Menschen,persons,Personen,of the inhabitants of the world,aller Menschen der Welt';
-    const own = copyWith(doubled);
+    const own = copyWithRow(doubled);
     const midYear = midYearOn(midYearsOf(own.world, own.detail.indicators), DAY)!;
     const facts = peopleFacts(own.world, midYear, setOfAll(own.world.countries.length));
     expect(facts.parts).toHaveLength(indicatorsIn(contextOn().world, 'world').length + 1);

@@ -1,45 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { Atlas } from '../../../src/atlas/atlas.svelte';
-import { Choice } from '../../../src/choice/choice.svelte';
-import { parseQuery } from '../../../src/choice/query';
-import { legendOf } from '../../../src/export/picture/legend';
-import { mapPicture } from '../../../src/export/picture/mapPicture';
-import { composePicture } from '../../../src/export/picture/picture';
 import { svgPicture } from '../../../src/export/picture/svgPicture';
 import { viewCharts } from '../../../src/export/slides/chart/chartData';
-import { Deck } from '../../../src/export/slides/deck';
-import { namedColours } from '../../../src/export/slides/deckColours';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
-import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { byOfficeKind } from '../../../src/figures/officeTally';
 import { byRegion } from '../../../src/figures/tally';
 import { sectionsOf } from '../../../src/filters/facetOptions';
-import { MapState } from '../../../src/map/mapState.svelte';
 import { OFFICE_SYMBOLS } from '../../../src/map/marks/officeSymbols';
 import { projectedFrames } from '../../../src/map/projection/projectedFrames';
-import { placesOf } from '../../../src/pipeline/shapes/places';
 import { regionFrames } from '../../../src/pipeline/shapes/regionFrames';
 import { drawRegionMaps } from '../../../src/pipeline/shapes/regionMaps';
-import { coreOf, detailOf, gazetteerOf } from '../../../src/pipeline/tables/compile';
-import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
-import { readTables } from '../../../src/pipeline/tables/tables';
+import { gazetteerOf } from '../../../src/pipeline/tables/compile';
 import { regionFacts } from '../../../src/profile/region/regionFacts';
 import { findIn } from '../../../src/search/findIn';
 import { buildSearchIndex } from '../../../src/search/searchIndex';
 import { count } from '../../../src/world/countrySet';
 import type { OfficeKindId, RegionId } from '../../../src/world/rows';
-import { buildWorld, coveredBy } from '../../../src/world/world';
-import { loadLanguage } from '../../../src/words/language';
+import { coveredBy } from '../../../src/world/world';
 import { coloursOf } from '../../export/slides/deckColours';
 import { deckFaults, partsOf } from '../../export/slides/deckFaults';
-import { realFiles, realOrganization } from '../../realData';
+import { copyWith, emptyDeck, pageOf, SIZE } from './copies';
 import { atlas as drawn, full, topology } from '../drawn';
 
-const english = await loadLanguage('en', ['explore', 'present']);
-const german = await loadLanguage('de', ['explore', 'present']);
-const TODAY = '2026-11-29';
-const SIZE = { width: 1280, height: 720 };
 const HUB = 'hub' as OfficeKindId;
 const COAST = 'mombasa' as RegionId;
 
@@ -53,42 +35,15 @@ const ADDED = {
     'ken-mombasa,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,named,https://www.un.org/mombasa,2016,',
 };
 
-/** A copy of the tables with the rows added, and two countries in the new region. */
-function added() {
-  const { files, schema } = realFiles();
-  const copy = new Map(files);
-  for (const [file, row] of Object.entries(ADDED)) copy.set(file, `${copy.get(file)!.trimEnd()}\n${row}\n`);
-  const countries = copy.get('countries.csv')!.replace(/^((?:SOM|TZA),.*),nairobi,/gm, '$1,mombasa,');
-  return readTables(copy.set('countries.csv', countries), schema);
-}
-
-const { tables, problems } = added();
-const world = buildWorld(coreOf(tables, realOrganization()));
-const places = placesOf(full, world);
+const { tables, errors, world, detail } = copyWith(ADDED, {
+  // Two countries are in the new region.
+  'countries.csv': (text) => text.replace(/^((?:SOM|TZA),.*),nairobi,/gm, '$1,mombasa,'),
+});
+const { atlasAt, pictureOf } = pageOf(world, full);
 const frames = regionFrames(tables, drawn.outlines);
 
-/** What the page shows of the copy for an address. */
-function atlasAt(query: string): Atlas<'explore' | 'present'> {
-  const { chosen, faults } = parseQuery(query, world, TODAY);
-  expect(faults).toEqual([]);
-  return new Atlas(world, new Choice(chosen), chosen.lang === 'de' ? german : english, TODAY);
-}
-
-/** The map of the copy, drawn as it is for files. */
-function pictureOf(atlas: Atlas<'explore' | 'present'>) {
-  const colours = coloursOf('light');
-  const map = new MapState(atlas, places);
-  const content = {
-    ...{ title: 'Title', sentence: atlas.summary, notes: ['Note'], alt: atlas.summaryText },
-    ...{ colours, isTransparent: false },
-    drawMap: (box: Parameters<typeof mapPicture>[2]) => mapPicture(atlas, map, box, colours),
-    legendOf: (picture: Parameters<typeof legendOf>[1]) => legendOf(atlas, picture, colours),
-  };
-  return composePicture(content, SIZE, (text, size) => text.length * size * 0.55, 0.28);
-}
-
 it('a kind and a region that are added are rows like any other', () => {
-  expect(errorsIn(problems).map(describeProblem)).toEqual([]);
+  expect(errors).toEqual([]);
   expect(world.kinds).toHaveLength(tables.kinds.length);
 });
 
@@ -137,12 +92,7 @@ describe('a kind of office that is added to the tables', () => {
   it('is drawn on slides', () => {
     const atlas = atlasAt('office=hub');
     const colours = coloursOf('light');
-    const words = atlas.present.output.slides;
-    const deck = new Deck({
-      about: { title: 'T', subject: 'S', author: 'A', description: 'D', lang: 'en-GB', made: TODAY },
-      ...{ size: SIZE, scheme: 'light', colours, slots: themeSlots(world.areas), words },
-      named: namedColours(atlas, colours),
-    });
+    const deck = emptyDeck(atlas, 'light', colours);
     const parts = { picture: pictureOf(atlas), areaNames: new Map<string, string>(), notes: 'Notes' };
     deck.add(mapSlide({ ...parts, chart: null }), colours);
     const written = partsOf(deck.write());
@@ -208,11 +158,11 @@ describe('a region that is added to the tables', () => {
   });
 
   it('has a profile, and is found by its city and by the kind of its office', () => {
-    const facts = regionFacts(world, detailOf(tables, realFiles().schema), COAST, TODAY);
+    const facts = regionFacts(world, detail, COAST, '2026-11-29');
     expect(facts!.office).toMatchObject({ id: COAST, city: 'Mombasa' });
     const index = buildSearchIndex(world, gazetteerOf(tables), {
       lang: 'de',
-      city: german.text.city,
+      city: atlasAt('lang=de').text.city,
     });
     for (const typed of ['Mombasa', 'Drehkreuz Mombasa'])
       expect(findIn(index, typed, 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../../src/pipeline/tables/compile';
-import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
-import { readTables } from '../../../src/pipeline/tables/tables';
 import { nothingChosen, type Chosen } from '../../../src/choice/chosen';
 import { parseQuery } from '../../../src/choice/query';
 import { count } from '../../../src/world/countrySet';
-import { buildWorld } from '../../../src/world/world';
 import { areasByThemes, byActivity } from '../../../src/figures/workTally';
 import { worldOnDay, facetCounts, fitOf } from '../../../src/figures/match';
-import { realFiles, realOrganization } from '../../realData';
-
-/** The world of a copy of the tables with rows added, and the mistakes in it. */
-function worldWith(rows: Record<string, string>) {
-  const { files, schema } = realFiles();
-  const copy = new Map(files);
-  for (const [file, row] of Object.entries(rows)) copy.set(file, `${copy.get(file)!.trimEnd()}\n${row}\n`);
-  const { tables, problems } = readTables(copy, schema);
-  return {
-    world: buildWorld(coreOf(tables, realOrganization())),
-    errors: errorsIn(problems).map(describeProblem),
-  };
-}
+import { copyWith } from './copies';
 
 const AREA = 'research,Migration research,Migrationsforschung,Recherche,Investigación';
 const SHORT = 'Research,Forschung,Recherche,Investigación';
@@ -29,7 +13,7 @@ const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households';
 
 describe('a row that is added to the tables is in the figures without a line of code', () => {
   it('as a work area, with its activity and the countries where it is documented', () => {
-    const { world, errors } = worldWith({
+    const { world, errors } = copyWith({
       'areas.csv': `${AREA},${SHORT},#4d4d00,#b3b34d,,,a page`,
       'activities.csv': ACTIVITY,
       'work.csv': WORK,
@@ -50,7 +34,7 @@ describe('a row that is added to the tables is in the figures without a line of 
 
   it('as a theme that shares the task of another, which then needs a name', () => {
     const theme = (task: string) =>
-      worldWith({
+      copyWith({
         'themes.csv': `data,law,Data,Daten,Données,Datos,Data,Daten,Données,Datos,${task},,,a page`,
       });
     expect(theme('Law and data,Recht und Daten,Droit,Derecho').errors).toEqual([

@@ -1,43 +1,21 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { Atlas } from '../../../src/atlas/atlas.svelte';
-import { Choice } from '../../../src/choice/choice.svelte';
-import { parseQuery } from '../../../src/choice/query';
-import type { Colours } from '../../../src/export/picture/colours';
-import { legendOf } from '../../../src/export/picture/legend';
-import { mapPicture } from '../../../src/export/picture/mapPicture';
-import { composePicture } from '../../../src/export/picture/picture';
+import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import { svgPicture } from '../../../src/export/picture/svgPicture';
 import { viewCharts } from '../../../src/export/slides/chart/chartData';
 import { chartsSlide } from '../../../src/export/slides/chartsSlide';
-import { Deck } from '../../../src/export/slides/deck';
-import { namedColours } from '../../../src/export/slides/deckColours';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { areasByThemes, byActivity } from '../../../src/figures/workTally';
 import { sectionsOf } from '../../../src/filters/facetOptions';
-import { MapState } from '../../../src/map/mapState.svelte';
 import { areaAlone } from '../../../src/choice/chosen';
 import { fitColour } from '../../../src/map/marks/countryLook';
-import { placesOf } from '../../../src/pipeline/shapes/places';
 import { areaStyles } from '../../../src/pipeline/site/areaStyles';
-import { coreOf, gazetteerOf } from '../../../src/pipeline/tables/compile';
-import { describeProblem, errorsIn } from '../../../src/pipeline/tables/problems';
-import { readTables } from '../../../src/pipeline/tables/tables';
-import { findIn } from '../../../src/search/findIn';
-import { buildSearchIndex } from '../../../src/search/searchIndex';
 import { count } from '../../../src/world/countrySet';
-import { buildWorld } from '../../../src/world/world';
-import { loadLanguage } from '../../../src/words/language';
 import { coloursOf } from '../../export/slides/deckColours';
 import { deckFaults, partsOf } from '../../export/slides/deckFaults';
-import { realFiles, realOrganization } from '../../realData';
 import { lite } from '../drawn';
-
-const english = await loadLanguage('en', ['explore', 'present']);
-const TODAY = '2026-11-29';
-const SIZE = { width: 1280, height: 720 };
-const measure = (text: string, size: number) => text.length * size * 0.55;
+import { copyWith, emptyDeck, measure, pageOf, SIZE } from './copies';
 
 const COLOUR = { light: '#5c6b00', dark: '#d9e04a' };
 /** A work area with an activity, and one with a task of its own: each is documented in Kenya. */
@@ -51,36 +29,8 @@ const ADDED = {
     'KEN,surveys,2015,https://www.un.org/kenya,Surveys households\nKEN,forecasts,2015,https://www.un.org/kenya,Forecasts droughts',
 };
 
-/** A copy of the tables with the rows added. */
-function added() {
-  const { files, schema } = realFiles();
-  const copy = new Map(files);
-  for (const [file, rows] of Object.entries(ADDED)) copy.set(file, `${copy.get(file)!.trimEnd()}\n${rows}\n`);
-  return readTables(copy, schema);
-}
-
-const { tables, problems } = added();
-const world = buildWorld(coreOf(tables, realOrganization()));
-const places = { ...placesOf(lite, world), shapes: lite };
-
-/** What the page shows of the copy for an address. */
-function atlasAt(query: string): Atlas<'explore' | 'present'> {
-  const { chosen, faults } = parseQuery(query, world, TODAY);
-  expect(faults).toEqual([]);
-  return new Atlas(world, new Choice(chosen), english, TODAY);
-}
-
-/** The map of the copy, drawn as it is for files. */
-function pictureOf(atlas: Atlas<'explore' | 'present'>, colours: Colours) {
-  const map = new MapState(atlas, places);
-  const content = {
-    ...{ title: 'Title', sentence: atlas.summary, notes: ['Note', 'Disclaimer'], alt: atlas.summaryText },
-    ...{ colours, isTransparent: false },
-    drawMap: (box: Parameters<typeof mapPicture>[2]) => mapPicture(atlas, map, box, colours),
-    legendOf: (drawn: Parameters<typeof legendOf>[1]) => legendOf(atlas, drawn, colours),
-  };
-  return composePicture(content, SIZE, measure, 0.28);
-}
+const { tables, errors, world } = copyWith(ADDED);
+const { atlasAt, pictureOf } = pageOf(world, lite);
 
 /** The parts of a deck of the copy: its map with a chart, and its charts. */
 function deckOf(
@@ -90,12 +40,7 @@ function deckOf(
 ): ReadonlyMap<string, Uint8Array> {
   const colours = coloursOf(scheme, 'member', tables.areas);
   const own = coloursOf(scheme, fit, tables.areas);
-  const words = atlas.present.output.slides;
-  const deck = new Deck({
-    about: { title: 'T', subject: 'S', author: 'A', description: 'D', lang: 'en-GB', made: TODAY },
-    ...{ size: SIZE, scheme, colours, slots: themeSlots(world.areas), words },
-    named: namedColours(atlas, colours),
-  });
+  const deck = emptyDeck(atlas, scheme, colours);
   const charts = viewCharts(atlas, own);
   const parts = { picture: pictureOf(atlas, own), areaNames: new Map<string, string>(), notes: 'Notes' };
   deck.add(mapSlide({ ...parts, chart: { data: charts[0]!, about: 'Regions' } }), own);
@@ -109,7 +54,7 @@ const rgb = (hex: string) => hex.slice(1).toUpperCase();
 
 describe('a work area that is added to the tables', () => {
   it('is a row like any other', () => {
-    expect(errorsIn(problems).map(describeProblem)).toEqual([]);
+    expect(errors).toEqual([]);
     expect(world.areas.at(-1)).toMatchObject({ id: 'research', short: { en: 'Research' } });
   });
 
