@@ -28,7 +28,16 @@ function officesUpTo(count: number): OfficeRow[] {
   });
 }
 
-function weigh(offices: OfficeRow[]) {
+const weighed = new Map<number, ReturnType<typeof weighAnew>>();
+
+/** What the first view weighs with so many offices. */
+function weigh(count: number) {
+  const known = weighed.get(count) ?? weighAnew(officesUpTo(count));
+  weighed.set(count, known);
+  return known;
+}
+
+function weighAnew(offices: OfficeRow[]) {
   const start = startOf(coreOf({ ...tables, offices }, realOrganization(), [], realStories()), full);
   const rows = rowsIn(start.core);
   return {
@@ -40,13 +49,13 @@ function weigh(offices: OfficeRow[]) {
 
 describe('E10: the data of the first view', () => {
   it.each([tables.offices.length, 401, 1500])('keeps to its budget with %i offices', (count) => {
-    const { weight, allowed, offices } = weigh(officesUpTo(count));
+    const { weight, allowed, offices } = weigh(count);
     expect(offices).toBe(count);
     expect(weight).toBeLessThan(allowed);
   });
 
   it('has a budget that does not hide what does not grow by rows', () => {
-    const { weight, allowed } = weigh(tables.offices);
+    const { weight, allowed } = weigh(tables.offices.length);
     expect(allowed - weight).toBeLessThan(4);
   });
 });
