@@ -56,5 +56,12 @@ export function checkPlaceNames(tables: ReadonlyMap<string, CheckedTable>): Prob
 }
 
 const cell = (row: Row, column: string): string => String(row.values[column] ?? '');
-const compared = (name: string): string => fold(name).replaceAll(' ', '');
+const folded = new Map<string, string>();
+
+/** Without capitals, accents and spaces. The same names come again at each reading of the tables. */
+function compared(name: string): string {
+  const known = folded.get(name) ?? fold(name).replaceAll(' ', '');
+  folded.set(name, known);
+  return known;
+}
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
