@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import { today } from '../../../src/atlas/clock';
@@ -20,7 +21,11 @@ async function openAt(search: string): Promise<Atlas<'explore' | 'present'>> {
 }
 
 /** Until the address was written: longer than a drag must rest. */
-const settle = () => new Promise((done) => setTimeout(done, 250));
+async function settle() {
+  await tick();
+  vi.advanceTimersByTime(250);
+  await tick();
+}
 const query = () => location.search;
 
 async function go(steps: 1 | -1) {
@@ -32,8 +37,12 @@ async function go(steps: 1 | -1) {
 
 beforeEach(() => {
   runner = location.pathname + location.search + location.hash;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
-afterEach(() => history.replaceState(null, '', runner));
+afterEach(() => {
+  vi.useRealTimers();
+  history.replaceState(null, '', runner);
+});
 
 describe('the address', () => {
   test('says what is chosen, and nothing when all is default', async () => {
@@ -137,7 +146,9 @@ describe('the address', () => {
     playback.start();
     await expect.poll(() => atlas.choice.date).not.toBe('2017-03-01');
     await go(1);
-    expect(playback.isPlaying).toBe(false);
+    // It looks at the date in its next frame.
+    await expect.poll(() => playback.isPlaying).toBe(false);
+    await settle();
     expect(query()).toBe(formatQuery(atlas.choice.all, atlas.home));
   });
 

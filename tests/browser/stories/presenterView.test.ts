@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Line, type LineMessage } from '../../../src/stories/presenting/line';
@@ -25,7 +25,17 @@ async function openView() {
   return { atlas, heard, line, there };
 }
 
+/** Seconds pass for the view, with time for what is said over the line and answered in each. */
+async function pass(seconds: number) {
+  for (let second = 0; second < seconds; second++) {
+    vi.advanceTimersByTime(1000);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => {
+  vi.useRealTimers();
   closing.splice(0).forEach((close) => close());
   vi.unstubAllGlobals();
 });
@@ -44,10 +54,14 @@ test('C7: says at once when the window of the presentation goes, and goes on whe
 
 test('C7: notices a presentation that went without a word, and one that comes back', async () => {
   const { there } = await openView();
+  await pass(12);
+  expect(phase()).toBe('running');
   there.answers = false;
-  await expect.poll(phase, { timeout: 12_000, interval: 200 }).toBe('lost');
+  await pass(10);
+  await expect.poll(phase).toBe('lost');
   there.answers = true;
-  await expect.poll(phase, { timeout: 6000, interval: 200 }).toBe('running');
+  await pass(5);
+  await expect.poll(phase).toBe('running');
 });
 
 test('C8: F5 does not reload it, and is passed on as the start', async () => {
@@ -62,7 +76,8 @@ test('C8: F5 does not reload it, and is passed on as the start', async () => {
 test('C7: opened by a link, without a presentation, says so after a while and leads to the view', async () => {
   const [atlas] = await Promise.all([atlasAt('?area=forced'), loadStories()]);
   await render(PresenterView, { atlas, id: 'nobody' });
-  await expect.poll(phase, { timeout: 12_000, interval: 200 }).toBe('absent');
+  await pass(10);
+  await expect.poll(phase).toBe('absent');
   await expect.element(page.getByRole('alert')).toHaveTextContent('No presentation answers');
   expect((page.getByRole('link').element() as HTMLAnchorElement).href).toMatch(/\/\?area=forced$/);
   // One that begins later is followed all the same.
