@@ -5,7 +5,8 @@ import { parseQuery } from '../../src/choice/query';
 import type { Day } from '../../src/world/days';
 import { statusOn, type Status } from '../../src/world/membership';
 import type { Lang } from '../../src/world/tables';
-import { buildWorld } from '../../src/world/world';
+import type { OfficeKindId } from '../../src/world/rows';
+import { buildWorld, type World } from '../../src/world/world';
 import { loadLanguage } from '../../src/words/language';
 
 const world = buildWorld(core);
@@ -15,11 +16,26 @@ const TODAY = '2026-11-24';
 export const countOn = (day: string, status: Status) =>
   world.countries.filter(({ spells }) => statusOn(spells, day as Day) === status).length;
 
+/** The world with a kind of office that is no row of the tables, and one office of it. */
+export function worldWithHub(): World {
+  const id = 'hub' as OfficeKindId;
+  const names = (name: string) => ({ en: name, de: name });
+  const [kind, office] = [core.kinds[0]!, core.offices[0]!];
+  return buildWorld({
+    ...core,
+    kinds: [
+      ...core.kinds,
+      { ...kind, id, name: names('Hub'), plural: names('Hubs'), phrase: names('a hub'), symbol: 'cross' },
+    ],
+    offices: [...core.offices, { ...office, id: 'ken-mombasa', iso3: 'KEN', city: 'Mombasa', kind: id }],
+  });
+}
+
 /** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
-export async function atlasAt(search = ''): Promise<Atlas<'explore' | 'present'>> {
-  const { chosen, faults } = parseQuery(search, world, TODAY);
+export async function atlasAt(search = '', of = world): Promise<Atlas<'explore' | 'present'>> {
+  const { chosen, faults } = parseQuery(search, of, TODAY);
   const atlas = new Atlas(
-    world,
+    of,
     new Choice(chosen),
     await loadLanguage(chosen.lang, ['explore', 'present']),
     TODAY,

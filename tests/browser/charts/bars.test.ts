@@ -10,6 +10,7 @@ import { countBoth, same } from '../../../src/world/countrySet';
 import { byOfficeKind } from '../../../src/figures/officeTally';
 import { byRegion } from '../../../src/figures/tally';
 import { byActivity } from '../../../src/figures/workTally';
+import { worldWithHub } from '../atlas';
 import { followed, openChart, point, world } from './openChart';
 
 /** The numbers printed on a mark, in order. */
@@ -56,9 +57,18 @@ describe('the numbers on the bars', () => {
     expect(numbersOn(mark('return'))).toEqual([countBoth(atlas.fit.all, world.sets.activity.get('return')!)]);
   });
 
+  test('have a bar for a kind of office that is added to the tables, which chooses it', async () => {
+    const { atlas, marks, mark } = await openChart(OfficeBars, '', 320, worldWithHub());
+    expect(marks()).toHaveLength(world.kinds.length + 1);
+    expect(numbersOn(mark('hub'))).toEqual([1, 1]);
+    await userEvent.click(mark('hub'));
+    expect(atlas.choice.all.office).toEqual(['hub']);
+    await expect.poll(() => pressed(mark('hub'))).toBe(true);
+  });
+
   test('are zero before the founding, with every row still there', async () => {
     const { marks, mark } = await openChart(OfficeBars, '?date=1951-01-01');
-    expect(marks()).toHaveLength(7);
+    expect(marks()).toHaveLength(world.kinds.length);
     expect(numbersOn(mark('sub-office'))).toEqual([0, 0]);
   });
 });

@@ -13,9 +13,9 @@ export const TODAY = '2026-03-15';
 export const world = buildWorld(core);
 
 /** Draws a chart of the real data for the choice that an address names. */
-export async function openChart(chart: Component, search = '', width = 320) {
-  const { chosen } = parseQuery(search, world, TODAY);
-  const atlas = new Atlas(world, new Choice(chosen), await loadLanguage(chosen.lang, ['explore']), TODAY);
+export async function openChart(chart: Component, search = '', width = 320, of = world) {
+  const { chosen } = parseQuery(search, of, TODAY);
+  const atlas = new Atlas(of, new Choice(chosen), await loadLanguage(chosen.lang, ['explore']), TODAY);
   const screen = await render(Frame, { atlas, chart, width });
   const root = screen.container as HTMLElement;
   // Of the whole panel, what is further down is drawn once the focus enters it.

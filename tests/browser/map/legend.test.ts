@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Legend from '../../../src/map/legend/Legend.svelte';
 import { count } from '../../../src/world/countrySet';
-import { speak } from '../atlas';
+import type { World } from '../../../src/world/world';
+import { countOn, speak, worldWithHub } from '../atlas';
 import { openPart, said } from './openPart';
 
 const entry = (name: string) => page.getByRole('button', { name, exact: true });
 const names = () => [...document.querySelectorAll('[data-stage] [role=group] button')].map(said);
-const open = (search = '') => openPart(Legend, { isUnfolded: false }, search);
+const open = (search = '', of?: World) => openPart(Legend, { isUnfolded: false }, search, {}, of);
 
 test('is a group with a name, and names each status and each kind of office once', async () => {
   const { atlas } = await open();
@@ -15,6 +16,19 @@ test('is a group with a name, and names each status and each kind of office once
   expect(names()).toHaveLength(3 + atlas.world.kinds.length);
   expect(names().slice(0, 2)).toEqual(['Member state', 'Observer']);
   for (const kind of atlas.world.kinds) expect(names()).toContain(atlas.nameOf(kind));
+});
+
+test('has an entry for a kind that is added to the tables, with its symbol, which chooses it', async () => {
+  const { atlas } = await open('', worldWithHub());
+  expect(names()).toHaveLength(3 + atlas.world.kinds.length);
+  const hub = entry('Hub');
+  await expect.element(hub).toBeVisible();
+  const drawn = (name: string) => entry(name).element().querySelector('svg path')?.getAttribute('d');
+  expect(drawn('Hub')).toBeTruthy();
+  expect(drawn('Hub')).not.toBe(drawn('Sub-office'));
+  await userEvent.click(hub);
+  expect(atlas.choice.all.office).toEqual(['hub']);
+  expect(count(atlas.fit.all)).toBe(1);
 });
 
 test('names former members only on a date that has some, or while they are chosen', async () => {
@@ -34,7 +48,7 @@ test('a click on a status chooses it, another one gives it up', async () => {
   await expect.element(entry('Observer')).toHaveAttribute('aria-pressed', 'false');
   await userEvent.click(entry('Observer'));
   expect(atlas.choice.all.status).toEqual(['observer']);
-  expect(count(atlas.fit.all)).toBe(8);
+  expect(count(atlas.fit.all)).toBe(countOn('2017-03-01', 'observer'));
   await expect.element(entry('Observer')).toHaveAttribute('aria-pressed', 'true');
   await userEvent.click(entry('Observer'));
   expect(atlas.choice.all.status).toEqual([]);
@@ -53,7 +67,7 @@ test('a kind of office is chosen by keyboard', async () => {
 test('pointing at an entry marks its countries everywhere, and leaving ends it', async () => {
   const { atlas } = await open();
   await userEvent.hover(entry('Observer'));
-  expect(count(atlas.pointed!.countries)).toBe(8);
+  expect(count(atlas.pointed!.countries)).toBe(countOn('2017-03-01', 'observer'));
   await userEvent.unhover(entry('Observer'));
   expect(atlas.pointed).toBeNull();
   (entry('Headquarters').element() as HTMLElement).focus();

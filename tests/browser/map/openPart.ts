@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import type { OfficeMark } from '../../../src/map/marks/officeMarks';
+import type { World } from '../../../src/world/world';
 import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
@@ -11,8 +12,9 @@ export async function openPart<P extends object>(
   props: P | ((atlas: Atlas) => P),
   search = '',
   size: { width?: number; height?: number } = {},
+  of?: World,
 ) {
-  const atlas = await atlasAt(search);
+  const atlas = await atlasAt(search, of);
   const own = typeof props === 'function' ? props(atlas) : props;
   // A generic component cannot be handed on with its type parameter.
   const screen = await render(Stage as Component<{ atlas: Atlas; part: unknown; given: unknown }>, {
