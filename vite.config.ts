@@ -38,6 +38,8 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Nothing inlined as a data: address: the page runs under default-src 'self', fonts included.
     assetsInlineLimit: 0,
+    // The sizes are told in brotli, of the copies that are written anyway.
+    reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/boot/first.ts' },

@@ -77,7 +77,13 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
     configFile: false,
     logLevel: 'warn',
     plugins,
-    build: { ssr: 'src/page/draw.ts', outDir, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'src/page/draw.ts',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+    },
     ssr: { noExternal: true },
   });
   // In a process of its own: what loaded Vite's configuration can load no further file by now.
