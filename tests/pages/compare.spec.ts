@@ -3,7 +3,7 @@ import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
 import { LANGUAGES } from '../../src/words/language';
 import { realCore } from '../realData';
-import { announcedOn, expectQuery, isAtRest, openAtlas, placeOf } from './atlasPage';
+import { announcedOn, expectQuery, goTo, isAtRest, OFTEN, openAtlas, placeOf } from './atlasPage';
 import { expectAccessibleInBoth } from './axe';
 import { expect, test } from './site';
 
@@ -19,11 +19,12 @@ const heldOn = (page: Page) =>
   page.locator('[data-map] path.held').evaluate((path) => path.getAttribute('d')?.length ?? 0);
 
 test('A6: map, profile and comparison have the figures of one year, and name it', async ({ page }) => {
+  await openAtlas(page);
   for (const [date, year] of [
     ['2017-03-01', '2015'],
     ['2026-01-01', '2019'],
   ] as const) {
-    await openAtlas(page, `?region=dakar&profile=dakar&compare=dakar,KEN&indicator=population&date=${date}`);
+    await goTo(page, `?region=dakar&profile=dakar&compare=dakar,KEN&indicator=population&date=${date}`);
     const people = page.locator('[data-profile] section').filter({ hasText: 'International Migrant Stock' });
     await expect(people).toContainText(`Mid-${year}`);
     const figure = await people.locator('dl dd').first().innerText();
@@ -69,52 +70,89 @@ test('with a mouse: countries are pinned from their profiles, compared, and take
   await expect(page.getByRole('region', { name: words.heading, exact: true })).toHaveCount(0);
 });
 
-test('a link compares at once, the map whole beside it, its places outlined', async ({ page }) => {
-  await openAtlas(page);
-  const before = (await page.locator('[data-map]').boundingBox())!;
-  expect(await heldOn(page)).toBe(0);
+test('what links compare', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page, '?compare=ken,nairobi');
-  await expect(comparison(page).getByRole('table')).toBeVisible();
-  await isAtRest(page);
-  const map = (await page.locator('[data-map]').boundingBox())!;
-  const sheet = (await comparison(page).boundingBox())!;
-  expect(map.y + map.height).toBeLessThanOrEqual(sheet.y);
-  expect(map.height).toBeGreaterThan(180);
-  const region = await heldOn(page);
-  await page.goto('./?compare=KEN,UGA');
-  await expect(comparison(page).getByRole('table')).toBeVisible();
-  expect(await heldOn(page)).toBeGreaterThan(0);
-  expect(await heldOn(page)).toBeLessThan(region);
-  await page.getByRole('button', { name: words.clear }).click();
-  await isAtRest(page);
-  expect(await page.locator('[data-map]').boundingBox()).toEqual(before);
-});
-
-test('the outline lies round the compared countries and nowhere else', async ({ page }) => {
-  await openAtlas(page, '?compare=KEN,UGA,TZA');
-  await expect(comparison(page).getByRole('table')).toBeVisible();
-  const [held, shapes] = await page.evaluate(() => {
-    const boxOf = (selector: string) => {
-      const { x, y, width, height } = document.querySelector<SVGPathElement>(selector)!.getBBox();
-      return [x, y, x + width, y + height] as const;
-    };
-    const boxes = ['KEN', 'UGA', 'TZA'].map((iso3) => boxOf(`[data-shape="${iso3}"]`));
-    const all = [0, 1, 2, 3].map((i) => Math[i < 2 ? 'min' : 'max'](...boxes.map((box) => box[i]!)));
-    return [[...boxOf('[data-map] path.held')], all];
+  await test.step('a link compares at once, the map whole beside it, its places outlined', async () => {
+    await expect(comparison(page).getByRole('table')).toBeVisible();
+    await isAtRest(page);
+    const map = (await page.locator('[data-map]').boundingBox())!;
+    const sheet = (await comparison(page).boundingBox())!;
+    expect(map.y + map.height).toBeLessThanOrEqual(sheet.y);
+    expect(map.height).toBeGreaterThan(180);
+    const region = await heldOn(page);
+    await goTo(page, '?compare=KEN,UGA');
+    await expect(comparison(page).getByRole('table')).toBeVisible();
+    expect(await heldOn(page)).toBeGreaterThan(0);
+    expect(await heldOn(page)).toBeLessThan(region);
+    await page.getByRole('button', { name: words.clear }).click();
+    await expectQuery(page, '');
+    await isAtRest(page);
+    const after = await page.locator('[data-map]').boundingBox();
+    await openAtlas(page);
+    expect(await heldOn(page)).toBe(0);
+    expect(after).toEqual(await page.locator('[data-map]').boundingBox());
   });
-  held!.forEach((edge, i) => expect(edge).toBeCloseTo(shapes![i]!, 1));
-});
 
-test('pointing at a column marks its countries on the map', async ({ page }) => {
-  await openAtlas(page, '?compare=KEN,nairobi');
-  const cells = comparison(page).locator('tr[data-key=offices] td');
-  const pointed = () =>
-    page.locator('[data-map] path.pointed').evaluate((path) => path.getAttribute('d')?.length ?? 0);
-  await cells.nth(0).hover();
-  await expect.poll(pointed).toBeGreaterThan(0);
-  const one = await pointed();
-  await cells.nth(1).hover();
-  await expect.poll(pointed).toBeGreaterThan(one);
+  await test.step('the outline lies round the compared countries and nowhere else', async () => {
+    await goTo(page, '?compare=KEN,UGA,TZA');
+    await expect(comparison(page).getByRole('table')).toBeVisible();
+    const [held, shapes] = await page.evaluate(() => {
+      const boxOf = (selector: string) => {
+        const { x, y, width, height } = document.querySelector<SVGPathElement>(selector)!.getBBox();
+        return [x, y, x + width, y + height] as const;
+      };
+      const boxes = ['KEN', 'UGA', 'TZA'].map((iso3) => boxOf(`[data-shape="${iso3}"]`));
+      const all = [0, 1, 2, 3].map((i) => Math[i < 2 ? 'min' : 'max'](...boxes.map((box) => box[i]!)));
+      return [[...boxOf('[data-map] path.held')], all];
+    });
+    held!.forEach((edge, i) => expect(edge).toBeCloseTo(shapes![i]!, 1));
+  });
+
+  await test.step('pointing at a column marks its countries on the map', async () => {
+    await goTo(page, '?compare=KEN,nairobi');
+    await expect.poll(() => heads(page), OFTEN).toEqual(['KEN', 'nairobi']);
+    const cells = comparison(page).locator('tr[data-key=offices] td');
+    const pointed = () =>
+      page.locator('[data-map] path.pointed').evaluate((path) => path.getAttribute('d')?.length ?? 0);
+    await cells.nth(0).hover();
+    await expect.poll(pointed, OFTEN).toBeGreaterThan(0);
+    const one = await pointed();
+    await cells.nth(1).hover();
+    await expect.poll(pointed, OFTEN).toBeGreaterThan(one);
+  });
+
+  await test.step('the language can be changed while something is compared, and the order of the rows stays', async () => {
+    await goTo(page, '?compare=KEN,UGA');
+    await comparison(page).getByRole('button', { name: words.bySubject }).click();
+    await page.getByRole('button', { name: LANGUAGES.de.name }).click();
+    await expect(comparison(page).getByRole('button', { name: 'Nach Thema' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expectQuery(page, '?lang=de&compare=KEN,UGA');
+  });
+
+  await test.step('two to four chosen countries are compared by one button of the filters', async () => {
+    await goTo(page, '?country=GHA');
+    const button = page.locator('#panel-filters').getByRole('button', { name: en.filters.compare });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(button).toHaveCount(0);
+    await goTo(page, '?country=GHA,TGO,BEN');
+    await button.click();
+    await expect.poll(() => heads(page), OFTEN).toEqual(['GHA', 'TGO', 'BEN']);
+    await expectQuery(page, '?country=GHA,TGO,BEN&compare=GHA,TGO,BEN');
+  });
+
+  await test.step('every place of the data can be compared', async () => {
+    const { regionalOffices, continents } = realCore();
+    const regions = [...regionalOffices, ...continents].map(({ id }) => id);
+    for (let i = 0; i < regions.length; i += 4) {
+      const some = regions.slice(i, i + 4);
+      await goTo(page, `?compare=${some.join(',')}`);
+      if (some.length > 1) await expect.poll(() => heads(page), OFTEN).toEqual(some);
+    }
+  });
 });
 
 test('with the keyboard: C on the map pins, a fifth is refused, Escape folds', async ({ page }) => {
@@ -140,28 +178,6 @@ test('with the keyboard: C on the map pins, a fifth is refused, Escape folds', a
   await page.keyboard.press('Escape');
   await expect(comparison(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: words.heading, exact: true })).toBeFocused();
-});
-
-test('two to four chosen countries are compared by one button of the filters', async ({ page }) => {
-  await openAtlas(page, '?country=GHA');
-  const button = page.locator('#panel-filters').getByRole('button', { name: en.filters.compare });
-  await expect(button).toHaveCount(0);
-  await openAtlas(page, '?country=GHA,TGO,BEN');
-  await button.click();
-  await expect.poll(() => heads(page)).toEqual(['GHA', 'TGO', 'BEN']);
-  await expectQuery(page, '?country=GHA,TGO,BEN&compare=GHA,TGO,BEN');
-});
-
-test('the language can be changed while something is compared, and the order of the rows stays', async ({
-  page,
-}) => {
-  await openAtlas(page, '?compare=KEN,UGA');
-  await comparison(page).getByRole('button', { name: words.bySubject }).click();
-  await page.getByRole('button', { name: LANGUAGES.de.name }).click();
-  await expect(comparison(page).getByRole('button', { name: 'Nach Thema' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
 });
 
 test.describe('with a finger', () => {
@@ -200,29 +216,23 @@ test.describe('with a finger', () => {
   });
 });
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1280, 720],
-  [768, 1024],
-  [360, 740],
-] as const)
-  test(`axe finds nothing in the comparison at ${width} × ${height}, light and dark`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const query of ['?compare=KEN', '?compare=KEN,PSE,nairobi,africa']) {
-      await openAtlas(page, `${query}&lang=${width === 768 ? 'de' : 'en'}`);
-      if (query.includes(',')) await expect(comparison(page).getByRole('table')).toBeVisible();
-      await expectAccessibleInBoth(page, query);
-    }
-  });
-
-test('every place of the data can be compared', async ({ page }) => {
-  const { regionalOffices, continents } = realCore();
-  const regions = [...regionalOffices, ...continents].map(({ id }) => id);
-  for (let i = 0; i < regions.length; i += 4) {
-    const some = regions.slice(i, i + 4);
-    await openAtlas(page, `?compare=${some.join(',')}`);
-    if (some.length > 1) await expect.poll(() => heads(page)).toEqual(some);
-  }
+test('axe finds nothing in the comparison, light and dark', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  for (const query of ['?compare=KEN', '?compare=KEN,PSE,nairobi,africa'])
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 720],
+      [768, 1024],
+      [360, 740],
+    ] as const)
+      await test.step(`axe finds nothing in the comparison at ${width} × ${height}, light and dark: ${query}`, async () => {
+        await page.setViewportSize({ width, height });
+        const lang = width === 768 ? 'de' : 'en';
+        await goTo(page, `${query}&lang=${lang}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        if (query.includes(',')) await expect(comparison(page).getByRole('table')).toBeVisible();
+        await expectAccessibleInBoth(page, query);
+      });
 });

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/stories';
-import { isAtRest, isReady, openAtlas, showAll } from './atlasPage';
+import { goTo, isAtRest, isReady, openAtlas, OFTEN, showAll } from './atlasPage';
 import { expect, faultyTest, test } from './site';
 import { textsOf, translate, type Way } from './translating';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+faultyTest.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Until the choice has rested and its date is spoken, ms. Not hurried: what is spoken last would be left to chance. */
+const SPOKEN = 450;
 
 type Act = (page: Page) => Promise<void>;
 
@@ -13,34 +19,30 @@ const ACTS: Record<string, Act> = {
   'a filter': (page) => page.locator('#panel-filters input[name=area]').first().click(),
   'a second one': (page) => page.locator('#panel-filters input[name=status]').nth(1).click(),
   'a region': (page) => page.locator('#panel-charts .region button[data-key=cairo]').click(),
-  'nothing chosen': (page) => choose(page, ''),
-  'a profile': (page) => choose(page, '?profile=KEN'),
-  'another profile, German': (page) => choose(page, '?profile=CHN&date=1999-12-31&lang=de'),
-  'a comparison': (page) => choose(page, '?compare=KEN,CHN'),
-  'another one, of another day': (page) => choose(page, '?compare=KEN,dakar&date=2004-05-06'),
-  'an indicator': (page) => choose(page, '?indicator=migrants'),
-  'another year of it': (page) => choose(page, '?indicator=migrants&date=1995-01-01'),
-  'the table': (page) => choose(page, '?view=table'),
-  'the table of another choice': (page) => choose(page, '?view=table&region=nairobi&date=1995-01-01'),
-  'a story': (page) => choose(page, '?story=global-presence&step=2'),
+  'nothing chosen': (page) => goTo(page, ''),
+  'a profile': (page) => goTo(page, '?profile=KEN'),
+  'another profile, German': (page) => goTo(page, '?profile=CHN&date=1999-12-31&lang=de'),
+  'a comparison': (page) => goTo(page, '?compare=KEN,CHN'),
+  'another one, of another day': (page) => goTo(page, '?compare=KEN,dakar&date=2004-05-06'),
+  'an indicator': (page) => goTo(page, '?indicator=migrants'),
+  'another year of it': (page) => goTo(page, '?indicator=migrants&date=1995-01-01'),
+  'the table': (page) => goTo(page, '?view=table'),
+  'the table of another choice': (page) => goTo(page, '?view=table&region=nairobi&date=1995-01-01'),
+  'a story': (page) => goTo(page, '?story=global-presence&step=2'),
   'its next step': (page) => page.getByRole('button', { name: words.next, exact: true }).click(),
-  'the globe': (page) => choose(page, '?view=globe&status=observer'),
-  'nothing chosen again': (page) => choose(page, ''),
+  'the globe': (page) => goTo(page, '?view=globe&status=observer'),
+  'nothing chosen again': (page) => goTo(page, ''),
 };
 
-/** Goes to a choice as Back and Forward do, on the page that is open. */
-async function choose(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(history.state, '', location.pathname + search);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
+async function openWhole(page: Page): Promise<void> {
+  await openAtlas(page);
+  await showAll(page);
 }
 
 /** Everything that was asked for is there, and spoken. */
 async function isSettled(page: Page): Promise<string[]> {
   await isAtRest(page);
-  // The address is written once the choice rests, and a date is spoken after that.
-  await page.waitForTimeout(450);
+  await page.waitForTimeout(SPOKEN);
   await expect(page.getByText(en.loading).filter({ visible: true })).toHaveCount(0);
   return textsOf(page);
 }
@@ -53,7 +55,7 @@ async function expectTwins(page: Page, twin: Page, way: Way, names: readonly str
     const [shown, expected] = await Promise.all([isSettled(page), isSettled(twin)]);
     // A slow machine may have given one of them less time.
     if (shown.join() !== expected.join())
-      await expect.poll(() => isSettled(page), { message: name }).toEqual(await isSettled(twin));
+      await expect.poll(() => isSettled(page), { message: name, ...OFTEN }).toEqual(await isSettled(twin));
   }
 }
 
@@ -69,19 +71,12 @@ for (const [way, names] of [
   }) => {
     test.setTimeout(180_000);
     const twin = await context.newPage();
-    for (const one of [twin, page]) {
-      await one.emulateMedia({ reducedMotion: 'reduce' });
-      await openAtlas(one);
-      await showAll(one);
-    }
+    await Promise.all([twin, page].map(openWhole));
     await expectTwins(page, twin, way, names);
   });
 
 test('A2: so does a page that was translated before its script ran', async ({ page, context }) => {
-  test.setTimeout(180_000);
   const twin = await context.newPage();
-  await twin.emulateMedia({ reducedMotion: 'reduce' });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(twin, '?area=forced&date=1999-12-31');
   let run = () => {};
   const translated = new Promise<void>((done) => (run = done));
@@ -101,20 +96,14 @@ test('A2: so does a page that was translated before its script ran', async ({ pa
 });
 
 faultyTest('A2, E3: so does a page without what follows its start', async ({ page, context }) => {
-  test.setTimeout(180_000);
   const twin = await context.newPage();
   await page.route(/\/assets\/opened-[^/]*\.js$/, (route) => route.abort());
-  for (const one of [twin, page]) {
-    await one.emulateMedia({ reducedMotion: 'reduce' });
-    await openAtlas(one);
-    await showAll(one);
-  }
+  await Promise.all([twin, page].map(openWhole));
   await expectTwins(page, twin, 'replaced', ['a filter', 'another date']);
 });
 
 test('A2: what the translator takes back stands as it was, and no text is there twice', async ({ page }) => {
-  await openAtlas(page);
-  await showAll(page);
+  await openWhole(page);
   const before = await isSettled(page);
   await translate(page);
   await isSettled(page);

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
-import { isReady, openAtlas, queryOf, showAll } from './atlasPage';
+import { isReady, OFTEN, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 // However a reader came to a choice, the page shows what one shows that opens with its address: nothing of what was
 // chosen on the way is left on any mark.
+
+// Not how it comes there: what is left where it came from.
+test.use({ isHurried: true, contextOptions: { reducedMotion: 'reduce' } });
 
 type Deed = (page: Page) => Promise<unknown>;
 
@@ -24,7 +27,7 @@ const back: Deed = (page) => page.goBack();
 async function doAndWrite(page: Page, deed: Deed): Promise<void> {
   const before = queryOf(page);
   await deed(page);
-  await expect.poll(() => queryOf(page)).not.toBe(before);
+  await expect.poll(() => queryOf(page), OFTEN).not.toBe(before);
 }
 const { map, globe, table } = en.views;
 
@@ -114,8 +117,8 @@ for (const [name, { from, deeds }] of Object.entries(WAYS))
     for (const deed of deeds) await doAndWrite(page, deed);
     await isReady(page);
     await settle(page);
-    // The address is written once the choice has rested.
-    await page.waitForTimeout(500);
+    // The address is written once the choice has rested: 200 ms, hurried.
+    await page.waitForTimeout(60);
     const other = await context.newPage();
     await openAtlas(other, queryOf(page));
     await settle(other);
