@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect } from './site';
 
 /** A point of the window, px. */
@@ -7,8 +7,40 @@ export interface Place {
   y: number;
 }
 
+/** What each page has asked for so far, and what of it is still on its way. */
+const loads = new WeakMap<Page, { asked: number; onTheirWay: Set<Request> }>();
+
+function watchLoads(page: Page): void {
+  if (loads.has(page)) return;
+  const load = { asked: 0, onTheirWay: new Set<Request>() };
+  loads.set(page, load);
+  page.on('request', (request) => {
+    load.asked += 1;
+    load.onTheirWay.add(request);
+  });
+  page.on('requestfinished', (request) => load.onTheirWay.delete(request));
+  page.on('requestfailed', (request) => load.onTheirWay.delete(request));
+}
+
+/** All that an opened page loads by itself is there: nothing is on its way, and it had the time to ask for more. */
+export async function isLoaded(page: Page): Promise<void> {
+  const load = loads.get(page)!;
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const isQuiet = load.asked === before && load.onTheirWay.size === 0;
+      before = load.asked;
+      // Twice: what was put off until the page is idle may put off more.
+      for (let i = 0; i < 2; i += 1)
+        await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5000 })));
+      return isQuiet;
+    }, OFTEN)
+    .toBe(true);
+}
+
 /** Opens the atlas with a query such as `?lang=de`, and waits until every control answers. */
 export async function openAtlas(page: Page, query = ''): Promise<void> {
+  watchLoads(page);
   await page.goto(`./${query}`);
   await isReady(page);
 }
@@ -65,13 +97,15 @@ export async function isZoomed(page: Page): Promise<void> {
         const moving = document.querySelector('[data-map] svg > g');
         let last = '';
         let still = 0;
+        // The wheel is waited for before the map is taken to rest.
+        const enough = 'isHurried' in window ? 3 : 12;
         const look = () => {
           // A mere pan moves the picture as a whole until it settles.
           const picture = document.querySelector<SVGElement>('[data-map] svg')?.style.transform;
           const now = `${moving?.getAttribute('transform')} ${picture}`;
           still = now === last ? still + 1 : 0;
           last = now;
-          if (still > 12) done();
+          if (still > enough) done();
           else requestAnimationFrame(look);
         };
         look();
@@ -103,15 +137,17 @@ export async function placeOf(page: Page, iso3: string): Promise<Place> {
     if (!mark) return null;
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     const isHere = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
+    const AROUND = [2, 4, 6, 9];
     let best: { x: number; y: number; score: number } | null = null;
     const step = Math.max(1, Math.min(right - left, bottom - top) / 12);
     for (let x = left; x <= right; x += step)
       for (let y = top; y <= bottom; y += step) {
         if (!isHere(x, y)) continue;
-        const score = [2, 4, 6, 9].filter(
+        const score = AROUND.filter(
           (d) => isHere(x + d, y) && isHere(x - d, y) && isHere(x, y + d) && isHere(x, y - d),
         ).length;
         if (!best || score > best.score) best = { x, y, score };
+        if (score === AROUND.length) return { x, y };
       }
     return best && { x: best.x, y: best.y };
   }, iso3);

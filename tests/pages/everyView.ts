@@ -4,7 +4,7 @@ import type { Chosen } from '../../src/choice/chosen';
 import { NOTHING_CHOSEN, realCore } from '../realData';
 import { choose, traitsOn } from '../figures/choices';
 import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../figures/plainReading';
-import { expectQuery, fittingOnMap, showAll } from './atlasPage';
+import { expectQuery, fittingOnMap, OFTEN, showAll } from './atlasPage';
 import { expect } from './site';
 
 /** What each mark of each chart says, by the key of the mark. */
@@ -35,10 +35,12 @@ export async function expectEveryView(page: Page, values: Partial<Chosen>): Prom
   const codes = codesFor(values);
   await expectQuery(page, formatQuery(chosen, NOTHING_CHOSEN));
   await showAll(page);
-  await expect.poll(() => fittingOnMap(page), { message: 'the map' }).toEqual(codes);
+  await expect.poll(() => fittingOnMap(page), { message: 'the map', ...OFTEN }).toEqual(codes);
   expect(await page.locator('[data-iso3]').count(), 'countries are dimmed, not removed').toBe(CODES.length);
   // They follow the map a frame later.
-  await expect.poll(() => chartsOn(page), { message: 'the charts' }).toEqual(chartsFor(chosen, traits));
+  await expect
+    .poll(() => chartsOn(page), { message: 'the charts', ...OFTEN })
+    .toEqual(chartsFor(chosen, traits));
   expect(await countsOn(page), 'the counts beside the options').toEqual(countsFor(chosen, traits));
   await expectSentence(page, codes, chosen);
 }

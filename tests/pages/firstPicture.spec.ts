@@ -64,27 +64,27 @@ test('what the reader unfolds before the page answers stays unfolded, and has it
   await expect(activities.locator('input[name=activity]').first()).toBeHidden();
 });
 
-for (const { width, height } of [
-  { width: 320, height: 640 },
-  { width: 420, height: 900 },
-  { width: 600, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 1100, height: 700 },
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-])
-  for (const path of ['./', './de/'])
-    test(`at ${String(width)} px, ${path} keeps just the room for the timeline that it takes`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(path);
-      const timeline = page.locator('#timeline');
-      await expect(timeline.getByRole('slider')).toBeVisible();
-      const [kept, content] = await timeline.evaluate((place) => {
-        const { bottom } = place.getBoundingClientRect();
-        const section = place.firstElementChild?.getBoundingClientRect();
-        return [bottom, section?.bottom];
+for (const path of ['./', './de/'])
+  test(`${path} keeps just the room for the timeline that it takes`, async ({ page }) => {
+    for (const { width, height } of [
+      { width: 320, height: 640 },
+      { width: 420, height: 900 },
+      { width: 600, height: 800 },
+      { width: 768, height: 1024 },
+      { width: 1100, height: 700 },
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+    ])
+      await test.step(`at ${String(width)} px, ${path} keeps just the room for the timeline that it takes`, async () => {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        const timeline = page.locator('#timeline');
+        await expect(timeline.getByRole('slider')).toBeVisible();
+        const [kept, content] = await timeline.evaluate((place) => {
+          const { bottom } = place.getBoundingClientRect();
+          const section = place.firstElementChild?.getBoundingClientRect();
+          return [bottom, section?.bottom];
+        });
+        expect(content).toBeCloseTo(kept ?? 0, 0);
       });
-      expect(content).toBeCloseTo(kept ?? 0, 0);
-    });
+  });

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import { realCore } from '../realData';
-import { expectQuery, isAtRest, isDrawn, isZoomed, openAtlas, placeOf, type Place } from './atlasPage';
+import { expectQuery, goTo, isAtRest, isDrawn, isZoomed, openAtlas, placeOf, type Place } from './atlasPage';
 import { Fingers } from './fingers';
 import { expect, test } from './site';
+
+// Waits for what is moved to come to rest, many times over.
+test.use({ isHurried: true });
 
 interface Drawn {
   k: number;
@@ -56,20 +59,190 @@ async function officesShown(page: Page): Promise<Record<string, number>> {
   return counts;
 }
 
-test('the wheel zooms with Ctrl or Cmd only; without, the page says how, and scrolls', async ({ page }) => {
+/** The world as a whole again, with nothing chosen and nothing pointed at. */
+async function unmove(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await goTo(page, '');
+  if (await button(page, en.map.reset).isEnabled()) await button(page, en.map.reset).click();
+  await page.mouse.move(5, 5);
+  expect(await drawn(page)).toEqual(UNMOVED);
+}
+
+test('the map under wheel, drag and buttons', async ({ page }) => {
   await openAtlas(page);
-  const at = await pointOn(page, 0.4, 0.4);
-  await wheel(page, at, -200);
-  await expect(map(page)).toContainText(en.map.wheelHint('ctrl'));
-  expect(await drawn(page)).toEqual(UNMOVED);
-  await wheel(page, at, -300, 'Control');
-  const near = await drawn(page);
-  expect(near.k).toBeGreaterThan(1.3);
-  await wheel(page, at, -300, 'Meta');
-  expect((await drawn(page)).k).toBeGreaterThan(near.k * 1.3);
-  for (let i = 0; i < 6; i++) await wheel(page, at, 600, 'Control');
-  expect(await drawn(page)).toEqual(UNMOVED);
-  await expect(map(page)).not.toContainText(en.map.wheelHint('ctrl'));
+  await test.step('the wheel zooms with Ctrl or Cmd only; without, the page says how, and scrolls', async () => {
+    const at = await pointOn(page, 0.4, 0.4);
+    await wheel(page, at, -200);
+    await expect(map(page)).toContainText(en.map.wheelHint('ctrl'));
+    expect(await drawn(page)).toEqual(UNMOVED);
+    await wheel(page, at, -300, 'Control');
+    const near = await drawn(page);
+    expect(near.k).toBeGreaterThan(1.3);
+    await wheel(page, at, -300, 'Meta');
+    expect((await drawn(page)).k).toBeGreaterThan(near.k * 1.3);
+    for (let i = 0; i < 6; i++) await wheel(page, at, 600, 'Control');
+    expect(await drawn(page)).toEqual(UNMOVED);
+    await expect(map(page)).not.toContainText(en.map.wheelHint('ctrl'));
+  });
+
+  await test.step('what lies under the wheel stays under it', async () => {
+    await unmove(page);
+    const at = await placeOf(page, 'KEN');
+    const under = () =>
+      page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('data-shape'), at);
+    for (let i = 0; i < 4; i++) {
+      await wheel(page, at, -400, 'Control');
+      await drawn(page);
+      expect(await under()).toBe('KEN');
+    }
+    expect((await drawn(page)).k).toBeGreaterThan(6);
+  });
+
+  await test.step('a drag moves the zoomed map, never beyond its edge, and opens nothing', async () => {
+    await unmove(page);
+    await button(page, en.map.zoomIn).click();
+    await button(page, en.map.zoomIn).click();
+    const before = await drawn(page);
+    await drag(page, await pointOn(page), -90, 40);
+    const after = await drawn(page);
+    expect(after.k).toBeCloseTo(before.k);
+    expect(after.x).toBeLessThan(before.x);
+    expect(after.y).toBeGreaterThan(before.y);
+    await expectQuery(page, '');
+    for (let i = 0; i < 6; i++) await drag(page, await pointOn(page, 0.1, 0.5), 600, 0);
+    const { left } = await page
+      .locator('[data-map] svg > g')
+      .evaluate((group) => ({ left: group.getBoundingClientRect().left }));
+    const box = (await map(page).boundingBox())!;
+    expect(left).toBeLessThan(box.x + box.width / 2);
+  });
+
+  await test.step('a double click zooms in', async () => {
+    await unmove(page);
+    const { x, y } = await pointOn(page, 0.45, 0.9);
+    await page.mouse.dblclick(x, y);
+    expect((await drawn(page)).k).toBeCloseTo(2, 1);
+  });
+
+  await test.step('buttons zoom, reset, and change between flat map and globe', async () => {
+    await unmove(page);
+    await expect(button(page, en.map.zoomOut)).toBeDisabled();
+    await expect(button(page, en.map.reset)).toBeDisabled();
+    await button(page, en.map.zoomIn).click();
+    expect((await drawn(page)).k).toBeCloseTo(1.6);
+    await button(page, en.map.zoomIn).click();
+    await drawn(page);
+    await button(page, en.map.zoomOut).click();
+    expect((await drawn(page)).k).toBeCloseTo(1.6);
+    await button(page, en.map.reset).click();
+    expect(await drawn(page)).toEqual(UNMOVED);
+    await button(page, en.map.globe).click();
+    await expect(map(page)).toHaveAttribute('data-frame', 'globe');
+    await button(page, en.map.flat).click();
+    await expect(map(page)).toHaveAttribute('data-frame', 'world');
+  });
+});
+
+test('what is seen from nearer', async ({ page }) => {
+  await openAtlas(page);
+  test.slow();
+  await test.step('circles, office marks and lines keep their size on the screen while the map grows', async () => {
+    const sizes = () =>
+      page.evaluate(() => {
+        const across = (mark: Element) => {
+          const { width, height } = mark.getBoundingClientRect();
+          return Math.round(Math.max(width, height) * 10) / 10;
+        };
+        return {
+          circles: [...new Set([...document.querySelectorAll('circle[data-iso3]')].map(across))],
+          // Far from every other country, so that it is a circle at any zoom used here.
+          nauru: across(document.querySelector('circle[data-iso3="NRU"]')!),
+          office: across(document.querySelector('[data-office="hq-geneva"] path, .lead path')!),
+          // Each by its own scale: the finer lines that come for a closer look count in smaller units.
+          borders: [...document.querySelectorAll<SVGPathElement>('[data-map] path.border')].map(
+            (border) =>
+              Math.round(parseFloat(getComputedStyle(border).strokeWidth) * border.getScreenCTM()!.a * 100) /
+              100,
+          ),
+        };
+      });
+    const zoomBy = async (turn: number) => {
+      const { x, y } = await placeOf(page, 'NRU');
+      await wheel(page, { x, y }, turn, 'Control');
+      await page.mouse.move(5, 5);
+      await drawn(page);
+      await isAtRest(page);
+      return sizes();
+    };
+    const whole = await sizes();
+    const near = await zoomBy(-500);
+    const nearer = await zoomBy(-500);
+    // From a phone's world to full size marks grow a little as they get room; from there on they stay.
+    expect(nearer).toEqual({ ...near, circles: nearer.circles });
+    expect(nearer.circles).toEqual([near.nauru]);
+    expect(whole.borders).toEqual(near.borders);
+    expect(whole.circles).toEqual([whole.nauru]);
+    for (const mark of ['nauru', 'office'] as const) {
+      expect(whole[mark]).toBeLessThan(near[mark] * 1.01);
+      expect(whole[mark]).toBeGreaterThan(near[mark] * 0.55);
+    }
+  });
+
+  await test.step('zooming in reveals country offices, then sub-offices', async () => {
+    await unmove(page);
+    const total = (kind: string) =>
+      realCore().offices.filter((office) => office.kind === kind && office.lat !== null).length;
+    const first = await officesShown(page);
+    expect(first['regional-office']).toBe(total('regional-office'));
+    expect(first['country-office']).toBeUndefined();
+    expect(first['sub-office']).toBeUndefined();
+    const at = await placeOf(page, 'COD');
+    for (let i = 0; i < 2; i++) await wheel(page, at, -500, 'Control');
+    await drawn(page);
+    const nearer = await officesShown(page);
+    expect(nearer['country-office']).toBe(total('country-office'));
+    expect(nearer['sub-office']).toBeUndefined();
+    await wheel(page, at, -800, 'Control');
+    await drawn(page);
+    const near = await officesShown(page);
+    expect(near['sub-office']).toBe(total('sub-office'));
+  });
+
+  await test.step('the tooltip stays on the screen at every corner of the map', async () => {
+    await unmove(page);
+    await button(page, en.map.zoomIn).click();
+    await button(page, en.map.zoomIn).click();
+    await button(page, en.map.zoomIn).click();
+    await drawn(page);
+    const whole = (await map(page).boundingBox())!;
+    const inside = await placeOf(page, 'COD');
+    await page.mouse.move(inside.x, inside.y);
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    let shown = 0;
+    for (const across of [0, 1])
+      for (const down of [0, 1]) {
+        // Land is brought to the corner, whatever lies there.
+        await wheelOut(page);
+        const corner = {
+          x: whole.x + 6 + across * (whole.width - 12),
+          y: whole.y + 6 + down * (whole.height - 12),
+        };
+        const from = await placeOf(page, 'COD');
+        await drag(page, from, corner.x - from.x, corner.y - from.y);
+        await drawn(page);
+        await page.mouse.move(corner.x + (across ? -2 : 2), corner.y + (down ? -2 : 2));
+        await isDrawn(page);
+        const tooltip = page.getByRole('tooltip');
+        if ((await tooltip.count()) === 0) continue;
+        shown++;
+        const box = (await tooltip.boundingBox())!;
+        const { width, height } = page.viewportSize()!;
+        expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+      }
+    expect(shown).toBe(4);
+  });
 });
 
 test('a turn of the plain wheel over the map scrolls the page where it can be scrolled', async ({ page }) => {
@@ -78,38 +251,6 @@ test('a turn of the plain wheel over the map scrolls the page where it can be sc
   await wheel(page, await pointOn(page), 250);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(await drawn(page)).toEqual(UNMOVED);
-});
-
-test('what lies under the wheel stays under it', async ({ page }) => {
-  await openAtlas(page);
-  const at = await placeOf(page, 'KEN');
-  const under = () =>
-    page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('data-shape'), at);
-  for (let i = 0; i < 4; i++) {
-    await wheel(page, at, -400, 'Control');
-    await drawn(page);
-    expect(await under()).toBe('KEN');
-  }
-  expect((await drawn(page)).k).toBeGreaterThan(6);
-});
-
-test('a drag moves the zoomed map, never beyond its edge, and opens nothing', async ({ page }) => {
-  await openAtlas(page);
-  await button(page, en.map.zoomIn).click();
-  await button(page, en.map.zoomIn).click();
-  const before = await drawn(page);
-  await drag(page, await pointOn(page), -90, 40);
-  const after = await drawn(page);
-  expect(after.k).toBeCloseTo(before.k);
-  expect(after.x).toBeLessThan(before.x);
-  expect(after.y).toBeGreaterThan(before.y);
-  await expectQuery(page, '');
-  for (let i = 0; i < 6; i++) await drag(page, await pointOn(page, 0.1, 0.5), 600, 0);
-  const { left } = await page
-    .locator('[data-map] svg > g')
-    .evaluate((group) => ({ left: group.getBoundingClientRect().left }));
-  const box = (await map(page).boundingBox())!;
-  expect(left).toBeLessThan(box.x + box.width / 2);
 });
 
 for (const query of ['', '?view=globe'])
@@ -134,96 +275,6 @@ for (const query of ['', '?view=globe'])
     await page.mouse.click(back.x, back.y);
     await expect(page).toHaveURL(/profile=TCD/);
   });
-
-test('a double click zooms in', async ({ page }) => {
-  await openAtlas(page);
-  const { x, y } = await pointOn(page, 0.45, 0.9);
-  await page.mouse.dblclick(x, y);
-  expect((await drawn(page)).k).toBeCloseTo(2, 1);
-});
-
-test('buttons zoom, reset, and change between flat map and globe', async ({ page }) => {
-  await openAtlas(page);
-  await expect(button(page, en.map.zoomOut)).toBeDisabled();
-  await expect(button(page, en.map.reset)).toBeDisabled();
-  await button(page, en.map.zoomIn).click();
-  expect((await drawn(page)).k).toBeCloseTo(1.6);
-  await button(page, en.map.zoomIn).click();
-  await drawn(page);
-  await button(page, en.map.zoomOut).click();
-  expect((await drawn(page)).k).toBeCloseTo(1.6);
-  await button(page, en.map.reset).click();
-  expect(await drawn(page)).toEqual(UNMOVED);
-  await button(page, en.map.globe).click();
-  await expect(map(page)).toHaveAttribute('data-frame', 'globe');
-  await button(page, en.map.flat).click();
-  await expect(map(page)).toHaveAttribute('data-frame', 'world');
-});
-
-test('circles, office marks and lines keep their size on the screen while the map grows', async ({
-  page,
-}) => {
-  await openAtlas(page);
-  const sizes = () =>
-    page.evaluate(() => {
-      const across = (mark: Element) => {
-        const { width, height } = mark.getBoundingClientRect();
-        return Math.round(Math.max(width, height) * 10) / 10;
-      };
-      return {
-        circles: [...new Set([...document.querySelectorAll('circle[data-iso3]')].map(across))],
-        // Far from every other country, so that it is a circle at any zoom used here.
-        nauru: across(document.querySelector('circle[data-iso3="NRU"]')!),
-        office: across(document.querySelector('[data-office="hq-geneva"] path, .lead path')!),
-        // Each by its own scale: the finer lines that come for a closer look count in smaller units.
-        borders: [...document.querySelectorAll<SVGPathElement>('[data-map] path.border')].map(
-          (border) =>
-            Math.round(parseFloat(getComputedStyle(border).strokeWidth) * border.getScreenCTM()!.a * 100) /
-            100,
-        ),
-      };
-    });
-  const zoomBy = async (turn: number) => {
-    const { x, y } = await placeOf(page, 'NRU');
-    await wheel(page, { x, y }, turn, 'Control');
-    await page.mouse.move(5, 5);
-    await drawn(page);
-    await isAtRest(page);
-    return sizes();
-  };
-  const whole = await sizes();
-  const near = await zoomBy(-500);
-  const nearer = await zoomBy(-500);
-  // From a phone's world to full size marks grow a little as they get room; from there on they stay.
-  expect(nearer).toEqual({ ...near, circles: nearer.circles });
-  expect(nearer.circles).toEqual([near.nauru]);
-  expect(whole.borders).toEqual(near.borders);
-  expect(whole.circles).toEqual([whole.nauru]);
-  for (const mark of ['nauru', 'office'] as const) {
-    expect(whole[mark]).toBeLessThan(near[mark] * 1.01);
-    expect(whole[mark]).toBeGreaterThan(near[mark] * 0.55);
-  }
-});
-
-test('zooming in reveals country offices, then sub-offices', async ({ page }) => {
-  await openAtlas(page);
-  const total = (kind: string) =>
-    realCore().offices.filter((office) => office.kind === kind && office.lat !== null).length;
-  const first = await officesShown(page);
-  expect(first['regional-office']).toBe(total('regional-office'));
-  expect(first['country-office']).toBeUndefined();
-  expect(first['sub-office']).toBeUndefined();
-  const at = await placeOf(page, 'COD');
-  for (let i = 0; i < 2; i++) await wheel(page, at, -500, 'Control');
-  await drawn(page);
-  const nearer = await officesShown(page);
-  expect(nearer['country-office']).toBe(total('country-office'));
-  expect(nearer['sub-office']).toBeUndefined();
-  await wheel(page, at, -800, 'Control');
-  await drawn(page);
-  const near = await officesShown(page);
-  expect(near['sub-office']).toBe(total('sub-office'));
-});
 
 test('the globe turns under the mouse by as much as it is dragged, and reset turns it back', async ({
   page,
@@ -322,43 +373,6 @@ test('offices at one point open to a list, and an entry of it opens the profile'
   await entries.nth(1).click();
   await expect(list).toHaveCount(0);
   await expect(page.locator('[data-profile]')).toBeVisible();
-});
-
-test('the tooltip stays on the screen at every corner of the map', async ({ page }) => {
-  test.slow();
-  await openAtlas(page);
-  await button(page, en.map.zoomIn).click();
-  await button(page, en.map.zoomIn).click();
-  await button(page, en.map.zoomIn).click();
-  await drawn(page);
-  const whole = (await map(page).boundingBox())!;
-  const inside = await placeOf(page, 'COD');
-  await page.mouse.move(inside.x, inside.y);
-  await expect(page.getByRole('tooltip')).toBeVisible();
-  let shown = 0;
-  for (const across of [0, 1])
-    for (const down of [0, 1]) {
-      // Land is brought to the corner, whatever lies there.
-      await wheelOut(page);
-      const corner = {
-        x: whole.x + 6 + across * (whole.width - 12),
-        y: whole.y + 6 + down * (whole.height - 12),
-      };
-      const from = await placeOf(page, 'COD');
-      await drag(page, from, corner.x - from.x, corner.y - from.y);
-      await drawn(page);
-      await page.mouse.move(corner.x + (across ? -2 : 2), corner.y + (down ? -2 : 2));
-      await isDrawn(page);
-      const tooltip = page.getByRole('tooltip');
-      if ((await tooltip.count()) === 0) continue;
-      shown++;
-      const box = (await tooltip.boundingBox())!;
-      const { width, height } = page.viewportSize()!;
-      expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      expect(box.y + box.height).toBeLessThanOrEqual(height);
-    }
-  expect(shown).toBe(4);
 });
 
 /** Back to the zoom that the corners are reached at, with Africa in the middle. */

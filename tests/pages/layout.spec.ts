@@ -1,5 +1,5 @@
-import type { Page, Request } from '@playwright/test';
-import { goTo, isAtRest, openAtlas, OFTEN, showAll } from './atlasPage';
+import type { Page } from '@playwright/test';
+import { goTo, isAtRest, isLoaded, openAtlas, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 const SIZES = [
@@ -198,21 +198,6 @@ const NEARLY_NOTHING = 0.003;
 /** The page arrives drawn with nothing chosen; what a link asks for is put in place at once after that. */
 const LITTLE = 0.04;
 
-/** All that the page loads by itself is there: nothing is on its way, and it had the time to ask for more. */
-async function isLoaded(page: Page, asked: Set<Request>): Promise<void> {
-  let before = -1;
-  await expect
-    .poll(async () => {
-      const isQuiet = asked.size === before && [...asked].every((one) => one.timing().responseEnd >= 0);
-      before = asked.size;
-      // Twice: what was put off until the page is idle may put off more.
-      for (let i = 0; i < 2; i += 1)
-        await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5000 })));
-      return isQuiet;
-    }, OFTEN)
-    .toBe(true);
-}
-
 for (const [width, height] of [...SIZES, [2560, 1440]] as const)
   test(`at ${width} × ${height} nothing moves while the page loads`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -226,8 +211,6 @@ for (const [width, height] of [...SIZES, [2560, 1440]] as const)
       };
       new PerformanceObserver(look).observe({ type: 'layout-shift', buffered: true });
     });
-    const asked = new Set<Request>();
-    page.on('request', (request) => asked.add(request));
     for (const [query, most] of [
       ['', NEARLY_NOTHING],
       ['de/', NEARLY_NOTHING],
@@ -235,9 +218,8 @@ for (const [width, height] of [...SIZES, [2560, 1440]] as const)
       ['?view=table', LITTLE],
       ['?indicator=migrants', LITTLE],
     ] as const) {
-      asked.clear();
       await openAtlas(page, query);
-      await isLoaded(page, asked);
+      await isLoaded(page);
       await isAtRest(page);
       const shifts = await page.evaluate(
         () => (window as unknown as { shifts: { value: number; of: string }[] }).shifts,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isDrawn } from './atlasPage';
 import { LONGEST } from './longest';
 import { findBrowser, launchOptions } from '../findBrowser';
 import { expect, leaveMapUnpainted, test } from './site';
@@ -55,23 +56,33 @@ interface Measured {
   folding: readonly [legend: number, timeline: number];
 }
 
-/**
- * Opens the atlas in a frame, and measures it with one size of the frame after another: to media queries and units of
- * the viewport a frame is the window, and it takes no time to give it another size.
- */
-async function measureAll(page: Page, address: string, query: string, sign: string): Promise<Measured[]> {
+/** Opens the atlas in a frame: to media queries and units of the viewport that is the window, and it takes no time to give it another size. */
+async function openFrame(page: Page, address: string): Promise<void> {
   // Any other page of the site.
   await page.goto(`${address}embed.js`);
-  await page.evaluate((src) => {
+  await page.evaluate(() => {
     const frame = document.createElement('iframe');
-    Object.assign(frame.style, { width: '1280px', height: '720px', border: '0' });
-    frame.src = src;
+    frame.style.border = '0';
+    frame.src = './';
     document.body.replaceChildren(frame);
-  }, `./?${query}`);
-  const atlas = page.frameLocator('iframe');
+  });
   await page.waitForFunction(() => frames[0]?.performance.getEntriesByName('app-ready').length);
+}
+
+/** Measures a state of the atlas in the frame with one size after another. */
+async function measureAll(page: Page, lang: string, query: string, sign: string): Promise<Measured[]> {
+  await page.evaluate((search) => {
+    const frame = document.querySelector('iframe')!;
+    Object.assign(frame.style, { width: '1280px', height: '720px' });
+    const view = frame.contentWindow as Window & typeof globalThis;
+    view.history.pushState(view.history.state, '', view.location.pathname + search);
+    view.dispatchEvent(new view.PopStateEvent('popstate'));
+  }, `?lang=${lang}&${query}`);
+  const atlas = page.frameLocator('iframe');
+  await expect(atlas.locator(`html[lang=${lang}]`)).toBeAttached();
   await expect(atlas.locator(sign).first()).toBeAttached();
   await expect(atlas.locator('[data-map] .buttons')).toBeAttached();
+  await isDrawn(page);
   const measured = await page.evaluate((sizes) => {
     const CONTROLS = [
       '#header :is(button, input)',
@@ -149,9 +160,10 @@ for (const type of TYPES)
     const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
     await page.addInitScript(leaveMapUnpainted);
     const faults: string[] = [];
+    await openFrame(page, address);
     for (const lang of ['en', 'de'])
       for (const [query, sign] of STATES)
-        for (const measured of await measureAll(page, address, `lang=${lang}&${query}`, sign))
+        for (const measured of await measureAll(page, lang, query, sign))
           for (const fault of [
             ...faultsOf(measured, type),
             query.startsWith('compare') &&

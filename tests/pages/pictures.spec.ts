@@ -3,70 +3,91 @@ import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/export';
 import { tokensOf } from '../style/tokensOf';
-import { isAtRest, openAtlas } from './atlasPage';
+import { goTo, isAtRest, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 import { bytesOf, deckOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
 import { realOrganization } from '../realData';
 
-for (const [query, scheme] of [
-  ['', 'light'],
-  ['?scheme=dark', 'dark'],
-  ['?area=forced&date=2000-01-01', 'light'],
-  ['?indicator=migrants&status=member', 'light'],
-  ['?region=dakar&office=sub-office', 'dark'],
-  ['?view=globe', 'light'],
-] as const)
-  test(`a picture of "${query}" in ${scheme} has the fills and offices of the page`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openAtlas(page, query);
-    await isAtRest(page);
-    const summary = await page.locator('[data-summary]').innerText();
-    await openTakeAlong(page);
-    await page.locator('dialog [data-option="seen"]').click();
-    await expect(page.locator('dialog img')).toBeVisible();
-    const svg = await textOf(await download(page, words.picture.saveSvg));
-    const { page: seen, picture, pageOffices, pictureOffices } = await fillsOf(page, svg);
-    expect(Object.keys(picture).length).toBeGreaterThan(query.includes('globe') ? 90 : 20);
-    // Beyond the edge of a region's view, and behind the globe, the page has marks that nobody sees.
-    for (const [code, fill] of Object.entries(picture)) expect(fill, code).toBe(seen[code]);
-    if (!/globe|region/.test(query)) {
-      expect(Object.keys(picture).sort()).toEqual(Object.keys(seen).sort());
-      expect(pictureOffices).toEqual(pageOffices);
-    }
-    expect(pictureOffices.length).toBeGreaterThan(0);
-    const said = svg.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
-    expect(said).toContain(summary.trim());
-    expect(said).toContain(en.map.disclaimerShort);
-    expect(said).toContain(realOrganization().names.en.disclaimer);
-    expect(said).toContain(`at ${page.url().replace('&', '&amp;')}`);
-    expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);
-  });
+// What it shows at rest is compared, and its schemes change in the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const [query, scheme] of [
-  ['', 'light'],
-  ['?scheme=dark&area=forced', 'dark'],
-  ['?indicator=migrants', 'light'],
-] as const)
-  test(`a PNG of "${query}" paints each country as the page does`, async ({ page }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openAtlas(page, query);
-    await isAtRest(page);
-    await openTakeAlong(page);
-    await page.locator('dialog [data-option="seen"]').click();
-    await expect(page.locator('dialog img')).toBeVisible();
-    const svg = await textOf(await download(page, words.picture.saveSvg));
-    const png = await bytesOf(await download(page, words.picture.savePng));
-    const { page: seen } = await fillsOf(page, svg);
-    const painted = await pixelsInside(page, svg, png, seen);
-    // Islets have no inside to look at; borders, offices and rings lie over some points of the others.
-    const large = Object.entries(painted).filter(([, { points }]) => points >= 10);
-    expect(large.length).toBeGreaterThan(60);
-    for (const [code, { points, right }] of large) expect(right / points, code).toBeGreaterThan(0.5);
-    const all = large.reduce((sum, [, { points }]) => sum + points, 0);
-    const right = large.reduce((sum, [, one]) => sum + one.right, 0);
-    expect(right / all).toBeGreaterThan(0.95);
-  });
+/** Opens the window, and has it draw the picture of what is seen. */
+async function seePicture(page: Page): Promise<void> {
+  await openTakeAlong(page);
+  await page.locator('dialog [data-option="seen"]').click();
+  await expect(page.locator('dialog img')).toBeVisible();
+}
+
+/** Closes the window in which things are taken along. */
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('a picture has the fills and offices of the page', async ({ page }) => {
+  await openAtlas(page);
+  for (const [query, scheme, frame] of [
+    ['', 'light', 'world'],
+    ['?scheme=dark', 'dark', 'world'],
+    ['?area=forced&date=2000-01-01', 'light', 'world'],
+    ['?indicator=migrants&status=member', 'light', 'world'],
+    ['?region=dakar&office=sub-office', 'dark', 'dakar'],
+    ['?view=globe', 'light', 'globe'],
+  ] as const)
+    await test.step(`a picture of "${query}" in ${scheme} has the fills and offices of the page`, async () => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await goTo(page, query);
+      await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', frame);
+      await isAtRest(page);
+      const summary = await page.locator('[data-summary]').innerText();
+      await seePicture(page);
+      const svg = await textOf(await download(page, words.picture.saveSvg));
+      const { page: seen, picture, pageOffices, pictureOffices } = await fillsOf(page, svg);
+      expect(Object.keys(picture).length).toBeGreaterThan(query.includes('globe') ? 90 : 20);
+      // Beyond the edge of a region's view, and behind the globe, the page has marks that nobody sees.
+      for (const [code, fill] of Object.entries(picture)) expect(fill, code).toBe(seen[code]);
+      if (!/globe|region/.test(query)) {
+        expect(Object.keys(picture).sort()).toEqual(Object.keys(seen).sort());
+        expect(pictureOffices).toEqual(pageOffices);
+      }
+      expect(pictureOffices.length).toBeGreaterThan(0);
+      const said = svg.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
+      expect(said).toContain(summary.trim());
+      expect(said).toContain(en.map.disclaimerShort);
+      expect(said).toContain(realOrganization().names.en.disclaimer);
+      expect(said).toContain(`at ${page.url().replace('&', '&amp;')}`);
+      expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);
+      await close(page);
+    });
+});
+
+test('a PNG paints each country as the page does', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openAtlas(page);
+  for (const [query, scheme] of [
+    ['', 'light'],
+    ['?scheme=dark&area=forced', 'dark'],
+    ['?indicator=migrants', 'light'],
+  ] as const)
+    await test.step(`a PNG of "${query}" paints each country as the page does`, async () => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await goTo(page, query);
+      await isAtRest(page);
+      await seePicture(page);
+      const svg = await textOf(await download(page, words.picture.saveSvg));
+      const png = await bytesOf(await download(page, words.picture.savePng));
+      const { page: seen } = await fillsOf(page, svg);
+      const painted = await pixelsInside(page, svg, png, seen);
+      // Islets have no inside to look at; borders, offices and rings lie over some points of the others.
+      const large = Object.entries(painted).filter(([, { points }]) => points >= 10);
+      expect(large.length).toBeGreaterThan(60);
+      for (const [code, { points, right }] of large) expect(right / points, code).toBeGreaterThan(0.5);
+      const all = large.reduce((sum, [, { points }]) => sum + points, 0);
+      const right = large.reduce((sum, [, one]) => sum + one.right, 0);
+      expect(right / all).toBeGreaterThan(0.95);
+      await close(page);
+    });
+});
 
 test('a PNG has the size that was asked for, and nothing where it is transparent', async ({ page }) => {
   await openAtlas(page);
@@ -113,55 +134,61 @@ test('a picture is printed on one page', async ({ page }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-for (const [seen, asked, query] of [
-  ['light', 'dark', ''],
-  ['dark', 'light', ''],
-  ['light', 'dark', '?scheme=light&indicator=migrants'],
-] as const)
-  test(`A5: on a ${seen} page, picture and slides of "${query}" come out ${asked} where that is asked for`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: seen, reducedMotion: 'reduce' });
-    await openAtlas(page, query);
-    await openTakeAlong(page);
-    await page.locator(`dialog [data-option="${asked}"]`).click();
-    const svg = await textOf(await download(page, words.picture.saveSvg));
-    const [own, others] = [tokensOf(asked), tokensOf(seen)];
-    const used = new Set(svg.match(/#[0-9a-f]{6}/g));
-    const marks = query ? ['shade-1', 'shade-5', 'office-lead'] : ['member', 'none', 'office-lead'];
-    for (const name of ['page', 'sea', 'ink', 'soft', ...marks]) {
-      expect(used, name).toContain(own[name]);
-      // Some colours of one scheme are another's of the other scheme.
-      if (!Object.values(own).includes(others[name]!)) expect(used, name).not.toContain(others[name]);
-    }
+test('A5: picture and slides come out in the scheme that is asked for', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAtlas(page);
+  for (const [seen, asked, query] of [
+    ['light', 'dark', ''],
+    ['dark', 'light', ''],
+    ['light', 'dark', '?scheme=light&indicator=migrants'],
+  ] as const)
+    await test.step(`A5: on a ${seen} page, picture and slides of "${query}" come out ${asked} where that is asked for`, async () => {
+      await page.emulateMedia({ colorScheme: seen });
+      await goTo(page, query);
+      await openTakeAlong(page);
+      await page.locator(`dialog [data-option="${asked}"]`).click();
+      // Its corner is looked at, at any size.
+      await page.getByLabel(words.picture.size).selectOption({ index: 0 });
+      const svg = await textOf(await download(page, words.picture.saveSvg));
+      const [own, others] = [tokensOf(asked), tokensOf(seen)];
+      const used = new Set(svg.match(/#[0-9a-f]{6}/g));
+      const marks = query ? ['shade-1', 'shade-5', 'office-lead'] : ['member', 'none', 'office-lead'];
+      for (const name of ['page', 'sea', 'ink', 'soft', ...marks]) {
+        expect(used, name).toContain(own[name]);
+        // Some colours of one scheme are another's of the other scheme.
+        if (!Object.values(own).includes(others[name]!)) expect(used, name).not.toContain(others[name]);
+      }
 
-    const png = await bytesOf(await download(page, words.picture.savePng));
-    const corner = await page.evaluate(async (data) => {
-      const bitmap = await createImageBitmap(
-        new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]),
-      );
-      const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
-      pen.drawImage(bitmap, 0, 0);
-      const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
-      return `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-    }, png.toString('base64'));
-    expect(corner).toBe(own['page']);
+      const png = await bytesOf(await download(page, words.picture.savePng));
+      const corner = await page.evaluate(async (data) => {
+        const bitmap = await createImageBitmap(
+          new Blob([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))]),
+        );
+        const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+        pen.drawImage(bitmap, 0, 0);
+        const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
+        return `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+      }, png.toString('base64'));
+      expect(corner).toBe(own['page']);
 
-    await page.locator('dialog [data-tab="slides"]').click();
-    await page.locator(`dialog [data-option="${asked}"]`).click();
-    const { slides, parts } = await deckOf(await download(page, words.slides.save));
-    // What the map is drawn in is in its slide, or in the theme that the slide takes it from; greys are tints of `soft`.
-    const drawnIn = `${slides[1]} ${strFromU8(parts.get('ppt/theme/theme1.xml')!)}`;
-    for (const name of ['page', 'soft', ...marks.filter((mark) => mark !== 'none')])
-      expect(drawnIn, name).toContain(`val="${own[name]!.slice(1).toUpperCase()}"`);
-  });
+      await page.locator('dialog [data-tab="slides"]').click();
+      await page.locator(`dialog [data-option="${asked}"]`).click();
+      const { slides, parts } = await deckOf(await download(page, words.slides.save));
+      // What the map is drawn in is in its slide, or in the theme that the slide takes it from; greys are tints of `soft`.
+      const drawnIn = `${slides[1]} ${strFromU8(parts.get('ppt/theme/theme1.xml')!)}`;
+      for (const name of ['page', 'soft', ...marks.filter((mark) => mark !== 'none')])
+        expect(drawnIn, name).toContain(`val="${own[name]!.slice(1).toUpperCase()}"`);
+      await close(page);
+    });
+});
 
 test('B4: where the system forces its colours on the page, a picture has the atlas’s own, and stripes', async ({
   page,
 }) => {
+  await openAtlas(page);
   for (const query of ['', '?indicator=women&scheme=dark']) {
     await page.emulateMedia({ forcedColors: 'none' });
-    await openAtlas(page, query);
+    await goTo(page, query);
     await openTakeAlong(page);
     const plain = await textOf(await download(page, words.picture.saveSvg));
     await page.emulateMedia({ forcedColors: 'active' });
@@ -170,6 +197,7 @@ test('B4: where the system forces its colours on the page, a picture has the atl
     expect(coloursOf(plain).length).toBeGreaterThan(10);
     expect(coloursOf(forced)).toEqual(coloursOf(plain));
     expect(forced.length).toBe(plain.length);
+    await close(page);
   }
 });
 

@@ -4,9 +4,11 @@ import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
 import { LANGUAGES } from '../../src/words/language';
 import { realCore } from '../realData';
-import { announcedOn, expectQuery, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
+import { announcedOn, expectQuery, goTo, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
+
+test.use({ isHurried: true });
 
 const words = exploreEn.region;
 const map = (page: Page) => page.locator('[data-map]');
@@ -21,122 +23,126 @@ async function seeStrip(page: Page): Promise<void> {
   await expect(page.locator('#panel-charts [data-region]')).toHaveCount(realCore().regionalOffices.length);
 }
 
-test('a small map opens its region: own view, page and every other view; again, it clears them', async ({
-  page,
-}) => {
-  await openAtlas(page);
-  await seeStrip(page);
-  await small(page, 'nairobi').click();
-  await expectQuery(page, '?region=nairobi&profile=nairobi');
-  await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
-  await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
-  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await expectEveryView(page, { region: ['nairobi'], profile: 'nairobi' });
-  await page.keyboard.press('Escape');
-  await expectQuery(page, '?region=nairobi');
-  await expect(small(page, 'nairobi')).toBeFocused();
-  await expect(small(page, 'nairobi')).toHaveAttribute('aria-pressed', 'true');
-  await small(page, 'nairobi').click();
-  await expectEveryView(page, {});
-  await expect(map(page)).toHaveAttribute('data-frame', 'world');
-  await page.goBack();
-  await page.goBack();
-  await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
+test('small maps of the regions', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await test.step('a small map opens its region: own view, page and every other view; again, it clears them', async () => {
+    await openAtlas(page);
+    await seeStrip(page);
+    await small(page, 'nairobi').click();
+    await expectQuery(page, '?region=nairobi&profile=nairobi');
+    await expect(map(page)).toHaveAttribute('data-frame', 'nairobi');
+    await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
+    await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expectEveryView(page, { region: ['nairobi'], profile: 'nairobi' });
+    await page.keyboard.press('Escape');
+    await expectQuery(page, '?region=nairobi');
+    await expect(small(page, 'nairobi')).toBeFocused();
+    await expect(small(page, 'nairobi')).toHaveAttribute('aria-pressed', 'true');
+    await small(page, 'nairobi').click();
+    await expectEveryView(page, {});
+    await expect(map(page)).toHaveAttribute('data-frame', 'world');
+    await page.goBack();
+    await page.goBack();
+    await expect(opened(page)).toHaveAttribute('data-profile', 'nairobi');
+  });
+
+  await test.step('each small map counts what fits, whatever region is chosen', async () => {
+    await goTo(page, '?area=forced&region=vienna');
+    await seeStrip(page);
+    for (const { id } of realCore().regionalOffices) {
+      const fitting = codesFor({ area: ['forced'], region: [id] }).length;
+      const all = codesFor({ region: [id] }).length;
+      await expect(small(page, id).locator('.figure')).toHaveText(`${fitting} / ${all}`);
+      await expect(small(page, id).locator('.country:not(.dimmed)')).toHaveCount(fitting);
+    }
+  });
+
+  await test.step('pointing at a small map marks its countries on the large one', async () => {
+    await goTo(page, '');
+    await seeStrip(page);
+    await small(page, 'brussels').hover();
+    await expect(map(page).locator('path.pointed')).not.toHaveAttribute('d', '');
+    await page.mouse.move(600, 60);
+    await expect(map(page).locator('path.pointed')).toHaveAttribute('d', '');
+  });
+
+  await test.step('the keyboard walks the small maps and opens one', async () => {
+    await goTo(page, '');
+    await seeStrip(page);
+    await small(page, 'bangkok').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect(small(page, realCore().regionalOffices[4]!.id)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(opened(page)).toHaveAttribute('data-profile', realCore().regionalOffices[4]!.id);
+    await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+    // The map, too, closes it with Escape.
+    await page.locator('#map').focus();
+    await page.keyboard.press('Escape');
+    await expect(opened(page)).toHaveCount(0);
+  });
 });
 
-test('each small map counts what fits, whatever region is chosen', async ({ page }) => {
-  await openAtlas(page, '?area=forced&region=vienna');
-  await seeStrip(page);
-  for (const { id } of realCore().regionalOffices) {
-    const fitting = codesFor({ area: ['forced'], region: [id] }).length;
-    const all = codesFor({ region: [id] }).length;
-    await expect(small(page, id).locator('.figure')).toHaveText(`${fitting} / ${all}`);
-    await expect(small(page, id).locator('.country:not(.dimmed)')).toHaveCount(fitting);
-  }
-});
+test('filters, bars, profiles and links of the regions', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await test.step('a region alone among the filters shows its page, and the focus stays; cleared, it takes it along', async () => {
+    await openAtlas(page);
+    await box(page, 'vienna').focus();
+    await page.keyboard.press('Space');
+    await expectQuery(page, '?region=vienna&profile=vienna');
+    await expect(opened(page)).toHaveAttribute('data-profile', 'vienna');
+    await expect(box(page, 'vienna')).toBeFocused();
+    await expect(announcedOn(page)).toHaveText(exploreEn.profile.label(words.title('Vienna')));
+    await box(page, 'dakar').check();
+    await expectQuery(page, '?region=vienna,dakar&profile=vienna');
+    await box(page, 'dakar').uncheck();
+    await box(page, 'vienna').uncheck();
+    await expectQuery(page, '');
+    await expect(opened(page)).toHaveCount(0);
+  });
 
-test('pointing at a small map marks its countries on the large one', async ({ page }) => {
-  await openAtlas(page);
-  await seeStrip(page);
-  await small(page, 'brussels').hover();
-  await expect(map(page).locator('path.pointed')).not.toHaveAttribute('d', '');
-  await page.mouse.move(600, 60);
-  await expect(map(page).locator('path.pointed')).toHaveAttribute('d', '');
-});
+  await test.step('a bar chooses its region only, and a button beside it opens the page', async () => {
+    await goTo(page, '');
+    const bar = page.locator('#panel-charts .region [data-key="dakar"]');
+    const link = page.locator('#panel-charts .region').getByRole('button', { name: en.charts.region.page });
+    const places = () =>
+      page
+        .locator('#panel-charts .region button.bar')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    await expect(link).toHaveCount(0);
+    await bar.click();
+    await expectQuery(page, '?region=dakar');
+    await isAtRest(page);
+    expect(await places()).toEqual(before);
+    await link.click();
+    await expectQuery(page, '?region=dakar&profile=dakar');
+    await expect(opened(page)).toHaveAttribute('data-profile', 'dakar');
+  });
 
-test('the keyboard walks the small maps and opens one', async ({ page }) => {
-  await openAtlas(page);
-  await seeStrip(page);
-  await small(page, 'bangkok').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowRight');
-  await expect(small(page, realCore().regionalOffices[4]!.id)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(opened(page)).toHaveAttribute('data-profile', realCore().regionalOffices[4]!.id);
-  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
-  // The map, too, closes it with Escape.
-  await page.locator('#map').focus();
-  await page.keyboard.press('Escape');
-  await expect(opened(page)).toHaveCount(0);
-});
+  await test.step('the profile of a country leads to its region, and the region to its countries', async () => {
+    await goTo(page, '?profile=KEN');
+    await opened(page)
+      .getByRole('button', { name: `Nairobi: ${en.charts.region.page}` })
+      .click();
+    await expectQuery(page, '?region=nairobi&profile=nairobi');
+    await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await opened(page).getByRole('button', { name: 'Uganda' }).first().click();
+    await expectQuery(page, '?region=nairobi&profile=UGA');
+    await expect(opened(page).getByRole('heading', { name: 'Uganda', level: 2 })).toBeFocused();
+  });
 
-test('a region alone among the filters shows its page, and the focus stays; cleared, it takes it along', async ({
-  page,
-}) => {
-  await openAtlas(page);
-  await box(page, 'vienna').focus();
-  await page.keyboard.press('Space');
-  await expectQuery(page, '?region=vienna&profile=vienna');
-  await expect(opened(page)).toHaveAttribute('data-profile', 'vienna');
-  await expect(box(page, 'vienna')).toBeFocused();
-  await expect(announcedOn(page)).toHaveText(exploreEn.profile.label(words.title('Vienna')));
-  await box(page, 'dakar').check();
-  await expectQuery(page, '?region=vienna,dakar&profile=vienna');
-  await box(page, 'dakar').uncheck();
-  await box(page, 'vienna').uncheck();
-  await expectQuery(page, '');
-  await expect(opened(page)).toHaveCount(0);
-});
-
-test('a bar chooses its region only, and a button beside it opens the page', async ({ page }) => {
-  await openAtlas(page);
-  const bar = page.locator('#panel-charts .region [data-key="dakar"]');
-  const link = page.locator('#panel-charts .region').getByRole('button', { name: en.charts.region.page });
-  const places = () =>
-    page
-      .locator('#panel-charts .region button.bar')
-      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
-  const before = await places();
-  await expect(link).toHaveCount(0);
-  await bar.click();
-  await expectQuery(page, '?region=dakar');
-  await isAtRest(page);
-  expect(await places()).toEqual(before);
-  await link.click();
-  await expectQuery(page, '?region=dakar&profile=dakar');
-  await expect(opened(page)).toHaveAttribute('data-profile', 'dakar');
-});
-
-test('the profile of a country leads to its region, and the region to its countries', async ({ page }) => {
-  await openAtlas(page, '?profile=KEN');
-  await opened(page)
-    .getByRole('button', { name: `Nairobi: ${en.charts.region.page}` })
-    .click();
-  await expectQuery(page, '?region=nairobi&profile=nairobi');
-  await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await opened(page).getByRole('button', { name: 'Uganda' }).first().click();
-  await expectQuery(page, '?region=nairobi&profile=UGA');
-  await expect(opened(page).getByRole('heading', { name: 'Uganda', level: 2 })).toBeFocused();
-});
-
-test('a link opens a region in either language, and both can be switched', async ({ page }) => {
-  await openAtlas(page, '?lang=de&region=vienna&profile=vienna');
-  await expect(opened(page).getByRole('heading', { name: 'Region Wien', level: 2 })).toBeVisible();
-  await expect(opened(page)).toHaveAttribute('aria-label', exploreDe.profile.label('Region Wien'));
-  await opened(page).evaluate((panel) => (panel.dataset['same'] = 'yes'));
-  await page.getByRole('button', { name: LANGUAGES.en.name }).click();
-  await expect(opened(page).getByRole('heading', { name: words.title('Vienna'), level: 2 })).toBeVisible();
-  await expect(opened(page), 'is not built anew').toHaveAttribute('data-same', 'yes');
+  await test.step('a link opens a region in either language, and both can be switched', async () => {
+    await goTo(page, '?lang=de&region=vienna&profile=vienna');
+    await expect(opened(page).getByRole('heading', { name: 'Region Wien', level: 2 })).toBeVisible();
+    await expect(opened(page)).toHaveAttribute('aria-label', exploreDe.profile.label('Region Wien'));
+    await opened(page).evaluate((panel) => (panel.dataset['same'] = 'yes'));
+    await page.getByRole('button', { name: LANGUAGES.en.name }).click();
+    await expect(opened(page).getByRole('heading', { name: words.title('Vienna'), level: 2 })).toBeVisible();
+    await expect(opened(page), 'is not built anew').toHaveAttribute('data-same', 'yes');
+  });
 });
 
 test('the map comes to the region from where it lies, and stands still where less motion is asked for', async ({

@@ -15,6 +15,7 @@ export function leaveMapUnpainted() {
 
 /** In the page: the short waits that it makes on purpose, as until a choice rests, take a tenth of their time. */
 function shortenWaits() {
+  Object.assign(window, { isHurried: true });
   const own = window.setTimeout;
   const isShort = (wait: number) => wait > 0 && wait < 1000;
   window.setTimeout = ((run: TimerHandler, wait = 0, ...rest: unknown[]) =>

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { TABLES } from '../../src/world/package';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
-import { expectQuery, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
+import { expectQuery, goTo, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
 import { expectAccessibleInBoth } from './axe';
 import { expect, test } from './site';
 
@@ -13,54 +13,57 @@ const { source, data } = explore;
 const popover = (page: Page) => page.locator('[popover][role=dialog]:popover-open');
 const about = (page: Page) => page.getByRole('dialog', { name: data.heading });
 
-test('every fact of a profile is asked for its source with the mouse', async ({ page }) => {
-  await openAtlas(page, '?profile=AFG');
-  const profile = page.locator('[data-profile]');
-  await expect(profile.locator('table')).toBeVisible();
-  const marks = profile.getByRole('button', { name: /^Source: / });
-  const facts = await profile.locator('ol > li, ul > li').count();
-  expect(await marks.count()).toBeGreaterThan(facts);
-  for (const name of [/Member state since/, /Regional office/, /Country office/, /Population/]) {
-    await marks.and(page.getByRole('button', { name })).first().click();
-    await expect(popover(page)).toHaveCount(1);
-    await expect(popover(page).locator('dl a[target=_blank]').first()).toBeVisible();
-    await expect(popover(page)).toContainText('.csv');
+test('facts and charts are asked for their sources', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await test.step('every fact of a profile is asked for its source with the mouse', async () => {
+    await openAtlas(page, '?profile=AFG');
+    const profile = page.locator('[data-profile]');
+    await expect(profile.locator('table')).toBeVisible();
+    const marks = profile.getByRole('button', { name: /^Source: / });
+    const facts = await profile.locator('ol > li, ul > li').count();
+    expect(await marks.count()).toBeGreaterThan(facts);
+    for (const name of [/Member state since/, /Regional office/, /Country office/, /Population/]) {
+      await marks.and(page.getByRole('button', { name })).first().click();
+      await expect(popover(page)).toHaveCount(1);
+      await expect(popover(page).locator('dl a[target=_blank]').first()).toBeVisible();
+      await expect(popover(page)).toContainText('.csv');
+      await page.keyboard.press('Escape');
+      await expect(popover(page)).toHaveCount(0);
+    }
+    await expect(profile).toBeVisible();
+    expect(queryOf(page)).toBe('?profile=AFG');
+  });
+
+  await test.step('each chart says from how many rows it is counted, and leads to them', async () => {
+    await goTo(page, '?area=forced');
+    for (const title of [
+      en.charts.region.title,
+      en.charts.matrix.title,
+      en.charts.activity.title,
+      en.charts.office.title,
+      en.charts.time.title(1951),
+    ]) {
+      await page.getByRole('button', { name: en.sourceOf(title) }).click();
+      await expect(popover(page)).toContainText(/\d of [\d,]+ rows/);
+      await expect(popover(page).getByRole('heading')).toContainText(title);
+    }
+    await popover(page).getByRole('button', { name: source.showCountries }).click();
+    await expectQuery(page, '?area=forced&view=table');
+  });
+
+  await test.step('with the keyboard the source opens, is read, and gives the focus back', async () => {
+    await goTo(page, '');
+    await showAll(page);
+    const mark = page.getByRole('button', { name: en.sourceOf(en.charts.office.title) });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(popover(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(popover(page).getByRole('button', { name: en.close })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(popover(page)).toHaveCount(0);
-  }
-  await expect(profile).toBeVisible();
-  expect(queryOf(page)).toBe('?profile=AFG');
-});
-
-test('each chart says from how many rows it is counted, and leads to them', async ({ page }) => {
-  await openAtlas(page, '?area=forced');
-  for (const title of [
-    en.charts.region.title,
-    en.charts.matrix.title,
-    en.charts.activity.title,
-    en.charts.office.title,
-    en.charts.time.title(1951),
-  ]) {
-    await page.getByRole('button', { name: en.sourceOf(title) }).click();
-    await expect(popover(page)).toContainText(/\d of [\d,]+ rows/);
-    await expect(popover(page).getByRole('heading')).toContainText(title);
-  }
-  await popover(page).getByRole('button', { name: source.showCountries }).click();
-  await expectQuery(page, '?area=forced&view=table');
-});
-
-test('with the keyboard the source opens, is read, and gives the focus back', async ({ page }) => {
-  await openAtlas(page);
-  await showAll(page);
-  const mark = page.getByRole('button', { name: en.sourceOf(en.charts.office.title) });
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  await expect(popover(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(popover(page).getByRole('button', { name: en.close })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(popover(page)).toHaveCount(0);
-  await expect(mark).toBeFocused();
+    await expect(mark).toBeFocused();
+  });
 });
 
 test('the page about the data has an address, opens from the footer, and closes by Escape and by going back', async ({
@@ -145,7 +148,7 @@ for (const [width, height] of [
       .click();
     await popover(page).getByText(source.report.heading).click();
     await expectAccessibleInBoth(page, 'a source');
-    await openAtlas(page, '?page=data');
+    await goTo(page, '?page=data');
     await expect(page.locator('#data-borders')).toBeAttached();
     await page.locator('#data-members summary').click();
     await expectAccessibleInBoth(page, 'about the data');

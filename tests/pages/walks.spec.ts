@@ -158,6 +158,7 @@ for (const seed of SEEDS)
   });
 
 test('E1: one element of each country carries the marks, after any views and zooms', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page);
   await showAll(page);
   const box = (value: string) => page.locator(`#panel-filters input[name=region][value="${value}"]`);
