@@ -41,18 +41,17 @@ function clippedOn(page: Page): Promise<string[]> {
           (other.clientWidth === 0 || other.scrollWidth <= other.clientWidth),
       );
     return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
       .filter(
         (element) =>
           isSeen(element) && !element.closest('.spoken, [href="#map"], svg, [popover]:not(:popover-open)'),
       )
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
       .filter((element) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+        const { overflowX, overflowY } = getComputedStyle(element);
         if (SCROLLS.test(overflowX) || SCROLLS.test(overflowY)) return false;
         // Out of its own box, or out of a box around it that cuts.
-        if (textOverflow === 'ellipsis' && isSaidInFull(element)) return false;
         if (overflowX === 'hidden' || overflowX === 'clip')
           return element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 3;
         const range = document.createRange();
@@ -67,6 +66,7 @@ function clippedOn(page: Page): Promise<string[]> {
         }
         return text.right > innerWidth + 1 || text.left < -1;
       })
+      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis' || !isSaidInFull(element))
       .map(
         (element) =>
           `${element.localName}.${element.className}: ${element.textContent?.trim()} (${element.scrollWidth} × ${element.scrollHeight} in ${element.clientWidth} × ${element.clientHeight})`,
