@@ -38,7 +38,7 @@ const PLAIN_PLACEHOLDERS = [
   'date',
   'year',
 ] as const;
-/** Placeholders with an argument: `{event:1951-12}`, the date of a row of events.csv; and `{documented:…}`, a work area, task or activity. */
+/** Placeholders with an argument: `{event:1951-12-05}`, the date of a row of events.csv; and `{documented:…}`, a work area, task or activity. */
 const KEYED_PLACEHOLDERS = ['event', 'documented'] as const;
 
 export type Placeholder =

@@ -24,8 +24,8 @@ describe('a mistake in a cell is named by file, line, column and value', () => {
   });
 
   it('an event before 1951', () => {
-    expect(errorsAfter('events.csv', '1951-12,', '1950-12,')).toEqual([
-      'data/events.csv:2 date: "1950-12" is before 1951',
+    expect(errorsAfter('events.csv', '1951-12-05,', '1950-12-05,')).toEqual([
+      'data/events.csv:2 date: "1950-12-05" is before 1951',
     ]);
   });
 
