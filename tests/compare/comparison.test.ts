@@ -78,7 +78,7 @@ describe('figures on people', () => {
     expect(year('2017-03-01')).toBe(2015);
     expect(year('2015-07-01')).toBe(2015);
     expect(year('2015-06-30')).toBe(2010);
-    expect(year('2026-11-24')).toBe(2019);
+    expect(year('2026-11-24')).toBe(2020);
     expect(year('1990-07-01')).toBe(1990);
     expect(year('1990-06-30')).toBeNull();
   });

@@ -44,7 +44,7 @@ test('every column of figures is shown as it is by one indicator', () => {
 
 describe('the mid-years', () => {
   it('are the seven of the table', () => {
-    expect(midYears.map(({ year }) => year)).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2019]);
+    expect(midYears.map(({ year }) => year)).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020]);
     expect(YEARS).toEqual(midYears.map(({ year }) => year));
   });
 
@@ -55,7 +55,8 @@ describe('the mid-years', () => {
     ['2015-06-30', 2010],
     ['2015-07-01', 2015],
     ['2017-03-01', 2015],
-    ['2026-11-24', 2019],
+    ['2020-06-30', 2015],
+    ['2026-11-24', 2020],
   ])('on %s the last one is %o', (day, year) => {
     expect(midYearOn(midYears, day)?.year ?? null).toBe(year);
   });
@@ -132,8 +133,8 @@ describe('the facts of some countries', () => {
   });
 
   it('name the countries that the table does not have', () => {
-    const { missing } = peopleFacts(world, inYear(2019), setOfAll(CODES.length));
-    const inTable = new Set(codesIn(2019));
+    const { missing } = peopleFacts(world, inYear(2020), setOfAll(CODES.length));
+    const inTable = new Set(codesIn(2020));
     expect(missing.map((index) => world.countries[index]!.iso3)).toEqual(
       CODES.filter((code) => !inTable.has(code)),
     );

@@ -146,8 +146,8 @@ describe('the source of', () => {
   });
 
   test('a figure is its row of the UN table; one that is missing says so', () => {
-    const found = get({ kind: 'indicator', iso3: 'KEN', year: 2019, columns: ['migrants'] });
-    expect(found).toMatchObject({ year: 2019, certainty: ['migrants-given'] });
+    const found = get({ kind: 'indicator', iso3: 'KEN', year: 2020, columns: ['migrants'] });
+    expect(found).toMatchObject({ year: 2020, certainty: ['migrants-given'] });
     expect(found?.shown.map(([column]) => column)).toEqual(['migrants']);
     const bare = rawRows('indicators').find((row) => row['refugees'] === '')!;
     expect(
@@ -170,7 +170,7 @@ describe('the source of', () => {
     expect(get({ kind: 'office', id: 'nowhere' })).toBeNull();
     expect(get({ kind: 'presence', iso3: 'PRK' })).toBeNull();
     expect(get({ kind: 'region', iso3: 'PSE' })).toBeNull();
-    expect(get({ kind: 'indicator', iso3: 'XKX', year: 2019 })).toBeNull();
+    expect(get({ kind: 'indicator', iso3: 'XKX', year: 2020 })).toBeNull();
     expect(get({ kind: 'counts', of: ['work'] })).toBeNull();
   });
 });

@@ -117,7 +117,7 @@ describe('the profile', () => {
       expect(rows[i]).toContain(String(year));
       expect(rows[i]).toContain(population.toLocaleString('en-GB'));
     });
-    expect(said(part('People'))).toContain('International Migrant Stock 2019');
+    expect(said(part('People'))).toContain('International Migrant Stock 2020');
   });
 
   test('A6: shows large what the last mid-year up to the date says, and before the first that there is none', async () => {
@@ -127,7 +127,7 @@ describe('the profile', () => {
       detail.indicators.find((row) => row.iso3 === 'KEN' && row.year === year)!.population;
     for (const [date, year] of [
       ['2017-03-01', 2015],
-      ['2019-07-01', 2019],
+      ['2020-07-01', 2020],
       ['1994-12-31', 1990],
     ] as const) {
       atlas.choice.moveTo(date);

@@ -122,7 +122,7 @@ describe('the page of a region', () => {
     const people = said(part('People'));
     for (const { indicator, here } of facts.people!.figures)
       if (indicator.aggregation === 'sum') expect(people).toContain(number(here.value!));
-    expect(people).toContain('International Migrant Stock 2019');
+    expect(people).toContain('International Migrant Stock 2020');
   });
 
   test('says of how many countries the figures on people are', async () => {

@@ -119,7 +119,7 @@ describe('A8: files of data', () => {
     const kenya = (await loadDetail()).indicators.find(({ iso3, year }) => iso3 === 'KEN' && year === 2015)!;
     expect(row).toHaveProperty(['Population (persons, mid-2015)'], String(kenya.population));
     expect(row!['Sources']).toMatch(
-      /International Migrant Stock 2019 [^;]*\[CC BY 3\.0 IGO[^;]*\], mid-2015/,
+      /International Migrant Stock 2020 [^;]*\[CC BY 3\.0 IGO[^;]*\], mid-2015/,
     );
     expect(row!['Sources']).not.toMatch(/page named in each row/);
     expect(row!['Source: Status on the date']).toMatch(/^https?:/);
