@@ -1,4 +1,5 @@
-import { precisionOf } from '../world/days';
+import { boundsOf } from '../world/bounds';
+import { precisionOf, type DateText } from '../world/days';
 import type { OfficeBasis, RegionBasis } from '../world/rows';
 import type { DetailTables, Indicator } from '../world/tables';
 import type { Country, Office, World } from '../world/world';
@@ -16,10 +17,12 @@ const CERTAINTIES = [
   'start-day',
   'start-month',
   'start-year',
+  'start-between',
   'end-none',
   'end-day',
   'end-month',
   'end-year',
+  'end-between',
   'ground-row',
   'ground-cow',
   'office-named',
@@ -57,10 +60,15 @@ export interface Share {
 
 export function spellCertainty(spell: { from: string; to: string; source: string }): Certainty[] {
   return [
-    `start-${precisionOf(spell.from)}`,
-    spell.to === '' ? 'end-none' : `end-${precisionOf(spell.to)}`,
+    `start-${knownTo(spell.from)}`,
+    spell.to === '' ? 'end-none' : `end-${knownTo(spell.to)}`,
     spell.source === COW_DATA ? 'ground-cow' : 'ground-row',
   ];
+}
+
+/** How precisely a date is known that may lie between two days. */
+function knownTo(date: DateText) {
+  return boundsOf(date) ? 'between' : precisionOf(date);
 }
 
 export function officeCertainty(office: Pick<Office, 'opened' | 'at'> & { basis: OfficeBasis }): Certainty[] {

@@ -9,6 +9,7 @@ import { Choice } from '../choice/choice.svelte';
 import Timeline from '../timeline/Timeline.svelte';
 import { nothingChosen } from '../choice/chosen';
 import Filters from '../filters/Filters.svelte';
+import { dateInShort } from '../figures/dateOrBounds';
 import Header from './header/Header.svelte';
 import CountryCircles from '../map/marks/CountryCircles.svelte';
 import CountryShapes from '../map/marks/CountryShapes.svelte';
@@ -95,7 +96,11 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas<'explore'
         ({ status, first, last }) => status === 'member' && first <= day.day && day.day <= last,
       );
       const office = world.regions.find(({ id }) => id === region);
-      return [name[lang], spell ? formats.date(spell.from) : '', office ? text.city(office.city) : ''];
+      return [
+        name[lang],
+        spell ? dateInShort({ explore, formats }, spell.from) : '',
+        office ? text.city(office.city) : '',
+      ];
     });
   const { country, region } = explore.table.column;
   return {

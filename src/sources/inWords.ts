@@ -3,6 +3,7 @@ import type { ActivityId } from '../world/rows';
 import type { Status } from '../world/membership';
 import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
+import { dateOrBounds } from '../figures/dateOrBounds';
 import { functionInWords } from '../figures/functionInWords';
 import type { RowSource } from '../figures/sourceOf';
 import { figuresOf } from '../words/figures';
@@ -31,7 +32,7 @@ export function certaintyInWords(atlas: Atlas<'explore'>, certainty: Certainty):
 /** A cell as the page shows such values elsewhere: dates, numbers and names in the reader's language. */
 export function cellInWords(atlas: Atlas<'explore'>, column: string, text: string): string {
   const { world, formats } = atlas;
-  if (DATES.includes(column)) return formats.date(text);
+  if (DATES.includes(column)) return dateOrBounds(atlas, text);
   const indicator = indicatorOfColumn(world, column);
   if (indicator && isOfMidYear(indicator))
     return figuresOf(atlas.language.tag).exact(indicator.unit, Number(text));

@@ -1,4 +1,4 @@
-/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; or between two days, `YYYY-MM-DD/YYYY-MM-DD`. */
 export type DateText = string;
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
@@ -58,10 +58,11 @@ export function dayIn(year: number, month = 1, day = 1): Day {
 
 /**
  * The last day that the date can mean: a year counts from, or ends on, its 31 December, a month on its
- * last day. This is the counting rule of data/README.md, for beginnings and ends alike.
+ * last day, what lies between two days on the second. This is the counting rule of data/README.md, for beginnings and ends alike.
  */
 export function lastDay(text: DateText): Day {
   if (text.length === 4) return `${text}-12-31`;
+  if (text.length > 10) return text.slice(11);
   const [year, month = 1, day] = partsOf(text);
   return day ? text : dayIn(year, month, daysInMonth(year, month));
 }

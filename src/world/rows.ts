@@ -1,6 +1,6 @@
 // Made from data/datapackage.json and the id columns of the tables by `npm run data`. Do not edit by hand.
 
-/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the source. */
+/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the source; of some columns, between two days: A/B. */
 export type DateText = string;
 
 export type AreaId = 'development' | 'facilitating' | 'regulating' | 'forced';
@@ -570,9 +570,9 @@ export interface MemberRow {
   iso3: Iso3;
   /** What the country was during the spell */
   status: MembershipStatus;
-  /** First day; with only a year or month it counts from its last day */
+  /** First day; with only a year or month it counts from its last day, and between two days (A/B) from the second */
   from: DateText;
-  /** Last day, month or year of the spell; empty while it lasts */
+  /** Last day, month or year of the spell, or the two days between which it lies (A/B); empty while it lasts */
   to: DateText | '';
   /** Page or data set behind the row */
   source_url: string;

@@ -36,6 +36,7 @@ describe('how sure a table is', () => {
       ['year', 4],
       ['month', 7],
       ['day', 10],
+      ['between', 21],
     ] as const) {
       expect(countOf('members', `start-${precision}`)).toBe(
         countRows('members', (row) => row['from']?.length === length),

@@ -45,8 +45,9 @@ const FACETS = Object.keys(OPTIONS) as Facet[];
 /** A country has one region and one status and is one country: there any of the values is enough. */
 const ALWAYS_ANY: Facet[] = ['region', 'status', 'country'];
 
-/** Only a year: 31 December of it; only a month: its last day. */
-function counted(date: string): string {
+/** Only a year: 31 December of it; only a month: its last day; between two days: the second. */
+function counted(between: string): string {
+  const date = between.split('/').at(-1)!;
   const [year, month] = date.split('-');
   if (!month) return `${date}-12-31`;
   const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);

@@ -74,6 +74,7 @@ describe('dates', () => {
     expect(lastDay('2016-02')).toBe('2016-02-29');
     expect(lastDay('2017-02')).toBe('2017-02-28');
     expect(lastDay('2004-06-04')).toBe('2004-06-04');
+    expect(lastDay('2014-01-01/2014-07-31')).toBe('2014-07-31');
   });
 
   it('know how long a month is', () => {

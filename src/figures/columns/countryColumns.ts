@@ -3,6 +3,7 @@ import { STATUSES } from '../../world/membership';
 import type { Names } from '../../world/tables';
 import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
+import { dateInShort } from '../dateOrBounds';
 import type { Cell, Column } from './column';
 import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
 import { sourceColumns } from './sourceColumns';
@@ -97,7 +98,11 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
           (one) => one.status === status && one.first <= day.day && day.day <= one.last,
         );
         if (!spell) return unknown(words.doesNotApply);
-        return { value: spell.from, order: dayNumber(spell.first), text: formats.date(spell.from) };
+        return {
+          value: spell.from,
+          order: dayNumber(spell.first),
+          text: dateInShort({ explore, formats }, spell.from),
+        };
       },
       asked: askStatus,
     },

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../world/bounds';
 import { faultInDate, isBefore, isYear, lastDay, yearOf } from '../../world/days';
 import { buildDay } from '../site/buildDay';
 import { faultInText, LONGEST_TEXT } from './plainText';
@@ -30,7 +31,7 @@ export function readCell(text: string, field: Field, latest: string = buildDay()
   if (text.length > longest)
     return { message: `has ${text.length} characters (expected at most ${longest})` };
   if (text.includes('\uFFFD')) return { message: 'holds characters that are not UTF-8' };
-  if (isDate(field)) return readDate(text, field.earliest ?? '', latest);
+  if (isDate(field)) return readDateOrBounds(text, field, latest);
   if (field.type === 'list') return readList(text, field);
   if (field.type !== 'string') return readNumber(text, field, latest);
   return readText(text, field, longest);
@@ -86,6 +87,19 @@ function readNumber(text: string, field: Field, latest: string): ParsedCell {
     return { message: `is out of range (expected ${minimum} to ${maximum})` };
   }
   return { message: low ? `is below ${minimum}` : `is above ${maximum}` };
+}
+
+/** A date; or, where the pattern of the field has them, the two days between which it lies. */
+function readDateOrBounds(text: string, field: Field, latest: string): ParsedCell {
+  const { earliest = '', constraints: { pattern = '' } = {} } = field;
+  const bounds = pattern.includes('/') ? boundsOf(text) : null;
+  if (!bounds) return readDate(text, earliest, latest);
+  if (!new RegExp(`^(?:${pattern})$`).test(text))
+    return { message: 'is not between two days (YYYY-MM-DD/YYYY-MM-DD)' };
+  const fault = bounds.map((day) => readDate(day, earliest, latest)).find((read) => 'message' in read);
+  const [first, last] = bounds;
+  if (!fault && first >= last) return { message: `ends before it begins (expected a day after ${first})` };
+  return fault ?? { value: text };
 }
 
 function readDate(text: string, earliest: string, latest: string): ParsedCell {

@@ -1,5 +1,6 @@
 import { addCities } from './cities';
 import contextDe from './context';
+import { dative } from './dative';
 import { MORE_CITIES } from './moreCities';
 import profileDe from './profile';
 import { pick } from '../format';
@@ -10,6 +11,7 @@ addCities(MORE_CITIES);
 
 const de: ExploreMessages = {
   search: searchDe,
+  between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,
   marks: {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
@@ -314,10 +316,12 @@ const de: ExploreMessages = {
       'start-day': 'Beginn auf den Tag genau bekannt',
       'start-month': 'Beginn auf den Monat genau bekannt; gezählt ab dessen letztem Tag',
       'start-year': 'Nur das Jahr des Beginns bekannt; gezählt ab dem 31. Dezember',
+      'start-between': 'Beginn zwischen zwei Tagen; gezählt ab dem zweiten',
       'end-none': 'Dauert an',
       'end-day': 'Ende auf den Tag genau bekannt',
       'end-month': 'Ende auf den Monat genau bekannt',
       'end-year': 'Nur das Jahr des Endes bekannt',
+      'end-between': 'Ende zwischen zwei Tagen; gezählt bis zum zweiten',
       'ground-row': 'Ein Dokument oder eine Liste ist für das Land genannt',
       'ground-cow': 'Beruht auf den Daten des Correlates-of-War-Projekts',
       'office-named': 'Die Quelle nennt Vertretung und Ort',

@@ -1,18 +1,22 @@
 import type { OfficeBasis, RegionBasis } from '../../world/rows';
 import { pick } from '../format';
 import type profileEn from '../en/profile';
+import { dative } from './dative';
 
-/** A day stands with its article ("seit dem 4. Mai 1956"), a month or a year without. */
-const dative = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
+/** Of a day between two others: "ab einem Tag zwischen …", "bis zu einem Tag zwischen …". */
+const isSomeDay = (date: string) => date.startsWith('einem ');
+const fromTo = (from: string, to: string) =>
+  `${isSomeDay(from) ? 'ab ' : ''}${from} bis ${isSomeDay(to) ? 'zu ' : ''}${to}`;
 
 const profileDe: typeof profileEn = {
   label: (name) => `Profil: ${name}`,
   isOpened: (name) => `Profil geöffnet: ${name}`,
   membership: 'Mitgliedschaft',
   memberFrom: (from) => `Mitgliedstaat seit ${dative(from)}`,
-  memberFromTo: (from, to) => `Mitgliedstaat: ${from} bis ${to}`,
+  memberFromTo: (from, to) => `Mitgliedstaat: ${fromTo(from, to)}`,
   observerFrom: (from) => `Beobachter seit ${dative(from)}`,
-  observerFromTo: (from, to) => `Beobachter: ${from} bis ${to}`,
+  observerFromTo: (from, to) => `Beobachter: ${fromTo(from, to)}`,
+  someDay: (first, last) => `einem Tag zwischen ${dative(first)} und ${dative(last)}`,
   never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
   onDate: (statusName, date) => `${statusName} am ${date}`,
   offices: 'Vertretungen',

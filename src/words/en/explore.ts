@@ -12,6 +12,8 @@ import searchEn from './search';
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
+  /** Of a date that is known to lie between two. */
+  between: (first: string, last: string) => `between ${first} and ${last}`,
   /** What the map's marks say when they are pointed at. */
   marks: {
     officesHere: (n: number, f: Formats) =>
@@ -333,10 +335,12 @@ const en = {
       'start-day': 'Start known to the day',
       'start-month': 'Start known to the month; counted from its last day',
       'start-year': 'Start known to the year only; counted from 31 December',
+      'start-between': 'Start known to lie between two days; counted from the second',
       'end-none': 'Goes on',
       'end-day': 'End known to the day',
       'end-month': 'End known to the month',
       'end-year': 'End known to the year only',
+      'end-between': 'End known to lie between two days; counted to the second',
       'ground-row': 'A document or list for the country is named',
       'ground-cow': 'Rests on the Correlates of War data',
       'office-named': 'The source names office and city',

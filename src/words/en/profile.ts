@@ -11,6 +11,8 @@ const profileEn = {
   memberFromTo: (from: string, to: string) => `Member state from ${from} to ${to}`,
   observerFrom: (from: string) => `Observer since ${from}`,
   observerFromTo: (from: string, to: string) => `Observer from ${from} to ${to}`,
+  /** In the place of a date that is known to lie between two days. */
+  someDay: (first: string, last: string) => `a day between ${first} and ${last}`,
   never: 'No membership or observership found in the sources.',
   onDate: (status: string, date: string) => `${status} on ${date}`,
   offices: 'Offices',

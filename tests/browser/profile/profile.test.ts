@@ -61,7 +61,9 @@ describe('the profile', () => {
   test('shows both spells of Spain, a year as a year, and the status on the date', async () => {
     const atlas = await openAt('?profile=ESP');
     await expect.element(page.getByText('Member state from 4 May 1956 to 1977')).toBeVisible();
-    await expect.element(page.getByText('Member state since 2006')).toBeVisible();
+    await expect
+      .element(page.getByText('Member state since a day between 1 June 2006 and 27 November 2006'))
+      .toBeVisible();
     await expect.element(page.getByText('Member state on 1 March 2017')).toBeVisible();
     atlas.choice.moveTo('1990-01-01');
     await expect.element(page.getByText('Former member on 1 January 1990')).toBeVisible();
@@ -92,6 +94,23 @@ describe('the profile', () => {
     );
     expect(said(offices)).toMatch(/Kathmandu Country office/);
     expect(said(offices)).toContain('named by the source');
+  });
+
+  test.for([
+    [
+      'en',
+      'Member state since a day between 1 January 2014 and 31 July 2014',
+      'Observer from 2001 to a day between 1 January 2014 and 30 July 2014',
+    ],
+    [
+      'de',
+      'Mitgliedstaat seit einem Tag zwischen dem 1. Januar 2014 und dem 31. Juli 2014',
+      'Beobachter: 2001 bis zu einem Tag zwischen dem 1. Januar 2014 und dem 30. Juli 2014',
+    ],
+  ] as const)('says between what days a spell began, and another ended: %s', async ([lang, since, until]) => {
+    await openAt(`?profile=MKD&lang=${lang}`);
+    await expect.element(page.getByText(since)).toBeVisible();
+    await expect.element(page.getByText(until)).toBeVisible();
   });
 
   test('says that no document is not no work', async () => {

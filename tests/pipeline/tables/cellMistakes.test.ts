@@ -17,9 +17,22 @@ describe('a mistake in a cell is named by file, line, column and value', () => {
     ['2004-6-4', 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
     ['04.06.2004', 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
     ['1950-12-31', 'is before 1951'],
+    ['2004/2005', 'is not between two days (YYYY-MM-DD/YYYY-MM-DD)'],
+    ['2004-06-04/', 'is not between two days (YYYY-MM-DD/YYYY-MM-DD)'],
+    ['2004-06-04/2004-06-05/2004-06-06', 'is not between two days (YYYY-MM-DD/YYYY-MM-DD)'],
+    ['2004-06-04/2004-06-31', 'is not in the calendar (2004-06 has 30 days)'],
+    ['1950-12-31/2004-06-04', 'is before 1951'],
+    ['2004-06-04/2004-06-03', 'ends before it begins (expected a day after 2004-06-04)'],
+    ['2004-06-04/2004-06-04', 'ends before it begins (expected a day after 2004-06-04)'],
   ])('the date %s', (date, message) => {
     expect(errorsAfter('members.csv', 'AFG,member,2004-06-04', `AFG,member,${date}`)).toEqual([
       `data/members.csv:3 from: "${date}" ${message}`,
+    ]);
+  });
+
+  it('a date between two days, in a column of dates that has none', () => {
+    expect(errorsAfter('events.csv', '1951-12-05,', '1951-12-01/1951-12-05,')).toEqual([
+      'data/events.csv:2 date: "1951-12-01/1951-12-05" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
     ]);
   });
 

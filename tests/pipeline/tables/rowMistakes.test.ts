@@ -133,12 +133,17 @@ describe('rows agree with each other', () => {
     expect(
       errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,2004-06-05'),
     ).toEqual(['data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to 2004-06-05)']);
+    expect(
+      errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,2004-01-01/2004-06-05'),
+    ).toEqual([
+      'data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to 2004-01-01/2004-06-05)',
+    ]);
     expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,')).toEqual([
       'data/members.csv:3 from: "2004-06-04" overlaps the spell of line 2 (1995 to today)',
     ]);
   });
 
-  it.each(['2004-06-04', '2004-06', '2004', '2003'])(
+  it.each(['2004-06-04', '2004-06', '2004', '2003', '2004-01-01/2004-06-04'])(
     'a spell to %s may be followed by one from 2004-06-04',
     (to) => {
       const row = `AFG,observer,1995,${to},${SOURCE}`;

@@ -1,4 +1,5 @@
-import { isBefore, lastDay, NEVER, precisionOf } from '../../../world/days';
+import { boundsOf } from '../../../world/bounds';
+import { isBefore, lastDay, NEVER, precisionOf, type DateText } from '../../../world/days';
 import { NAME_LANGS } from '../../../world/tables';
 import type { Value } from '../cells';
 import type { Problem, Reporter } from '../problems';
@@ -57,14 +58,15 @@ const text = (row: Row, column: string): string => String(row.values[column] ?? 
 
 /**
  * A spell must not end before it begins, or on the same day, and two spells of one country must not overlap. Dates are compared as
- * precisely as both are known, so that "observer to 2004" may be followed by "member from 2004-06-04".
+ * precisely as both are known, so that "observer to 2004" may be followed by "member from 2004-06-04"; what lies between two days
+ * is compared by the second.
  * The later of two overlapping spells is left out.
  */
 function checkSpells(rows: Row[], report: Reporter): void {
   const byCountry = new Map<string, Row[]>();
   for (const row of rows) {
     const [from, to] = [text(row, 'from'), text(row, 'to')];
-    if (to && isBefore(to, from)) {
+    if (to && isBefore(latest(to), latest(from))) {
       leaveOut(row, report(row, 'to', to, `is before the beginning of the spell (${from})`));
     } else if (precisionOf(to) === 'day' && to === from) {
       leaveOut(row, report(row, 'to', to, 'is the day on which the spell begins (expected a later one)'));
@@ -78,7 +80,7 @@ function checkSpells(rows: Row[], report: Reporter): void {
     for (const spell of spells) {
       const from = text(spell, 'from');
       const end = previous && text(previous, 'to');
-      if (previous && (!end || isBefore(from, end))) {
+      if (previous && (!end || isBefore(latest(from), latest(end)))) {
         const period = `${text(previous, 'from')} to ${end || 'today'}`;
         leaveOut(
           spell,
@@ -89,6 +91,11 @@ function checkSpells(rows: Row[], report: Reporter): void {
       }
     }
   }
+}
+
+/** A date, or the second of the days between which it lies. */
+function latest(date: DateText): DateText {
+  return boundsOf(date)?.[1] ?? date;
 }
 
 /** Of two spells that begin together, the one that ends comes first. */

@@ -77,7 +77,7 @@ export function writeRowTypes(
   const head =
     '// Made from data/datapackage.json and the id columns of the tables by `npm run data`. Do not edit by hand.\n';
   const date =
-    '/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the source. */\nexport type DateText = string;\n';
+    '/** YYYY, YYYY-MM or YYYY-MM-DD: as precise as the source; of some columns, between two days: A/B. */\nexport type DateText = string;\n';
   const codes = Object.entries(CODES).map(([column, name]) => union(name, idsIn(tables, column)));
   const words = schema.resources.flatMap((resource) =>
     resource.schema.fields.flatMap((field) => {
