@@ -12,6 +12,7 @@ export const TABLES = [
   'indicators',
   'indicator-definitions',
   'events',
+  'published',
   'activities',
   'areas',
   'themes',

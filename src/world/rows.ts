@@ -750,6 +750,20 @@ export interface EventRow {
   source_url: string;
 }
 
+/** A row is a day for which others have published how many members or observers there were. A test counts the memberships against it. */
+export interface PublishedRow {
+  /** The day for which the total is taken */
+  date: DateText;
+  /** How many members were published */
+  members: number;
+  /** How many observer states were published; empty where none were */
+  observers: number | null;
+  /** Who published it */
+  source: string;
+  /** Page that says so, where its address was kept */
+  source_url: string;
+}
+
 /** A row is a boundary, or the part of one inside a box, whose style is set; all others are solid. */
 export interface BorderRow {
   /** One side */
@@ -788,5 +802,6 @@ export interface Tables {
   indicators: IndicatorRow[];
   indicatorDefinitions: IndicatorDefinitionRow[];
   events: EventRow[];
+  published: PublishedRow[];
   borders: BorderRow[];
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cell, rawRows } from '../world/rawRows';
 import { CODES, countOn, HOST_CODES, HOSTS, officeKindsOf } from '../figures/plainReading';
-import { GAP, PUBLISHED } from './published';
+import { GAP, MISSES, PUBLISHED } from './published';
 
 /*
  * The totals that others have published, held against the rows and against the words of data/README.md. No other test
@@ -21,6 +21,25 @@ describe('what was published', () => {
 
   it('of the end of 2017 is what the rows count, but for the known gap', () => {
     expect(countOn(GAP.day, 'member')).toBe(GAP.members - GAP.missing);
+  });
+
+  it('stands in data/published.csv, and is what the rows count but for what is known to be missed', () => {
+    const totals = rawRows('published').flatMap((row) =>
+      (['member', 'observer'] as const).flatMap((status) => {
+        const [date, published] = [cell(row, 'date'), row[`${status}s`]];
+        return published ? [{ of: `${date}: ${published} ${status}s`, published, date, status }] : [];
+      }),
+    );
+    const missed = totals.flatMap(({ of, published, date, status }) => {
+      const counted = countOn(date, status);
+      return counted === Number(published) ? [] : [{ of, counted }];
+    });
+    expect(missed).toEqual(MISSES.map(({ of, counted }) => ({ of, counted })));
+    const inTable = new Map(rawRows('published').map((row) => [row['date'], row]));
+    for (const { day, members, observers } of PUBLISHED.filter(({ day }) => inTable.has(day))) {
+      expect(inTable.get(day)!['members'], day).toBe(String(members));
+      if (observers !== undefined) expect(inTable.get(day)!['observers'], day).toBe(String(observers));
+    }
   });
 
   it('stands in data/README.md, and nothing else stands there', () => {

@@ -281,6 +281,7 @@ const de: ExploreMessages = {
       indicators: 'Bevölkerung und Zugewanderte',
       'indicator-definitions': 'Indikatoren',
       events: 'Schritte in der Geschichte der Organisation',
+      published: 'Veröffentlichte Zahlen',
       activities: 'Arten von Tätigkeiten',
       areas: 'Arbeitsbereiche',
       themes: 'Querschnittsaufgaben',

@@ -300,6 +300,7 @@ const en = {
       indicators: 'Population and migrants',
       'indicator-definitions': 'Indicators',
       events: 'Steps in the organization’s history',
+      published: 'Published totals',
       activities: 'Kinds of activity',
       areas: 'Work areas',
       themes: 'Cross-cutting tasks',

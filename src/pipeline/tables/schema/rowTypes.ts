@@ -55,6 +55,7 @@ const ROWS: Record<string, string> = {
   indicators: 'IndicatorRow',
   'indicator-definitions': 'IndicatorDefinitionRow',
   events: 'EventRow',
+  published: 'PublishedRow',
   borders: 'BorderRow',
 };
 
