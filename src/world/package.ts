@@ -13,6 +13,7 @@ export const TABLES = [
   'indicator-definitions',
   'events',
   'published',
+  'publishers',
   'activities',
   'areas',
   'themes',

@@ -352,6 +352,19 @@ export type ClassMethod = 'quantiles' | 'jenks' | 'jenks-log';
 
 export type IndicatorPlace = 'profile' | 'region' | 'scatter-x' | 'scatter-y' | 'table' | 'world';
 
+export type PublisherKind =
+  | 'organization'
+  | 'un'
+  | 'government'
+  | 'intergovernmental'
+  | 'ngo'
+  | 'press'
+  | 'academic'
+  | 'dataset'
+  | 'mirror'
+  | 'spam'
+  | 'other';
+
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
 
 /** A row is a region of the UN M49 standard. */
@@ -764,6 +777,16 @@ export interface PublishedRow {
   source_url: string;
 }
 
+/** A row is a publisher of the pages that rows of the other tables name, by the domain of their addresses. */
+export interface PublisherRow {
+  /** Domain of the addresses, without www. and in small letters */
+  domain: string;
+  /** Who publishes there */
+  publisher: string;
+  /** What kind of publisher: the organization itself, the United Nations, a government, another intergovernmental organization, a non-governmental organization, the press, a university, a data set; a mirror shows what others have published, spam for its own ends */
+  kind: PublisherKind;
+}
+
 /** A row is a boundary, or the part of one inside a box, whose style is set; all others are solid. */
 export interface BorderRow {
   /** One side */
@@ -803,5 +826,6 @@ export interface Tables {
   indicatorDefinitions: IndicatorDefinitionRow[];
   events: EventRow[];
   published: PublishedRow[];
+  publishers: PublisherRow[];
   borders: BorderRow[];
 }

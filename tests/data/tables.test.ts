@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/pipeline/tables/problems';
 import { realFiles, realProblems, realTables } from '../realData';
@@ -48,6 +49,19 @@ describe('the tables', () => {
         expect(shortened, `${path} ${name}`).toMatch(new RegExp(`\\b${name}\\b`));
       }
     }
+  });
+});
+
+describe('the publishers', () => {
+  const named = schema.resources.flatMap(({ path, schema: table }) => {
+    const addresses = table.fields.filter(({ format }) => format === 'uri').map(({ name }) => name);
+    const rows: Record<string, string>[] = csvParse(files.get(path)!);
+    return rows.flatMap((row) => addresses.flatMap((column) => row[column] || []));
+  });
+  const domains = new Set(named.map((address) => new URL(address).hostname.replace(/^www\.|\.$/g, '')));
+
+  it('are those of all addresses in the tables, and no others', () => {
+    expect(tables.publishers.map(({ domain }) => domain).sort()).toEqual([...domains].sort());
   });
 });
 

@@ -282,6 +282,7 @@ const de: ExploreMessages = {
       'indicator-definitions': 'Indikatoren',
       events: 'Schritte in der Geschichte der Organisation',
       published: 'Veröffentlichte Zahlen',
+      publishers: 'Herausgeber der Quellen',
       activities: 'Arten von Tätigkeiten',
       areas: 'Arbeitsbereiche',
       themes: 'Querschnittsaufgaben',

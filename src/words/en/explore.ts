@@ -301,6 +301,7 @@ const en = {
       'indicator-definitions': 'Indicators',
       events: 'Steps in the organization’s history',
       published: 'Published totals',
+      publishers: 'Publishers of the sources',
       activities: 'Kinds of activity',
       areas: 'Work areas',
       themes: 'Cross-cutting tasks',

@@ -26,6 +26,7 @@ const WORDS: Record<string, string> = {
   'members.status': 'MembershipStatus',
   'countries.regional_office_basis': 'RegionBasis',
   'countries.un_status': 'UnStatus',
+  'publishers.kind': 'PublisherKind',
   'territories.relation': 'TerritoryRelation',
   'places.kind': 'PlaceKind',
   'borders.style': 'BorderStyle',
@@ -56,6 +57,7 @@ const ROWS: Record<string, string> = {
   'indicator-definitions': 'IndicatorDefinitionRow',
   events: 'EventRow',
   published: 'PublishedRow',
+  publishers: 'PublisherRow',
   borders: 'BorderRow',
 };
 
