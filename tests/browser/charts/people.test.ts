@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Atlas } from '../../../src/atlas/atlas.svelte';
@@ -138,13 +138,19 @@ describe('the scatter plot', () => {
   });
 
   test('puts countries without refugees into a place of their own below all others', async () => {
+    const { indicators } = await loadDetail();
+    // The table has no zero: the source hides figures under five. These three countries have none for this test.
+    const zeros = indicators.filter(
+      ({ year, refugees, iso3 }) => year === 2015 && refugees === null && world.countryOf(iso3),
+    );
+    zeros.splice(3);
+    for (const row of zeros) row.refugees = 0;
+    onTestFinished(() => {
+      for (const row of zeros) row.refugees = null;
+    });
     const { root, marks, mark } = await open();
     await userEvent.click(page.getByRole('button', { name: 'Refugees', exact: true }));
     expect(root.querySelector('[data-scatter="refugees"]')).not.toBeNull();
-    const { indicators } = await loadDetail();
-    const zeros = indicators.filter(
-      ({ year, refugees, iso3 }) => year === 2015 && refugees === 0 && world.countryOf(iso3),
-    );
     const tops = new Set(zeros.map(({ iso3 }) => Math.round(placeIn(root, mark(iso3)).y)));
     expect(tops.size).toBe(1);
     const lowest = Math.max(
