@@ -338,6 +338,10 @@ export type OfficeFunction =
 
 export type OfficeBasis = 'named' | 'city-assumed' | 'weak';
 
+export type EvidenceKind = 'activity' | 'listing' | 'plan' | 'agreement' | 'event' | 'study';
+
+export type EvidenceReach = 'in-country' | 'elsewhere';
+
 export type IndicatorSource = 'indicators' | 'work';
 
 export type IndicatorColumn = 'population' | 'migrants' | 'female_share_percent' | 'refugees' | 'activity';
@@ -675,6 +679,10 @@ export interface WorkRow {
   source_url: string;
   /** What the source shows, in our words */
   evidence: string;
+  /** activity: something done, with a particular beyond its name; listing: a statement of the organization that names the activity and no more; plan: a strategy, appeal or proposal; agreement: a signed cooperation; event: one workshop, meeting or training; study: research, an assessment, a survey */
+  evidence_kind: EvidenceKind;
+  /** in-country: in the country; elsewhere: the country takes part, pays, or receives what was done in another */
+  reach: EvidenceReach;
 }
 
 /** A row is the year when the organization's presence in a country began. */

@@ -9,7 +9,7 @@ import { copyWith } from './copies';
 const AREA = 'research,Migration research,Migrationsforschung,Recherche,Investigación';
 const SHORT = 'Research,Forschung,Recherche,Investigación';
 const ACTIVITY = 'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,,,surveys';
-const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households';
+const WORK = 'KEN,surveys,2015,https://www.un.org/kenya,Surveys households,activity,in-country';
 
 describe('a row that is added to the tables is in the figures without a line of code', () => {
   it('as a work area, with its activity and the countries where it is documented', () => {

@@ -26,7 +26,7 @@ const ADDED = {
   'activities.csv':
     'surveys,research,Surveys,Befragungen,Enquêtes,Encuestas,,,surveys\nforecasts,climate,Forecasts,Vorhersagen,Prévisions,Pronósticos,,,forecasts',
   'work.csv':
-    'KEN,surveys,2015,https://www.un.org/kenya,Surveys households\nKEN,forecasts,2015,https://www.un.org/kenya,Forecasts droughts',
+    'KEN,surveys,2015,https://www.un.org/kenya,Surveys households,activity,in-country\nKEN,forecasts,2015,https://www.un.org/kenya,Forecasts droughts,activity,in-country',
 };
 
 const { tables, errors, world } = copyWith(ADDED);

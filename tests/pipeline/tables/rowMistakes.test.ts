@@ -8,7 +8,7 @@ const SOURCE = 'https://www.iom.int/page';
 describe('a code points to a row that is there', () => {
   it.each([
     ['members.csv', `ATL,member,2004,,${SOURCE},`],
-    ['work.csv', `ATL,health,2004,${SOURCE},Vaccinated`],
+    ['work.csv', `ATL,health,2004,${SOURCE},Vaccinated,activity,in-country`],
     ['presence.csv', `ATL,2004,${SOURCE}`],
   ])('a row of %s for a country that is in no row of countries.csv', (file, row) => {
     expect(errorsWith(file, row)).toEqual([
@@ -34,7 +34,7 @@ describe('a code points to a row that is there', () => {
         /^data\/activities\.csv:24 group: "genre" is not in data\/areas\.csv \(id\) or data\/themes\.csv \(id\); \d+ rows are left out/,
       ),
     ]);
-    expect(errorsWith('work.csv', `AFG,fishing,2004,${SOURCE},Fished`)).toEqual([
+    expect(errorsWith('work.csv', `AFG,fishing,2004,${SOURCE},Fished,activity,in-country`)).toEqual([
       `data/work.csv:${nextLine('work.csv')} activity: "fishing" is not in data/activities.csv (id)`,
     ]);
   });

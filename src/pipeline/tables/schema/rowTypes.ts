@@ -30,6 +30,8 @@ const WORDS: Record<string, string> = {
   'territories.relation': 'TerritoryRelation',
   'places.kind': 'PlaceKind',
   'borders.style': 'BorderStyle',
+  'work.evidence_kind': 'EvidenceKind',
+  'work.reach': 'EvidenceReach',
   'indicator-definitions.source': 'IndicatorSource',
   'indicator-definitions.column': 'IndicatorColumn',
   'indicator-definitions.per': 'IndicatorBase',
