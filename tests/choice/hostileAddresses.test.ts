@@ -99,7 +99,7 @@ const hostile = fc
     ({ pairs, lead, joint, spell }) => lead + pairs.map(([key, text]) => `${key}=${spell(text)}`).join(joint),
   );
 
-it(`${2 * RUNS} random addresses: no exception, and to parse, write and parse again is stable`, () => {
+it(`${RUNS} random addresses: no exception, and to parse, write and parse again is stable`, () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 4, arbitrary: hostile }, fc.string({ unit: 'binary' })), (search) => {
       const { chosen } = read(search);
@@ -109,9 +109,11 @@ it(`${2 * RUNS} random addresses: no exception, and to parse, write and parse ag
     }),
     { numRuns: RUNS },
   );
+});
+
+it(`${RUNS} random addresses: what is written says the same as HTML, and as a part of another address`, () => {
   fc.assert(
     fc.property(hostile, (search) => {
-      // A link that was sent on as HTML, and as a part of another address, says the same.
       const written = formatQuery(read(search).chosen, NOTHING_CHOSEN);
       const said = JSON.stringify(read(written));
       expect(JSON.stringify(read(written.replaceAll('&', '&amp;')))).toBe(said);
