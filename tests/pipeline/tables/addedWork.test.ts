@@ -11,6 +11,9 @@ import { sectionsOf } from '../../../src/filters/facetOptions';
 import { areaAlone } from '../../../src/choice/chosen';
 import { fitColour } from '../../../src/map/marks/countryLook';
 import { areaStyles } from '../../../src/pipeline/site/areaStyles';
+import { gazetteerOf } from '../../../src/pipeline/tables/compile';
+import { findIn } from '../../../src/search/findIn';
+import { buildSearchIndex } from '../../../src/search/searchIndex';
 import { count } from '../../../src/world/countrySet';
 import { coloursOf } from '../../export/slides/deckColours';
 import { deckFaults, partsOf } from '../../export/slides/deckFaults';
@@ -67,7 +70,10 @@ describe('a work area that is added to the tables', () => {
   });
 
   it('is found by what it is looked for by', () => {
-    const index = buildSearchIndex(world, gazetteerOf(tables), { lang: 'en', city: english.text.city });
+    const index = buildSearchIndex(world, gazetteerOf(tables), {
+      lang: 'en',
+      city: atlasAt('lang=en').text.city,
+    });
     expect(findIn(index, 'studies', 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({
       kind: 'work',
       work: { facet: 'area', value: 'research' },
