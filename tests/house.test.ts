@@ -80,7 +80,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/marks/JoinedFlash.svelte': ['stories'],
   'map/marks/OfficeGlyph.svelte': ['filters', 'profile', 'search', 'table'],
   'map/marks/OfficeMarks.svelte': ['page'],
-  'map/marks/countryLook.ts': ['export', 'page'],
+  'map/marks/countryLook.ts': ['export'],
   'map/marks/looks.ts': ['export', 'pipeline'],
   'map/marks/officeMarks.ts': ['pipeline'],
   'map/marks/officeSymbols.ts': ['export', 'pipeline'],

@@ -366,7 +366,6 @@ export type PublisherKind =
   | 'academic'
   | 'dataset'
   | 'mirror'
-  | 'spam'
   | 'other';
 
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
@@ -791,7 +790,7 @@ export interface PublisherRow {
   domain: string;
   /** Who publishes there */
   publisher: string;
-  /** What kind of publisher: the organization itself, the United Nations, a government, another intergovernmental organization, a non-governmental organization, the press, a university, a data set; a mirror shows what others have published, spam for its own ends */
+  /** What kind of publisher: the organization itself, the United Nations, a government, another intergovernmental organization, a non-governmental organization, the press, a university, a data set; a mirror shows what others have published */
   kind: PublisherKind;
 }
 

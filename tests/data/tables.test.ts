@@ -63,10 +63,6 @@ describe('the publishers', () => {
   it('are those of all addresses in the tables, and no others', () => {
     expect(tables.publishers.map(({ domain }) => domain).sort()).toEqual([...domains].sort());
   });
-
-  it('are none that spread what they are paid for', () => {
-    expect(tables.publishers.filter(({ kind }) => kind === 'spam')).toEqual([]);
-  });
 });
 
 describe('the facts that data/README.md states', () => {

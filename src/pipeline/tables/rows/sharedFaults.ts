@@ -53,7 +53,10 @@ function kindOf(line: string, width: number): string | null {
   if (SAVED_TWICE.test(line)) return TWICE;
   const { cells, fault } = readLine(line);
   if (!fault && cells.length === width) return null;
-  const sign = cells.length < width && width > 1 && SIGNS.find((one) => line.split(one).length >= width);
+  // Commas of its texts may make such a row too long by itself; what stands before the first of them tells.
+  const sign =
+    width > 1 &&
+    SIGNS.find((one) => line.split(one).length >= width && (cells.length < width || cells[0]?.includes(one)));
   if (sign) return 'does not separate its cells by commas, as most rows (expected commas)';
   if (fault) return null;
   const found = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
