@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Frame, Page, Request } from '@playwright/test';
 import { expect } from './site';
 
 /** A point of the window, px. */
@@ -45,14 +45,17 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await isReady(page);
 }
 
-/**
- * Goes to a query on the page that is open, as Back and Forward do. Once the last choice is written into the
- * address: before that, a step back takes just that choice away.
- */
-export async function goTo(page: Page, query: string): Promise<void> {
+/** Goes to a query on the page that is open, or in a frame of it, as Back and Forward do. */
+export async function goTo(page: Page | Frame, query: string): Promise<void> {
   await page.evaluate((search) => {
-    history.pushState(history.state, '', location.pathname + search);
-    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    const before = location.href;
+    const go = () => {
+      history.pushState(history.state, '', location.pathname + search);
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    };
+    go();
+    // A step back from what was just chosen, and is not written yet, only takes that away.
+    if (location.href === before) go();
   }, query);
   await isDrawn(page);
 }
@@ -76,7 +79,7 @@ export async function isReady(page: Page): Promise<void> {
 }
 
 /** Everything that follows from the last change is in the document. */
-export async function isDrawn(page: Page): Promise<void> {
+export async function isDrawn(page: Page | Frame): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isDrawn } from './atlasPage';
+import { goTo, isDrawn } from './atlasPage';
 import { LONGEST } from './longest';
 import { findBrowser, launchOptions } from '../findBrowser';
 import { expect, leaveMapUnpainted, test } from './site';
@@ -71,13 +71,10 @@ async function openFrame(page: Page, address: string): Promise<void> {
 
 /** Measures a state of the atlas in the frame with one size after another. */
 async function measureAll(page: Page, lang: string, query: string, sign: string): Promise<Measured[]> {
-  await page.evaluate((search) => {
-    const frame = document.querySelector('iframe')!;
-    Object.assign(frame.style, { width: '1280px', height: '720px' });
-    const view = frame.contentWindow as Window & typeof globalThis;
-    view.history.pushState(view.history.state, '', view.location.pathname + search);
-    view.dispatchEvent(new view.PopStateEvent('popstate'));
-  }, `?lang=${lang}&${query}`);
+  await page.evaluate(() => {
+    Object.assign(document.querySelector('iframe')!.style, { width: '1280px', height: '720px' });
+  });
+  await goTo(page.frames()[1]!, `?lang=${lang}&${query}`);
   const atlas = page.frameLocator('iframe');
   await expect(atlas.locator(`html[lang=${lang}]`)).toBeAttached();
   await expect(atlas.locator(sign).first()).toBeAttached();
