@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import type { Choice } from '../choice/choice.svelte';
 import { hasFilter, nothingChosen, type Chosen } from '../choice/chosen';
 import type { Facet } from '../choice/facets';
@@ -171,14 +171,19 @@ export class Atlas<Words extends WordSet = never> {
   }
 
   pointAt(countries: CountrySet | null): void {
-    this.pointed = countries && { countries, iso3: null };
+    this.#point(countries && { countries, iso3: null });
   }
 
   pointAtCountry(iso3: Iso3 | null): void {
     const country = iso3 === null ? undefined : this.world.countryOf(iso3);
-    this.pointed = country
-      ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 }
-      : null;
+    this.#point(
+      country ? { countries: setOf(this.world.countries.length, [country.index]), iso3: country.iso3 } : null,
+    );
+  }
+
+  /** Untracked: a mark that is taken away while it has the focus is left in the midst of an update (see ui/leaving.ts). */
+  #point(pointed: Pointed | null): void {
+    untrack(() => (this.pointed = pointed));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Choice } from '../choice/choice.svelte';
+import { leaving } from '../ui/leaving';
 import { shiftMonths, shiftYears, type Day } from '../world/days';
 import { within, type TimeAxis } from './timeAxis';
 
@@ -16,9 +17,9 @@ const STEPS: Record<string, (day: Day, isFine: boolean, axis: TimeAxis) => Day> 
 
 /** Key handlers for a slider of dates. A key that is held down is one change, as a drag is. */
 export function dateKeys(choice: Choice, axis: TimeAxis) {
-  const settle = () => {
+  const settle = leaving(() => {
     if (choice.isDragging) choice.moveTo(choice.date);
-  };
+  });
   return {
     onkeydown: (event: KeyboardEvent) => {
       const next = STEPS[event.key]?.(choice.date, event.shiftKey, axis);

@@ -57,6 +57,21 @@ test('the language changes under the cursor, which stays where it is', async ({ 
   await expect(page.locator('tr[data-country="KEN"] th')).toContainText('Kenia');
 });
 
+test('a step through the history takes away what has the focus, in the table and on the map', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await page.locator('#header').getByRole('button', { name: en.views.table, exact: true }).click();
+  await expectQuery(page, '?view=table');
+  await countryRows(page).first().getByRole('button').first().focus();
+  await page.goBack();
+  await expect(page.locator('[data-frame="world"]')).toBeVisible();
+  await page.locator('#map').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.goForward();
+  await expect(countryRows(page).first()).toBeVisible();
+});
+
 test('the whole page is worked with keys, from the view to a profile and back into the table', async ({
   page,
 }) => {
