@@ -6,13 +6,10 @@ import exploreDe from '../../src/words/de/explore';
 import { buildWorld } from '../../src/world/world';
 import { regionFacts } from '../../src/profile/region/regionFacts';
 import { NOTHING_CHOSEN, realCore, realDetail, realFiles, realOrganization } from '../realData';
-import { openAtlas } from './atlasPage';
+import { goTo, openAtlas } from './atlasPage';
 import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
 import { expect, faultyTest, test } from './site';
-
-test.use({ isPainted: true });
-faultyTest.use({ isPainted: true });
 
 const FORMATS = ['A4', 'Letter'] as const;
 /** The margins of the pages, pt, less a hair for rounding. */
@@ -64,39 +61,44 @@ async function expectFootnotes(page: Page, sheets: readonly Sheet[], part: strin
   expect([...new Set(numbers.links)]).toEqual(numbers.addresses);
 }
 
-for (const [query, text, words, width] of [
-  ['', en, explore, 1280],
-  ['?lang=de&scheme=dark', de, exploreDe, 360],
-  ['?indicator=migrants', en, explore, 1920],
-  ['?story=global-presence&step=2', en, explore, 360],
-  [`?indicator=refugees&lang=de&${LONGEST}`, de, exploreDe, 600],
-] as const)
-  test(`the map of "${query.slice(0, 30)}", ${width} px wide, is one page with its notes in full`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 720 });
-    await openAtlas(page, query);
-    await expect(page.locator('.shades')).toHaveCount(query.includes('indicator') ? 1 : 0);
-    for (const format of FORMATS) {
-      const sheets = await printed(page, format);
-      expect(sheets).toHaveLength(1);
-      expectSound(sheets);
-      const { map } = text;
-      const lang = text === de ? 'de' : 'en';
-      const { title, disclaimer } = realOrganization().names[lang];
-      const later = {
-        en: 'Country offices and sub-offices appear as you zoom in.',
-        de: 'Länderbüros und Zweigbüros erscheinen beim Vergrößern.',
-      };
-      expectWhole(sheets, [title, map.disclaimer, map.kosovo, later[lang], disclaimer]);
-      expectWhole(
-        sheets,
-        realCore().kinds.map(({ name }) => name[lang]),
-      );
-      expect(textOf(sheets)).toContain(plain(page.url()));
-      if (query.includes('indicator')) await expectFootnotes(page, sheets, '.shades', words.source.addresses);
-    }
-  });
+test('the map, whatever it shows and however wide the window is, is one page with its notes in full', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  for (const [query, text, words, width] of [
+    ['', en, explore, 1280],
+    ['?lang=de&scheme=dark', de, exploreDe, 360],
+    ['?indicator=migrants', en, explore, 1920],
+    ['?story=global-presence&step=2', en, explore, 360],
+    [`?indicator=refugees&lang=de&${LONGEST}`, de, exploreDe, 600],
+  ] as const)
+    await test.step(`the map of "${query.slice(0, 30)}", ${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: 720 });
+      await goTo(page, query);
+      await expect(page.locator('html')).toHaveAttribute('lang', text === de ? 'de' : 'en');
+      await expect(page.locator('.shades')).toHaveCount(query.includes('indicator') ? 1 : 0);
+      for (const format of FORMATS) {
+        const sheets = await printed(page, format);
+        expect(sheets).toHaveLength(1);
+        expectSound(sheets);
+        const { map } = text;
+        const lang = text === de ? 'de' : 'en';
+        const { title, disclaimer } = realOrganization().names[lang];
+        const later = {
+          en: 'Country offices and sub-offices appear as you zoom in.',
+          de: 'Länderbüros und Zweigbüros erscheinen beim Vergrößern.',
+        };
+        expectWhole(sheets, [title, map.disclaimer, map.kosovo, later[lang], disclaimer]);
+        expectWhole(
+          sheets,
+          realCore().kinds.map(({ name }) => name[lang]),
+        );
+        expect(textOf(sheets)).toContain(plain(page.url()));
+        if (query.includes('indicator'))
+          await expectFootnotes(page, sheets, '.shades', words.source.addresses);
+      }
+    });
+});
 
 faultyTest('A1: printed while it did not start, a page says so, and is one page', async ({ page }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort());

@@ -6,10 +6,10 @@ import { serveFolder } from '../../src/pipeline/site/server';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const SUB_PATH = '/some/where/';
 
-/** In the page: the map is there, has its marks and answers, but is not painted. */
+/** In the page: the map is there, has its marks and answers, but is not painted, unless on paper. */
 export function leaveMapUnpainted() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('[data-map] svg { opacity: 0 }');
+  sheet.replaceSync('@media screen { [data-map] svg { opacity: 0 } }');
   document.adoptedStyleSheets = [sheet];
 }
 
