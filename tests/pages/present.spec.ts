@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/stories';
-import { expectQuery, openAtlas } from './atlasPage';
+import { expectQuery, goTo, openAtlas } from './atlasPage';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
+
+test.use({ isHurried: true });
 
 const opener = (page: Page) => page.getByRole('button', { name: en.header.present });
 const told = (page: Page) => page.locator('[data-told] h2');
@@ -27,54 +29,81 @@ async function presentWithSpeaker(page: Page): Promise<Page> {
   return speaker;
 }
 
-test('a story fills the window, is led by keys, and Escape leads back to where it began', async ({
-  page,
-}) => {
+test('a story is presented', async ({ page }) => {
   await openAtlas(page);
-  await present(page);
-  await expect(told(page)).toHaveText('What is documented');
-  for (const part of ['header', '#panel-filters', '#panel-charts', 'footer', '.timeline', '.buttons'])
-    await expect(page.locator(part).first(), part).toBeHidden();
-  for (const part of ['#map', '.legend', '.disclaimer']) await expect(page.locator(part), part).toBeVisible();
-  const map = (await page.locator('[data-map]').boundingBox())!;
-  expect(map.width * map.height).toBeGreaterThan((1280 * 720) / 2);
-  await page.keyboard.press('PageDown');
-  await expectQuery(page, '?story=what-works-where&step=2');
-  await page.keyboard.press('End');
-  await expect(told(page)).toHaveText('Assistance in forced migration');
-  await page.keyboard.press('/');
-  await page.keyboard.press('Escape');
-  await expect(bar(page)).toHaveCount(0);
-  await expect(page.locator('#header > header')).toBeVisible();
-  await expect(opener(page)).toBeFocused();
-  await expectQuery(page, '?story=what-works-where&step=5');
+  await test.step('a story fills the window, is led by keys, and Escape leads back to where it began', async () => {
+    await present(page);
+    await expect(told(page)).toHaveText('What is documented');
+    for (const part of ['header', '#panel-filters', '#panel-charts', 'footer', '.timeline', '.buttons'])
+      await expect(page.locator(part).first(), part).toBeHidden();
+    for (const part of ['#map', '.legend', '.disclaimer'])
+      await expect(page.locator(part), part).toBeVisible();
+    const map = (await page.locator('[data-map]').boundingBox())!;
+    expect(map.width * map.height).toBeGreaterThan((1280 * 720) / 2);
+    await page.keyboard.press('PageDown');
+    await expectQuery(page, '?story=what-works-where&step=2');
+    await page.keyboard.press('End');
+    await expect(told(page)).toHaveText('Assistance in forced migration');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await expect(page.locator('#header > header')).toBeVisible();
+    await expect(opener(page)).toBeFocused();
+    await expectQuery(page, '?story=what-works-where&step=5');
+  });
+  await goTo(page, '');
+  await test.step('by mouse: the bar comes with the pointer, goes on, back, black, and ends', async () => {
+    await present(page);
+    await page.mouse.move(400, 300);
+    await page.mouse.move(410, 300);
+    await bar(page).getByRole('button', { name: words.next }).click();
+    await expect(told(page)).toHaveText('Migration and development');
+    await bar(page).getByRole('button', { name: words.black }).click();
+    await expect(page.locator('[data-black]')).toBeVisible();
+    await bar(page).getByRole('button', { name: words.back }).click();
+    await expect(page.locator('[data-black]')).toHaveCount(0);
+    await expect(told(page)).toHaveText('What is documented');
+    await bar(page).getByRole('button', { name: words.end }).click();
+    await expect(page.locator('#header > header')).toBeVisible();
+  });
+  await test.step('C8: only a reload goes on with a presentation, not another address in its window', async () => {
+    await present(page);
+    await openAtlas(page, '?area=forced');
+    await expect(page.locator('#header > header')).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem('atlas.presenting'))).toBeNull();
+    await expect(bar(page)).toHaveCount(0);
+  });
 });
 
-test('a view is presented with its sentence', async ({ page }) => {
+test('the keyboard reaches nothing but the bar, and the map is a picture', async ({ page }) => {
   await openAtlas(page, '?area=forced');
+  const map = page.locator('#map');
+  await expect(map).toHaveRole('application');
   await present(page, null);
-  await expect(page.locator('[data-summary]')).toBeVisible();
-  await expect(told(page)).toHaveCount(0);
-  await page.locator('#map').click({ position: { x: 700, y: 250 } });
-  await page.keyboard.press('ArrowRight');
+  await expect(map).toHaveRole('img');
+  await expect(map).not.toHaveAttribute('aria-describedby');
+  const reached: (string | null)[] = [];
+  for (let i = 0; i < 8; i += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        return at === document.body || at?.closest('[data-bar]') ? null : (at?.outerHTML ?? null);
+      }),
+    );
+  }
+  expect(reached.filter(Boolean)).toEqual([]);
+  await test.step('a view is presented with its sentence', async () => {
+    await expect(page.locator('[data-summary]')).toBeVisible();
+    await expect(told(page)).toHaveCount(0);
+    await page.locator('#map').click({ position: { x: 700, y: 250 } });
+    await page.keyboard.press('ArrowRight');
+  });
   await page.keyboard.press('Escape');
   await expectQuery(page, '?area=forced');
-});
-
-test('by mouse: the bar comes with the pointer, goes on, back, black, and ends', async ({ page }) => {
-  await openAtlas(page);
-  await present(page);
-  await page.mouse.move(400, 300);
-  await page.mouse.move(410, 300);
-  await bar(page).getByRole('button', { name: words.next }).click();
-  await expect(told(page)).toHaveText('Migration and development');
-  await bar(page).getByRole('button', { name: words.black }).click();
-  await expect(page.locator('[data-black]')).toBeVisible();
-  await bar(page).getByRole('button', { name: words.back }).click();
-  await expect(page.locator('[data-black]')).toHaveCount(0);
-  await expect(told(page)).toHaveText('What is documented');
-  await bar(page).getByRole('button', { name: words.end }).click();
-  await expect(page.locator('#header > header')).toBeVisible();
+  await expect(map).toHaveRole('application');
+  await expect(map).toHaveAttribute('aria-describedby', 'map-keys');
+  await expect(map).toHaveAttribute('tabindex', '0');
 });
 
 test('the presenter view in a second window leads and follows, and is lost without harm', async ({
@@ -149,47 +178,6 @@ test('C7, C8: a reload cuts nothing off: it goes on at its step, led by the same
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('C8: only a reload goes on with a presentation, not another address in its window', async ({ page }) => {
-  await openAtlas(page);
-  await present(page);
-  await openAtlas(page, '?area=forced');
-  await expect(page.locator('#header > header')).toBeVisible();
-  expect(await page.evaluate(() => sessionStorage.getItem('atlas.presenting'))).toBeNull();
-  await expect(bar(page)).toHaveCount(0);
-});
-
-test('the keyboard reaches nothing but the bar, and the map is a picture', async ({ page }) => {
-  await openAtlas(page, '?area=forced');
-  const map = page.locator('#map');
-  await expect(map).toHaveRole('application');
-  await present(page, null);
-  await expect(map).toHaveRole('img');
-  await expect(map).not.toHaveAttribute('aria-describedby');
-  const reached: (string | null)[] = [];
-  for (let i = 0; i < 8; i += 1) {
-    await page.keyboard.press('Tab');
-    reached.push(
-      await page.evaluate(() => {
-        const at = document.activeElement;
-        return at === document.body || at?.closest('[data-bar]') ? null : (at?.outerHTML ?? null);
-      }),
-    );
-  }
-  expect(reached.filter(Boolean)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(map).toHaveRole('application');
-  await expect(map).toHaveAttribute('aria-describedby', 'map-keys');
-  await expect(map).toHaveAttribute('tabindex', '0');
-});
-
-test('the presenter view says when the presentation has ended', async ({ page }) => {
-  await openAtlas(page);
-  const speaker = await presentWithSpeaker(page);
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
-  await expect(speaker.getByText(words.hasEnded)).toBeVisible();
-});
-
 test('two presentations in two tabs do not lead each other', async ({ page, context }) => {
   test.setTimeout(120_000);
   await openAtlas(page);
@@ -203,6 +191,11 @@ test('two presentations in two tabs do not lead each other', async ({ page, cont
   await other.keyboard.press('End');
   await expect(told(other)).toHaveText('Assistance in forced migration');
   await expect(told(page)).toHaveText('Migration and development');
+  await test.step('the presenter view says when the presentation has ended', async () => {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await expect(speaker.getByText(words.hasEnded)).toBeVisible();
+  });
 });
 
 test('a presentation goes on without a connection, a region’s map included', async ({ page, context }) => {
@@ -227,7 +220,10 @@ test('a kiosk goes on by itself', async ({ page }) => {
   await opener(page).click();
   await page.getByLabel(words.kiosk).check();
   await page.getByLabel(words.seconds).fill('3');
+  await page.clock.install();
   await page.getByRole('button', { name: words.present('What works where') }).click();
+  await expect(told(page)).toHaveText('What is documented');
+  await page.clock.runFor(3000);
   await expect(told(page)).toHaveText('Migration and development', { timeout: 20_000 });
 });
 
