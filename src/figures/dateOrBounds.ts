@@ -15,9 +15,10 @@ export function dateOrBounds({ explore, formats }: Words, date: DateText): strin
   return explore.between(formats.date(bounds[0]), formats.date(bounds[1]));
 }
 
-/** The same in short, for a cell of a table: between two years, in one year between two months. */
+/** The same in short, for a cell of a table: the month or year that both days lie in, or their years. */
 export function dateInShort(words: Words, date: DateText): string {
-  const [first, last] = boundsOf(date) ?? [date, date];
-  const length = first.slice(0, 4) !== last.slice(0, 4) ? 4 : first.slice(0, 7) !== last.slice(0, 7) ? 7 : 10;
-  return dateOrBounds(words, first === last ? date : `${first.slice(0, length)}/${last.slice(0, length)}`);
+  const bounds = boundsOf(date);
+  if (!bounds) return words.formats.date(date);
+  const shared = [7, 4].find((length) => bounds[0].slice(0, length) === bounds[1].slice(0, length));
+  return dateOrBounds(words, shared ? date.slice(0, shared) : bounds.map((day) => day.slice(0, 4)).join('/'));
 }

@@ -24,12 +24,8 @@ describe('a date that may lie between two days', () => {
     ['2014', '2014', '2014'],
     ['2004-06-04', '4 June 2004', '4. Juni 2004'],
     ['2016-12-06/2018-11-26', 'between 2016 and 2018', 'zwischen 2016 und 2018'],
-    ['2014-01-01/2014-07-31', 'between January 2014 and July 2014', 'zwischen Januar 2014 und Juli 2014'],
-    [
-      '2014-07-01/2014-07-31',
-      'between 1 July 2014 and 31 July 2014',
-      'zwischen dem 1. Juli 2014 und dem 31. Juli 2014',
-    ],
+    ['2014-01-01/2014-07-31', '2014', '2014'],
+    ['2014-07-01/2014-07-31', 'July 2014', 'Juli 2014'],
   ])('%s is said in short', (date, english, german) => {
     expect(said.map((words) => dateInShort(words, date))).toEqual([english, german]);
   });
