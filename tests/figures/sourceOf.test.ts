@@ -104,7 +104,10 @@ describe('the source of', () => {
   const get = (asked: Asked) => sourceOf(world, detail, asked);
 
   test('a status is the spell that runs on the day, or the last that ended', () => {
-    expect(get({ kind: 'status', iso3: 'ESP', day: DAY })?.key).toContainEqual(['from', '2006']);
+    expect(get({ kind: 'status', iso3: 'ESP', day: DAY })?.key).toContainEqual([
+      'from',
+      '2006-06-01/2006-11-27',
+    ]);
     expect(get({ kind: 'status', iso3: 'ESP', day: '1990-01-01' })?.key).toContainEqual([
       'from',
       '1956-05-04',

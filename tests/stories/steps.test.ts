@@ -31,7 +31,8 @@ const themes = rawRows('themes');
 const territories = new Map(rawRows('territories').map((row) => [row['shape'], row['of']]));
 
 /** The last day that a date of the table may mean. */
-function lastOf(date: string): string {
+function lastOf(between: string): string {
+  const date = between.split('/').at(-1)!;
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];

@@ -113,7 +113,7 @@ describe('the table of countries', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Population', exact: true }));
     await expect.poll(() => headOf('population').textContent).toContain('mid-2015');
     const population = () => rowOf('KEN').cells[columns().indexOf('population')]!.textContent?.trim();
-    await expect.poll(population).toBe('47,878,336');
+    await expect.poll(population).toBe('47,878,339');
     atlas.choice.moveTo('1996-05-01');
     await expect.poll(() => headOf('population').textContent).toContain('mid-1995');
     expect(rowOf('AFG').textContent).toContain('Observer');

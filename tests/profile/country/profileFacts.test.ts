@@ -113,7 +113,7 @@ describe('the profile', () => {
   test('keeps both spells of Spain, the first as precise as its source', () => {
     expect(facts('ESP').spells.map(({ from, to }) => [from, to])).toEqual([
       ['1956-05-04', '1977'],
-      ['2006', ''],
+      ['2006-06-01/2006-11-27', ''],
     ]);
     expect(profileFacts(world, detail, 'ESP', '1990-01-01')?.status).toBe('former');
   });
