@@ -14,6 +14,7 @@ test('the days of change are those on which a status is not what it was the day 
   const counted = rawRows('members')
     .flatMap((row) => [cell(row, 'from'), cell(row, 'to')])
     .filter((date) => date !== '')
+    .map((date) => date.split('/').at(-1)!)
     .map((date) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date));
   const asked = new Set([
     ...days,
