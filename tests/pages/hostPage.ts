@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
+import { OFTEN } from './atlasPage';
 import { expect, test as onSite } from './site';
 
 /** A page that embeds the atlas: its body, the headers that it is sent with, and scripts that it serves below its path. */
@@ -73,10 +74,11 @@ export const test = onSite.extend<{ openHost: (page: HostPage) => Promise<void> 
  */
 export async function atlasIn(page: Page, mark = '[data-summary]'): Promise<FrameLocator> {
   const atlas = page.frameLocator('iframe').first();
-  await expect(atlas.locator(`html:not([data-pending]) ${mark}`).first()).toBeVisible({ timeout: LOADED });
+  await atlas.locator(`html:not([data-pending]) ${mark}`).first().waitFor({ timeout: LOADED });
   await expect
     .poll(() => atlas.locator('html').evaluate(() => performance.getEntriesByName('app-ready').length), {
       timeout: LOADED,
+      ...OFTEN,
     })
     .toBeGreaterThan(0);
   return atlas;
