@@ -20,8 +20,15 @@ export class FullScreen {
   }
 
   async toggle(element: Element): Promise<void> {
-    if (this.isOn) return document.exitFullscreen().catch(() => this.#refused());
-    if (!(await fillScreen(element))) this.#refused();
+    if (!this.isOn) {
+      if (!(await fillScreen(element))) this.#refused();
+      return;
+    }
+    try {
+      await document.exitFullscreen();
+    } catch {
+      this.#refused();
+    }
   }
 
   /** The map stays as large as it is. */
