@@ -139,6 +139,8 @@ const realHosts = new Set(
 /** Speaks German and English again, live. */
 async function expectTranslated(page: Page, query: string): Promise<void> {
   if (query.includes('profile')) await expect(page.locator('[data-profile] h3')).not.toHaveCount(0);
+  // What colours the map comes once the reader pauses: a second after the last click, however little is loaded.
+  if (!/embed|table/.test(query)) await expect(page.locator('[data-map] select').first()).toBeAttached();
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
   const english = await settledWords(page);
   await page.evaluate(() => scrollTo(0, 0));
