@@ -1,6 +1,6 @@
 import { LANGS } from '../../world/tables';
 import type { Reporter } from './problems';
-import { leaveOut, type Row } from './rows/rowRules';
+import { leaveOut, text, type Row } from './rows/row';
 
 /** An indicator that cannot be made of the columns it names, or shown where it says, is left out. */
 export function checkIndicatorDefinitions(rows: Row[], report: Reporter, isWhole: boolean): void {
@@ -54,5 +54,3 @@ function checkAxis(rows: Row[], report: Reporter): void {
   if (up && !first)
     report(up, 'shown', 'scatter-y', 'has no axis across (expected "scatter-x" in one other row)');
 }
-
-const text = (row: Row, column: string): string => String(row.values[column] ?? '');

@@ -7,7 +7,8 @@ import { checkKeys } from './rows/keys';
 import { checkPlaceNames } from './rows/placeNames';
 import type { Problem, Reporter } from './problems';
 import { checkReferences, type CheckedTable } from './rows/references';
-import { leaveOut, ROW_RULES, type Row } from './rows/rowRules';
+import { leaveOut, type Row } from './rows/row';
+import { ROW_RULES } from './rows/rowRules';
 import { fileOf, languageOf, tableKey, type DataPackage, type Field, type Resource } from './schema/schema';
 
 /** What the rows of a table must agree on, by its name. */

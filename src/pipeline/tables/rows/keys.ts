@@ -1,5 +1,5 @@
 import type { Reporter } from '../problems';
-import { leaveOut, type Row } from './rowRules';
+import { leaveOut, type Row } from './row';
 import type { TableSchema } from '../schema/schema';
 
 /** Leaves out every row that repeats the primary key, or a value of a unique column, of an earlier row. */

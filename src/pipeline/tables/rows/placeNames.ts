@@ -2,7 +2,7 @@ import { fold } from '../../../world/folding';
 import { NAME_LANGS } from '../../../world/tables';
 import type { Problem } from '../problems';
 import type { CheckedTable } from './references';
-import { leaveOut, type Row } from './rowRules';
+import { leaveOut, type Row } from './row';
 import { fileOf } from '../schema/schema';
 
 const NAMES = NAME_LANGS.map((lang) => `name_${lang}`);

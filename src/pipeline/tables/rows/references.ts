@@ -1,7 +1,7 @@
 import type { LostRow } from '../csv';
 import { readLine } from '../lines';
 import type { Problem } from '../problems';
-import { leaveOut, type Row } from './rowRules';
+import { leaveOut, type Row } from './row';
 import { fileOf, referencesOf, type Reference, type Resource } from '../schema/schema';
 
 /** A table while it is checked. */

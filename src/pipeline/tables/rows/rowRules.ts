@@ -1,27 +1,9 @@
 import { boundsOf } from '../../../world/bounds';
 import { isBefore, lastDay, NEVER, precisionOf, type DateText } from '../../../world/days';
 import { NAME_LANGS } from '../../../world/tables';
-import type { Value } from '../cells';
-import type { Problem, Reporter } from '../problems';
+import type { Reporter } from '../problems';
+import { leaveOut, text, type Row } from './row';
 import { checkSought, checkTasks, inEachLanguage } from './translations';
-
-/** A row read: its line in the file and its values by column. */
-export interface Row {
-  line: number;
-  values: Record<string, Value>;
-  /** Columns whose text could not be read, with the mistake; an optional one is empty now. */
-  bad: Map<string, Problem>;
-  /** The row has a mistake and is not passed on. */
-  out: boolean;
-  /** The first mistake that took it out, which answers for the rows that point to it, too. */
-  cause?: Problem;
-}
-
-/** A row is not passed on, for this mistake. */
-export function leaveOut(row: Row, cause: Problem): void {
-  row.out = true;
-  row.cause ??= cause;
-}
 
 /** @param isWhole no row of the table is left out: what one row says can be asked of the others */
 type Rule = (rows: Row[], report: Reporter, isWhole: boolean) => void;
@@ -53,8 +35,6 @@ export const ROW_RULES: Record<string, Rule> = {
   continents: checkFrames,
   'regional-offices': checkFrames,
 };
-
-const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 
 /**
  * A spell must not end before it begins, or on the same day, and two spells of one country must not overlap. Dates are compared as

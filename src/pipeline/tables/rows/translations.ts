@@ -1,6 +1,6 @@
 import { LANGS } from '../../../world/tables';
 import type { Reporter } from '../problems';
-import type { Row } from './rowRules';
+import { text, type Row } from './row';
 
 /** A task that several themes share has a name of its own, the heading above them. */
 export function checkTasks(rows: Row[], report: Reporter): void {
@@ -17,8 +17,6 @@ export function checkTasks(rows: Row[], report: Reporter): void {
         );
   }
 }
-
-const text = (row: Row, column: string): string => String(row.values[column] ?? '');
 
 /** What work is looked for by: words with a semicolon between them, in each language or in none. */
 export function checkSought(rows: Row[], report: Reporter): void {
