@@ -40,6 +40,7 @@ export const NEAR = {
 export const CALM = {
   timeParts: { load: () => import('../timeline/timeParts'), words: 'explore' },
   dayInput: { load: () => import('../timeline/DayInput.svelte'), words: 'explore' },
+  mapCursor: { load: () => import('../map/moving/mapCursor'), words: null },
   joinedFlash: { load: () => import('../map/marks/JoinedFlash.svelte'), words: null },
   colourBy: { load: () => import('../map/legend/ColourBy.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },

@@ -16,11 +16,28 @@ export class Loading<Part> {
   /** A browser may keep what failed for as long as the page is open: then only a new start helps. */
   needsReload = $state.raw(false);
   #hasFailed = false;
+  /** What is to be done with it once it has come. */
+  #awaiting: readonly (() => void)[] = $state.raw([]);
 
   /** @param part what is at hand already */
   constructor(load: () => Promise<Part>, part: Part | null = null) {
     this.#load = load;
     this.part = part;
+  }
+
+  /** Does something with the part: at once, or when it has come, in the order of asking. */
+  use(deed: (part: Part) => void): void {
+    const now = () => this.part !== null && deed(this.part);
+    if (this.part !== null) now();
+    else {
+      this.#awaiting = [...this.#awaiting, now];
+      void this.ask();
+    }
+  }
+
+  /** Whether the reader waits for it, and something is the matter. */
+  get isMissed(): boolean {
+    return this.trouble !== null && this.#awaiting.length > 0;
   }
 
   /** Asks for it, unless it is there or on its way. Never rejects: what is the matter is in `trouble`. */
@@ -44,5 +61,9 @@ export class Loading<Part> {
     }
     clearTimeout(timer);
     this.isAsking = false;
+    if (this.part === null) return;
+    const deeds = this.#awaiting;
+    this.#awaiting = [];
+    for (const deed of deeds) deed();
   }
 }

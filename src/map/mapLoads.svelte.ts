@@ -7,6 +7,7 @@ import { loadPart } from '../boot/later.svelte';
 import { whenCalm } from '../boot/whenCalm';
 import { loadProjected } from './scene/loadProjected';
 import type { MapState } from './mapState.svelte';
+import type * as MapCursorPart from './moving/mapCursor';
 import type * as OfficeList from './legend/OfficeList.svelte';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import type * as Tooltip from './Tooltip.svelte';
@@ -23,12 +24,21 @@ export class MapLoads {
   readonly #fine: Loading<unknown>;
   readonly tooltip: Loading<typeof Tooltip>;
   readonly officeList: Loading<typeof OfficeList>;
+  /** Of the keyboard. */
+  readonly cursor: Loading<MapCursorPart.MapCursor>;
   readonly #isClose = $derived.by(() => this.#map.pixels * this.#map.scene.width > FINE_FROM);
 
-  constructor(atlas: Atlas, map: MapState, isPointed: () => boolean) {
+  /** @param makeCursor of the keyboard */
+  constructor(
+    atlas: Atlas,
+    map: MapState,
+    isPointed: () => boolean,
+    makeCursor: (part: typeof MapCursorPart) => MapCursorPart.MapCursor,
+  ) {
     this.#map = map;
     this.tooltip = new Loading(() => loadPart(atlas, 'tooltip'));
     this.officeList = new Loading(() => loadPart(atlas, 'officeList'));
+    this.cursor = new Loading(async () => makeCursor(await loadPart(atlas, 'mapCursor')));
     this.#projected = new Loading(() => loadProjected(map));
     this.#fine = new Loading(async () => (map.fine = await loadFine()));
     const ask = (loading: Loading<unknown>) => untrack(() => void loading.ask());
@@ -52,6 +62,7 @@ export class MapLoads {
       if (this.#isClose) ask(this.#fine);
       else return whenCalm(() => ask(this.#fine));
     });
+    $effect(() => whenCalm(() => ask(this.cursor)));
     $effect(() => {
       if (isPointed()) ask(this.tooltip);
     });
@@ -64,6 +75,7 @@ export class MapLoads {
   readonly awaited: Loading<unknown> | null = $derived.by(() => {
     if (this.#map.isWaiting) return this.#projected;
     if (this.#map.listed && !this.officeList.part) return this.officeList;
+    if (this.cursor.isMissed) return this.cursor;
     if (this.tooltip.trouble) return this.tooltip;
     return this.#isClose && this.#fine.trouble ? this.#fine : null;
   });

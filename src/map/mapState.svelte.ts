@@ -8,7 +8,7 @@ import { officeMarks, type OfficeMark } from './marks/officeMarks';
 import { isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
-import { stopsOf, type Stop } from './geometry/walk';
+import { stopsOf, type Stop } from './geometry/stops';
 import type { Extent, Transform } from './moving/zoom';
 
 /** What the map is drawn for before its size is known: what it has in windows of 1280 × 720, and 768 × 1024. */

@@ -119,6 +119,17 @@ const PARTS: Part[] = [
     there: (page) => page.locator('[data-map]:not(:has([role=alert]))'),
   },
   {
+    name: "the keyboard's cursor on the map",
+    needs: names(/^mapCursor\./),
+    open: async (page, come) => {
+      await come();
+      await page.locator('#map').focus();
+      await page.keyboard.press('ArrowRight');
+    },
+    // What was pressed is done when it comes.
+    there: (page) => page.locator('[data-map] [role=tooltip]'),
+  },
+  {
     name: 'offices in a list',
     isAbove: true,
     needs: names(/^OfficeList\./),
@@ -260,7 +271,7 @@ const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(
 
 /** What a page loads before a reader asks for it, or may: spoilt before the page is opened. */
 const EARLY =
-  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|timeParts|DayInput|Chips)\b/;
+  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|mapCursor|timeParts|DayInput|Chips)\b/;
 const TRIED = FILES.flatMap((file) =>
   isFirst(file) ? [] : partsOf(file).map((part) => ({ file, part })),
 ).sort((a, b) => (plain(a.file) < plain(b.file) ? -1 : 1));

@@ -33,6 +33,37 @@ describe('something that is loaded', () => {
   });
 });
 
+describe('what is to be done with it', () => {
+  test('is done when it comes, in the order of asking, and at once from then on', async () => {
+    const done: string[] = [];
+    const load = vi.fn(() => Promise.resolve('here'));
+    const loading = new Loading(load);
+    loading.use((part) => done.push(`first ${part}`));
+    loading.use((part) => done.push(`second ${part}`));
+    expect(done).toEqual([]);
+    await vi.waitFor(() => expect(done).toEqual(['first here', 'second here']));
+    loading.use((part) => done.push(`third ${part}`));
+    expect([done.at(-1), load.mock.calls.length]).toEqual(['third here', 1]);
+  });
+
+  test('is done at the next try where it failed; until then the reader misses it', async () => {
+    const done: string[] = [];
+    const load = vi.fn<() => Promise<string>>().mockImplementationOnce(failing).mockResolvedValueOnce('here');
+    const loading = new Loading(load);
+    await loading.ask();
+    expect(loading.isMissed).toBe(false);
+    loading.use((part) => done.push(part));
+    await vi.waitFor(() => expect(done).toEqual(['here']));
+    expect(loading.isMissed).toBe(false);
+  });
+
+  test('is missed where it fails again', async () => {
+    const loading = new Loading<string>(failing);
+    loading.use(() => undefined);
+    await vi.waitFor(() => expect([loading.trouble, loading.isMissed]).toEqual(['failed', true]));
+  });
+});
+
 describe('while it is on its way', () => {
   const entry = document.createElement('script');
   beforeEach(() => {

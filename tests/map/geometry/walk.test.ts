@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestStop, stopsOf, walk, type Direction, type Stop } from '../../../src/map/geometry/walk';
+import { stopsOf, type Stop } from '../../../src/map/geometry/stops';
+import { nearestStop, walk, type Direction } from '../../../src/map/geometry/walk';
 import {
   codesOf,
   DESKTOP,
