@@ -82,6 +82,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/marks/OfficeMarks.svelte': ['page'],
   'map/marks/countryLook.ts': ['export'],
   'map/marks/looks.ts': ['export', 'pipeline'],
+  'map/marks/matchOffices.ts': ['export'],
   'map/marks/officeMarks.ts': ['pipeline'],
   'map/marks/officeSymbols.ts': ['export', 'pipeline'],
   'map/projection/projectedFrames.ts': ['stories'],

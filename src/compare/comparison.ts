@@ -3,7 +3,7 @@ import { countBoth, has, type CountrySet } from '../world/countrySet';
 import { yearOf } from '../world/days';
 import type { ActivityId, AreaId, IndicatorId, OfficeKindId, ThemeId } from '../world/rows';
 import type { DetailTables, IndicatorDefinition } from '../world/tables';
-import { isBeforeOffices, type Country, type World } from '../world/world';
+import type { Country, World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type DifferenceCell } from './difference';
 import type { WorldOnDay } from '../figures/match';
@@ -23,7 +23,7 @@ type Subject = (typeof SUBJECTS)[number];
 
 /** What a row says of each place. */
 export type RowName =
-  | { row: 'status' | 'since' | 'presence' | 'region' | 'offices' | 'kinds' }
+  | { row: 'status' | 'since' | 'presence' | 'region' | 'offices' | 'undated' | 'kinds' }
   | { row: 'office'; id: OfficeKindId }
   | { row: 'area'; id: AreaId }
   | { row: 'theme'; id: ThemeId }
@@ -59,8 +59,6 @@ export interface Comparison {
   midYear: number | null;
   /** The first mid-year, where the day lies before it. */
   peopleBegin: number | null;
-  /** Whether only offices are counted whose first year is known. */
-  isBeforeOffices: boolean;
 }
 
 /** The places side by side on a day: the same rows for all of them. */
@@ -97,7 +95,6 @@ export function comparisonOf(
     rows,
     midYear: midYear?.year ?? null,
     peopleBegin: beginAfter(midYears, day.day),
-    isBeforeOffices: isBeforeOffices(world, day.day),
   };
 }
 
@@ -124,6 +121,7 @@ function rowNames(world: World): [Subject, RowName][] {
     ['offices', { row: 'presence' }],
     ['offices', { row: 'offices' }],
     ...world.kinds.map(({ id }): [Subject, RowName] => ['offices', { row: 'office', id }]),
+    ['offices', { row: 'undated' }],
     ['work', { row: 'kinds' }],
     ...world.areas.map(({ id }): [Subject, RowName] => ['work', { row: 'area', id }]),
     ...world.themes.map(({ id }): [Subject, RowName] => ['work', { row: 'theme', id }]),
@@ -146,7 +144,7 @@ function peopleCell(
   return { is: 'figure', unit, value, known, whole: countries.length };
 }
 
-function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices }: WorldOnDay) {
+function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices, undated }: WorldOnDay) {
   const sinceOf = new Map<string, number>(detail.presence.map(({ iso3, since }) => [iso3, since]));
   const none = new Uint32Array();
 
@@ -202,6 +200,8 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
         return presence(place);
       case 'offices':
         return amount(offices.filter(({ country }) => has(set, country.index)).length);
+      case 'undated':
+        return amount(undated.filter(({ country }) => has(set, country.index)).length);
       case 'office':
         return amount(
           offices.filter(({ kind, country }) => kind.id === name.id && has(set, country.index)).length,

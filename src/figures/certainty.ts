@@ -1,6 +1,6 @@
 import { boundsOf } from '../world/bounds';
 import { precisionOf, type DateText } from '../world/days';
-import type { OfficeBasis, RegionBasis } from '../world/rows';
+import type { RegionBasis } from '../world/rows';
 import type { DetailTables, Indicator } from '../world/tables';
 import type { Country, Office, World } from '../world/world';
 import type { TableName } from '../world/package';
@@ -28,7 +28,9 @@ const CERTAINTIES = [
   'office-named',
   'office-city-assumed',
   'office-weak',
-  'opened-known',
+  'opened-office',
+  'opened-presence',
+  'opened-unclear',
   'opened-unknown',
   'place-known',
   'place-unknown',
@@ -71,10 +73,10 @@ function knownTo(date: DateText) {
   return boundsOf(date) ? 'between' : precisionOf(date);
 }
 
-export function officeCertainty(office: Pick<Office, 'opened' | 'at'> & { basis: OfficeBasis }): Certainty[] {
+export function officeCertainty(office: Pick<Office, 'openedBasis' | 'basis' | 'at'>): Certainty[] {
   return [
     `office-${office.basis}`,
-    office.opened === null ? 'opened-unknown' : 'opened-known',
+    `opened-${office.openedBasis || 'unknown'}`,
     office.at === null ? 'place-unknown' : 'place-known',
   ];
 }

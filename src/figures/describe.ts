@@ -1,12 +1,12 @@
 import { hasFilter, type Chosen } from '../choice/chosen';
 import { FACET_RULES, forEachFacet, type Facet } from '../choice/facets';
-import { count, countBoth, has } from '../world/countrySet';
-import { lastDay, yearOf, type Day } from '../world/days';
+import { count, countBoth } from '../world/countrySet';
+import { lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import { coversRegion, isBeforeOffices, type World } from '../world/world';
+import { coversRegion, type World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
-import type { WorldOnDay, Fit } from './match';
+import { fittingOffices, type WorldOnDay, type Fit } from './match';
 
 /**
  * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name. Of
@@ -29,17 +29,16 @@ export interface SummaryFacts {
   countries: number;
   /** How many countries fit, by their status. */
   fitting: Record<Status, number> & { all: number };
-  /** Countries that fit and host an office shown on the day (of the chosen kinds, if any are chosen). */
+  /** Countries that fit and host an office that is known on the day (of the chosen kinds, if any are chosen). */
   hosts: number;
   /** The same by the codes of the table, where Hong Kong counts apart from China. */
   hostCodes: number;
   /** The offices in these countries, and the regional offices among them. */
   offices: number;
   regionalOffices: number;
-  /** Before the year that the table describes, only offices with a known first year can be shown. */
-  officesWithYear: number | null;
-  /** After the year that the table describes, that year: the offices are those of then. */
-  officesAsOf: number | null;
+  /** Further offices of which it is not known whether they had opened, and the codes that host one and none that is known. */
+  undated: number;
+  undatedCodes: number;
   chosen: ChosenNames;
   match: Chosen['match'];
 }
@@ -48,11 +47,9 @@ export interface SummaryFacts {
 export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): SummaryFacts {
   const standing = standingOn(world.curve, view.day);
   const fitting = (status: Status) => countBoth(fit.all, view.sets.status.get(status) ?? new Uint32Array());
-  const kinds = new Set(chosen.office);
-  const offices = view.offices.filter(
-    (office) => has(fit.all, office.country.index) && (kinds.size === 0 || kinds.has(office.kind.id)),
-  );
-  const { founded, officesYear, names } = world.organization;
+  const { offices, undated } = fittingOffices(view, fit, chosen);
+  const hosts = new Set(offices.map(({ host }) => host));
+  const { founded, names } = world.organization;
   return {
     organization: names[chosen.lang],
     date: view.day,
@@ -70,13 +67,11 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
       other: fitting('other'),
     },
     hosts: new Set(offices.map((office) => office.country)).size,
-    hostCodes: new Set(offices.map((office) => office.host)).size,
+    hostCodes: hosts.size,
     offices: offices.length,
     regionalOffices: offices.filter(coversRegion).length,
-    officesWithYear: isBeforeOffices(world, view.day)
-      ? world.offices.filter((office) => office.opened !== null).length
-      : null,
-    officesAsOf: yearOf(view.day) > officesYear ? officesYear : null,
+    undated: undated.length,
+    undatedCodes: new Set(undated.flatMap(({ host }) => (hosts.has(host) ? [] : host))).size,
     chosen: chosenNames(world, chosen),
     match: chosen.match,
   };

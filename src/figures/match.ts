@@ -1,23 +1,29 @@
 import type { Chosen } from '../choice/chosen';
 import { canAskForAll, FACETS, type Facet } from '../choice/facets';
-import { both, either, countBoth, setOf, setOfAll, type CountrySet } from '../world/countrySet';
+import { both, either, countBoth, has, setOf, setOfAll, type CountrySet } from '../world/countrySet';
 import type { Status } from '../world/membership';
-import { isOpenOn, setsByStatus, statusesOn, type Office, type OfficeKind, type World } from '../world/world';
+import { officeStateOn, type OfficeState } from '../world/officeState';
+import { setsByStatus, statusesOn, type Office, type OfficeKind, type World } from '../world/world';
 import type { Day } from '../world/days';
 
-/** The world on one day: who is what, which offices can be shown, and the countries behind each option. */
+/** The world on one day: who is what, which offices are known, and the countries behind each option. */
 export interface WorldOnDay {
   day: Day;
   /** Status by country index. */
   statuses: Status[];
+  /** Those that are known to be there. What is counted of offices is counted of these. */
   offices: Office[];
+  /** Those of which it is not known whether they had opened. */
+  undated: Office[];
   sets: { [F in Facet]: ReadonlyMap<string, CountrySet> };
 }
 
 /** What holds on a day, computed once per date and shared by every view. */
 export function worldOnDay(world: World, day: Day): WorldOnDay {
   const statuses = statusesOn(world, day);
-  const offices = world.offices.filter((office) => isOpenOn(world, office, day));
+  const states = world.offices.map((office) => officeStateOn(office, day));
+  const inState = (state: OfficeState) => world.offices.filter((_, i) => states[i] === state);
+  const offices = inState('known');
   const hosts = (kind: OfficeKind) =>
     setOf(
       world.countries.length,
@@ -27,6 +33,7 @@ export function worldOnDay(world: World, day: Day): WorldOnDay {
     day,
     statuses,
     offices,
+    undated: inState('undated'),
     sets: {
       ...world.sets,
       status: setsByStatus(world, statuses),
@@ -57,6 +64,23 @@ export function fitOf(world: World, view: WorldOnDay, chosen: Chosen): Fit {
   const except = (...facets: Facet[]) =>
     byFacet.reduce((set, [facet, own]) => (own && !facets.includes(facet) ? both(set, own) : set), everyone);
   return { all: except(), except };
+}
+
+/**
+ * The offices that fit the choice: in the countries that fit, and of the chosen kinds, if any are chosen. Of an undated one its
+ * country fits whatever else is asked for: that it hosts such an office is what is not known.
+ */
+export function fittingOffices(
+  view: WorldOnDay,
+  fit: Fit,
+  { office: kinds }: Pick<Chosen, 'office'>,
+): Pick<WorldOnDay, 'offices' | 'undated'> {
+  const within = (countries: CountrySet) => (office: Office) =>
+    has(countries, office.country.index) && (kinds.length === 0 || kinds.includes(office.kind.id));
+  return {
+    offices: view.offices.filter(within(fit.all)),
+    undated: view.undated.filter(within(fit.except('office'))),
+  };
 }
 
 /**

@@ -210,10 +210,12 @@ function ofOffice(world: World, detail: DetailTables, id: string, credits: Credi
       ['city', office.city],
       ['functions', row.functions.join(';')],
       ['opened', String(office.opened ?? '')],
+      ['opened_basis', office.openedBasis],
+      ['closed', String(office.closed ?? '')],
       ['regional_office', office.region ?? ''],
     ]),
     grounds: [groundOf(row.source, credits), ...places],
-    year: row.sourceYear,
+    year: office.firstSeen,
     certainty: officeCertainty(office),
     note: row.note,
   };

@@ -107,7 +107,8 @@ export class MapState {
    * @param kinds those to show; none: the scale decides
    */
   officesFor(pixels: number, kinds = this.#atlas.choice.officeKinds): OfficeMark[] {
-    return officeMarks(this.scene, this.#atlas.day.offices, kinds, pixels);
+    const { offices, undated } = this.#atlas.day;
+    return officeMarks(this.scene, offices, kinds, pixels, undated);
   }
 
   /** Turns the globe back to where it started. */

@@ -3,7 +3,8 @@ import { canAskForAll } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
 import type { Credit, DetailTables } from '../world/tables';
-import { isOpenOn, type World } from '../world/world';
+import { officeStateOn } from '../world/officeState';
+import type { World } from '../world/world';
 import type { Asked, CountedTable } from '../figures/asked';
 import { certaintyOfRows, sharesOf, type Share } from '../figures/certainty';
 import type { Fit } from '../figures/match';
@@ -66,7 +67,7 @@ function rowFilter(
   detail: DetailTables,
   chosen: Chosen,
   table: CountedTable,
-  { without = [], place }: AskedCounts,
+  { without = [], place, isUndated = false }: AskedCounts,
 ): (index: number) => boolean {
   if (table === 'indicators' && place) {
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
@@ -75,9 +76,10 @@ function rowFilter(
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;
+  const state = isUndated ? 'undated' : 'known';
   return (index) => {
     const office = world.offices[index];
-    if (!office || !isOpenOn(world, office, chosen.date)) return false;
+    if (!office || officeStateOn(office, chosen.date) !== state) return false;
     return kinds.length === 0 || kinds.includes(office.kind.id);
   };
 }

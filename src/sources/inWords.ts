@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { ActivityId } from '../world/rows';
+import type { ActivityId, OpenedBasis } from '../world/rows';
 import type { Status } from '../world/membership';
 import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
@@ -51,6 +51,8 @@ export function cellInWords(atlas: Atlas<'explore'>, column: string, text: strin
           .split(';')
           .map((name) => functionInWords(world, { lang: atlas.language.lang, explore: atlas.explore }, name)),
       );
+    case 'opened_basis':
+      return atlas.explore.office.basis[text as OpenedBasis];
     case 'regional_office': {
       const region = world.regions.find(({ id }) => id === text);
       return region ? atlas.text.city(region.city) : text;

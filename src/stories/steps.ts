@@ -80,6 +80,7 @@ function valueOf({ name, key }: Placeholder, { world, fit, facts, formats }: Ste
     case 'hosts':
     case 'offices':
     case 'regionalOffices':
+    case 'undated':
     case 'countries':
       return facts[name];
     case 'fitting':

@@ -23,14 +23,12 @@ export interface SummaryWords {
   notYet: (subject: string, pronoun: string, founded: string, date: string) => string;
   standing: (date: string, subject: string, standing: Words) => Words;
   noMembers: string;
-  /** Of the offices of which the first year is known, those that had opened. */
-  opened: (known: SentencePart, opened: Count) => Words;
-  noneOpened: (known: SentencePart) => Words;
+  /** After the standing: the countries where an office is known, and how many regional offices there are among these. */
   network: (hosts: Count, hasAreas: boolean) => Words;
   runBy: (regionalOffices: Count) => Words;
-  withNetwork: (standing: Words, network: Words) => Words;
-  /** The network of another year than that of the date. */
-  andNetwork: (standing: Words, year: string, pronoun: string, network: Words) => Words;
+  noNetwork: string;
+  /** After either: countries of which it is not known whether they hosted one, further ones if any are known. */
+  undatedIn: (hosts: Count, isMore: boolean, pronoun: string) => Words;
 
   noneFits: (date: string, all: string, choice: string) => string;
   fits: (date: string, fitting: Count, all: string, choice: string, byStatus: Words) => Words;
@@ -39,15 +37,14 @@ export interface SummaryWords {
   allAre: (clause: string) => string;
   statuses: Record<Status, { noun: Forms; one: string; all: string }>;
   noOffice: string;
-  noneByThen: string;
   offices: (offices: Count) => Words;
   /** After the offices. */
   ofKinds: (kinds: Count) => string;
-  asOf: (year: string) => string;
-  byThen: (offices: Words, hosts: Count) => Words;
   oneHosts: (offices: Words) => Words;
   allHost: (offices: Words) => Words;
   someHost: (hosts: Count, offices: Words) => Words;
+  /** After any of these: offices of which it is not known whether they had opened, further ones if any are known. */
+  undated: (offices: Count, isMore: boolean) => Words;
 }
 
 /** The summary sentence: of the whole world, or of what the reader chose. */
@@ -75,18 +72,11 @@ export function summary(
       return [w.notYet(subject, pronoun, w.dated(f.date(s.founded), precisionOf(s.founded)), date)];
     const groups = grouped({ member: s.members, observer: s.observers });
     const standing = w.standing(date, subject, groups.length > 0 ? groups : [w.noMembers]);
-    if (s.officesWithYear) {
-      const known = count(s.officesWithYear).number;
-      return sentence`${standing}. ${s.offices === 0 ? w.noneOpened(known) : w.opened(known, count(s.offices))}`;
-    }
-    if (s.officesWithYear === 0 || s.hostCodes === 0) return sentence`${standing}.`;
-    const network = [
-      ...w.network(count(s.hostCodes), s.hostCodes > s.hosts),
-      ...(s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : []),
-    ];
-    return s.officesAsOf === null
-      ? w.withNetwork(standing, network)
-      : w.andNetwork(standing, String(s.officesAsOf), pronoun, network);
+    const isKnown = s.hostCodes > 0;
+    const network = isKnown ? w.network(count(s.hostCodes), s.hostCodes > s.hosts) : w.noNetwork;
+    const runBy = s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : [];
+    const undated = s.undatedCodes > 0 ? w.undatedIn(count(s.undatedCodes), isKnown, pronoun) : [];
+    return sentence`${standing}${network}${runBy}${undated}.`;
   };
 
   /** Nothing where one status was asked for: the choice says it. */
@@ -99,23 +89,17 @@ export function summary(
   };
 
   const hosting = (): Words => {
-    const isThen = s.officesWithYear !== null;
-    if (s.hosts === 0) return [isThen ? w.noneByThen : w.noOffice];
+    if (s.hosts === 0) return [w.noOffice];
     const kinds = s.chosen.office.length;
-    const offices = [
-      ...w.offices(count(s.offices)),
-      ...(kinds > 0 ? [` ${w.ofKinds(count(kinds))}`] : []),
-      ...(s.officesAsOf === null ? [] : [` ${w.asOf(String(s.officesAsOf))}`]),
-    ];
-    const hosts = count(s.hosts);
-    if (isThen) return w.byThen(offices, hosts);
+    const offices = [...w.offices(count(s.offices)), ...(kinds > 0 ? [` ${w.ofKinds(count(kinds))}`] : [])];
     if (s.fitting.all === 1) return w.oneHosts(offices);
-    return s.hosts === s.fitting.all ? w.allHost(offices) : w.someHost(hosts, offices);
+    return s.hosts === s.fitting.all ? w.allHost(offices) : w.someHost(count(s.hosts), offices);
   };
+  const undated = (): Words => (s.undated > 0 ? w.undated(count(s.undated), s.offices > 0) : []);
 
   if (!s.isFiltered) return ofWorld();
   const all = f.number(s.countries);
   const words = choiceInWords(s, f, choice).join('; ');
-  if (s.fitting.all === 0) return [w.noneFits(date, all, words)];
-  return sentence`${w.fits(date, count(s.fitting.all), all, words, byStatus())} ${hosting()}`;
+  if (s.fitting.all === 0) return sentence`${w.noneFits(date, all, words)}${undated()}.`;
+  return sentence`${w.fits(date, count(s.fitting.all), all, words, byStatus())} ${hosting()}${undated()}.`;
 }

@@ -32,8 +32,6 @@ export interface Organization {
   firstDay: Day;
   /** The day on which the page opens. */
   defaultDay: Day;
-  /** The year that the table of offices describes. */
-  officesYear: number;
   /** The language of the page at the site's root. */
   defaultLanguage: Lang;
 }

@@ -336,6 +336,8 @@ export type OfficeListing = 'all' | 'sample';
 export type OfficeFunction =
   'country-office' | 'coordinating' | 'liaison' | 'resource-mobilization' | 'data-centre';
 
+export type OpenedBasis = 'office' | 'presence' | 'unclear';
+
 export type OfficeBasis = 'named' | 'city-assumed' | 'weak';
 
 export type EvidenceKind = 'activity' | 'listing' | 'plan' | 'agreement' | 'event' | 'study';
@@ -636,7 +638,7 @@ export interface KindRow {
   source_url: string;
 }
 
-/** A row is one office, about 2017. */
+/** A row is one office, from its opening to its closing as far as these are known. */
 export interface OfficeRow {
   /** Code used in this package */
   id: string;
@@ -654,13 +656,17 @@ export interface OfficeRow {
   regional_office: RegionId | '';
   /** Further functions of the office */
   functions: OfficeFunction[];
-  /** Year of opening */
+  /** Year that a source names for the beginning; see opened_basis for what began */
   opened: number | null;
+  /** What began in that year: office: the office itself; presence: the presence in the country; unclear: the source does not tell which. Empty where no year is known */
+  opened_basis: OpenedBasis | '';
+  /** Year in which it closed, as an office of this kind; empty while it is there, or where that is not known */
+  closed: number | null;
   /** named: a source names office and city; city-assumed: the source names the office, the city is the capital; weak: an indirect source */
   basis: OfficeBasis;
   /** Page that names the office */
   source_url: string;
-  /** Year that the source describes, approximate */
+  /** Year that the source describes, approximate: that in which the office is first seen, where its own year is not known */
   source_year: number | null;
   /** What the source says beyond the columns */
   note: string;

@@ -32,6 +32,7 @@ const PLAIN_PLACEHOLDERS = [
   'hosts',
   'offices',
   'regionalOffices',
+  'undated',
   'countries',
   'areas',
   'tasks',

@@ -13,6 +13,7 @@ import type {
   OfficeKindId,
   OfficeListing,
   OfficeSymbol,
+  OpenedBasis,
   RegionBasis,
   RegionId,
   TaskId,
@@ -86,6 +87,8 @@ interface CoreCountry {
   continent: ContinentId;
   region: RegionId | null;
   un: UnStatus;
+  /** The year in which the organization's presence began; null where that is not known. */
+  since: number | null;
 }
 
 interface CoreSpell {
@@ -121,8 +124,13 @@ interface CoreOffice {
   lon: number | null;
   kind: OfficeKindId;
   region: RegionId | null;
-  /** The year of opening. */
+  /** The year that a source names for its beginning, and what began in it; '' without a year. */
   opened: number | null;
+  openedBasis: OpenedBasis | '';
+  /** About which year its source speaks of. */
+  firstSeen: number | null;
+  /** The year in which it closed; null while it is there, and where that is not known. */
+  closed: number | null;
   basis: OfficeBasis;
 }
 
@@ -143,7 +151,6 @@ export interface DetailTables {
     id: string;
     functions: OfficeFunction[];
     source: string;
-    sourceYear: number | null;
     note: string;
   }[];
   regionalOffices: { id: RegionId; source: string }[];

@@ -1,5 +1,5 @@
 import { either, setOf, type CountrySet } from './countrySet';
-import { lastDay, yearOf, type Day } from './days';
+import type { Day } from './days';
 import {
   membershipCurve,
   spellOf,
@@ -15,6 +15,7 @@ import type {
   ContinentId,
   Iso3,
   OfficeBasis,
+  OpenedBasis,
   RegionId,
   TerritoryCode,
   ThemeId,
@@ -36,8 +37,13 @@ export interface Office {
   kind: OfficeKind;
   /** The regional office that runs it; null where none does. */
   region: RegionId | null;
-  /** The year it began, where a source names it. */
+  /** The year that a source names for its beginning, and what began in it; '' without a year. */
   opened: number | null;
+  openedBasis: OpenedBasis | '';
+  /** About which year its source speaks of: then it was there. */
+  firstSeen: number | null;
+  /** The year in which it closed; null while it is there, and where that is not known. */
+  closed: number | null;
   basis: OfficeBasis;
 }
 
@@ -48,6 +54,8 @@ export interface Country {
   name: Names;
   continent: ContinentId;
   region: RegionId | null;
+  /** The year in which the organization's presence began; null where that is not known. */
+  since: number | null;
   spells: Spell[];
   offices: Office[];
   /** Kinds of work that a document shows for it. */
@@ -100,6 +108,7 @@ export function buildWorld(core: CoreTables): World {
     name: row.name,
     continent: row.continent,
     region: row.region,
+    since: row.since,
     spells: [],
     offices: [],
     activities: [],
@@ -124,8 +133,9 @@ export function buildWorld(core: CoreTables): World {
     const kind = kindOf.get(row.kind);
     if (!country || !kind) continue;
     const at: Office['at'] = row.lat === null || row.lon === null ? null : [row.lon, row.lat];
-    const { id, iso3: host, city, region, opened, basis } = row;
-    const office: Office = { id, country, host, city, at, kind, region, opened, basis };
+    const { id, iso3: host, city, region, opened, openedBasis, firstSeen, closed, basis } = row;
+    const dates = { opened, openedBasis, firstSeen, closed };
+    const office: Office = { id, country, host, city, at, kind, region, ...dates, basis };
     offices.push(office);
     country.offices.push(office);
   }
@@ -183,19 +193,6 @@ export function setsByStatus(world: World, statuses: readonly Status[]): Readonl
   const indices = new Map<Status, number[]>(STATUSES.map((status) => [status, []]));
   statuses.forEach((status, index) => indices.get(status)?.push(index));
   return new Map(STATUSES.map((status) => [status, setOf(world.countries.length, indices.get(status))]));
-}
-
-/** Whether a day lies before the year that the table of offices describes. */
-export function isBeforeOffices({ organization }: Pick<World, 'organization'>, day: Day): boolean {
-  return yearOf(day) < organization.officesYear;
-}
-
-/**
- * Whether the office can be shown for a day. From the year that the table describes on, all of its rows hold; before,
- * only those whose first year is known, counted from its last day as the year of a membership is.
- */
-export function isOpenOn(world: Pick<World, 'organization'>, office: Office, day: Day): boolean {
-  return !isBeforeOffices(world, day) || (office.opened !== null && lastDay(String(office.opened)) <= day);
 }
 
 /** Whether the office is there for the countries of a region. */

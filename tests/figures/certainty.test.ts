@@ -27,6 +27,10 @@ describe('how sure a table is', () => {
       expect(countOf('offices', `office-${basis}`)).toBe(
         countRows('offices', (row) => row['basis'] === basis),
       );
+    for (const basis of ['office', 'presence', 'unclear'])
+      expect(countOf('offices', `opened-${basis}`)).toBe(
+        countRows('offices', (row) => row['opened_basis'] === basis),
+      );
     expect(countOf('offices', 'opened-unknown')).toBe(countRows('offices', (row) => row['opened'] === ''));
     expect(countOf('offices', 'place-unknown')).toBe(countRows('offices', (row) => row['lat'] === ''));
   });

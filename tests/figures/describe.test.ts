@@ -6,8 +6,8 @@ import { chosenNames, summaryFacts } from '../../src/figures/describe';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { CODES, countOn, fitting, HOST_CODES, HOSTS } from './plainReading';
-import { rawRows } from '../world/rawRows';
+import { CODES, countOn, fitting, officesOf } from './plainReading';
+import { cell } from '../world/rawRows';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
@@ -19,6 +19,10 @@ function factsOf(chosen: Chosen) {
 
 describe('the facts of the summary', () => {
   it('are those of the whole world where nothing is chosen', () => {
+    const own = CODES.map((code) => officesOf(code, '2017-03-01'));
+    const known = own.flatMap((offices) => offices.known);
+    const hosts = new Set(known.map((row) => row['iso3']));
+    const undated = own.flatMap((offices) => offices.undated);
     expect(factsOf(NOTHING_CHOSEN)).toMatchObject({
       date: '2017-03-01',
       isBeforeFounding: false,
@@ -26,13 +30,14 @@ describe('the facts of the summary', () => {
       members: countOn('2017-03-01', 'member'),
       observers: countOn('2017-03-01', 'observer'),
       countries: CODES.length,
-      hosts: HOSTS.length,
-      hostCodes: HOST_CODES.size,
-      offices: rawRows('offices').length,
-      regionalOffices: rawRows('regional-offices').length,
-      officesWithYear: null,
-      officesAsOf: null,
+      hosts: own.filter((offices) => offices.known.length > 0).length,
+      hostCodes: hosts.size,
+      offices: known.length,
+      regionalOffices: known.filter((row) => row['kind'] === 'regional-office').length,
+      undated: undated.length,
+      undatedCodes: new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code))).size,
     });
+    expect(undated.length).toBeGreaterThan(0);
   });
 
   it('agree with a plain reading of the tables, for any choice', () => {
@@ -41,8 +46,12 @@ describe('the facts of the summary', () => {
         const traits = traitsOn(chosen.date);
         const codes = fitting(chosen, traits);
         const kinds: readonly string[] = chosen.office;
-        const officesOf = (code: string) =>
-          traits.get(code)!.office.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+        const isAsked = (kind: string) => kinds.length === 0 || kinds.includes(kind);
+        const kindsOf = (code: string) => traits.get(code)!.office.filter(isAsked);
+        // Whether a country hosts an undated one is what is not known: it fits whatever else is asked for.
+        const undated = fitting(chosen, traits, ['office'])
+          .flatMap((code) => officesOf(code, chosen.date).undated)
+          .filter((row) => isAsked(cell(row, 'kind')));
         const having = (status: string) =>
           codes.filter((code) => traits.get(code)!.status[0] === status).length;
         const all = [...traits.values()];
@@ -56,9 +65,10 @@ describe('the facts of the summary', () => {
             former: having('former'),
             other: having('other'),
           },
-          hosts: codes.filter((code) => officesOf(code).length > 0).length,
-          offices: codes.flatMap(officesOf).length,
-          regionalOffices: codes.flatMap(officesOf).filter((kind) => kind === 'regional-office').length,
+          hosts: codes.filter((code) => kindsOf(code).length > 0).length,
+          offices: codes.flatMap(kindsOf).length,
+          regionalOffices: codes.flatMap(kindsOf).filter((kind) => kind === 'regional-office').length,
+          undated: undated.length,
         });
       }),
       { numRuns: 300 },
@@ -84,20 +94,24 @@ describe('the facts of the summary', () => {
     expect(factsOf(NOTHING_CHOSEN).founded).toBe('1951-12');
   });
 
-  it('say of which year the offices are: known first years before 2017, the year itself after it', () => {
-    const yearsOn = (date: string) => {
-      const { officesWithYear, officesAsOf } = factsOf(choose({ date }));
-      return [officesWithYear, officesAsOf];
-    };
-    const known = world.offices.filter(({ opened }) => opened !== null).length;
-    expect(yearsOn('2016-12-31')).toEqual([known, null]);
-    expect(yearsOn('2017-12-31')).toEqual([null, null]);
-    expect(yearsOn('2018-01-01')).toEqual([null, 2017]);
+  it('count an office as known or as undated, never as both, and a host with a known one not again', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const view = worldOnDay(world, chosen.date);
+        expect(view.undated.filter((office) => view.offices.includes(office))).toEqual([]);
+        const { undated, undatedCodes, hostCodes } = factsOf(chosen);
+        expect(undatedCodes).toBeLessThanOrEqual(undated);
+        const hosts = new Set([...view.offices, ...view.undated].map(({ host }) => host));
+        expect(hostCodes + undatedCodes).toBeLessThanOrEqual(hosts.size);
+      }),
+    );
   });
 
   it('count only offices of the chosen kinds', () => {
-    expect(factsOf(choose({ office: ['regional-office'] }))).toMatchObject({ offices: 9, hosts: 9 });
-    expect(factsOf(choose({ office: ['headquarters'] }))).toMatchObject({ offices: 1, hosts: 1 });
+    const { offices, hosts } = factsOf(choose({ office: ['regional-office'] }));
+    const known = CODES.flatMap((code) => officesOf(code, '2017-03-01').known);
+    expect(offices).toBe(known.filter((row) => row['kind'] === 'regional-office').length);
+    expect(hosts).toBe(offices);
   });
 });
 

@@ -15,6 +15,7 @@ const regionsOf = new Map(
 );
 
 const spells = byCountry(rawRows('members'), (code) => code);
+const sinceOf = new Map(rawRows('presence').map((row) => [cell(row, 'iso3'), cell(row, 'since')]));
 const work = byCountry(rawRows('work'), (code) => code);
 const offices = byCountry(rawRows('offices'), (code) => stateOfTerritory.get(code) || code);
 
@@ -69,16 +70,40 @@ export function countOn(date: string, status: string): number {
   return CODES.filter((code) => statusOf(code, date) === status).length;
 }
 
-/** The codes that host an office, those of territories too. */
+/** The codes that host an office on some day, those of territories too. */
 export const HOST_CODES = new Set(rawRows('offices').map((row) => cell(row, 'iso3')));
 /** The countries that do; an office in a territory is its state's. */
 export const HOSTS = [...offices.keys()];
 
-/** The kinds of a country's offices: the table is of 2017; before, only those known to have opened. */
+/** Whether a year is given that has ended by the date, or ends on it. */
+const isOver = (year: string, date: string) => year !== '' && counted(year) <= date;
+
+/** From the year of its own opening, or else of its source, until it closed. */
+function isKnown(row: RawRow, date: string): boolean {
+  const from = row['opened_basis'] === 'office' ? cell(row, 'opened') : cell(row, 'source_year');
+  return isOver(from, date) && !isOver(cell(row, 'closed'), date);
+}
+
+/** Not known yet, and not known to have opened later or to have closed, where the organization was by then. */
+function isUndated(row: RawRow, code: string, date: string): boolean {
+  if (isKnown(row, date) || row['opened_basis'] === 'office' || isOver(cell(row, 'closed'), date))
+    return false;
+  const years = [cell(row, 'opened'), sinceOf.get(code) ?? ''];
+  return years.some((year) => isOver(year, date)) || offices.get(code)!.some((other) => isKnown(other, date));
+}
+
+/** The rows of a country's offices that are known on the date, and of those whose opening is not dated. */
+export function officesOf(code: string, date: string): { known: RawRow[]; undated: RawRow[] } {
+  const own = offices.get(code) ?? [];
+  return {
+    known: own.filter((row) => isKnown(row, date)),
+    undated: own.filter((row) => isUndated(row, code, date)),
+  };
+}
+
+/** The kinds of a country's offices that are known on the date. */
 export function officeKindsOf(code: string, date: string): string[] {
-  return (offices.get(code) ?? [])
-    .filter((row) => date >= '2017' || (row['opened'] !== '' && counted(cell(row, 'opened')) <= date))
-    .map((row) => cell(row, 'kind'));
+  return officesOf(code, date).known.map((row) => cell(row, 'kind'));
 }
 
 /** All that a country can be chosen by, on a day: what the facets ask for. */

@@ -3,7 +3,7 @@ import type { Story } from '../../src/world/story';
 import { LANGS, type Lang } from '../../src/world/tables';
 import { storySteps, toldSteps } from '../../src/stories/steps';
 import { plainText } from '../../src/words/format';
-import { countOn } from '../figures/plainReading';
+import { countOn, officesOf } from '../figures/plainReading';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realStories } from '../realData';
@@ -24,7 +24,6 @@ const storyOf = (id: string): Story => realStories().find((story) => story.id ==
 
 const countries = rawRows('countries');
 const members = rawRows('members');
-const offices = rawRows('offices');
 const work = rawRows('work');
 const activities = rawRows('activities');
 const themes = rawRows('themes');
@@ -46,8 +45,6 @@ const isObserver = (iso3: string, day: string) =>
   !isMember(iso3, day) &&
   members.some((row) => row['iso3'] === iso3 && row['status'] === 'observer' && runsOn(row, day));
 const hostOf = (row: RawRow) => territories.get(cell(row, 'iso3')) || cell(row, 'iso3');
-const isShown = (row: RawRow, day: string) =>
-  day >= '2017-01-01' || (row['opened'] !== '' && `${row['opened']}-12-31` <= day);
 const idsOf = (iso3: string) =>
   work.filter((row) => row['iso3'] === iso3).map((row) => cell(row, 'activity'));
 const isDocumented = (iso3: string, id: string) =>
@@ -58,23 +55,24 @@ function naive(choice: string) {
   const day = params.get('date') ?? '2017-03-01';
   const list = (name: string) => params.get(name)?.split(',') ?? [];
   const kinds = list('office');
-  const shown = offices.filter((row) => isShown(row, day));
-  const fits = countries.filter((row) => {
+  const all = countries.map((row) => cell(row, 'iso3'));
+  const known = all.flatMap((iso3) => officesOf(iso3, day).known);
+  const isAsked = (row: RawRow) => kinds.length === 0 || kinds.includes(cell(row, 'kind'));
+  const fitsBesides = countries.filter((row) => {
     const iso3 = cell(row, 'iso3');
     const works = [list('area'), list('theme')].every(
       (ids) => ids.length === 0 || ids.some((id) => isDocumented(iso3, id)),
     );
     const lies = list('region').length === 0 || list('region').includes(cell(row, 'regional_office'));
-    const hosts =
-      kinds.length === 0 ||
-      shown.some((office) => hostOf(office) === iso3 && kinds.includes(cell(office, 'kind')));
-    return works && lies && hosts;
+    return works && lies;
   });
-  const codes = fits.map((row) => cell(row, 'iso3'));
-  const all = countries.map((row) => cell(row, 'iso3'));
-  const own = shown.filter(
-    (row) => codes.includes(hostOf(row)) && (kinds.length === 0 || kinds.includes(cell(row, 'kind'))),
+  // Whether a country hosts an undated one is what is not known: it fits whatever else is asked for.
+  const besides = fitsBesides.map((row) => cell(row, 'iso3'));
+  const undated = besides.flatMap((iso3) => officesOf(iso3, day).undated).filter(isAsked);
+  const codes = besides.filter(
+    (iso3) => kinds.length === 0 || known.some((office) => hostOf(office) === iso3 && isAsked(office)),
   );
+  const own = known.filter((row) => codes.includes(hostOf(row)) && isAsked(row));
   return {
     day,
     members: all.filter((iso3) => isMember(iso3, day)).length,
@@ -84,6 +82,7 @@ function naive(choice: string) {
     fittingMembers: codes.filter((iso3) => isMember(iso3, day)).length,
     offices: own.length,
     hosts: new Set(own.map(hostOf)).size,
+    undated: undated.length,
     regionalOffices: own.filter((row) => row['kind'] === 'regional-office').length,
     areas: rawRows('areas').length,
     tasks: new Set(themes.map((row) => row['task'])).size,

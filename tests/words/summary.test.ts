@@ -6,9 +6,13 @@ import type { Lang } from '../../src/world/tables';
 import { choose } from '../figures/choices';
 import { factsOf, partsOf, summaryOf, summaryWith } from './sentences';
 
+/** No office of which it is not known whether it had opened. */
+const DATED = { undated: 0, undatedCodes: 0 };
+
 /** The sentence of a choice of which so much was counted: here the words are tested, the counts with `summaryFacts`. */
 function counting(lang: Lang, values: Partial<Chosen>, counted: Partial<SummaryFacts>): string {
-  return plainText(partsOf(lang, { ...factsOf(choose({ ...values, lang })), countries: 198, ...counted }));
+  const facts = { ...factsOf(choose({ ...values, lang })), ...DATED, countries: 198, ...counted };
+  return plainText(partsOf(lang, facts));
 }
 
 /** How many fit, by their status. */
@@ -17,15 +21,18 @@ const fits = (member: number, observer = 0, other = 0, former = 0) => ({
 });
 
 /** A sentence about the world. */
-const WORLD = { members: 166, observers: 8, hosts: 148, hostCodes: 149, offices: 247, regionalOffices: 9 };
+const WORLD = {
+  ...{ members: 166, observers: 8, hosts: 74, hostCodes: 75, offices: 109, regionalOffices: 9 },
+  ...{ undated: 129, undatedCodes: 58 },
+};
 
 describe('the summary of the whole world', () => {
   it('says on the default day what the organization is', () => {
     expect(counting('en', {}, WORLD)).toBe(
-      'On 1 March 2017, IOM had 166 member states and 8 observers, with offices in 149 countries and areas, run through 9 regional offices.',
+      'On 1 March 2017, IOM had 166 member states and 8 observers, with offices known in 75 countries and areas, run through 9 regional offices; in 58 more where it was present, the opening of offices is not dated.',
     );
     expect(counting('de', {}, WORLD)).toBe(
-      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
+      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros; in 58 weiteren, wo sie präsent war, ist die Eröffnung von Vertretungen nicht datiert.',
     );
   });
 
@@ -51,27 +58,40 @@ describe('the summary of the whole world', () => {
     ]);
   });
 
-  it('leaves out observers where there are none, and says how many first years of offices are known', () => {
-    const none = { members: 15, observers: 0, offices: 0, officesWithYear: 117 };
+  it('leaves out observers where there are none, and says that no office is known', () => {
+    const none = {
+      ...DATED,
+      members: 15,
+      observers: 0,
+      hosts: 0,
+      hostCodes: 0,
+      offices: 0,
+      regionalOffices: 0,
+    };
     expect(counting('en', { date: '1952-03-01' }, none)).toBe(
-      'On 1 March 1952, IOM had 15 member states. Of the offices whose first year is known (117), none had opened by then.',
+      'On 1 March 1952, IOM had 15 member states. No office is known on that date.',
     );
     expect(counting('de', { date: '1952-03-01' }, none)).toBe(
-      'Am 1. März 1952 hatte die IOM 15 Mitgliedstaaten. Von den Vertretungen mit bekanntem Anfangsjahr (117) war bis dahin keine eröffnet.',
+      'Am 1. März 1952 hatte die IOM 15 Mitgliedstaaten. Für diesen Tag ist keine Vertretung bekannt.',
     );
-    const two = { ...none, members: 21, offices: 2 };
-    expect(counting('en', { date: '1952-12-31' }, two)).toContain(
-      '21 member states. Of the offices whose first year is known (117), 2 had',
+    const undated = { ...none, undated: 3, undatedCodes: 2 };
+    expect(counting('en', { date: '1952-03-01' }, undated)).toMatch(
+      /No office is known on that date; in 2 countries where it was present, the opening of offices is not dated\.$/,
     );
-    expect(counting('de', { date: '1952-12-31' }, two)).toContain('(117) waren bis dahin 2 eröffnet.');
+    expect(counting('de', { date: '1952-03-01' }, undated)).toMatch(
+      /keine Vertretung bekannt; in 2 Ländern, wo sie präsent war, ist die Eröffnung von Vertretungen nicht datiert\.$/,
+    );
+    const one = { ...undated, undatedCodes: 1 };
+    expect(counting('en', {}, one)).toContain('; in 1 country where it was present,');
+    expect(counting('de', {}, one)).toContain('; in 1 Land, wo sie präsent war,');
   });
 
-  it('says of later days that the offices are those of about 2017', () => {
-    expect(counting('en', { date: '2019-03-01' }, { ...WORLD, members: 173 })).toBe(
-      'On 1 March 2019, IOM had 173 member states and 8 observers. About 2017, it had offices in 149 countries and areas, run through 9 regional offices.',
+  it('says nothing of undated offices where there are none', () => {
+    expect(counting('en', { date: '2026-11-24' }, { ...WORLD, ...DATED, members: 175 })).toBe(
+      'On 24 November 2026, IOM had 175 member states and 8 observers, with offices known in 75 countries and areas, run through 9 regional offices.',
     );
-    expect(counting('de', { date: '2019-03-01' }, { ...WORLD, members: 173 })).toBe(
-      'Am 1. März 2019 hatte die IOM 173 Mitgliedstaaten und 8 Beobachter. Um 2017 hatte sie Vertretungen in 149 Ländern und Gebieten, geführt von 9 Regionalbüros.',
+    expect(counting('de', { date: '2026-11-24' }, { ...WORLD, ...DATED, members: 175 })).toBe(
+      'Am 24. November 2026 hatte die IOM 175 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros.',
     );
   });
 
@@ -89,27 +109,25 @@ describe('the summary of the whole world', () => {
   });
 
   it.each([
-    [0, '8 observers.', '8 Beobachter.'],
+    [
+      0,
+      '8 observers. No office is known on that date.',
+      '8 Beobachter. Für diesen Tag ist keine Vertretung bekannt.',
+    ],
     [
       1,
-      'offices in 1 country, run through 1 regional office.',
+      'offices known in 1 country, run through 1 regional office.',
       'Vertretungen in 1 Land, geführt von 1 Regionalbüro.',
     ],
     [
       2,
-      'offices in 2 countries, run through 2 regional offices.',
+      'offices known in 2 countries, run through 2 regional offices.',
       'in 2 Ländern, geführt von 2 Regionalbüros.',
     ],
   ])('is right in number for %i hosts', (n, en, de) => {
-    const facts = { observers: 8, hosts: n, hostCodes: n, offices: n, regionalOffices: n };
+    const facts = { ...DATED, observers: 8, hosts: n, hostCodes: n, offices: n, regionalOffices: n };
     expect(summaryWith('en', facts)).toMatch(new RegExp(`${en}$`));
     expect(summaryWith('de', facts)).toMatch(new RegExp(`${de}$`));
-  });
-
-  it('is right in number for one office of a known first year', () => {
-    const facts = { officesWithYear: 1, offices: 1 };
-    expect(summaryWith('en', facts)).toContain('whose first year is known (1), 1 had opened by then.');
-    expect(summaryWith('de', facts)).toContain('mit bekanntem Anfangsjahr (1) war bis dahin 1 eröffnet.');
   });
 });
 
@@ -216,10 +234,10 @@ describe('the summary of a choice', () => {
       'Am 1. März 2017 passt 1 von 198 Ländern zu dieser Auswahl (Russland); es ist Beobachter. Dort gibt es 1 Vertretung.',
     );
     expect(counting('en', { country: ['PRK'] }, { ...fits(0, 0, 1), hosts: 0, offices: 0 })).toMatch(
-      /\), neither member nor observer\. No office there is known\.$/,
+      /\), neither member nor observer\. No office there is known on that date\.$/,
     );
     expect(counting('de', { country: ['PRK'] }, { ...fits(0, 0, 1), hosts: 0, offices: 0 })).toMatch(
-      /\); es ist weder Mitglied noch Beobachter\. Dort ist keine Vertretung bekannt\.$/,
+      /\); es ist weder Mitglied noch Beobachter\. Dort ist für diesen Tag keine Vertretung bekannt\.$/,
     );
     expect(counting('en', { country: ['CAN'], date: '1970-01-01' }, fits(0, 0, 0, 1))).toContain(
       '(Canada), a former member.',
@@ -260,27 +278,26 @@ describe('the summary of a choice', () => {
     );
   });
 
-  it('before 2017 counts only offices that are known to have opened', () => {
+  it('tells offices whose opening is not dated from those that are known, and never counts both as one', () => {
     says(
-      { country: ['AUT', 'DEU', 'CHL'], date: '1960-01-01' },
-      { ...fits(3), hosts: 3, offices: 3 },
-      'On 1 January 1960, 3 of 198 countries fit this choice (Austria, Germany or Chile), all member states. Known to have opened there by then: 3 offices in 3 countries.',
-      'Am 1. Januar 1960 passen 3 von 198 Ländern zu dieser Auswahl (Österreich, Deutschland oder Chile); alle sind Mitgliedstaaten. Dort bis dahin nachweislich eröffnet: 3 Vertretungen in 3 Ländern.',
+      { country: ['AUT', 'DEU', 'CHL'], date: '1990-01-01' },
+      { ...fits(3), hosts: 2, offices: 2, undated: 3 },
+      'On 1 January 1990, 3 of 198 countries fit this choice (Austria, Germany or Chile), all member states. 2 of them host 2 offices; the opening of 3 more is not dated.',
+      'Am 1. Januar 1990 passen 3 von 198 Ländern zu dieser Auswahl (Österreich, Deutschland oder Chile); alle sind Mitgliedstaaten. In 2 davon gibt es 2 Vertretungen; von 3 weiteren ist die Eröffnung nicht datiert.',
     );
-    expect(
-      counting('en', { country: ['FJI'], date: '1960-01-01' }, { ...fits(1), hosts: 0, offices: 0 }),
-    ).toMatch(/No office there is known to have opened by then\.$/);
-    expect(
-      counting('de', { country: ['FJI'], date: '1960-01-01' }, { ...fits(1), hosts: 0, offices: 0 }),
-    ).toMatch(/Dort ist keine bis dahin eröffnete Vertretung bekannt\.$/);
-  });
-
-  it('after 2017 says that the offices are those of about 2017', () => {
-    expect(
-      counting('en', { country: ['KEN'], date: '2026-11-24' }, { ...fits(1), hosts: 1, offices: 1 }),
-    ).toMatch(/It hosts 1 office \(about 2017\)\.$/);
-    expect(
-      counting('de', { country: ['KEN'], date: '2026-11-24' }, { ...fits(1), hosts: 1, offices: 1 }),
-    ).toMatch(/Dort gibt es 1 Vertretung \(um 2017\)\.$/);
+    const none = { ...fits(1), hosts: 0, offices: 0, undated: 1 };
+    expect(counting('en', { country: ['FJI'] }, none)).toMatch(
+      /No office there is known on that date; the opening of 1 office is not dated\.$/,
+    );
+    expect(counting('de', { country: ['FJI'] }, none)).toMatch(
+      /Dort ist für diesen Tag keine Vertretung bekannt; von 1 Vertretung ist die Eröffnung nicht datiert\.$/,
+    );
+    const nobody = { ...fits(0), hosts: 0, offices: 0, undated: 2 };
+    expect(counting('en', { office: ['capacity-centre'] }, nobody)).toMatch(
+      /none of the 198 countries fits this choice \([^)]+\); the opening of 2 offices is not dated\.$/,
+    );
+    expect(counting('de', { office: ['capacity-centre'] }, nobody)).toMatch(
+      /passt keines der 198 Länder zu dieser Auswahl \([^)]+\); von 2 Vertretungen ist die Eröffnung nicht datiert\.$/,
+    );
   });
 });

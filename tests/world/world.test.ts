@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, has, indicesOf, type CountrySet } from '../../src/world/countrySet';
-import { coveredBy, isOpenOn, setsByStatus, statusesOn, type Office } from '../../src/world/world';
+import { coveredBy, setsByStatus, statusesOn } from '../../src/world/world';
 import { rawRows, type RawRow } from './rawRows';
 import { realWorld } from './realWorld';
 
@@ -54,22 +54,6 @@ describe('the world', () => {
 });
 
 describe('an office', () => {
-  const opened = (year: number | null): Office => ({ ...world.officeOf('aut-vienna')!, opened: year });
-
-  it('is shown from the last day of its first year, as a year of membership counts', () => {
-    expect(['1952-12-30', '1952-12-31'].map((day) => isOpenOn(world, opened(1952), day))).toEqual([
-      false,
-      true,
-    ]);
-  });
-
-  it('without a known first year is shown from the year that the table describes', () => {
-    expect(['2016-12-31', '2017-01-01'].map((day) => isOpenOn(world, opened(null), day))).toEqual([
-      false,
-      true,
-    ]);
-  });
-
   it('covers its region if it is a regional one, else its host', () => {
     const regional = world.offices.filter(({ kind }) => kind.id === 'regional-office');
     expect(regional.map(({ region }) => region).sort()).toEqual(

@@ -2,17 +2,18 @@ import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
 import { FILLS, MIDDLE, shadeFill, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
-import { isLeading } from '../../map/marks/officeSymbols';
 import { count } from '../../world/countrySet';
 import { STATUSES } from '../../world/membership';
 import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
-import { paintOf, type MapPicture, type Paint } from './mapPicture';
+import { markPaint, paintOf, type MapPicture, type Paint } from './mapPicture';
+import { capitalized } from '../../words/format';
 
 /** What a fill or a mark of a picture means. */
 export type LegendEntry =
   | { kind: 'fill'; label: string; paint: Paint }
-  | { kind: 'office'; label: string; symbol: OfficeSymbol; fill: string };
+  /** `rim`: of a hollow one. */
+  | { kind: 'office'; label: string; symbol: OfficeSymbol; fill: string; rim?: string };
 
 export interface Legend {
   /** What the colours show, with unit and method; '' where membership does. */
@@ -52,7 +53,15 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
       kind: 'office',
       label: atlas.nameOf(kind),
       symbol: kind.symbol,
-      fill: colours[isLeading(kind) ? 'office-lead' : 'office'],
+      fill: markPaint(kind, false, colours).fill,
     }));
+  if (offices.some(({ isUndated }) => isUndated))
+    marks.push({
+      kind: 'office',
+      label: capitalized(atlas.explore.office.undated),
+      symbol: 'circle',
+      fill: colours['office-rim'],
+      rim: colours.office,
+    });
   return { title, entries: [...fills, ...marks] };
 }

@@ -2,9 +2,10 @@ import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
 import { BORDERS, fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
+import { fitsMark } from '../../map/marks/matchOffices';
 import { isLeading } from '../../map/marks/officeSymbols';
-import { has } from '../../world/countrySet';
 import type { OfficeSymbol } from '../../world/rows';
+import type { OfficeKind } from '../../world/world';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
@@ -58,6 +59,8 @@ export interface DrawnOffice {
   r: number;
   fill: string;
   rim: string;
+  /** It is not known whether they had opened. */
+  isUndated: boolean;
   /** How many offices it stands for. */
   count: number;
 }
@@ -205,6 +208,17 @@ export function paintOf({ fill, stripes }: Fill, colours: Colours): Paint {
   return { fill: colours[fill], stripes: { ...stripes, colour: colours[stripes.colour] } };
 }
 
+/** The colours of a mark of offices, hollow where it is not known whether they had opened. */
+export function markPaint(
+  kind: Pick<OfficeKind, 'rank'>,
+  isUndated: boolean,
+  colours: Colours,
+  fits = true,
+): Pick<DrawnOffice, 'fill' | 'rim'> {
+  const own = colours[`${isLeading(kind) ? 'office-lead' : 'office'}${fits ? '' : '-faint'}`];
+  return isUndated ? { fill: colours['office-rim'], rim: own } : { fill: own, rim: colours['office-rim'] };
+}
+
 function officesOf(
   atlas: Atlas<'explore'>,
   map: MapState,
@@ -215,9 +229,8 @@ function officesOf(
   // The kinds that are seen, at whatever size the picture has.
   const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
   if (kinds.length === 0) return [];
-  return map.officesFor(scale, kinds).map(({ id, kind, at, r, offices }) => {
-    const fits = offices.some(({ country }) => has(atlas.fit.all, country.index));
-    const isLead = isLeading(kind);
+  return map.officesFor(scale, kinds).map((mark) => {
+    const { id, kind, at, r, offices, isUndated } = mark;
     const named = offices.map(
       (office) =>
         `${atlas.nameOf(office.kind)}: ${atlas.text.city(office.city)} (${atlas.nameOf(office.country)})`,
@@ -228,10 +241,8 @@ function officesOf(
       symbol: kind.symbol,
       at: place(at),
       r,
-      fill: isLead
-        ? colours[fits ? 'office-lead' : 'office-lead-faint']
-        : colours[fits ? 'office' : 'office-faint'],
-      rim: colours['office-rim'],
+      ...markPaint(kind, isUndated, colours, fitsMark(mark, atlas.fit)),
+      isUndated,
       count: offices.length,
     };
   });

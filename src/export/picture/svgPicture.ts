@@ -162,7 +162,7 @@ function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns
           `rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5"`,
           entry.paint,
         )
-      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"/>`;
+      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"${entry.rim ? ` stroke="${entry.rim}" stroke-width=".3"` : ''}/>`;
   return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
 }
 

@@ -6,7 +6,7 @@ import type { TableName } from '../../world/package';
 import { columnsFor, type Column } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
-import { fittingOffices } from '../../figures/columns/tableRows';
+import { fittingOffices } from '../../figures/match';
 import type { TableContext } from '../../figures/columns/tableContext';
 import { tablesBehind } from '../aboutSources';
 
@@ -49,9 +49,8 @@ export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: T
     const countries = world.countries.filter(({ index }) => has(fit.all, index));
     return tableOf(countryColumns(context), countries, world.countries[0], ({ iso3 }) => iso3);
   }
-  const fitting = fittingOffices(day, fit, atlas.choice.all);
-  const offices = day.offices.filter(({ id }) => fitting.has(id));
-  return tableOf(officeColumns(context), offices, world.offices[0], ({ id }) => id);
+  const { offices, undated } = fittingOffices(day, fit, atlas.choice.all);
+  return tableOf(officeColumns(context), [...offices, ...undated], world.offices[0], ({ id }) => id);
 }
 
 /** @param any a row of the whole table: every row of a column rests on the same tables */

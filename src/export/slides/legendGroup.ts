@@ -23,7 +23,8 @@ function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: strin
       at: [x, y],
       r: mark * 0.42,
       fill: entry.fill,
-      rim,
+      rim: entry.rim ?? rim,
+      isUndated: entry.rim !== undefined,
       count: 1,
     });
   const box = { x: x - mark / 2, y: y - mark / 2, width: mark, height: mark };

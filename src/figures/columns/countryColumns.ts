@@ -158,6 +158,19 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
       asked: askOffices,
     },
     {
+      ...words.column.undatedOffices,
+      key: 'undated-offices',
+      group: 'presence',
+      kind: 'number',
+      align: 'end',
+      needsDetail: false,
+      cell(country) {
+        const number = day.undated.filter((office) => office.country === country).length;
+        return found(number, formats.number(number));
+      },
+      asked: ({ iso3 }) => ({ kind: 'counts', of: ['offices'], place: iso3, isUndated: true }),
+    },
+    {
       ...LIGHT,
       ...words.column.kinds,
       key: 'kinds',

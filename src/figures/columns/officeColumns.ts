@@ -17,7 +17,7 @@ export function officeColumns(context: TableContext): Column<Office>[] {
   return [...placeColumns(context), ...evidenceColumns(context), ...degreeColumns(context)];
 }
 
-function placeColumns({ world, language }: TableContext): Column<Office>[] {
+function placeColumns({ world, day, language }: TableContext): Column<Office>[] {
   const { text, lang, explore } = language;
   const words = explore.table;
   const { unknown, year } = cellWords({ language });
@@ -73,6 +73,46 @@ function placeColumns({ world, language }: TableContext): Column<Office>[] {
     },
     {
       ...LIGHT,
+      ...words.column.openedBasis,
+      key: 'opened-basis',
+      group: 'presence',
+      kind: 'text',
+      cell: ({ openedBasis }) =>
+        openedBasis
+          ? { value: openedBasis, text: explore.office.basis[openedBasis] }
+          : unknown(words.notKnown),
+    },
+    {
+      ...LIGHT,
+      ...words.column.sourceYear,
+      key: 'source-year',
+      usualFrom: 'medium',
+      group: 'presence',
+      kind: 'date',
+      cell: ({ firstSeen }) => year(firstSeen, words.notKnown),
+    },
+    {
+      ...LIGHT,
+      ...words.column.closed,
+      key: 'closed',
+      group: 'presence',
+      kind: 'date',
+      cell: ({ closed }) => year(closed, words.notKnown),
+    },
+    {
+      ...LIGHT,
+      ...words.column.state,
+      key: 'state',
+      usualFrom: 'medium',
+      group: 'presence',
+      kind: 'text',
+      cell: (office) =>
+        day.undated.includes(office)
+          ? { value: 'undated', order: 1, text: explore.office.undated }
+          : { value: 'known', order: 0, text: words.known },
+    },
+    {
+      ...LIGHT,
       ...words.column.coordinates,
       key: 'coordinates',
       only: 'page',
@@ -90,7 +130,7 @@ function placeColumns({ world, language }: TableContext): Column<Office>[] {
 function evidenceColumns({ world, detail, language, formats }: TableContext): Column<Office>[] {
   const { explore } = language;
   const words = explore.table;
-  const { waiting, unknown, year } = cellWords({ language });
+  const { waiting, unknown } = cellWords({ language });
   const about = new Map(detail?.offices.map((row) => [row.id, row]));
   return [
     {
@@ -121,16 +161,6 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
         order: CERTAINTY.indexOf(basis),
         text: explore.profile.basisShort[basis],
       }),
-    },
-    {
-      ...words.column.sourceYear,
-      ...OWN,
-      needsDetail: true,
-      key: 'source-year',
-      usualFrom: 'wide',
-      group: 'evidence',
-      kind: 'date',
-      cell: ({ id }) => (detail ? year(about.get(id)?.sourceYear, words.notKnown) : waiting),
     },
     {
       ...words.column.source,

@@ -1,11 +1,10 @@
-import type { Chosen } from '../../choice/chosen';
 import type { TableRows } from '../../choice/chosen';
 import { has } from '../../world/countrySet';
 import type { Gazetteer } from '../../world/gazetteer';
 import type { PlaceKind } from '../../world/rows';
 import type { DetailTables } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
-import type { WorldOnDay, Fit } from '../match';
+import type { Fit } from '../match';
 import { textOfCountry, textOfOffice, type RowReader, type RowText } from './rowText';
 
 /** A row of a table: a country or an office, and what it has to do with the choice. */
@@ -69,24 +68,6 @@ export function officeRows(reading: Reading): TableRow<Office>[] {
 /** Keys of the countries that fit the choice. */
 export function fittingCountries(world: World, fit: Fit): ReadonlySet<string> {
   return new Set(world.countries.filter((country) => has(fit.all, country.index)).map(({ iso3 }) => iso3));
-}
-
-/**
- * Keys of the offices that fit the choice: their country does, and where kinds of office are chosen they are of
- * one of them. Only those that can be shown for the day: see isOpenOn in the model.
- */
-export function fittingOffices(
-  day: WorldOnDay,
-  fit: Fit,
-  { office: kinds }: Pick<Chosen, 'office'>,
-): ReadonlySet<string> {
-  return new Set(
-    day.offices
-      .filter(
-        ({ country, kind }) => has(fit.all, country.index) && (kinds.length === 0 || kinds.includes(kind.id)),
-      )
-      .map(({ id }) => id),
-  );
 }
 
 function aboutOf({ detail }: Reading) {

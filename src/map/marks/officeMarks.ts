@@ -11,6 +11,8 @@ export interface OfficeMark {
   offices: Office[];
   /** The kind that leads: its shape is drawn. */
   kind: OfficeKind;
+  /** None of them is known on the day; it is not known whether they had opened. */
+  isUndated: boolean;
   /** Scene units. */
   at: GridPoint;
   /** Radius, px. */
@@ -29,22 +31,26 @@ const NUMBER_RADIUS = 6;
  * The office marks of a scene at a scale. Leading kinds are there from the start, the others
  * once there is room; kinds that the reader chose are always there.
  *
- * @param offices those that can be shown on the day
+ * @param offices those that are known on the day
  * @param kinds the chosen kinds; none: the scale decides
  * @param pixels px per scene unit, zoom included
+ * @param undated those of which it is not known whether they had opened: a known one leads the mark that they share
  */
 export function officeMarks(
   scene: Scene,
   offices: readonly Office[],
   kinds: readonly OfficeKindId[],
   pixels: number,
+  undated: readonly Office[] = [],
 ): OfficeMark[] {
   const isShown = (kind: OfficeKind) =>
     kinds.length > 0 ? kinds.includes(kind.id) : hasRoom(kind, scene.worldWidth * pixels);
   const size = sizeAt(scene.worldWidth * pixels);
   const marks: OfficeMark[] = [];
-  const shown = offices.filter(({ kind }) => isShown(kind)).sort((a, b) => a.kind.rank - b.kind.rank);
-  for (const office of shown) {
+  const shown = (some: readonly Office[]) =>
+    some.filter(({ kind }) => isShown(kind)).sort((a, b) => a.kind.rank - b.kind.rank);
+  const known = shown(offices);
+  for (const [i, office] of [...known, ...shown(undated)].entries()) {
     const at = office.at && scene.place(office.at);
     if (!at) continue;
     const { kind } = office;
@@ -53,7 +59,7 @@ export function officeMarks(
       (mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
     );
     if (near) near.offices.push(office);
-    else marks.push({ id: '', offices: [office], kind, at, r });
+    else marks.push({ id: '', offices: [office], kind, isUndated: i >= known.length, at, r });
   }
   for (const mark of marks) {
     mark.id = mark.offices.map(({ id }) => id).join(' ');

@@ -49,13 +49,15 @@ export class MapCursor {
   listOffices(): void {
     const { cursor } = this.#map;
     const stop = this.#map.stops().find(({ iso3 }) => iso3 === cursor);
-    const offices = (cursor && this.#atlas.world.countryOf(cursor)?.offices) || [];
+    const { day } = this.#atlas;
+    const offices = [...day.offices, ...day.undated].filter(({ country }) => country.iso3 === cursor);
     const [first] = offices;
     if (!stop || !first) return;
     this.#map.listed = {
       id: offices.map(({ id }) => id).join(' '),
       offices,
       kind: first.kind,
+      isUndated: day.undated.includes(first),
       at: stop.at,
       r: 0,
     };
@@ -91,7 +93,8 @@ export class MapCursor {
     this.#pointer.show({ iso3: country.iso3, office: null }, x, y);
     const { text, formats, day } = this.#atlas;
     const status = text.statusLabel(day.statuses[country.index] ?? 'other');
-    const offices = country.offices.length > 0 ? text.charts.offices(country.offices.length, formats) : '';
+    const hosted = day.offices.filter((office) => office.country === country).length;
+    const offices = hosted > 0 ? text.charts.offices(hosted, formats) : '';
     this.#atlas.announcement = text.spoken.country(this.#atlas.nameOf(country), status, offices);
   }
 }

@@ -20,6 +20,7 @@ export function coreOf(
   problems: Problem[] = [],
   stories: readonly Story[] = [],
 ): CoreTables {
+  const since = new Map<string, number>(tables.presence.map((row) => [row.iso3, row.since]));
   return {
     organization,
     countries: tables.countries.map((row) => ({
@@ -28,6 +29,7 @@ export function coreOf(
       continent: row.continent,
       region: row.regional_office || null,
       un: row.un_status,
+      since: since.get(row.iso3) ?? null,
     })),
     spells: tables.members.map(({ iso3, status, from, to }) => ({ iso3, status, from, to })),
     offices: tables.offices.map((row) => ({
@@ -39,6 +41,9 @@ export function coreOf(
       kind: row.kind,
       region: row.regional_office || null,
       opened: row.opened,
+      openedBasis: row.opened_basis,
+      firstSeen: row.source_year,
+      closed: row.closed,
       basis: row.basis,
     })),
     kinds: tables.kinds.map((row) => ({
@@ -110,7 +115,6 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       id: row.id,
       functions: row.functions,
       source: row.source_url,
-      sourceYear: row.source_year,
       note: row.note,
     })),
     regionalOffices: tables.regionalOffices.map((row) => ({ id: row.id, source: row.source_url })),

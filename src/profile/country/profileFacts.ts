@@ -3,6 +3,7 @@ import { statusOn, type Status } from '../../world/membership';
 import type { Day } from '../../world/days';
 import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
+import { officeStateOn, type OfficeState } from '../../world/officeState';
 import type { Country, Office, World } from '../../world/world';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
@@ -12,11 +13,13 @@ export type SpellFact = Pick<DetailTables['spells'][number], 'status' | 'from' |
 export interface OfficeFact {
   office: Office;
   functions: OfficeFunction[];
+  /** What is known of it on the day. */
+  state: OfficeState;
   source: string;
-  /** About which year the source speaks of. */
-  sourceYear: number | null;
   note: string;
 }
+
+const STATES: readonly OfficeState[] = ['known', 'undated', 'absent'];
 
 /** The regional office that covers a country, and how that is known. */
 interface RegionFact {
@@ -94,7 +97,7 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
     subregion: about?.subregion ?? '',
     status: statusOn(country.spells, day),
     spells: own(detail.spells).sort((a, b) => (a.from < b.from ? -1 : 1)),
-    offices: officeFacts(country, detail),
+    offices: officeFacts(country, detail, day),
     presence: presence ? { since: presence.since, source: presence.source } : null,
     region: regionFact(world, country, about),
     hosted: hostedRegions(world, detail, iso3),
@@ -106,20 +109,25 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
   };
 }
 
-/** The offices that a country hosts: leading kinds first, then by city. */
-function officeFacts(country: Country, detail: DetailTables): OfficeFact[] {
+/** The offices of a country: those first that are known on the day, leading kinds before others, then by city. */
+function officeFacts(country: Country, detail: DetailTables, day: Day): OfficeFact[] {
   return country.offices
     .map((office): OfficeFact => {
       const row = detail.offices.find(({ id }) => id === office.id);
       return {
         office,
         functions: row?.functions ?? [],
+        state: officeStateOn(office, day),
         source: row?.source ?? '',
-        sourceYear: row?.sourceYear ?? null,
         note: row?.note ?? '',
       };
     })
-    .sort((a, b) => a.office.kind.rank - b.office.kind.rank || a.office.city.localeCompare(b.office.city));
+    .sort(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        a.office.kind.rank - b.office.kind.rank ||
+        a.office.city.localeCompare(b.office.city),
+    );
 }
 
 function regionFact(

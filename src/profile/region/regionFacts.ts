@@ -3,14 +3,8 @@ import type { Day } from '../../world/days';
 import { STATUSES, statusOn, type Status } from '../../world/membership';
 import type { ActivityId, AreaId, Iso3, RegionBasis, RegionId, ThemeId } from '../../world/rows';
 import type { Credit, DetailTables, Names } from '../../world/tables';
-import {
-  isOpenOn,
-  type Country,
-  type Office,
-  type OfficeKind,
-  type RegionKey,
-  type World,
-} from '../../world/world';
+import type { Country, Office, OfficeKind, RegionKey, World } from '../../world/world';
+import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { beginAfter, midYearsOf } from '../../figures/indicators';
 import { regionPeople, type RegionPeople } from './regionPeople';
 
@@ -74,8 +68,8 @@ export interface RegionFacts {
   office: RegionalOffice | null;
   groups: CoverGroup[];
   statuses: Record<Status, number>;
-  /** Offices that are shown on the day in its countries, by kind; kinds without any are left out. */
-  offices: { kind: OfficeKind; offices: Office[] }[];
+  /** Offices in its countries, known on the day or undated, by kind; kinds without any are left out. */
+  offices: { kind: OfficeKind; offices: Office[]; undated: Office[] }[];
   areas: WorkShare<AreaId>[];
   themes: WorkShare<ThemeId>[];
   standsOut: StandingOut[];
@@ -201,13 +195,14 @@ function coverGroups(
 }
 
 function officesByKind(world: World, own: readonly Country[], day: Day): RegionFacts['offices'] {
-  const offices = own.flatMap((country) => country.offices.filter((office) => isOpenOn(world, office, day)));
+  const all = own.flatMap(({ offices }) => offices);
   return world.kinds
-    .map((kind) => ({
-      kind,
-      offices: offices.filter((office) => office.kind === kind),
-    }))
-    .filter((group) => group.offices.length > 0);
+    .map((kind) => {
+      const inState = (state: OfficeState) =>
+        all.filter((office) => office.kind === kind && officeStateOn(office, day) === state);
+      return { kind, offices: inState('known'), undated: inState('undated') };
+    })
+    .filter(({ offices, undated }) => offices.length + undated.length > 0);
 }
 
 function officesOn(world: World, countries: CountrySet): OfficeOnContinent[] {

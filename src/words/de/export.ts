@@ -78,6 +78,7 @@ const outputDe: OutputMessages = {
       observers: 'Beobachter',
       others: 'Weder noch',
       offices: 'Vertretungen',
+      undated: 'Eröffnung nicht datiert',
       countries: 'Länder',
     },
     charts: {

@@ -118,8 +118,8 @@ const de: Messages = {
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     noneFound: 'Keine belegte Arbeit gefunden',
-    officesKnown: (shown, all, f) =>
-      `${f.number(shown)} von ${f.number(all)} Vertretungen gezeigt: Anfangsjahr bekannt`,
+    undated: (n, f) =>
+      `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}: Eröffnung nicht datiert`,
   },
 
   charts: {

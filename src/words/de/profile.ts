@@ -21,12 +21,12 @@ const profileDe: typeof profileEn = {
   onDate: (statusName, date) => `${statusName} am ${date}`,
   offices: 'Vertretungen',
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
-  opened: (year) => `seit ${year}`,
   asOfSource: (year) => `Quelle von etwa ${year}`,
-  officesNote: (year, sampled, f) =>
-    sampled.length > 0
-      ? `Stand etwa ${year}; ${f.and(sampled)} sind eine Stichprobe.`
-      : `Stand etwa ${year}.`,
+  officesNote: (sampled, f) =>
+    [
+      'Gezählt sind Vertretungen, die am gewählten Tag bekannt sind.',
+      ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Stichprobe.`] : []),
+    ].join(' '),
   notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
   basis: {
     named: 'Die Quelle nennt Vertretung und Ort',

@@ -1,7 +1,7 @@
 import { capitalized, sentence } from '../format';
 import type { SummaryWords } from '../summary';
 
-const known = 'Von den Vertretungen mit bekanntem Anfangsjahr';
+const office = { one: 'Vertretung', other: 'Vertretungen' };
 
 /** The phrases of the summary sentence. */
 export const summaryWords: SummaryWords = {
@@ -10,17 +10,14 @@ export const summaryWords: SummaryWords = {
     `${capitalized(subject)} wurde ${founded} gegründet; am ${date} hatte ${pronoun} noch keine Mitgliedstaaten.`,
   standing: (date, subject, standing) => sentence`Am ${date} hatte ${subject} ${standing}`,
   noMembers: 'keine Mitgliedstaaten',
-  opened: (all, opened) =>
-    sentence`${known} (${all}) ${opened.form({ one: 'war', other: 'waren' })} bis dahin ${opened.number} eröffnet.`,
-  noneOpened: (all) => sentence`${known} (${all}) war bis dahin keine eröffnet.`,
   network: (hosts, hasAreas) =>
-    sentence`Vertretungen in ${hosts.of({ one: 'Land', other: hasAreas ? 'Ländern und Gebieten' : 'Ländern' })}`,
+    sentence`, mit bekannten Vertretungen in ${hosts.of({ one: 'Land', other: hasAreas ? 'Ländern und Gebieten' : 'Ländern' })}`,
   runBy: (offices) => sentence`, geführt von ${offices.of({ one: 'Regionalbüro', other: 'Regionalbüros' })}`,
-  withNetwork: (standing, network) => sentence`${standing}, mit ${network}.`,
-  andNetwork: (standing, year, pronoun, network) =>
-    sentence`${standing}. Um ${year} hatte ${pronoun} ${network}.`,
+  noNetwork: '. Für diesen Tag ist keine Vertretung bekannt',
+  undatedIn: (hosts, isMore, pronoun) =>
+    sentence`; in ${isMore ? [hosts.number, ' weiteren'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${pronoun} präsent war, ist die Eröffnung von Vertretungen nicht datiert`,
 
-  noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice}).`,
+  noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice})`,
   fits: (date, fitting, all, choice, byStatus) =>
     sentence`Am ${date} ${fitting.form({ one: 'passt', other: 'passen' })} ${fitting.number} von ${all} Ländern zu dieser Auswahl (${choice})${byStatus}.`,
   byStatus: (groups) => sentence`: ${groups}`,
@@ -47,14 +44,12 @@ export const summaryWords: SummaryWords = {
       all: 'sie sind weder Mitglieder noch Beobachter',
     },
   },
-  noOffice: 'Dort ist keine Vertretung bekannt.',
-  noneByThen: 'Dort ist keine bis dahin eröffnete Vertretung bekannt.',
-  offices: (n) => n.of({ one: 'Vertretung', other: 'Vertretungen' }),
+  noOffice: 'Dort ist für diesen Tag keine Vertretung bekannt',
+  offices: (n) => n.of(office),
   ofKinds: (kinds) => kinds.form({ one: 'dieser Art', other: 'dieser Arten' }),
-  asOf: (year) => `(um ${year})`,
-  byThen: (offices, hosts) =>
-    sentence`Dort bis dahin nachweislich eröffnet: ${offices} in ${hosts.of({ one: 'Land', other: 'Ländern' })}.`,
-  oneHosts: (offices) => sentence`Dort gibt es ${offices}.`,
-  allHost: (offices) => sentence`Dort gibt es zusammen ${offices}.`,
-  someHost: (hosts, offices) => sentence`In ${hosts.number} davon gibt es ${offices}.`,
+  oneHosts: (offices) => sentence`Dort gibt es ${offices}`,
+  allHost: (offices) => sentence`Dort gibt es zusammen ${offices}`,
+  someHost: (hosts, offices) => sentence`In ${hosts.number} davon gibt es ${offices}`,
+  undated: (n, isMore) =>
+    sentence`; von ${isMore ? [n.number, ' weiteren'] : n.of(office)} ist die Eröffnung nicht datiert`,
 };

@@ -2,8 +2,10 @@ import contextEn from './context';
 import profileEn from './profile';
 import type { QueryFault } from '../../choice/query';
 import type { RowCertainty } from '../../figures/certainty';
+import type { OfficeYearsWords } from '../../figures/officeYears';
 import type { ColumnGroup } from '../../figures/columns/column';
 import type { Status } from '../../world/membership';
+import type { OpenedBasis } from '../../world/rows';
 import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
 import { capitalized, pick, uncapitalized, type Formats } from '../format';
@@ -28,6 +30,24 @@ const en = {
     noWork: 'No documented work found',
     more: 'Click or Enter: profile with sources',
   },
+  /** When an office was there, and what is known of it on the date. */
+  office: {
+    began: {
+      office: (year) => `since ${year}`,
+      presence: (year) => `presence since ${year}`,
+      unclear: (year) => `office or presence since ${year}`,
+    },
+    firstSeen: (year) => `first seen ${year}`,
+    until: (year) => `until ${year}`,
+    undated: 'opening not dated',
+    absent: 'not on this date',
+    /** What began in the year of opening. */
+    basis: {
+      office: 'the office',
+      presence: 'the presence in the country',
+      unclear: 'not told: the office or the presence',
+    } satisfies Record<OpenedBasis, string>,
+  } satisfies OfficeYearsWords & Record<string, unknown>,
   matrix: {
     rows: 'Work areas',
     columns: 'Cross-cutting tasks',
@@ -91,9 +111,9 @@ const en = {
       `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}: ${basis}.`,
     neither: 'neither member nor observer',
     countriesNote: (date: string) => `Without a note: member state on ${date}.`,
-    officesNote: (year: number, sampled: readonly string[], f: Formats) =>
+    officesNote: (sampled: readonly string[], f: Formats) =>
       [
-        `All offices in the countries above, as known for about ${year}.`,
+        'Offices in the countries above that are known on the date, and those whose opening is not dated.',
         ...(sampled.length > 0 ? [`${capitalized(f.and(sampled.map(uncapitalized)))} are a sample.`] : []),
         'The profile of each country names the sources.',
       ].join(' '),
@@ -158,6 +178,7 @@ const en = {
       region: 'Regional office',
       presence: 'Present since',
       offices: 'Offices of all kinds',
+      undated: 'Offices: opening not dated',
       kinds: 'Different activities documented',
     },
     kinds: { office: 'Offices', area: 'Work area', theme: 'Cross-cutting task', activity: 'Activity' },
@@ -170,7 +191,6 @@ const en = {
     noFigure: 'no figure',
     unfit: 'does not apply',
     known: (part: string, whole: string) => `figures of ${part} of ${whole} countries`,
-    officesThen: 'Offices: on this date only those whose first year is known.',
     sums: 'Of a region: how many of its countries, or the sum over those with a figure; shares are of these sums.',
     sources: 'The source of each value stands in the profile, which opens by the name.',
   },
@@ -202,6 +222,7 @@ const en = {
       region: { name: 'Regional office that covers it', head: 'Region' },
       continent: { name: 'Continent', head: 'Continent' },
       offices: { name: 'Offices', head: 'Offices' },
+      undatedOffices: { name: 'Offices whose opening is not dated', head: 'Not dated' },
       kinds: { name: 'Kinds of office', head: 'Kinds of office' },
       presence: { name: 'Present since', head: 'Present since' },
       activities: { name: 'Kinds of documented activity', head: 'Activ\u00adities' },
@@ -210,12 +231,15 @@ const en = {
       kind: { name: 'Kind of office', head: 'Kind' },
       runBy: { name: 'Regional office that runs it', head: 'Region' },
       opened: { name: 'Year of opening', head: 'Opened' },
+      openedBasis: { name: 'What began in the year of opening', head: 'What began' },
+      closed: { name: 'Year of closing', head: 'Closed' },
+      state: { name: 'What is known of it on the date', head: 'On the date' },
       coordinates: { name: 'Coordinates (on the map)', head: 'Coordi\u00adnates' },
       latitude: { name: 'Latitude', head: 'Latitude' },
       longitude: { name: 'Longitude', head: 'Longitude' },
       functions: { name: 'Further functions', head: 'Functions' },
       basis: { name: 'How sure it is', head: 'Certainty' },
-      sourceYear: { name: 'Year that the source speaks of, about', head: 'Source year' },
+      sourceYear: { name: 'First seen: year that the source speaks of, about', head: 'First seen' },
       source: { name: 'Source', head: 'Source' },
     },
     midYear: (year: string) => `mid-${year}`,
@@ -228,8 +252,8 @@ const en = {
     sorted: (column: string, direction: 'ascending' | 'descending') => `sorted by ${column}, ${direction}`,
     caption: (rows: string, fitting: string, sorted: string) =>
       `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
-    earlyOffices: (year: string) =>
-      `For dates before ${year} the table holds only offices that a source shows to have opened by then.`,
+    undatedOffices: (n: number, f: Formats) =>
+      `Of ${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} (hollow marks) it is not known whether ${pick(f, n, { one: 'it', other: 'they' })} had opened by the date.`,
     showAll: 'Show those that do not fit, too',
     /** Before the names of all work areas, each with its mark. */
     areaKey: 'Work areas, from left to right:',
@@ -326,6 +350,8 @@ const en = {
       city: 'City',
       functions: 'Functions',
       opened: 'Opened',
+      opened_basis: 'What began then',
+      closed: 'Closed',
       since: 'Present since',
       activity: 'Activity',
       year: 'Year',
@@ -348,7 +374,9 @@ const en = {
       'office-named': 'The source names office and city',
       'office-city-assumed': 'The source names the office; the city is assumed to be the capital',
       'office-weak': 'Weak evidence',
-      'opened-known': 'Year of opening known',
+      'opened-office': 'Year of opening known',
+      'opened-presence': 'Only the year of the presence known',
+      'opened-unclear': 'A year is known: of the office or of the presence',
       'opened-unknown': 'Year of opening not known',
       'place-known': 'Coordinates known',
       'place-unknown': 'Coordinates not known: listed, not drawn',

@@ -80,6 +80,7 @@ const outputEn = {
       observers: 'Observers',
       others: 'Neither',
       offices: 'Offices',
+      undated: 'Opening not dated',
       countries: 'Countries',
     },
     charts: {

@@ -126,9 +126,9 @@ const en = {
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     noneFound: 'No documented work found',
-    /** Before the year that the table of offices describes. */
-    officesKnown: (shown: number, all: number, f: Formats) =>
-      `${f.number(shown)} of ${f.number(all)} offices shown: first year known`,
+    /** Offices of which it is not known whether they had opened. */
+    undated: (n: number, f: Formats) =>
+      `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}: opening not dated`,
   },
 
   charts: {

@@ -1,5 +1,5 @@
 import type { OfficeBasis, RegionBasis } from '../../world/rows';
-import { pick, uncapitalized, type Formats } from '../format';
+import { capitalized, pick, uncapitalized, type Formats } from '../format';
 
 /** The words of a country's profile. */
 const profileEn = {
@@ -17,13 +17,13 @@ const profileEn = {
   onDate: (status: string, date: string) => `${status} on ${date}`,
   offices: 'Offices',
   noOffices: 'No office found in the sources.',
-  opened: (year: string) => `since ${year}`,
   asOfSource: (year: string) => `source of about ${year}`,
   /** @param sampled kinds in the plural; none: all offices are listed */
-  officesNote: (year: number, sampled: readonly string[], f: Formats) =>
-    sampled.length > 0
-      ? `About ${year}; ${f.and(sampled.map(uncapitalized))} are a sample.`
-      : `About ${year}.`,
+  officesNote: (sampled: readonly string[], f: Formats) =>
+    [
+      'Offices are counted that are known on the date.',
+      ...(sampled.length > 0 ? [`${capitalized(f.and(sampled.map(uncapitalized)))} are a sample.`] : []),
+    ].join(' '),
   notDrawn: 'No coordinates known: not on the map.',
   basis: {
     named: 'Office and city are named by the source',

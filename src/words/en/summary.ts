@@ -1,8 +1,7 @@
-import { capitalized, sentence, type SentencePart } from '../format';
+import { capitalized, sentence } from '../format';
 import type { SummaryWords } from '../summary';
 
-const ofKnown = (known: SentencePart, some: SentencePart) =>
-  sentence`Of the offices whose first year is known (${known}), ${some} had opened by then.`;
+const office = { one: 'office', other: 'offices' };
 
 /** The phrases of the summary sentence. */
 export const summaryWords: SummaryWords = {
@@ -11,17 +10,15 @@ export const summaryWords: SummaryWords = {
     `${capitalized(subject)} was founded ${founded}; on ${date} ${pronoun} had no member states yet.`,
   standing: (date, subject, standing) => sentence`On ${date}, ${subject} had ${standing}`,
   noMembers: 'no member states',
-  opened: (known, opened) => ofKnown(known, opened.number),
-  noneOpened: (known) => ofKnown(known, 'none'),
   network: (hosts, hasAreas) =>
-    sentence`offices in ${hosts.of({ one: 'country', other: hasAreas ? 'countries and areas' : 'countries' })}`,
+    sentence`, with offices known in ${hosts.of({ one: 'country', other: hasAreas ? 'countries and areas' : 'countries' })}`,
   runBy: (offices) =>
     sentence`, run through ${offices.of({ one: 'regional office', other: 'regional offices' })}`,
-  withNetwork: (standing, network) => sentence`${standing}, with ${network}.`,
-  andNetwork: (standing, year, pronoun, network) =>
-    sentence`${standing}. About ${year}, ${pronoun} had ${network}.`,
+  noNetwork: '. No office is known on that date',
+  undatedIn: (hosts, isMore, pronoun) =>
+    sentence`; in ${isMore ? [hosts.number, ' more'] : hosts.of({ one: 'country', other: 'countries' })} where ${pronoun} was present, the opening of offices is not dated`,
 
-  noneFits: (date, all, choice) => `On ${date}, none of the ${all} countries fits this choice (${choice}).`,
+  noneFits: (date, all, choice) => `On ${date}, none of the ${all} countries fits this choice (${choice})`,
   fits: (date, fitting, all, choice, byStatus) =>
     sentence`On ${date}, ${fitting.number} of ${all} countries ${fitting.form({ one: 'fits', other: 'fit' })} this choice (${choice})${byStatus}.`,
   byStatus: (groups) => sentence`: ${groups}`,
@@ -44,15 +41,13 @@ export const summaryWords: SummaryWords = {
       all: 'neither members nor observers',
     },
   },
-  noOffice: 'No office there is known.',
-  noneByThen: 'No office there is known to have opened by then.',
-  offices: (n) => n.of({ one: 'office', other: 'offices' }),
+  noOffice: 'No office there is known on that date',
+  offices: (n) => n.of(office),
   ofKinds: (kinds) => kinds.form({ one: 'of this kind', other: 'of these kinds' }),
-  asOf: (year) => `(about ${year})`,
-  byThen: (offices, hosts) =>
-    sentence`Known to have opened there by then: ${offices} in ${hosts.of({ one: 'country', other: 'countries' })}.`,
-  oneHosts: (offices) => sentence`It hosts ${offices}.`,
-  allHost: (offices) => sentence`Together they host ${offices}.`,
+  oneHosts: (offices) => sentence`It hosts ${offices}`,
+  allHost: (offices) => sentence`Together they host ${offices}`,
   someHost: (hosts, offices) =>
-    sentence`${hosts.number} of them ${hosts.form({ one: 'hosts', other: 'host' })} ${offices}.`,
+    sentence`${hosts.number} of them ${hosts.form({ one: 'hosts', other: 'host' })} ${offices}`,
+  undated: (n, isMore) =>
+    sentence`; the opening of ${isMore ? [n.number, ' more'] : n.of(office)} is not dated`,
 };

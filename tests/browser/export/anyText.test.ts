@@ -62,6 +62,7 @@ describe('E12: any text is safe', () => {
           r: 3,
           fill: '#000000',
           rim: '#ffffff',
+          isUndated: false,
           count: 2,
         },
       ],

@@ -34,7 +34,7 @@ export function markOf({ world }: Atlas, ...ids: string[]): OfficeMark {
     if (!office) throw new Error(`no office "${id}"`);
     return office;
   });
-  return { id: ids.join(' '), offices, kind: offices[0]!.kind, at: [0, 0], r: 6 };
+  return { id: ids.join(' '), offices, kind: offices[0]!.kind, isUndated: false, at: [0, 0], r: 6 };
 }
 
 /** What an element says, with single spaces. */

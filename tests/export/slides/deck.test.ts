@@ -103,6 +103,7 @@ function pictureOf(
         r: 5,
         fill: colours.office,
         rim: colours['office-rim'],
+        isUndated: false,
         count: i + 1,
       })),
     },

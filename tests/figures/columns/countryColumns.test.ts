@@ -4,7 +4,7 @@ import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
 import { cell, rawRows } from '../../world/rawRows';
-import { CODES, officeKindsOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
+import { CODES, officeKindsOf, officesOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
 import { contextOn } from './tableContext';
 
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
@@ -72,6 +72,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
 
   test('of offices, and of the year that presence began', () => {
     expectColumn('offices', (code) => officeKindsOf(code, date).length);
+    expectColumn('undated-offices', (code) => officesOf(code, date).undated.length);
     expectColumn('kinds', (code) => {
       const kinds = officeKindsOf(code, date);
       return RANKED.filter((kind) => kinds.includes(kind)).join(';') || null;
@@ -153,7 +154,14 @@ describe('what the cells of countries say', () => {
 describe('each cell with a value', () => {
   test.each(DATES)('can be asked for the rows behind it on %s', (date) => {
     const ground = contextOn(date);
-    const counted = new Set(['offices', 'kinds', 'activities', 'areas', ...groupOf.values()]);
+    const counted = new Set([
+      'offices',
+      'undated-offices',
+      'kinds',
+      'activities',
+      'areas',
+      ...groupOf.values(),
+    ]);
     for (const column of columnsFor('page', countryColumns(ground)))
       for (const country of ground.world.countries) {
         const asked = column.asked(country);

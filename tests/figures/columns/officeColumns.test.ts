@@ -22,6 +22,8 @@ describe('the columns of offices', () => {
     ['region', (row) => row['regional_office'] || null],
     ['functions', (row) => row['functions'] || null],
     ['opened', (row) => whole(row['opened']!)],
+    ['opened-basis', (row) => row['opened_basis'] || null],
+    ['closed', (row) => whole(row['closed']!)],
     ['coordinates', (row) => (row['lat'] ? `${Number(row['lat'])} ${Number(row['lon'])}` : '')],
     ['lat', (row) => whole(row['lat']!)],
     ['lon', (row) => whole(row['lon']!)],
@@ -31,7 +33,7 @@ describe('the columns of offices', () => {
   ])('hold of each its %s as the table has it', (key, read) => {
     const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
     expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
-    expect([...columns.keys()]).toHaveLength(12);
+    expect([...columns.keys()]).toHaveLength(15);
   });
 
   test('can each be asked for the row of the office', () => {
@@ -41,11 +43,24 @@ describe('the columns of offices', () => {
         expect(sourceOf(world, detail!, column.asked(office)!)!.key).toEqual([['id', office.id]]);
   });
 
+  test('tell those that are known on the date from those whose opening is not dated', () => {
+    const { day } = ground;
+    expect(day.undated.length).toBeGreaterThan(0);
+    for (const [offices, value] of [
+      [day.offices, 'known'],
+      [day.undated, 'undated'],
+    ] as const)
+      for (const { id } of offices) expect(cellOf(id, 'state').value).toBe(value);
+    expect(cellOf(day.undated[0]!.id, 'state').text).toBe('opening not dated');
+  });
+
   test('say what is not known, and lead to the source', () => {
+    const year = offices.find((row) => row['id'] === 'tha-bangkok')!['opened'];
     expect(cellOf('npl-damak', 'coordinates').text).toBe('not known');
     expect(cellOf('hq-geneva', 'opened').text).toBe('not known');
     expect(cellOf('hq-geneva', 'functions').text).toBe('none found');
-    expect(cellOf('tha-bangkok', 'opened').text).toBe('1975');
+    expect(cellOf('tha-bangkok', 'opened').text).toBe(year);
+    expect(cellOf('tha-bangkok', 'opened-basis').text).toBe('the office');
     const source = cellOf('tha-bangkok', 'source');
     expect([source.text, source.href]).toEqual([hostOf(source.href!), source.value]);
   });

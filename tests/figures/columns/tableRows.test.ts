@@ -3,42 +3,41 @@ import { describe, expect, test } from 'vitest';
 import { columnsFor } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { defaultColumns } from '../../../src/table/defaultColumns';
-import { worldOnDay, fitOf } from '../../../src/figures/match';
+import { fittingOffices, worldOnDay, fitOf } from '../../../src/figures/match';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { tableList } from '../../../src/table/tableList';
-import {
-  countryRows,
-  fittingCountries,
-  fittingOffices,
-  officeRows,
-} from '../../../src/figures/columns/tableRows';
-import { cell, rawRows } from '../../world/rawRows';
+import { countryRows, fittingCountries, officeRows } from '../../../src/figures/columns/tableRows';
+import { cell, rawRows, type RawRow } from '../../world/rawRows';
 import { anyChoice, traitsOn } from '../choices';
-import { CODES, fitting } from '../plainReading';
+import { CODES, fitting, officesOf } from '../plainReading';
 import { contextOn, readingOf } from './tableContext';
 
 const ground = contextOn();
 const { world } = ground;
-const stateOf = new Map(rawRows('territories').map((row) => [cell(row, 'shape'), cell(row, 'of')]));
 
 test('any choice leaves the countries, and the offices, that a plain reading of the tables leaves', () => {
   fc.assert(
     fc.property(anyChoice, (chosen) => {
       const day = worldOnDay(world, chosen.date);
       const fit = fitOf(world, day, chosen);
-      const codes = fitting(chosen, traitsOn(chosen.date));
+      const traits = traitsOn(chosen.date);
+      const codes = fitting(chosen, traits);
       expect([...fittingCountries(world, fit)].sort()).toEqual(codes.toSorted());
-      const ids = rawRows('offices')
-        .filter((row) => codes.includes(stateOf.get(cell(row, 'iso3')) || cell(row, 'iso3')))
-        .filter(
-          (row) => chosen.office.length === 0 || (chosen.office as string[]).includes(cell(row, 'kind')),
-        )
-        .filter(
-          (row) =>
-            chosen.date >= '2017' || (row['opened'] !== '' && `${cell(row, 'opened')}-12-31` <= chosen.date),
-        )
-        .map((row) => cell(row, 'id'));
-      expect([...fittingOffices(day, fit, chosen)].sort()).toEqual(ids.sort());
+      const asked = (rows: RawRow[]) =>
+        rows
+          .filter(
+            (row) => chosen.office.length === 0 || (chosen.office as string[]).includes(cell(row, 'kind')),
+          )
+          .map((row) => cell(row, 'id'))
+          .sort();
+      const { offices, undated } = fittingOffices(day, fit, chosen);
+      const known = codes.flatMap((code) => officesOf(code, chosen.date).known);
+      expect(offices.map(({ id }) => id).sort()).toEqual(asked(known));
+      // Whether a country hosts an undated one is what is not known: it fits whatever else is asked for.
+      const wide = fitting(chosen, traits, ['office']).flatMap(
+        (code) => officesOf(code, chosen.date).undated,
+      );
+      expect(undated.map(({ id }) => id).sort()).toEqual(asked(wide));
     }),
     { numRuns: 60 },
   );

@@ -71,7 +71,8 @@ describe('with every kind chosen', () => {
   it('the more the reader zooms in, the fewer share a mark', () => {
     const counts = [320, 740, 1280, 2560, 10000, 30000].map((width) => marksAt(width, kindIds).length);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    expect(counts.at(-1)).toBe(placed.length);
+    // A country office stands where its regional office does.
+    expect(counts.at(-1)).toBe(new Set(placed.map(({ at }) => at!.join())).size);
   });
 
   it('offices without coordinates have no mark', () => {
@@ -114,7 +115,9 @@ it('a day before an office is known to have opened has no mark of it', () => {
 });
 
 it('marks shrink on a phone', () => {
-  const widest = (width: number) => Math.max(...marksAt(width).map(({ r }) => r));
+  // Of several, the number needs its room.
+  const alone = world.offices.filter(({ kind }) => kind.id === 'headquarters');
+  const widest = (width: number) => Math.max(...marksAt(width, [], alone).map(({ r }) => r));
   expect(widest(400)).toBeLessThan(widest(740));
   expect(widest(740)).toBeLessThan(widest(1280));
   expect(widest(1280)).toBe(officeRadius(world.kinds[0]!));
@@ -125,4 +128,28 @@ it('a region shows its own regional office; a globe only those that face the rea
   expect(idsOf(cairo)).toContain('egy-cairo');
   const pacific = officeMarks(globeScene([160, 10], DESKTOP), offices, ['headquarters'], 1);
   expect(pacific).toEqual([]);
+});
+
+describe('offices of which it is not known whether they had opened', () => {
+  const { offices: known, undated } = worldOnDay(world, '2010-06-30');
+  const marks = (pixels: number) => officeMarks(flat, known, kindIds, pixels / flat.width, undated);
+
+  it('have marks of their own, which say so', () => {
+    const hollow = marks(30000).filter(({ isUndated }) => isUndated);
+    const places = (some: readonly Office[]) => new Set(some.flatMap(({ at }) => (at ? [at.join()] : [])));
+    const alone = [...places(undated)].filter((place) => !places(known).has(place));
+    expect(alone.length).toBeGreaterThan(0);
+    expect(hollow).toHaveLength(alone.length);
+  });
+
+  it('stand behind a known one where they share its mark: what is drawn full is known', () => {
+    for (const width of [320, 740, 1280, 5000])
+      for (const { offices: inside, kind, isUndated } of marks(width)) {
+        const sure = inside.filter((office) => known.includes(office));
+        expect(isUndated).toBe(sure.length === 0);
+        const [first] = isUndated ? inside : sure;
+        expect(kind).toBe(first!.kind);
+        expect(inside[0]).toBe(first);
+      }
+  });
 });

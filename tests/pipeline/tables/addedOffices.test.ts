@@ -32,7 +32,7 @@ const ADDED = {
   'regional-offices.csv':
     'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,,,,,https://www.un.org/mombasa',
   'offices.csv':
-    'ken-mombasa,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,named,https://www.un.org/mombasa,2016,',
+    'ken-hub,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,office,,named,https://www.un.org/mombasa,2016,',
 };
 
 const { tables, errors, world, detail } = copyWith(ADDED, {
@@ -74,7 +74,7 @@ describe('a kind of office that is added to the tables', () => {
   it('has its mark on the map of the whole world, its sign in the legend and in pictures', () => {
     const atlas = atlasAt('');
     const { map, legend } = pictureOf(atlas);
-    expect(map.offices.find(({ id }) => id === 'ken-mombasa')).toMatchObject({ symbol: 'cross' });
+    expect(map.offices.find(({ id }) => id === 'ken-hub')).toMatchObject({ symbol: 'cross' });
     expect(legend.entries.map(({ entry }) => entry)).toContainEqual(
       expect.objectContaining({ kind: 'office', label: 'Hub', symbol: 'cross' }),
     );
@@ -105,7 +105,7 @@ describe('a kind of office that is added to the tables', () => {
     const { language, day, formats } = atlas;
     const ground = { world, detail: null, day, language, formats };
     const column = officeColumns(ground).find(({ key }) => key === 'kind')!;
-    const office = world.officeOf('ken-mombasa')!;
+    const office = world.officeOf('ken-hub')!;
     expect(column.cell(office)).toEqual({
       value: 'hub',
       order: world.kinds.indexOf(office.kind),
@@ -125,7 +125,7 @@ describe('a region that is added to the tables', () => {
     const codes = world.countries.filter(({ region }) => region === COAST).map(({ iso3 }) => iso3);
     expect(codes).toEqual(['SOM', 'TZA']);
     expect(count(atlas.fit.all)).toBe(2);
-    expect(coveredBy(world, world.officeOf('ken-mombasa')!)).toEqual(world.sets.region.get(COAST));
+    expect(coveredBy(world, world.officeOf('ken-hub')!)).toEqual(world.sets.region.get(COAST));
     expect(atlas.summaryText).toContain('(regional office: Mombasa)');
   });
 

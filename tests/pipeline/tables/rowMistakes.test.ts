@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../src/pipeline/tables/problems';
+import { rawRows } from '../../world/rawRows';
 import { realTables } from '../../realData';
 import { errorsAfter, errorsWith, nextLine, readEdited } from './edited';
 
@@ -82,7 +83,10 @@ describe('the frame of a region', () => {
 
 describe('a kind of office', () => {
   const SYMBOLS = 'star, diamond, triangle, square, hexagon, circle, ring, pentagon, cross, wedge';
-  const LOST = '; 3 rows are left out for it';
+  /** The row of the kind goes, and its offices. */
+  const lostWith = (kind: string) =>
+    `; ${1 + rawRows('offices').filter((row) => row['kind'] === kind).length} rows are left out for it`;
+  const LOST = lostWith('special-liaison-office');
 
   it.each([
     ['triangle,3', 'x,3', `symbol: "x" is unknown (expected one of ${SYMBOLS})${LOST}`],
@@ -101,7 +105,7 @@ describe('a kind of office', () => {
 
   it('has a symbol and names of its own', () => {
     expect(errorsAfter('kinds.csv', 'square,3', 'triangle,3')).toEqual([
-      `data/kinds.csv:5 symbol: "triangle" is already used in line 4${LOST}`,
+      `data/kinds.csv:5 symbol: "triangle" is already used in line 4${lostWith('administrative-centre')}`,
     ]);
     expect(errorsAfter('kinds.csv', 'Sub-offices', 'Country offices')).toEqual([
       'data/kinds.csv:8 plural_en: "Country offices" is the name in line 7 already (expected one of its own)',
@@ -275,15 +279,43 @@ describe('rows agree with each other', () => {
 
   it('E6: an office opened before its source says so, and a spell lasts a day at least', () => {
     const { errors, tables } = readEdited('offices.csv', (text) =>
-      text.replace(',1975,named', ',2020,named'),
+      text.replace(',2011,office', ',2020,office'),
     );
     expect(errors).toEqual(['data/offices.csv:3 opened: "2020" is after the year of its source (2014)']);
-    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ opened: null });
+    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({
+      opened: null,
+      opened_basis: '',
+    });
     expect(
       errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,2004-06-04,2004-06-04'),
     ).toEqual([
       'data/members.csv:2 to: "2004-06-04" is the day on which the spell begins (expected a later one)',
     ]);
+  });
+
+  it('a year of opening stands with what began in it, and before that of closing', () => {
+    const office = (edit: [from: string, to: string]) => {
+      const { errors, tables } = readEdited('offices.csv', (text) => text.replace(...edit));
+      const { opened, opened_basis, closed } = tables.offices.find(({ id }) => id === 'bel-brussels')!;
+      return { errors, left: [opened, opened_basis, closed] };
+    };
+    const at = `data/offices.csv:${rawRows('offices').findIndex((row) => row['id'] === 'bel-brussels') + 2}`;
+    expect(office([',2011,office,2024,', ',2011,,2024,'])).toEqual({
+      errors: [`${at} opened_basis: is empty (expected with a year of opening)`],
+      left: [null, '', 2024],
+    });
+    expect(office([',2011,office,2024,', ',,office,2024,'])).toEqual({
+      errors: [`${at} opened_basis: "office" stands without a year of opening (expected empty)`],
+      left: [null, '', 2024],
+    });
+    expect(office([',2011,office,2024,', ',2011,office,2010,'])).toEqual({
+      errors: [`${at} closed: "2010" is before the year in which it opened (2011)`],
+      left: [2011, 'office', null],
+    });
+    expect(office([',2011,office,2024,', ',2011,guess,2024,'])).toEqual({
+      errors: [`${at} opened_basis: "guess" is unknown (expected one of office, presence, unclear)`],
+      left: [null, '', 2024],
+    });
   });
 
   it('E6: a text has a letter', () => {

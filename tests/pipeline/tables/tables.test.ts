@@ -85,9 +85,13 @@ describe('what is right is passed on', () => {
   });
 
   it('a bad optional cell is emptied, its row stays', () => {
-    const { tables } = readEdited('offices.csv', (text) => text.replace(',1975,named', ',75,named'));
+    const { tables } = readEdited('offices.csv', (text) => text.replace(',2011,office,', ',11,office,'));
     const before = realTables().offices.find(({ id }) => id === 'tha-bangkok')!;
-    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toEqual({ ...before, opened: null });
+    expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toEqual({
+      ...before,
+      opened: null,
+      opened_basis: '',
+    });
   });
 
   it('a missing translation shows the English name', () => {

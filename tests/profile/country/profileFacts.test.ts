@@ -62,21 +62,25 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
         row['city'],
         row['basis'],
         whole(row['opened']),
+        row['opened_basis'],
+        whole(row['closed']),
         row['functions'] ? row['functions'].split(';') : [],
         row['source_url'],
         whole(row['source_year']),
         row['note'],
         row['lat'] !== '',
       ]);
-      const offices = own.offices.map(({ office, functions, source, sourceYear, note }) => [
+      const offices = own.offices.map(({ office, functions, source, note }) => [
         office.id,
         office.kind.id,
         office.city,
         office.basis,
         office.opened,
+        office.openedBasis,
+        office.closed,
         functions,
         source,
-        sourceYear,
+        office.firstSeen,
         note,
         office.at !== null,
       ]);

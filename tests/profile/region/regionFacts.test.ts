@@ -8,10 +8,10 @@ import {
   type RegionFacts,
   type WorkShare,
 } from '../../../src/profile/region/regionFacts';
-import { cell, rawRows } from '../../world/rawRows';
+import { cell, rawRows, type RawRow } from '../../world/rawRows';
 import { realWorld } from '../../world/realWorld';
 import { realDetail } from '../../realData';
-import { CODES, OPTIONS, traitsOf } from '../../figures/plainReading';
+import { CODES, officesOf, OPTIONS, traitsOf } from '../../figures/plainReading';
 
 const world = realWorld();
 const detail = realDetail();
@@ -75,11 +75,17 @@ describe.each(OPTIONS.region)('the page of %s holds what the tables say', (key) 
   });
 
   test.each([DAY, '1990-01-01'])('of the offices in its countries on %s', (day) => {
-    const naive = new Map<string, number>();
-    for (const kind of own.flatMap((code) => traitsOf(code, day).office))
-      naive.set(kind, (naive.get(kind) ?? 0) + 1);
-    const offices = factsOf(key, day).offices.map(({ kind, offices: all }) => [kind.id, all.length] as const);
-    expect(new Map<string, number>(offices)).toEqual(naive);
+    const ids = (rows: RawRow[], kind: string) =>
+      rows.filter((row) => row['kind'] === kind).map((row) => cell(row, 'id'));
+    const rows = own.map((code) => officesOf(code, day));
+    const [known, undated] = [rows.flatMap((row) => row.known), rows.flatMap((row) => row.undated)];
+    const groups = factsOf(key, day).offices;
+    for (const { kind, offices, undated: more } of groups) {
+      expect(sorted(offices.map(({ id }) => id))).toEqual(sorted(ids(known, kind.id)));
+      expect(sorted(more.map(({ id }) => id))).toEqual(sorted(ids(undated, kind.id)));
+    }
+    const kinds = new Set([...known, ...undated].map((row) => cell(row, 'kind')));
+    expect(sorted(groups.map(({ kind }) => kind.id))).toEqual(sorted(kinds));
   });
 
   test('of documented work, here and in the world', () => {

@@ -86,8 +86,11 @@ function officeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): Cha
           ({ kind }) => day.offices.filter((office) => office.kind === kind && isSeen(office)).length,
         ),
       },
+      ...(day.undated.length > 0
+        ? [{ name: series.undated, values: rows.map(({ undated }) => undated) }]
+        : []),
     ],
-    colours: [colours.fit],
+    colours: day.undated.length > 0 ? [colours.fit, colours.none] : [colours.fit],
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDateText, isDay, isYear, lastDay } from '../../../world/days';
+import { isDateText, isDay, lastDay } from '../../../world/days';
 import type { Organization } from '../../../world/organization';
 import type { Tables } from '../../../world/rows';
 import { LANGS } from '../../../world/tables';
@@ -23,10 +23,6 @@ const day = text((value) => (isDay(value) ? null : 'is not a day (expected YYYY-
 const date = text((value) =>
   isDateText(value) ? null : 'is not a date (expected YYYY, YYYY-MM or YYYY-MM-DD)',
 );
-const year: Check = (value, place, report) => {
-  if (!Number.isInteger(value) || !isYear(String(value)))
-    report(place, String(value), 'is no year (expected YYYY)');
-};
 const form = object(
   {
     ...{
@@ -34,7 +30,7 @@ const form = object(
       links: list(object({ name: inEachLanguage(plain), url: address }, {})),
       functions: list(object({ id: plain, name: inEachLanguage(plain) }, {})),
     },
-    ...{ founded: date, firstDay: day, defaultDay: day, officesYear: year, defaultLanguage: oneOf(...LANGS) },
+    ...{ founded: date, firstDay: day, defaultDay: day, defaultLanguage: oneOf(...LANGS) },
   },
   {},
 );

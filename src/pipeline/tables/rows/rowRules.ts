@@ -13,7 +13,7 @@ export const ROW_RULES: Record<string, Rule> = {
   members: checkSpells,
   offices: (rows, report) => {
     checkCoordinates(rows, report);
-    checkOpened(rows, report);
+    checkYearsOfOffice(rows, report);
   },
   countries: (rows, report, isWhole) => {
     checkRegionSource(rows, report);
@@ -100,13 +100,31 @@ function checkCoordinates(rows: Row[], report: Reporter): void {
   }
 }
 
-/** A source knows of no office that opened after it. */
-function checkOpened(rows: Row[], report: Reporter): void {
+/**
+ * A year of opening says what began in it, and lies neither after the year of its source, which knows of no later office,
+ * nor after the year in which the office closed.
+ */
+function checkYearsOfOffice(rows: Row[], report: Reporter): void {
   for (const row of rows) {
-    const { opened, source_year: year } = row.values;
-    if (opened === null || year === null || Number(opened) <= Number(year)) continue;
-    report(row, 'opened', text(row, 'opened'), `is after the year of its source (${year})`);
+    const { opened, opened_basis: basis, source_year: year, closed } = row.values;
+    if (closed !== null && opened !== null && Number(closed) < Number(opened)) {
+      report(row, 'closed', text(row, 'closed'), `is before the year in which it opened (${opened})`);
+      row.values.closed = null;
+    }
+    if (opened !== null && year !== null && Number(opened) > Number(year))
+      report(row, 'opened', text(row, 'opened'), `is after the year of its source (${year})`);
+    else if (opened !== null && !basis && !row.bad.has('opened_basis'))
+      report(row, 'opened_basis', '', 'is empty (expected with a year of opening)');
+    else if (opened === null && basis && !row.bad.has('opened'))
+      report(
+        row,
+        'opened_basis',
+        text(row, 'opened_basis'),
+        'stands without a year of opening (expected empty)',
+      );
+    else if ((opened === null) === !basis) continue;
     row.values.opened = null;
+    row.values.opened_basis = '';
   }
 }
 

@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   'kinds.covers': 'OfficeCover',
   'kinds.listed': 'OfficeListing',
   'offices.basis': 'OfficeBasis',
+  'offices.opened_basis': 'OpenedBasis',
   'offices.functions': 'OfficeFunction',
   'members.status': 'MembershipStatus',
   'countries.regional_office_basis': 'RegionBasis',

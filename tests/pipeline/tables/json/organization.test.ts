@@ -56,7 +56,7 @@ describe('the facts of the organization', () => {
     [
       'a property that nobody reads',
       (organization) => ((organization as unknown as Loose)['fonded'] = '1951'),
-      'fonded: is unknown (expected names, links, functions, founded, firstDay, defaultDay, officesYear, defaultLanguage)',
+      'fonded: is unknown (expected names, links, functions, founded, firstDay, defaultDay, defaultLanguage)',
     ],
     [
       'an address that is none',
@@ -72,11 +72,6 @@ describe('the facts of the organization', () => {
       'a day that is a month',
       (organization) => (organization.defaultDay = '2017-03'),
       'defaultDay: "2017-03": is not a day (expected YYYY-MM-DD)',
-    ],
-    [
-      'a year in words',
-      (organization) => ((organization as unknown as Loose)['officesYear'] = 'about 2017'),
-      'officesYear: "about 2017": is no year (expected YYYY)',
     ],
     [
       'a language that the page does not have',
