@@ -59,6 +59,7 @@ export const SHOWN = {
   searchList: { load: () => import('../search/SearchList.svelte'), words: 'explore' },
   source: { load: () => import('../sources/SourcePopover.svelte'), words: 'explore' },
   aboutData: { load: () => import('../sources/AboutData.svelte'), words: 'explore' },
+  absent: { load: () => import('../page/AbsentRegions.svelte'), words: 'explore' },
   faults: { load: () => import('../page/FaultList.svelte'), words: 'explore' },
   takeAlong: { load: () => import('../page/header/TakeAlongDialog.svelte'), words: 'present' },
   saved: { load: () => import('../saved/SavedViews.svelte'), words: 'explore' },

@@ -9,7 +9,7 @@ import { nameOfPlace } from '../figures/placeName';
  */
 export function announcePins(atlas: Atlas<'explore'>): void {
   const { choice } = atlas;
-  const nameOf = (place: PlaceKey) => nameOfPlace(atlas.world, place, atlas.language);
+  const nameOf = (place: PlaceKey) => nameOfPlace(atlas.world, atlas.day.day, place, atlas.language);
   // On a page that was opened with places to compare, nobody has pinned them.
   let before: readonly PlaceKey[] = untrack(() =>
     navigator.userActivation?.hasBeenActive === false ? choice.compared : [],

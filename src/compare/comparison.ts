@@ -3,6 +3,7 @@ import { countBoth, has, type CountrySet } from '../world/countrySet';
 import { yearOf } from '../world/days';
 import type { ActivityId, AreaId, IndicatorId, OfficeKindId, ThemeId } from '../world/rows';
 import type { DetailTables, IndicatorDefinition } from '../world/tables';
+import { regionOn } from '../world/regions';
 import type { Country, World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
 import { differenceOf, isSameForAll, scaleOf, type DifferenceCell } from './difference';
@@ -69,7 +70,7 @@ export function comparisonOf(
   keys: readonly PlaceKey[],
 ): Comparison {
   const places = keys.map((key): ComparedPlace => {
-    const set = countriesOf(world, key);
+    const set = countriesOf(day, key);
     const countries = world.countries.filter(({ index }) => has(set, index));
     return { key, isRegion: !isCode(key), set, countries };
   });
@@ -191,7 +192,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
       case 'since':
         return since(place);
       case 'region': {
-        const ids = new Set(countries.flatMap(({ region }) => region ?? []));
+        const ids = new Set(countries.flatMap((country) => regionOn(country, day) ?? []));
         return ids.size === 0
           ? { is: 'unknown' }
           : { is: 'regions', ids: world.regions.map(({ id }) => id).filter((id) => ids.has(id)) };

@@ -6,7 +6,8 @@ import type { ActivityId, Iso3, RegionId } from '../world/rows';
 import type { FigureColumn } from './indicators';
 
 /** The tables that figures are counted from. */
-export type CountedTable = 'countries' | 'members' | 'offices' | 'work' | 'indicators' | 'events';
+export type CountedTable =
+  'countries' | 'coverage' | 'members' | 'offices' | 'work' | 'indicators' | 'events';
 
 /** A value of the page that can be asked for its source: enough to find the row, or the rows, behind it. */
 export type Asked =
@@ -17,8 +18,8 @@ export type Asked =
   | { kind: 'spell'; iso3: Iso3; status: Spell['status']; from: string }
   | { kind: 'office'; id: string }
   | { kind: 'presence'; iso3: Iso3 }
-  /** Which regional office covers a country. */
-  | { kind: 'region'; iso3: Iso3 }
+  /** Which regional office covers a country on a day. */
+  | { kind: 'region'; iso3: Iso3; day: Day }
   | { kind: 'region-office'; id: RegionId }
   | { kind: 'work'; iso3: Iso3; activity: ActivityId; source: string }
   /** Figures of a mid-year: those of some columns, or all of them. */

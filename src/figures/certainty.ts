@@ -38,7 +38,6 @@ const CERTAINTIES = [
   'region-count-stated',
   'region-region-described',
   'region-inferred',
-  'region-unassigned',
   'work-dated',
   'work-undated',
   'presence-year',
@@ -82,8 +81,8 @@ export function officeCertainty(office: Pick<Office, 'openedBasis' | 'basis' | '
 }
 
 /** How it is known which regional office covers a country. */
-export function regionCertainty(basis: RegionBasis | ''): Certainty[] {
-  return [basis === '' ? 'region-unassigned' : `region-${basis}`];
+export function regionCertainty(basis: RegionBasis): Certainty[] {
+  return [`region-${basis}`];
 }
 
 export function workCertainty(year: number | null): Certainty[] {
@@ -140,10 +139,9 @@ export function certaintyOfRows(world: World, detail: DetailTables, table: Table
   const columns = figureColumns(world);
   switch (table) {
     case 'countries':
-      return detail.countries.map((row) => ({
-        country: at(row.iso3),
-        certainty: regionCertainty(row.regionBasis),
-      }));
+      return detail.countries.map((row) => ({ country: at(row.iso3), certainty: [] }));
+    case 'coverage':
+      return detail.coverage.map((row) => ({ country: at(row.iso3), certainty: regionCertainty(row.basis) }));
     case 'members':
       return detail.spells.map((row) => ({ country: at(row.iso3), certainty: spellCertainty(row) }));
     case 'offices':

@@ -1,9 +1,8 @@
 import { isCode, type PlaceKey } from '../choice/chosen';
 import { setOf, type CountrySet } from '../world/countrySet';
-import type { World } from '../world/world';
+import type { WorldOnDay } from './match';
 
-/** The countries that a place stands for: itself, or all countries of the region. */
-export function countriesOf(world: World, place: PlaceKey): CountrySet {
-  const own = isCode(place) ? world.sets.country.get(place) : world.sets.region.get(place);
-  return own ?? setOf(world.countries.length);
+/** The countries that a place stands for on the day: itself, or all countries of the region. */
+export function countriesOf({ sets, statuses }: WorldOnDay, place: PlaceKey): CountrySet {
+  return sets[isCode(place) ? 'country' : 'region'].get(place) ?? setOf(statuses.length);
 }

@@ -88,7 +88,10 @@ export function chosenNames(world: World, chosen: Chosen): ChosenNames {
     ...forEachFacet((facet) =>
       chosen[facet].length > 0 ? named(FACET_RULES[facet].rows(world), chosen[facet]) : [],
     ),
-    region: chosen.region.flatMap((id) => world.regions.find((row) => row.id === id)?.city ?? []),
+    // Two of other times may share a city: on the day, it is one.
+    region: [
+      ...new Set(chosen.region.flatMap((id) => world.regions.find((row) => row.id === id)?.city ?? [])),
+    ],
     continent: named(world.continents, chosen.region),
   };
 }

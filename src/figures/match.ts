@@ -3,7 +3,15 @@ import { canAskForAll, FACETS, type Facet } from '../choice/facets';
 import { both, either, countBoth, has, setOf, setOfAll, type CountrySet } from '../world/countrySet';
 import type { Status } from '../world/membership';
 import { officeStateOn, type OfficeState } from '../world/officeState';
-import { setsByStatus, statusesOn, type Office, type OfficeKind, type World } from '../world/world';
+import { regionsOn, setsByRegion } from '../world/regions';
+import {
+  setsByStatus,
+  statusesOn,
+  type Office,
+  type OfficeKind,
+  type Region,
+  type World,
+} from '../world/world';
 import type { Day } from '../world/days';
 
 /** The world on one day: who is what, which offices are known, and the countries behind each option. */
@@ -15,6 +23,8 @@ export interface WorldOnDay {
   offices: Office[];
   /** Those of which it is not known whether they had opened. */
   undated: Office[];
+  /** The regional offices that are there. */
+  regions: Region[];
   sets: { [F in Facet]: ReadonlyMap<string, CountrySet> };
 }
 
@@ -29,22 +39,29 @@ export function worldOnDay(world: World, day: Day): WorldOnDay {
       world.countries.length,
       offices.filter((o) => o.kind === kind).map((o) => o.country.index),
     );
+  const { area, theme, activity, country } = world.sets;
   return {
     day,
     statuses,
     offices,
     undated: inState('undated'),
+    regions: regionsOn(world, day),
     sets: {
-      ...world.sets,
+      ...{ area, theme, activity, country },
+      region: setsByRegion(world, day),
       status: setsByStatus(world, statuses),
       office: new Map(world.kinds.map((kind) => [kind.id, hosts(kind)])),
     },
   };
 }
 
-/** Countries that fit what is chosen in one facet, or null if it asks for nothing. */
+/**
+ * Countries that fit what is chosen in one facet, or null if it asks for nothing. What is not there on the day, as a
+ * regional office of another time, has none.
+ */
 export function fitsFacet(view: WorldOnDay, chosen: Chosen, facet: Facet): CountrySet | null {
-  const sets = chosen[facet].flatMap((value) => view.sets[facet].get(value) ?? []);
+  const none = setOf(view.statuses.length);
+  const sets = chosen[facet].map((value) => view.sets[facet].get(value) ?? none);
   if (sets.length === 0) return null;
   return sets.reduce(chosen.match === 'all' && canAskForAll(facet) ? both : either);
 }

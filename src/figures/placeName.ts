@@ -1,11 +1,24 @@
 import type { PlaceKey } from '../choice/chosen';
-import type { World } from '../world/world';
+import { lastDay, yearOf, type Day } from '../world/days';
+import { lastsOn } from '../world/spans';
+import type { Region, World } from '../world/world';
 import type { Language } from '../words/language';
 
+/** The years of a regional office: "2014–2024", "from 2024". */
+export function yearsOf({ from, to }: Region, { charts }: Language['text']): string {
+  return charts.region.years(yearOf(lastDay(from)), to === '' ? null : yearOf(lastDay(to)));
+}
+
+/** A regional office goes by its city; where it is not there on the day, with its years, as another may share the city. */
+export function nameOfRegion(region: Region, day: Day, text: Language['text']): string {
+  const city = text.city(region.city);
+  return lastsOn(region, day) ? city : `${city} (${yearsOf(region, text)})`;
+}
+
 /** The name of a place in the reader's language; of a regional office, its city, as the filters have it. */
-export function nameOfPlace(world: World, place: PlaceKey, { lang, text }: Language): string {
+export function nameOfPlace(world: World, day: Day, place: PlaceKey, { lang, text }: Language): string {
   const office = world.regions.find(({ id }) => id === place);
-  if (office) return text.city(office.city);
+  if (office) return nameOfRegion(office, day, text);
   const row = world.countryOf(place) ?? world.continents.find(({ id }) => id === place);
   return row?.name[lang] ?? place;
 }

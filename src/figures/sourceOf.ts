@@ -3,6 +3,7 @@ import { precisionOf, type Day } from '../world/days';
 import type { TableName } from '../world/package';
 import type { Iso3 } from '../world/rows';
 import { LANGS, NAME_LANGS, type Credit, type DetailTables, type Names } from '../world/tables';
+import { lastsOn, type Span } from '../world/spans';
 import type { Country, World } from '../world/world';
 import type { Asked } from './asked';
 import {
@@ -73,28 +74,29 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
         : null;
     }
     case 'region': {
-      const row = detail.countries.find(({ iso3 }) => iso3 === asked.iso3);
-      const region = world.countryOf(asked.iso3)?.region;
-      return row && region
+      const row = detail.coverage.find((one) => one.iso3 === asked.iso3 && lastsOn(one, asked.day));
+      return row
         ? {
-            ...blank('countries', placeOf(world, row.iso3), [['iso3', row.iso3]]),
-            shown: [['regional_office', region]],
-            grounds: [groundOf(row.regionSource, credits('countries'))],
-            certainty: regionCertainty(row.regionBasis),
+            ...blank('coverage', placeOf(world, row.iso3), [
+              ['iso3', row.iso3],
+              ['regional_office', row.region],
+              ['from', row.from],
+            ]),
+            shown: filled([['regional_office', row.region], ...timeOf(row)]),
+            grounds: [groundOf(row.source, credits('coverage'))],
+            certainty: regionCertainty(row.basis),
           }
         : null;
     }
     case 'region-office': {
       const row = world.regions.find(({ id }) => id === asked.id);
-      const source = detail.regionalOffices.find(({ id }) => id === asked.id)?.source ?? '';
+      const { source = '', note = '' } = detail.regionalOffices.find(({ id }) => id === asked.id) ?? {};
       return row
         ? {
             ...blank('regional-offices', { ...placeOf(world, row.iso3), city: row.city }, [['id', row.id]]),
-            shown: [
-              ['city', row.city],
-              ['name_en', row.name.en],
-            ],
+            shown: filled([['city', row.city], ['name_en', row.name.en], ...timeOf(row)]),
             grounds: [groundOf(source, credits('regional-offices'))],
+            note,
           }
         : null;
     }
@@ -249,6 +251,12 @@ function placeOf(world: World, iso3: string): { name: Names } {
   const name = world.countryOf(iso3)?.name;
   return { name: name ?? (Object.fromEntries(LANGS.map((lang) => [lang, iso3])) as Names) };
 }
+
+/** Beginning and end of a regional office, or of what it covers. */
+const timeOf = ({ from, to }: Span): RowTexts => [
+  ['from', from],
+  ['to', to],
+];
 
 const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !== '');
 

@@ -61,7 +61,7 @@ export function byRegion(
   chosen: Chosen,
   division: Division,
 ): RegionMark[] {
-  const keys = (division === 'office' ? world.regions : world.continents).map(({ id }): RegionKey => id);
+  const keys = (division === 'office' ? view.regions : world.continents).map(({ id }): RegionKey => id);
   const members = view.sets.status.get('member') ?? new Uint32Array();
   const observers = view.sets.status.get('observer') ?? new Uint32Array();
   const kinds = new Set(chosen.office);

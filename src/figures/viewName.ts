@@ -23,7 +23,7 @@ interface Shown {
  */
 export function nameOfView({ world, day, fit, language, formats }: Shown, chosen: Chosen): string {
   const words = language.explore.saved;
-  const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, place, language);
+  const nameOf = (place: Chosen['compare'][number]) => nameOfPlace(world, day.day, place, language);
   const facts = summaryFacts(world, day, fit, { ...chosen, lang: language.lang });
   const parts = [
     ...world.indicators.filter(({ id }) => id === chosen.indicator).map(({ name }) => name[language.lang]),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/facets';
+import { nameOfRegion } from '../figures/placeName';
 import { count } from '../world/countrySet';
 import { STATUSES } from '../world/membership';
 import type { OfficeKind } from '../world/world';
@@ -29,10 +30,12 @@ export function sectionsOf(atlas: Atlas, facet: Facet): OptionSection[] {
   return SECTIONS[facet](atlas);
 }
 
-/** The name of one value of a facet; its code if it is none of the options. */
+/** The name of one value of a facet; its code if the facet has none such. What is not offered on the day has one, too. */
 export function nameOfValue(atlas: Atlas, facet: Facet, value: FacetValues[Facet]): string {
   const options = sectionsOf(atlas, facet).flatMap((section) => section.options);
-  return options.find((option) => option.value === value)?.name ?? value;
+  const option = options.find((one) => one.value === value);
+  const region = option ? undefined : atlas.world.regions.find(({ id }) => id === value);
+  return option?.name ?? (region ? nameOfRegion(region, atlas.day.day, atlas.text) : value);
 }
 
 const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
@@ -81,20 +84,22 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
     ];
   },
 
-  region: (atlas) => [
-    {
-      heading: atlas.text.filters.regionalOffices,
-      options: atlas.world.regions.map((row) => ({
-        value: row.id,
-        name: atlas.text.city(row.city),
-        title: atlas.nameOf(row),
-      })),
-    },
-    {
-      heading: atlas.text.filters.continents,
-      options: atlas.world.continents.map((row) => ({ value: row.id, name: atlas.nameOf(row) })),
-    },
-  ],
+  /** The regional offices of the day; there were none before the first. */
+  region: (atlas) =>
+    [
+      {
+        heading: atlas.text.filters.regionalOffices,
+        options: atlas.day.regions.map((row) => ({
+          value: row.id,
+          name: atlas.text.city(row.city),
+          title: atlas.nameOf(row),
+        })),
+      },
+      {
+        heading: atlas.text.filters.continents,
+        options: atlas.world.continents.map((row) => ({ value: row.id, name: atlas.nameOf(row) })),
+      },
+    ].filter(({ options }) => options.length > 0),
 
   /** Former members are offered only where there are some on the day, or where they are chosen. */
   status(atlas) {

@@ -127,7 +127,10 @@ export class MapState {
     const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
     if (frame === 'globe') return projected.globe(this.rotate, size, this.isTurning);
     const { countries } = this.#atlas.world;
-    const own = countries.filter(({ region, continent }) => region === frame || continent === frame);
+    // Of all times: the view stays what it is while the date goes on.
+    const own = countries.filter(
+      ({ coverage, continent }) => continent === frame || coverage.some(({ region }) => region === frame),
+    );
     return projected.region(frame, own, size);
   }
 

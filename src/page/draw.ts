@@ -16,6 +16,7 @@ import CountryShapes from '../map/marks/CountryShapes.svelte';
 import { MapState } from '../map/mapState.svelte';
 import OfficeMarks from '../map/marks/OfficeMarks.svelte';
 import { LANGS, type Lang } from '../world/tables';
+import { regionOn } from '../world/regions';
 import { buildWorld } from '../world/world';
 import Summary from './Summary.svelte';
 import { loadLanguage } from '../words/language';
@@ -91,11 +92,13 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas<'explore'
   const members = world.countries
     .filter(({ index }) => day.statuses[index] === 'member')
     .sort((a, b) => formats.compare(a.name[lang], b.name[lang]))
-    .map(({ name, spells, region }) => {
+    .map((country) => {
+      const { name, spells } = country;
       const spell = spells.find(
         ({ status, first, last }) => status === 'member' && first <= day.day && day.day <= last,
       );
-      const office = world.regions.find(({ id }) => id === region);
+      const region = regionOn(country, day.day);
+      const office = day.regions.find(({ id }) => id === region);
       return [
         name[lang],
         spell ? dateInShort({ explore, formats }, spell.from) : '',

@@ -51,12 +51,14 @@ interface Found {
  * stand by name. Nothing typed finds nothing. The parts of what was typed are looked for only where nothing holds all
  * of it, and what may be a slip of the hand only where nothing holds a part, so that no name leads to another place
  * than its own.
+ * @param isAside what comes after its equals
  */
 export function findIn(
   { entries, lang }: SearchIndex,
   typed: string,
   limit: number,
   compare: (a: string, b: string) => number,
+  isAside: (target: Target) => boolean = () => false,
 ): Hit[] {
   const queries = spellQuery(typed);
   if (queries.length === 0) return [];
@@ -70,6 +72,7 @@ export function findIn(
       (a, b) =>
         a.rank - b.rank ||
         KINDS.indexOf(a.entry.target.kind) - KINDS.indexOf(b.entry.target.kind) ||
+        Number(isAside(a.entry.target)) - Number(isAside(b.entry.target)) ||
         compare(a.entry.name, b.entry.name),
     )
     .slice(0, limit)

@@ -1,7 +1,8 @@
 import type { Gazetteer, PlaceName } from '../world/gazetteer';
 import type { ActivityId, AreaId, Iso3, PlaceKind, ThemeId } from '../world/rows';
 import { NAME_LANGS, type Lang, type Names } from '../world/tables';
-import { officeOver, type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
+import { officeOver } from '../figures/regionalOffices';
+import { type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
 import { spell, type Spelling } from './spelling';
 
 /** What a search can lead to. */
@@ -119,9 +120,10 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
   /** Offices that go by their region. */
   const found = new Set<Office>();
   const regions = [
-    ...world.regions.map(({ id, city, name }) => {
+    ...world.regions.map((region) => {
+      const { id, city, name } = region;
       const entry = regionEntry(id, { en: city, [lang]: words.city(city) }, lang);
-      const office = officeOver(world, id);
+      const office = officeOver(world.offices, region);
       if (office) found.add(office);
       const byKind = office ? [term(`${office.kind.name[lang]} ${entry.name}`, lang, 'office')] : [];
       return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), ...byKind] };

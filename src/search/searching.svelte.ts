@@ -2,7 +2,10 @@ import { load as loadGazetteer } from 'virtual:atlas/gazetteer';
 import { tick } from 'svelte';
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Gazetteer } from '../world/gazetteer';
+import type { Day } from '../world/days';
 import type { Iso3 } from '../world/rows';
+import { nearestDay } from '../world/spans';
+import type { RegionKey } from '../world/world';
 import { findIn, type Hit } from './findIn';
 import { buildSearchIndex, type Target } from './searchIndex';
 
@@ -23,7 +26,7 @@ export class Searching {
     return buildSearchIndex(world, this.#gazetteer, { lang: language.lang, city: text.city });
   });
   readonly hits: readonly Hit[] = $derived.by(() =>
-    this.isOpen ? findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare) : [],
+    this.isOpen ? findIn(this.#index, this.typed, MOST_HITS, this.#atlas.formats.compare, this.#isAside) : [],
   );
 
   constructor(atlas: Atlas<'explore'>, gazetteer: Gazetteer) {
@@ -48,8 +51,8 @@ export class Searching {
   moveTo(place: number): void {
     this.active = place;
     const target = this.hits[place]?.target;
-    const { sets } = this.#atlas.world;
-    if (target?.kind === 'region') this.#atlas.pointAt(sets.region.get(target.region) ?? null);
+    if (target?.kind === 'region')
+      this.#atlas.pointAt(this.#atlas.day.sets.region.get(target.region) ?? null);
     else if (target?.kind === 'work') this.#atlas.pointAt(this.#countriesWith(target.work));
     else this.#atlas.pointAtCountry(target ? countryOf(target) : null);
   }
@@ -87,8 +90,10 @@ export class Searching {
     this.close();
     // The list goes before the profile takes the focus.
     await tick();
-    if (target.kind === 'region') choice.visit(target.region);
-    else if (target.kind === 'work') {
+    if (target.kind === 'region') {
+      const { region } = target;
+      choice.set({ region: [region], profile: region, date: this.#dateFor(region) });
+    } else if (target.kind === 'work') {
       choice.set({ [target.work.facet]: [target.work.value] });
       this.#tellChosen(hit, name);
     } else choice.set({ profile: iso3 });
@@ -124,6 +129,18 @@ export class Searching {
     const { area, theme, activity } = this.#atlas.world.sets;
     const sets: ReadonlyMap<string, Uint32Array> = { area, theme, activity }[facet];
     return sets.get(value) ?? null;
+  }
+
+  /** Regional offices that are not there on the date come after those that are. */
+  readonly #isAside = (target: Target) =>
+    target.kind === 'region' && !this.#atlas.day.sets.region.has(target.region);
+
+  /** The date, or for a regional office that is not there on it the nearest one on which it is. */
+  #dateFor(region: RegionKey): Day {
+    const { choice, world, today } = this.#atlas;
+    const office = world.regions.find(({ id }) => id === region);
+    const day = office ? nearestDay(office, choice.date) : choice.date;
+    return day <= today ? day : choice.date;
   }
 
   #tellChosen(hit: Hit, name: string): void {

@@ -2,6 +2,8 @@ import { isCode, type Chosen } from '../choice/chosen';
 import { canAskForAll } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
+import { setsByRegion } from '../world/regions';
+import { lastsOn } from '../world/spans';
 import type { Credit, DetailTables } from '../world/tables';
 import { officeStateOn } from '../world/officeState';
 import type { World } from '../world/world';
@@ -57,7 +59,9 @@ function groundFor(world: World, fit: Fit, chosen: Chosen, asked: AskedCounts): 
   const isAll = without.length === 0 || (chosen.match === 'all' && without.every(canAskForAll));
   const ground = isAll ? fit.all : fit.except(...without);
   if (asked.place === undefined) return ground;
-  const own = isCode(asked.place) ? world.sets.country.get(asked.place) : world.sets.region.get(asked.place);
+  const own = isCode(asked.place)
+    ? world.sets.country.get(asked.place)
+    : setsByRegion(world, chosen.date).get(asked.place);
   return own ?? setOf(world.countries.length);
 }
 
@@ -73,6 +77,11 @@ function rowFilter(
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
     return (index) => detail.indicators[index]?.year === year;
   }
+  if (table === 'coverage')
+    return (index) => {
+      const row = detail.coverage[index];
+      return row !== undefined && lastsOn(row, chosen.date);
+    };
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;

@@ -1,4 +1,5 @@
 import { has } from '../world/countrySet';
+import type { WorldOnDay } from '../figures/match';
 import type { Country, RegionKey, World } from '../world/world';
 
 /** Countries with so many kinds of activity documented, from `least` to `most`; `most` null: or more. */
@@ -36,8 +37,8 @@ const STEPS: readonly (readonly [least: number, most: number | null])[] = [
   [15, null],
 ];
 
-/** How many kinds of activity are documented: countries by number, and the mean of each regional office. */
-export function coverageOf(world: World): Coverage {
+/** How many kinds of activity are documented: countries by number, and the mean of each regional office of the day. */
+export function coverageOf(world: World, view: WorldOnDay): Coverage {
   const numberOf = (country: Country) => country.activities.length;
   const within = (countries: readonly Country[], least: number, most: number | null) =>
     countries.filter((country) => numberOf(country) >= least && numberOf(country) <= (most ?? Infinity));
@@ -48,8 +49,8 @@ export function coverageOf(world: World): Coverage {
       countries: within(world.countries, least, most).length,
     })),
     none: within(world.countries, 0, 0),
-    regions: world.regions.map(({ id }) => {
-      const set = world.sets.region.get(id);
+    regions: view.regions.map(({ id }) => {
+      const set = view.sets.region.get(id);
       const own = world.countries.filter(({ index }) => set && has(set, index));
       const sum = own.reduce((total, country) => total + numberOf(country), 0);
       return {

@@ -7,6 +7,7 @@ export const TABLES = [
   'offices',
   'kinds',
   'regional-offices',
+  'coverage',
   'presence',
   'work',
   'indicators',

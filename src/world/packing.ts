@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer';
 import type { CoreTables, DetailTables } from './tables';
 import type { ActivityId, Iso3 } from './rows';
 
-/** Rows as columns. A column of repeated texts holds each text once, and per row its index. */
+/** Rows as columns. A column of repeated texts or lists holds each once, and per row its index. */
 interface PackedRows {
   /** How many rows. */
   length: number;
@@ -10,7 +10,7 @@ interface PackedRows {
   columns: Record<string, PackedColumn>;
 }
 
-type PackedColumn = unknown[] | { words: string[]; at: number[] };
+type PackedColumn = unknown[] | { words: unknown[]; at: number[] };
 
 type Row = Record<string, unknown>;
 
@@ -52,13 +52,15 @@ function flatten(row: Row, before = ''): Row {
 }
 
 function packColumn(values: unknown[]): PackedColumn {
-  const words = new Map<string, number>();
-  for (const value of values) {
-    if (typeof value !== 'string') return values;
-    if (!words.has(value)) words.set(value, words.size);
-  }
-  if (words.size * 2 > values.length) return values;
-  return { words: [...words.keys()], at: values.map((value) => words.get(value as string) ?? -1) };
+  if (values.some((value) => typeof value !== 'string' && !Array.isArray(value))) return values;
+  const keys = values.map((value) => JSON.stringify(value));
+  const words = [...new Set(keys)];
+  if (words.length * 2 > values.length) return values;
+  const places = new Map(words.map((word, i) => [word, i]));
+  return {
+    words: words.map((word) => JSON.parse(word) as unknown),
+    at: keys.map((key) => places.get(key) ?? -1),
+  };
 }
 
 /** Tables on their way to the page: lists of rows packed, everything else as it is. */

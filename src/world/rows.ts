@@ -43,9 +43,13 @@ export type RegionId =
   | 'cairo'
   | 'dakar'
   | 'nairobi'
+  | 'nairobi-ehsa'
+  | 'panama'
+  | 'pretoria-esa'
   | 'pretoria'
   | 'san-jose'
-  | 'vienna';
+  | 'vienna'
+  | 'vienna-eca';
 
 export type ContinentId = 'africa' | 'americas' | 'asia' | 'europe' | 'oceania';
 
@@ -486,7 +490,7 @@ export interface ActivityRow {
   covers: string;
 }
 
-/** A row is one of the organization's nine regional offices. */
+/** A row is a regional office of the organization during the time for which it was there for the same region. */
 export interface RegionalOfficeRow {
   /** Code used in this package */
   id: RegionId;
@@ -498,6 +502,14 @@ export interface RegionalOfficeRow {
   name_en: string;
   /** Name of the office in German */
   name_de: string;
+  /** Name of the office in French */
+  name_fr: string;
+  /** Name of the office in Spanish */
+  name_es: string;
+  /** Beginning; counted from the last day that it can mean, and between two days (A/B) from the second */
+  from: DateText;
+  /** End; the last day that it can mean is the first without it, and what follows holds from then on; empty while it lasts */
+  to: DateText | '';
   /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
   west: number | null;
   /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
@@ -508,6 +520,8 @@ export interface RegionalOfficeRow {
   north: number | null;
   /** Page that names the office */
   source_url: string;
+  /** How its beginning and end are known, and what the source says beyond the columns */
+  note: string;
 }
 
 /** A row is a state: 193 members of the United Nations, the Holy See, Palestine, Kosovo, the Cook Islands and Niue. */
@@ -534,12 +548,22 @@ export interface CountryRow {
   subregion: string;
   /** Status in the United Nations: member state, non-member observer state, or neither */
   un_status: UnStatus;
-  /** The regional office that covers the country; empty where no source assigns it */
-  regional_office: RegionId | '';
+}
+
+/** A row is a time during which a regional office covered a country. */
+export interface CoverageRow {
+  /** The country */
+  iso3: Iso3;
+  /** The regional office that covers it */
+  regional_office: RegionId;
+  /** Beginning; counted from the last day that it can mean, and between two days (A/B) from the second */
+  from: DateText;
+  /** End; the last day that it can mean is the first without it, and what follows holds from then on; empty while it lasts */
+  to: DateText | '';
   /** How that is known: stated (the organization lists the country), count-stated (the organization states how many countries the office covers, and this set gives that number), region-described (the organization describes the region by its parts), inferred (from the region's name) */
-  regional_office_basis: RegionBasis | '';
-  /** Page behind the regional office */
-  regional_office_source: string;
+  basis: RegionBasis;
+  /** Page behind the row */
+  source_url: string;
 }
 
 /** A row is a shape of the base map that is no row of countries.csv. */
@@ -828,6 +852,7 @@ export interface Tables {
   activities: ActivityRow[];
   regionalOffices: RegionalOfficeRow[];
   countries: CountryRow[];
+  coverage: CoverageRow[];
   territories: TerritoryRow[];
   places: PlaceRow[];
   members: MemberRow[];

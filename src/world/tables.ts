@@ -21,6 +21,7 @@ import type {
   ThemeId,
   UnStatus,
 } from './rows';
+import type { Span } from './spans';
 import type { Organization } from './organization';
 import type { StoryRoute } from './story';
 
@@ -48,7 +49,7 @@ export interface CoreTables {
   kinds: CoreKind[];
   /** Territories that host an office, with the country they are drawn as part of. */
   territories: { id: TerritoryCode; of: Iso3 }[];
-  regionalOffices: { id: RegionId; city: string; iso3: Iso3; name: Names }[];
+  regionalOffices: CoreRegion[];
   activities: { id: ActivityId; group: AreaId | ThemeId; name: Names }[];
   /** `short`: the name in a word. */
   areas: { id: AreaId; name: Names; short: Names }[];
@@ -85,10 +86,19 @@ interface CoreCountry {
   iso3: Iso3;
   name: Names;
   continent: ContinentId;
-  region: RegionId | null;
+  /** The regional offices that cover it, each in its time. */
+  coverage: (Span & { region: RegionId })[];
   un: UnStatus;
   /** The year in which the organization's presence began; null where that is not known. */
   since: number | null;
+}
+
+/** A regional office, in the time for which it is there. */
+interface CoreRegion extends Span {
+  id: RegionId;
+  city: string;
+  iso3: Iso3;
+  name: Names;
 }
 
 interface CoreSpell {
@@ -153,7 +163,8 @@ export interface DetailTables {
     source: string;
     note: string;
   }[];
-  regionalOffices: { id: RegionId; source: string }[];
+  regionalOffices: { id: RegionId; source: string; note: string }[];
+  coverage: (Span & { iso3: Iso3; region: RegionId; basis: RegionBasis; source: string })[];
   presence: { iso3: Iso3; since: number; source: string }[];
   work: { iso3: Iso3; activity: ActivityId; year: number | null; source: string; evidence: string }[];
   indicators: Indicator[];
@@ -173,8 +184,6 @@ export interface DetailCountry {
   short: string;
   /** UN M49 subregion, in English. */
   subregion: string;
-  regionBasis: RegionBasis | '';
-  regionSource: string;
 }
 
 /** The figures of a country or area at mid-year, by the columns of the table. */

@@ -53,17 +53,21 @@ export interface Country {
   iso3: Iso3;
   name: Names;
   continent: ContinentId;
-  region: RegionId | null;
   /** The year in which the organization's presence began; null where that is not known. */
   since: number | null;
+  /** The regional offices that cover it, each in its time. */
+  coverage: CoreTables['countries'][number]['coverage'];
   spells: Spell[];
   offices: Office[];
   /** Kinds of work that a document shows for it. */
   activities: ActivityId[];
 }
 
-/** A region of either division: one of the nine regional offices, or a continent of UN M49. */
+/** A region of either division: that of a regional office, or a continent of UN M49. */
 export type RegionKey = RegionId | ContinentId;
+
+/** A regional office, and the time for which it is there. */
+export type Region = CoreTables['regionalOffices'][number];
 
 /** All rows joined: what every view is computed from. Built once and never changed. */
 export interface World {
@@ -72,7 +76,8 @@ export interface World {
   offices: Office[];
   /** By rank, from the one that leads to the many: the order of legend, charts and tables. */
   kinds: readonly OfficeKind[];
-  regions: CoreTables['regionalOffices'];
+  /** Those of all times: which are there on a day, and what they cover, say world/regions.ts and `WorldOnDay`. */
+  regions: readonly Region[];
   continents: CoreTables['continents'];
   areas: CoreTables['areas'];
   themes: CoreTables['themes'];
@@ -89,7 +94,7 @@ export interface World {
     area: ReadonlyMap<AreaId, CountrySet>;
     theme: ReadonlyMap<ThemeId, CountrySet>;
     activity: ReadonlyMap<ActivityId, CountrySet>;
-    region: ReadonlyMap<RegionKey, CountrySet>;
+    continent: ReadonlyMap<ContinentId, CountrySet>;
     country: ReadonlyMap<Iso3, CountrySet>;
   };
   countryOf(iso3: string): Country | undefined;
@@ -107,8 +112,8 @@ export function buildWorld(core: CoreTables): World {
     iso3: row.iso3,
     name: row.name,
     continent: row.continent,
-    region: row.region,
     since: row.since,
+    coverage: row.coverage,
     spells: [],
     offices: [],
     activities: [],
@@ -172,10 +177,7 @@ export function buildWorld(core: CoreTables): World {
       area: new Map(core.areas.map(({ id }) => [id, withGroup(id)])),
       theme: new Map(core.themes.map(({ id }) => [id, withGroup(id)])),
       activity: withActivity,
-      region: new Map<RegionKey, CountrySet>([
-        ...core.regionalOffices.map(({ id }) => [id, where((c) => c.region === id)] as const),
-        ...core.continents.map(({ id }) => [id, where((c) => c.continent === id)] as const),
-      ]),
+      continent: new Map(core.continents.map(({ id }) => [id, where((c) => c.continent === id)])),
       country: new Map(countries.map((country) => [country.iso3, setOf(size, [country.index])])),
     },
     countryOf: (iso3) => byIso3.get(iso3),
@@ -198,17 +200,4 @@ export function setsByStatus(world: World, statuses: readonly Status[]): Readonl
 /** Whether the office is there for the countries of a region. */
 export function coversRegion({ kind, region }: Office): boolean {
   return kind.covers === 'region' && region !== null;
-}
-
-/** The office that is there for a region, the leading one where there are several; a continent has none. */
-export function officeOver(world: World, region: RegionKey): Office | undefined {
-  return world.offices
-    .filter((office) => office.region === region && coversRegion(office))
-    .toSorted((a, b) => a.kind.rank - b.kind.rank)[0];
-}
-
-/** Countries that an office serves: those of its region, or its host. */
-export function coveredBy(world: World, office: Office): CountrySet {
-  const region = coversRegion(office) && office.region && world.sets.region.get(office.region);
-  return region || setOf(world.countries.length, [office.country.index]);
 }

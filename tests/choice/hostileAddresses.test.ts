@@ -23,7 +23,13 @@ const keys = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 const words = [
-  ...[...world.sets.region.keys(), ...STATUSES, ...world.kinds.map(({ id }) => id), ...LANGS],
+  ...[
+    ...world.regions.map(({ id }) => id),
+    ...world.sets.continent.keys(),
+    ...STATUSES,
+    ...world.kinds.map(({ id }) => id),
+    ...LANGS,
+  ],
   ...[
     'forced',
     'development',

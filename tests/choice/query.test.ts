@@ -17,8 +17,10 @@ const faultsIn = (search: string) => read(search).faults;
 const some = <Value>(values: Iterable<Value>) =>
   fc.subarray([...values]).chain((kept) => fc.shuffledSubarray(kept));
 
-const countries = world.countries.map(({ iso3 }) => iso3);
 const ids = <Id extends string>(rows: readonly { id: Id }[]) => rows.map(({ id }) => id);
+/** Regional offices of all times, and continents. */
+const REGIONS = ids([...world.regions, ...world.continents]);
+const countries = world.countries.map(({ iso3 }) => iso3);
 
 /** Any choice that a reader can make. */
 const ownChoices: fc.Arbitrary<Chosen> = fc.record({
@@ -27,13 +29,13 @@ const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   area: some(ids(world.areas)),
   theme: some(ids(world.themes)),
   activity: some(ids(world.activities)),
-  region: some(world.sets.region.keys()),
+  region: some(REGIONS),
   status: some(STATUSES),
   office: some(ids(world.kinds)),
   country: fc.shuffledSubarray(countries, { maxLength: 12 }),
   match: fc.constantFrom('any' as const, 'all' as const),
-  profile: fc.option(fc.constantFrom(...countries, ...world.sets.region.keys())),
-  compare: fc.shuffledSubarray([...countries, ...world.sets.region.keys()], { maxLength: 4 }),
+  profile: fc.option(fc.constantFrom(...countries, ...REGIONS)),
+  compare: fc.shuffledSubarray([...countries, ...REGIONS], { maxLength: 4 }),
   indicator: fc.option(fc.constantFrom(...world.indicators.map(({ id }) => id))),
   rows: fc.constantFrom('countries' as const, 'offices' as const),
   page: fc.option(fc.constant('data' as const)),

@@ -7,12 +7,11 @@ import { midYearOn, midYearsOf } from '../../src/figures/indicators';
 import { realDetail } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
-import { CODES, OPTIONS, traitsOf } from '../figures/plainReading';
+import { CODES, codesOfRegion, OPTIONS, regionOf, traitsOf } from '../figures/plainReading';
 
 const DATE = '2017-03-01';
 const detail = realDetail();
 const indicators = rawRows('indicators');
-const countryRows = rawRows('countries');
 const isCode = (place: string) => place === place.toUpperCase();
 
 const compare = (places: string[], date = DATE) =>
@@ -20,20 +19,15 @@ const compare = (places: string[], date = DATE) =>
 const cellsOf = (key: string, places: string[], date = DATE) =>
   compare(places, date).rows.find((row) => row.key === key)!.cells;
 
-/** The codes of a place, by the columns of countries.csv. */
-const codesOf = (place: string) =>
-  isCode(place)
-    ? [place]
-    : countryRows
-        .filter((row) => row['regional_office'] === place || row['continent'] === place)
-        .map((row) => cell(row, 'iso3'));
+/** The codes of a place on a day. */
+const codesOf = (place: string, date = DATE) => (isCode(place) ? [place] : codesOfRegion(place, date));
 
 const PLACES = ['KEN', 'CHN', 'PSE', 'MCO', 'nairobi', 'oceania', 'africa'];
 const DATES = [DATE, '1999-12-31', '1990-06-30'];
 
 describe.each(DATES)('on %s', (date) => {
   const traits = new Map(CODES.map((code) => [code, traitsOf(code, date)]));
-  const all = (place: string) => codesOf(place).map((code) => traits.get(code)!);
+  const all = (place: string) => codesOf(place, date).map((code) => traits.get(code)!);
 
   it.each(PLACES)('%s has the status, or as many members, as the tables say', (place) => {
     const [found] = cellsOf('status', [place], date);
@@ -171,9 +165,7 @@ describe('what else is compared', () => {
       { is: 'regions', ids: ['nairobi'] },
       { is: 'unknown' },
     ]);
-    const offices = new Set(
-      countryRows.filter((row) => row['continent'] === 'africa').map((row) => row['regional_office']),
-    );
+    const offices = new Set(codesOf('africa').map((code) => regionOf(code, DATE)));
     const [found] = cellsOf('region', ['africa']);
     expect(found).toMatchObject({
       ids: rawRows('regional-offices')

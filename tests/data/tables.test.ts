@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { regionsOn } from '../figures/plainReading';
 import { describeProblem } from '../../src/pipeline/tables/problems';
 import { realFiles, realProblems, realTables } from '../realData';
 
@@ -74,16 +75,22 @@ describe('the facts that data/README.md states', () => {
     expect(withStatus('none')).toEqual(['COK', 'NIU', 'XKX']);
   });
 
-  it('nine regional offices, each with its row in offices.csv, in the same country', () => {
+  it('regional offices in the years of each change: none before 2011, then eight, nine from 2014, six from 2024', () => {
+    const days = ['2011-07-30', '2011-12-31', '2014-12-30', '2014-12-31', '2024-12-30', '2024-12-31'];
+    expect(days.map((day) => regionsOn(day).length)).toEqual([0, 8, 8, 9, 9, 6]);
+  });
+
+  it('each regional office of 2017 has its row in offices.csv, in the same city', () => {
     const seats = tables.offices
       .filter(({ kind }) => kind === 'regional-office')
-      .map(({ regional_office, iso3 }) => `${regional_office} ${iso3}`);
-    expect(seats.sort()).toEqual(tables.regionalOffices.map(({ id, iso3 }) => `${id} ${iso3}`).sort());
-    expect(seats).toHaveLength(9);
+      .map(({ iso3, city }) => `${iso3} ${city}`);
+    for (const { id, iso3, city } of tables.regionalOffices)
+      if (regionsOn('2017-03-01').includes(id)) expect(seats).toContain(`${iso3} ${city}`);
   });
 
   it('every country but Palestine has a regional office, and says how that is known', () => {
-    const without = tables.countries.filter(({ regional_office }) => !regional_office);
+    const covered = new Set(tables.coverage.map(({ iso3 }) => iso3));
+    const without = tables.countries.filter(({ iso3 }) => !covered.has(iso3));
     expect(without.map(({ iso3 }) => iso3)).toEqual(['PSE']);
   });
 

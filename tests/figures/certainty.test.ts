@@ -13,7 +13,7 @@ const countRows = (table: string, holds: (row: Readonly<Record<string, string>>)
   rawRows(table).filter(holds).length;
 
 describe('how sure a table is', () => {
-  test.each(['countries', 'members', 'offices', 'presence', 'work', 'indicators', 'events'] as const)(
+  test.each(['coverage', 'members', 'offices', 'presence', 'work', 'indicators', 'events'] as const)(
     'is said of every row of %s on every side',
     (table) => {
       const groups = groupShares(sharesIn(table));
@@ -59,12 +59,9 @@ describe('how sure a table is', () => {
 
   test('counts the assignments to regional offices, the work without a year and the figures that are missing', () => {
     for (const basis of ['stated', 'count-stated', 'region-described', 'inferred'])
-      expect(countOf('countries', `region-${basis}`)).toBe(
-        countRows('countries', (row) => row['regional_office_basis'] === basis),
+      expect(countOf('coverage', `region-${basis}`)).toBe(
+        countRows('coverage', (row) => row['basis'] === basis),
       );
-    expect(countOf('countries', 'region-unassigned')).toBe(
-      countRows('countries', (row) => row['regional_office'] === ''),
-    );
     expect(countOf('work', 'work-undated')).toBe(countRows('work', (row) => row['year'] === ''));
     expect(countOf('indicators', 'refugees-missing')).toBe(
       countRows('indicators', (row) => row['refugees'] === ''),

@@ -15,6 +15,8 @@ export const anyChoice = fc
   .record({
     date: fc.oneof(
       fc.constantFrom('2017-03-01', '1951-12-31', '2016-12-31'),
+      // Regional offices before and after each change.
+      fc.constantFrom('2011-12-30', '2012-03-01', '2014-12-30', '2014-12-31', '2024-12-30', '2024-12-31'),
       fc.integer({ min: dayNumber('1951-01-01'), max: dayNumber('2026-12-31') }).map(dayAt),
     ),
     match: fc.constantFrom('any', 'all'),

@@ -6,7 +6,7 @@ import { count, indicesOf, same, setOfAll, type CountrySet } from '../../src/wor
 import { worldOnDay, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { countOn, fitting, groundFor, OPTIONS } from './plainReading';
+import { codesOfRegion, countOn, fitting, groundFor, optionsOn, regionsOn } from './plainReading';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
@@ -71,6 +71,18 @@ describe('the countries that fit a choice', () => {
     const view = worldOnDay(world, NOTHING_CHOSEN.date);
     for (const facet of FACETS) expect(fitsFacet(view, NOTHING_CHOSEN, facet)).toBeNull();
   });
+
+  it('fit nobody where the regional office that is chosen is not there, and do not ask for nothing', () => {
+    const absent = regionsOn('2025-03-01').filter((id) => !regionsOn(NOTHING_CHOSEN.date).includes(id));
+    expect(absent.length).toBeGreaterThan(0);
+    for (const id of absent) {
+      const chosen = { ...NOTHING_CHOSEN, region: [id] } as Chosen;
+      expect(count(fitFor(chosen).all), id).toBe(0);
+      expect(count(fitFor({ ...chosen, region: [id, 'dakar'] } as Chosen).all), id).toBe(
+        codesOfRegion('dakar', NOTHING_CHOSEN.date).length,
+      );
+    }
+  });
 });
 
 describe('the number beside an option', () => {
@@ -82,7 +94,8 @@ describe('the number beside an option', () => {
         const fit = fitOf(world, view, chosen);
         for (const facet of FACETS) {
           const ground = groundFor(chosen, traits, facet).map((code) => traits.get(code)![facet]);
-          const expected = OPTIONS[facet].map((value) => [
+          const options = optionsOn(chosen.date, facet);
+          const expected = options.map((value) => [
             value,
             ground.filter((own) => own.includes(value)).length,
           ]);
@@ -98,7 +111,8 @@ describe('the number beside an option', () => {
   it('is how many countries a click on it leaves, in an empty facet or with "all"', () => {
     fc.assert(
       fc.property(anyChoice, fc.constantFrom(...FACETS), fc.nat(), (chosen, facet, pick) => {
-        const value = OPTIONS[facet][pick % OPTIONS[facet].length]!;
+        const options = optionsOn(chosen.date, facet);
+        const value = options[pick % options.length]!;
         const values: readonly string[] = chosen[facet];
         fc.pre(!values.includes(value) && (values.length === 0 || chosen.match === 'all'));
         fc.pre(values.length === 0 || !['region', 'status', 'country'].includes(facet));

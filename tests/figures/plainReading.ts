@@ -10,12 +10,11 @@ import { cell, rawRows, type RawRow } from '../world/rawRows';
 const countries = rawRows('countries');
 const stateOfTerritory = new Map(rawRows('territories').map((row) => [cell(row, 'shape'), cell(row, 'of')]));
 const groupOf = new Map(rawRows('activities').map((row) => [cell(row, 'id'), cell(row, 'group')]));
-const regionsOf = new Map(
-  countries.map((row) => [cell(row, 'iso3'), [row['regional_office'], row['continent']]]),
-);
+const continentOf = new Map(countries.map((row) => [cell(row, 'iso3'), cell(row, 'continent')]));
 
 const spells = byCountry(rawRows('members'), (code) => code);
 const sinceOf = new Map(rawRows('presence').map((row) => [cell(row, 'iso3'), cell(row, 'since')]));
+const coverage = byCountry(rawRows('coverage'), (code) => code);
 const work = byCountry(rawRows('work'), (code) => code);
 const offices = byCountry(rawRows('offices'), (code) => stateOfTerritory.get(code) || code);
 
@@ -43,11 +42,16 @@ export const OPTIONS: Record<Facet, string[]> = {
   country: CODES,
 };
 const FACETS = Object.keys(OPTIONS) as Facet[];
+/** The same on a day: regional offices of other times are not offered. */
+export const optionsOn = (date: string, facet: Facet): string[] =>
+  OPTIONS[facet].filter(
+    (value) => facet !== 'region' || regionsOn(date).includes(value) || ids('continents').includes(value),
+  );
 /** A country has one region and one status and is one country: there any of the values is enough. */
 const ALWAYS_ANY: Facet[] = ['region', 'status', 'country'];
 
 /** Only a year: 31 December of it; only a month: its last day; between two days: the second. */
-function counted(between: string): string {
+export function counted(between: string): string {
   const date = between.split('/').at(-1)!;
   const [year, month] = date.split('-');
   if (!month) return `${date}-12-31`;
@@ -55,6 +59,28 @@ function counted(between: string): string {
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return date.length === 7 ? `${date}-${lengths[Number(month) - 1]}` : date;
 }
+
+/** In the year of a change, what went before holds until the day before its last, and what came after from then on. */
+const holdsOn = (row: RawRow, date: string) =>
+  counted(cell(row, 'from')) <= date && (row['to'] === '' || date < counted(cell(row, 'to')));
+
+/** The rows of coverage.csv of a country that hold on a day: none, or one. */
+export const coverageOf = (code: string, date: string): RawRow[] =>
+  (coverage.get(code) ?? []).filter((row) => holdsOn(row, date));
+
+/** The regional office that covers a country on a day. */
+export const regionOf = (code: string, date: string): string | null =>
+  coverageOf(code, date)[0]?.['regional_office'] ?? null;
+
+/** The regional offices of a day, in the order of the table. */
+export const regionsOn = (date: string): string[] =>
+  rawRows('regional-offices')
+    .filter((row) => holdsOn(row, date))
+    .map((row) => cell(row, 'id'));
+
+/** The countries that a regional office covers on a day, or that lie on a continent. */
+export const codesOfRegion = (key: string, date: string): string[] =>
+  CODES.filter((code) => regionOf(code, date) === key || continentOf.get(code) === key);
 
 export function statusOf(code: string, date: string): string {
   const own = spells.get(code) ?? [];
@@ -116,7 +142,7 @@ export function traitsOf(code: string, date: string): Traits {
     area: groups,
     theme: groups,
     activity: activities,
-    region: regionsOf.get(code)!.filter((id): id is string => !!id),
+    region: [regionOf(code, date), continentOf.get(code)].filter((id): id is string => !!id),
     status: [statusOf(code, date)],
     office: officeKindsOf(code, date),
     country: [code],

@@ -22,7 +22,7 @@ function askedInProfile(iso3: Iso3): Asked[] {
     ...facts.spells.map(({ status, from }) => ({ kind: 'spell', iso3, status, from }) as const),
     ...facts.offices.map(({ office }) => ({ kind: 'office', id: office.id }) as const),
     ...(facts.presence ? [{ kind: 'presence', iso3 } as const] : []),
-    ...(facts.region ? [{ kind: 'region', iso3 } as const] : []),
+    ...(facts.region ? [{ kind: 'region', iso3, day: DAY } as const] : []),
     ...facts.hosted.map(({ id }) => ({ kind: 'region-office', id }) as const),
     ...facts.work.flatMap((group) =>
       group.facts.map(({ activity, source }) => ({ kind: 'work', iso3, activity, source }) as const),
@@ -84,17 +84,18 @@ describe('every value that the profile shows', () => {
   test('names the address and the note that stand in that row', () => {
     const columns: Record<string, string> = {
       members: 'source_url',
+      coverage: 'source_url',
       offices: 'source_url',
       presence: 'source_url',
       work: 'source_url',
       'regional-offices': 'source_url',
     };
-    for (const { asked, source } of all.filter(({ asked }) => asked.kind !== 'indicator')) {
+    for (const { source } of all.filter(({ asked }) => asked.kind !== 'indicator')) {
       const [row] = rowsBehind(source!);
-      const column = asked.kind === 'region' ? 'regional_office_source' : columns[source!.table];
+      const column = columns[source!.table];
       if (column) expect(source!.grounds[0]!.href).toBe(cell(row!, column));
       if (source!.table === 'work') expect(source!.note).toBe(cell(row!, 'evidence'));
-      if (source!.table === 'members' || source!.table === 'offices')
+      if (/^(members|offices|regional-offices)$/.test(source!.table))
         expect(source!.note).toBe(cell(row!, 'note'));
     }
   });
@@ -172,7 +173,7 @@ describe('the source of', () => {
   test('what is in no table is null', () => {
     expect(get({ kind: 'office', id: 'nowhere' })).toBeNull();
     expect(get({ kind: 'presence', iso3: 'PRK' })).toBeNull();
-    expect(get({ kind: 'region', iso3: 'PSE' })).toBeNull();
+    expect(get({ kind: 'region', iso3: 'PSE', day: DAY })).toBeNull();
     expect(get({ kind: 'indicator', iso3: 'XKX', year: 2020 })).toBeNull();
     expect(get({ kind: 'counts', of: ['work'] })).toBeNull();
   });

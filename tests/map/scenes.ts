@@ -37,7 +37,7 @@ export const DESKTOP: Size = { width: 1280, height: 620 };
 export function codesOf(region: string): Set<string> {
   return new Set(
     world.countries
-      .filter((one) => one.region === region || one.continent === region)
+      .filter((one) => one.coverage.some((row) => row.region === region) || one.continent === region)
       .map(({ iso3 }) => iso3),
   );
 }

@@ -132,7 +132,7 @@ const realHosts = new Set(
     ...realDetail().work.map(({ source }) => source),
     ...realDetail().presence.map(({ source }) => source),
     ...realDetail().regionalOffices.map(({ source }) => source),
-    ...realDetail().countries.map(({ regionSource }) => regionSource),
+    ...realDetail().coverage.map(({ source }) => source),
   ].map(hostOf),
 );
 

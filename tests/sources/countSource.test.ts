@@ -4,6 +4,7 @@ import { countSource } from '../../src/sources/countSource';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
+import { codesOfRegion } from '../figures/plainReading';
 import { rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
@@ -86,9 +87,9 @@ describe('the rows behind counted figures', () => {
   test('of a place are its own, whatever is chosen', () => {
     const [work] = partsFor({ of: ['work'], place: 'KEN' }, { region: ['vienna'] });
     expect(work!.rows).toBe(rawRows('work').filter((row) => row['iso3'] === 'KEN').length);
-    const [countries] = partsFor({ of: ['countries'], place: 'nairobi' });
-    expect(countries!.rows).toBe(
-      rawRows('countries').filter((row) => row['regional_office'] === 'nairobi').length,
-    );
+    const [countries, coverage] = partsFor({ of: ['countries', 'coverage'], place: 'nairobi' });
+    const own = codesOfRegion('nairobi', NOTHING_CHOSEN.date);
+    expect([countries!.rows, coverage!.rows]).toEqual([own.length, own.length]);
+    expect(coverage!.of).toBe(rawRows('coverage').length);
   });
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/sources/coverage';
+import { worldOnDay } from '../../src/figures/match';
+import { codesOfRegion, regionsOn } from '../figures/plainReading';
 import { rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
 
-const coverage = coverageOf(realWorld());
+const DAY = '2017-03-01';
+const coverage = coverageOf(realWorld(), worldOnDay(realWorld(), DAY));
 const kinds = new Map(rawRows('countries').map((row) => [row['iso3'], new Set<string>()]));
 for (const row of rawRows('work')) kinds.get(row['iso3'])?.add(row['activity']!);
 
@@ -22,13 +25,13 @@ test('the countries without a document are those without a row', () => {
   expect(bare.length).toBeGreaterThan(0);
 });
 
-test('each regional office has its countries, those without a document, and the mean', () => {
+test('each regional office of the day has its countries, those without a document, and the mean', () => {
   for (const { region, countries, none, mean } of coverage.regions) {
-    const own = rawRows('countries').filter((row) => row['regional_office'] === region);
-    const sizes = own.map((row) => kinds.get(row['iso3'])!.size);
+    const own = codesOfRegion(region, DAY);
+    const sizes = own.map((code) => kinds.get(code)!.size);
     expect(countries).toBe(own.length);
     expect(none).toBe(sizes.filter((size) => size === 0).length);
     expect(mean).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / own.length);
   }
-  expect(coverage.regions).toHaveLength(rawRows('regional-offices').length);
+  expect(coverage.regions).toHaveLength(regionsOn(DAY).length);
 });

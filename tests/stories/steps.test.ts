@@ -39,6 +39,13 @@ function lastOf(between: string): string {
 }
 const runsOn = (row: RawRow, day: string) =>
   lastOf(cell(row, 'from')) <= day && (row['to'] === '' || lastOf(cell(row, 'to')) >= day);
+const officeOf = (iso3: string, day: string) =>
+  rawRows('coverage').find(
+    (row) =>
+      row['iso3'] === iso3 &&
+      lastOf(cell(row, 'from')) <= day &&
+      (row['to'] === '' || day < lastOf(cell(row, 'to'))),
+  )?.['regional_office'] ?? '';
 const isMember = (iso3: string, day: string) =>
   members.some((row) => row['iso3'] === iso3 && row['status'] === 'member' && runsOn(row, day));
 const isObserver = (iso3: string, day: string) =>
@@ -63,7 +70,7 @@ function naive(choice: string) {
     const works = [list('area'), list('theme')].every(
       (ids) => ids.length === 0 || ids.some((id) => isDocumented(iso3, id)),
     );
-    const lies = list('region').length === 0 || list('region').includes(cell(row, 'regional_office'));
+    const lies = list('region').length === 0 || list('region').includes(officeOf(iso3, day));
     return works && lies;
   });
   // Whether a country hosts an undated one is what is not known: it fits whatever else is asked for.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, has, indicesOf, type CountrySet } from '../../src/world/countrySet';
-import { coveredBy, setsByStatus, statusesOn } from '../../src/world/world';
+import { setsByStatus, statusesOn } from '../../src/world/world';
 import { rawRows, type RawRow } from './rawRows';
 import { realWorld } from './realWorld';
 
@@ -31,12 +31,10 @@ describe('the world', () => {
     expect(world.offices.filter(({ at }) => at === null).map(({ id }) => id)).toEqual(ids.sort());
   });
 
-  it('knows countries by the region that covers them and by continent', () => {
-    expect(world.sets.region.size).toBe(rawRows('regional-offices').length + rawRows('continents').length);
-    for (const [key, set] of world.sets.region)
-      expect(codesIn(set), key).toEqual(
-        codesWhere((row) => row['regional_office'] === key || row['continent'] === key),
-      );
+  it('knows countries by continent', () => {
+    expect(world.sets.continent.size).toBe(rawRows('continents').length);
+    for (const [key, set] of world.sets.continent)
+      expect(codesIn(set), key).toEqual(codesWhere((row) => row['continent'] === key));
   });
 
   it.each(['1951-01-01', '1952-03-01', '1990-06-15', '2017-03-01', '2026-11-24'])(
@@ -50,20 +48,5 @@ describe('the world', () => {
 
   it('gives nothing for a code that is none', () => {
     expect([world.countryOf('HKG'), world.officeOf('nowhere')]).toEqual([undefined, undefined]);
-  });
-});
-
-describe('an office', () => {
-  it('covers its region if it is a regional one, else its host', () => {
-    const regional = world.offices.filter(({ kind }) => kind.id === 'regional-office');
-    expect(regional.map(({ region }) => region).sort()).toEqual(
-      rawRows('regional-offices').map((row) => row['id']),
-    );
-    for (const office of regional)
-      expect(codesIn(coveredBy(world, office))).toEqual(
-        codesWhere((row) => row['regional_office'] === office.region),
-      );
-    for (const office of world.offices.filter(({ kind }) => kind.id !== 'regional-office'))
-      expect(codesIn(coveredBy(world, office))).toEqual([office.country.iso3]);
   });
 });

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../world/days';
 import { STATUSES } from '../../world/membership';
 import type { Names } from '../../world/tables';
+import { regionOn } from '../../world/regions';
 import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
 import { dateInShort } from '../dateOrBounds';
@@ -113,11 +114,12 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
       usualFrom: 'medium',
       group: 'place',
       kind: 'text',
-      cell({ region }) {
+      cell(country) {
+        const region = regionOn(country, day.day);
         const city = region && cities.get(region);
         return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
       },
-      asked: ({ iso3 }) => ({ kind: 'region', iso3 }),
+      asked: ({ iso3 }) => ({ kind: 'region', iso3, day: day.day }),
     },
     {
       ...LIGHT,

@@ -4,6 +4,7 @@ import type { Asked } from '../asked';
 import type { Column } from './column';
 import { functionInWords } from '../functionInWords';
 import { hostOf } from '../links';
+import { regionOfOffice } from '../regionalOffices';
 import { cellWords, type TableContext } from './tableContext';
 
 /** From the surest to the least sure. */
@@ -21,7 +22,6 @@ function placeColumns({ world, day, language }: TableContext): Column<Office>[] 
   const { text, lang, explore } = language;
   const words = explore.table;
   const { unknown, year } = cellWords({ language });
-  const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
   return [
     {
       ...LIGHT,
@@ -57,9 +57,10 @@ function placeColumns({ world, day, language }: TableContext): Column<Office>[] 
       usualFrom: 'wide',
       group: 'place',
       kind: 'text',
-      cell({ region }) {
-        const city = region && cities.get(region);
-        return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
+      cell(office) {
+        const region = regionOfOffice(day, office);
+        const city = region && text.city(region.city);
+        return city ? { value: region.id, order: city, text: city } : unknown(words.noRegion);
       },
     },
     {

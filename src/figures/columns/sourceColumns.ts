@@ -23,7 +23,7 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
       case 'status':
         return behind({ kind: 'status', iso3, day: day.day });
       case 'region':
-        return behind({ kind: 'region', iso3 });
+        return behind({ kind: 'region', iso3, day: day.day });
       case 'presence':
         return behind({ kind: 'presence', iso3 });
       case 'offices':

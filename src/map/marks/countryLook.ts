@@ -68,10 +68,10 @@ export function isPointed(atlas: Atlas, code: string): boolean {
 }
 
 /** Whether it is one of the chosen countries, the one whose profile is open, or in a place that is compared. */
-export function isHeld({ choice, world }: Atlas, code: string): boolean {
+export function isHeld({ choice, world, day }: Atlas, code: string): boolean {
   if (choice.profile === code || (choice.countries as readonly string[]).includes(code)) return true;
   const index = world.countryOf(code)?.index;
-  return index !== undefined && choice.compared.some((place) => has(countriesOf(world, place), index));
+  return index !== undefined && choice.compared.some((place) => has(countriesOf(day, place), index));
 }
 
 /** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { GridPoint } from '../../world/shapes';
-import { coveredBy, coversRegion, type Office } from '../../world/world';
+import { coveredBy } from '../../figures/regionalOffices';
+import { coversRegion, type Office } from '../../world/world';
 import type { MapState } from '../mapState.svelte';
 import { pick, type Picked } from '../geometry/pick';
 
@@ -91,7 +92,7 @@ export class MapPointer {
     const covering = office && coversRegion(office) ? office : null;
     if (covering !== null && covering === this.#covering) return;
     this.#covering = covering;
-    if (covering) return this.#atlas.pointAt(coveredBy(this.#atlas.world, covering));
+    if (covering) return this.#atlas.pointAt(coveredBy(this.#atlas.day, covering));
     const iso3 = picked && (this.#atlas.world.countryOf(picked.iso3)?.iso3 ?? null);
     if (iso3 === null) this.#atlas.pointAt(null);
     else if (this.#atlas.pointed?.iso3 !== iso3) this.#atlas.pointAtCountry(iso3);

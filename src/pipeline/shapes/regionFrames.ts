@@ -9,7 +9,7 @@ const NEAR = 3;
 const DEGREES = 180 / Math.PI;
 const EVERYWHERE: RegionFrame = [-180, -90, 180, 90];
 
-type RegionTables = Pick<Tables, 'countries' | 'regionalOffices' | 'continents'>;
+type RegionTables = Pick<Tables, 'countries' | 'coverage' | 'regionalOffices' | 'continents'>;
 
 /**
  * What the map of each region shows: the frame in its row, or else one round the main parts of its countries. Parts
@@ -20,10 +20,12 @@ export function regionFrames(tables: RegionTables, outlines: Outlines): Record<s
     outlines.outlines.map((outline) => [outline.id, () => mainParts(outline.polygons, outlines)]),
   );
   const placesOf = (codes: readonly Iso3[]) => codes.flatMap((iso3) => parts.get(iso3)?.() ?? []);
+  // Of a regional office, all that it ever covered: its map is the same on all of its days.
   const codesOf = (id: string) =>
-    tables.countries
-      .filter((row) => row.regional_office === id || row.continent === id)
-      .map(({ iso3 }) => iso3);
+    [
+      ...tables.coverage.filter((row) => row.regional_office === id),
+      ...tables.countries.filter((row) => row.continent === id),
+    ].map(({ iso3 }) => iso3);
   const frames = [...tables.regionalOffices, ...tables.continents].map((row) => {
     const { id, west, south, east, north } = row;
     const isSet = west !== null && south !== null && east !== null && north !== null;

@@ -24,7 +24,7 @@ const WORLD_PIXELS = 1200;
 
 /** Draws the countries of each regional office in their own view, for a strip of small maps. */
 export function drawRegionMaps(
-  tables: Pick<Tables, 'countries' | 'territories' | 'borders' | 'regionalOffices'>,
+  tables: Pick<Tables, 'countries' | 'coverage' | 'territories' | 'borders' | 'regionalOffices'>,
   { shapes, topology }: Pick<Shapes, 'shapes' | 'topology'>,
 ): RegionMaps {
   const outlines = readOutlines(topology, shapes);
@@ -33,8 +33,10 @@ export function drawRegionMaps(
     width: WIDTH,
     height: HEIGHT,
     regions: tables.regionalOffices.map(({ id }) => {
-      const own = tables.countries.filter((row) => row.regional_office === id).map(({ iso3 }) => iso3);
-      const isOwn = new Set<string>(own);
+      const isOwn = new Set<string>(
+        tables.coverage.filter((row) => row.regional_office === id).map(({ iso3 }) => iso3),
+      );
+      const own = tables.countries.map(({ iso3 }) => iso3).filter((iso3) => isOwn.has(iso3));
       const among = (all: FeatureCollection): FeatureCollection => ({
         type: 'FeatureCollection',
         features: all.features.filter((shape) => isOwn.has(String(shape.id))),

@@ -49,7 +49,10 @@ export interface Shapes {
 
 /** Draws the whole atlas from the base map: the flat world in both detail levels, and the regional topology in two. */
 export function buildShapes(
-  tables: Pick<Tables, 'countries' | 'territories' | 'borders' | 'regionalOffices' | 'continents'>,
+  tables: Pick<
+    Tables,
+    'countries' | 'coverage' | 'territories' | 'borders' | 'regionalOffices' | 'continents'
+  >,
 ): Shapes {
   const atlas = prepareShapes(tables);
   const shapes = atlas.world(LITE);

@@ -27,7 +27,9 @@ export function coreOf(
       iso3: row.iso3,
       name: namesOf(row),
       continent: row.continent,
-      region: row.regional_office || null,
+      coverage: tables.coverage
+        .filter(({ iso3 }) => iso3 === row.iso3)
+        .map(({ regional_office: region, from, to }) => ({ region, from, to })),
       un: row.un_status,
       since: since.get(row.iso3) ?? null,
     })),
@@ -57,6 +59,8 @@ export function coreOf(
       city: row.city,
       iso3: row.iso3,
       name: namesOf(row),
+      from: row.from,
+      to: row.to,
     })),
     activities: tables.activities.map((row) => ({ id: row.id, group: row.group, name: namesOf(row) })),
     areas: tables.areas.map((row) => ({
@@ -100,8 +104,6 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       names: allNamesOf(row),
       short: row.short_en,
       subregion: row.subregion,
-      regionBasis: row.regional_office_basis,
-      regionSource: row.regional_office_source,
     })),
     spells: tables.members.map(({ iso3, status, from, to, source_url: source, note }) => ({
       iso3,
@@ -117,7 +119,13 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       source: row.source_url,
       note: row.note,
     })),
-    regionalOffices: tables.regionalOffices.map((row) => ({ id: row.id, source: row.source_url })),
+    regionalOffices: tables.regionalOffices.map((row) => ({
+      ...{ id: row.id, source: row.source_url, note: row.note },
+    })),
+    coverage: tables.coverage.map((row) => ({
+      ...{ iso3: row.iso3, region: row.regional_office, from: row.from, to: row.to },
+      ...{ basis: row.basis, source: row.source_url },
+    })),
     presence: tables.presence.map(({ iso3, since, source_url: source }) => ({ iso3, since, source })),
     work: tables.work.map(({ iso3, activity, year, source_url: source, evidence }) => ({
       iso3,

@@ -6,6 +6,7 @@ import { checkIndicatorDefinitions } from './indicatorRules';
 import { checkKeys } from './rows/keys';
 import { checkPlaceNames } from './rows/placeNames';
 import type { Problem, Reporter } from './problems';
+import { checkCoveredTimes } from './rows/spans';
 import { checkReferences, type CheckedTable } from './rows/references';
 import { leaveOut, type Row } from './rows/row';
 import { ROW_RULES } from './rows/rowRules';
@@ -56,7 +57,7 @@ export function readTables(
       readTableOnce(texts.get(resource.path), resource, latest, problems),
     ]),
   );
-  problems.push(...checkReferences(checked), ...checkPlaceNames(checked));
+  problems.push(...checkReferences(checked), ...checkCoveredTimes(checked), ...checkPlaceNames(checked));
   for (const name of texts.keys()) {
     if (schema.resources.some(({ path }) => path === name)) continue;
     const message = 'is not described in data/datapackage.json';

@@ -4,6 +4,8 @@ import type { Day } from '../../world/days';
 import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
+import { regionsOn, setsByRegion } from '../../world/regions';
+import { lastsOn } from '../../world/spans';
 import type { Country, Office, World } from '../../world/world';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
@@ -21,13 +23,12 @@ export interface OfficeFact {
 
 const STATES: readonly OfficeState[] = ['known', 'undated', 'absent'];
 
-/** The regional office that covers a country, and how that is known. */
+/** The regional office that covers a country on the day, and how that is known. */
 interface RegionFact {
   id: RegionId;
   city: string;
   name: Names;
-  basis: RegionBasis | '';
-  /** Source of the assignment, or '' if there is none. */
+  basis: RegionBasis;
   source: string;
 }
 
@@ -99,8 +100,8 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
     spells: own(detail.spells).sort((a, b) => (a.from < b.from ? -1 : 1)),
     offices: officeFacts(country, detail, day),
     presence: presence ? { since: presence.since, source: presence.source } : null,
-    region: regionFact(world, country, about),
-    hosted: hostedRegions(world, detail, iso3),
+    region: regionFact(world, detail, country, day),
+    hosted: hostedRegions(world, detail, iso3, day),
     work: workGroups(world, own(detail.work)),
     indicators: midYears.flatMap(({ rows }) => rows[country.index] ?? []),
     people: midYearOn(midYears, day)?.rows[country.index] ?? null,
@@ -130,22 +131,20 @@ function officeFacts(country: Country, detail: DetailTables, day: Day): OfficeFa
     );
 }
 
-function regionFact(
-  world: World,
-  country: Country,
-  about: DetailTables['countries'][number] | undefined,
-): RegionFact | null {
-  const region = world.regions.find(({ id }) => id === country.region);
-  if (!region) return null;
+function regionFact(world: World, detail: DetailTables, { iso3 }: Country, day: Day): RegionFact | null {
+  const row = detail.coverage.find((one) => one.iso3 === iso3 && lastsOn(one, day));
+  const region = world.regions.find(({ id }) => id === row?.region);
+  if (!row || !region) return null;
   const { id, city, name } = region;
-  return { id, city, name, basis: about?.regionBasis ?? '', source: about?.regionSource ?? '' };
+  return { id, city, name, basis: row.basis, source: row.source };
 }
 
-function hostedRegions(world: World, detail: DetailTables, iso3: Iso3): HostedRegion[] {
-  return world.regions
+function hostedRegions(world: World, detail: DetailTables, iso3: Iso3, day: Day): HostedRegion[] {
+  const sets = setsByRegion(world, day);
+  return regionsOn(world, day)
     .filter((region) => region.iso3 === iso3)
     .map(({ id, city, name }) => {
-      const covered = world.sets.region.get(id) ?? setOf(world.countries.length);
+      const covered = sets.get(id) ?? setOf(world.countries.length);
       const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
       return { id, city, name, source, covered, count: count(covered) };
     });

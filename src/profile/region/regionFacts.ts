@@ -3,13 +3,22 @@ import type { Day } from '../../world/days';
 import { STATUSES, statusOn, type Status } from '../../world/membership';
 import type { ActivityId, AreaId, Iso3, RegionBasis, RegionId, ThemeId } from '../../world/rows';
 import type { Credit, DetailTables, Names } from '../../world/tables';
-import type { Country, Office, OfficeKind, RegionKey, World } from '../../world/world';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
+import { regionOn, regionsOn, setsByRegion } from '../../world/regions';
+import { lastsOn } from '../../world/spans';
+import {
+  type Country,
+  type Office,
+  type OfficeKind,
+  type Region,
+  type RegionKey,
+  type World,
+} from '../../world/world';
 import { beginAfter, midYearsOf } from '../../figures/indicators';
 import { regionPeople, type RegionPeople } from './regionPeople';
 
-/** How it is known that a country belongs: by the row of a regional office, or by the continents of UN M49. */
-export type CoverBasis = Exclude<RegionBasis, ''> | 'm49';
+/** How it is known that a country belongs: by a row of coverage.csv, or by the continents of UN M49. */
+export type CoverBasis = RegionBasis | 'm49';
 
 export interface CoveredCountry {
   country: Country;
@@ -95,7 +104,7 @@ const BASES: readonly CoverBasis[] = ['stated', 'count-stated', 'region-describe
 /**
  * Joins all that the tables hold about a region of either division.
  * @param day the day for membership, offices and people; work has no day
- * @returns null for an unknown key
+ * @returns null for an unknown key, and for a regional office that is not there on the day
  */
 export function regionFacts(
   world: World,
@@ -103,7 +112,8 @@ export function regionFacts(
   key: RegionKey,
   day: Day,
 ): RegionFacts | null {
-  const countries = world.sets.region.get(key);
+  const sets = setsByRegion(world, day);
+  const countries = sets.get(key);
   if (!countries) return null;
   const own = world.countries.filter(({ index }) => has(countries, index));
   const statuses = own.map(({ spells }) => statusOn(spells, day));
@@ -114,8 +124,8 @@ export function regionFacts(
     countries,
     size: own.length,
     worldSize: world.countries.length,
-    office: row ? officeOf(world, detail, row) : null,
-    groups: coverGroups(detail, own, statuses, row !== undefined),
+    office: row ? officeOf(world, detail, row, day) : null,
+    groups: coverGroups(detail, own, statuses, row ? day : null),
     statuses: Object.fromEntries(
       STATUSES.map((status) => [status, ofStatus(status)]),
     ) as RegionFacts['statuses'],
@@ -126,7 +136,7 @@ export function regionFacts(
     people: regionPeople(world, detail, countries, day),
     peopleBegin: beginAfter(midYearsOf(world, detail.indicators), day),
     credits: detail.credits.filter(({ table }) => table === 'indicators'),
-    coveredBy: row ? [] : officesOn(world, countries),
+    coveredBy: row ? [] : officesOn(regionsOn(world, day), sets, countries),
   };
 }
 
@@ -163,33 +173,36 @@ function workShare<Id extends string>(
 function officeOf(
   world: World,
   detail: DetailTables,
-  { id, city, iso3 }: World['regions'][number],
+  { id, city, iso3 }: Region,
+  day: Day,
 ): RegionalOffice | null {
   const host = world.countryOf(iso3);
   if (!host) return null;
   const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
-  return { id, city, host, hostRegion: host.region === id ? null : host.region, source };
+  const hostRegion = regionOn(host, day);
+  return { id, city, host, hostRegion: hostRegion === id ? null : hostRegion, source };
 }
 
-/** Surest first; a country without a basis in the table is not claimed to belong. */
+/**
+ * Surest first; a country without a basis in the table is not claimed to belong.
+ * @param day of the rows of a regional office; null for a continent
+ */
 function coverGroups(
   detail: DetailTables,
   own: readonly Country[],
   statuses: readonly Status[],
-  isByOffice: boolean,
+  day: Day | null,
 ): CoverGroup[] {
-  const about = new Map<Iso3, DetailTables['countries'][number]>(
-    detail.countries.map((row) => [row.iso3, row]),
+  const about = new Map<Iso3, DetailTables['coverage'][number]>(
+    detail.coverage.flatMap((row) => (day !== null && lastsOn(row, day) ? [[row.iso3, row]] : [])),
   );
   return BASES.map((basis): CoverGroup => {
     const isOfBasis = ({ iso3 }: Country) =>
-      isByOffice ? about.get(iso3)?.regionBasis === basis : basis === 'm49';
+      day === null ? basis === 'm49' : about.get(iso3)?.basis === basis;
     const members = own.flatMap((country, i): CoveredCountry[] =>
       isOfBasis(country) ? [{ country, status: statuses[i] ?? 'other' }] : [],
     );
-    const sources = isByOffice
-      ? members.flatMap(({ country }) => about.get(country.iso3)?.regionSource || [])
-      : [];
+    const sources = members.flatMap(({ country }) => about.get(country.iso3)?.source ?? []);
     return { basis, countries: members, sources: [...new Set(sources)] };
   }).filter((group) => group.countries.length > 0);
 }
@@ -205,10 +218,14 @@ function officesByKind(world: World, own: readonly Country[], day: Day): RegionF
     .filter(({ offices, undated }) => offices.length + undated.length > 0);
 }
 
-function officesOn(world: World, countries: CountrySet): OfficeOnContinent[] {
-  return world.regions
+function officesOn(
+  regions: readonly Region[],
+  sets: ReadonlyMap<RegionKey, CountrySet>,
+  countries: CountrySet,
+): OfficeOnContinent[] {
+  return regions
     .map(({ id, city }): OfficeOnContinent => {
-      const covered = both(world.sets.region.get(id) ?? new Uint32Array(), countries);
+      const covered = both(sets.get(id) ?? new Uint32Array(), countries);
       return { id, city, covered, count: count(covered) };
     })
     .filter((office) => office.count > 0)

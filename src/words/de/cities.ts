@@ -2,6 +2,7 @@
 const CITIES = new Map([
   ['Brussels', 'Brüssel'],
   ['Cairo', 'Kairo'],
+  ['Panama City', 'Panama-Stadt'],
   ['Vienna', 'Wien'],
 ]);
 

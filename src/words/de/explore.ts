@@ -296,6 +296,7 @@ const de: ExploreMessages = {
       offices: 'Vertretungen',
       kinds: 'Arten von Vertretungen',
       'regional-offices': 'Regionalbüros',
+      coverage: 'Länder der Regionalbüros',
       presence: 'Beginn der Präsenz',
       work: 'Belegte Arbeit',
       indicators: 'Bevölkerung und Zugewanderte',
@@ -362,7 +363,6 @@ const de: ExploreMessages = {
         'Die Organisation nennt, für wie viele Länder das Büro zuständig ist; welche, ist erschlossen',
       'region-region-described': 'Die Organisation beschreibt die Region durch ihre Teile',
       'region-inferred': 'Regionalbüro aus dem Namen der Region erschlossen',
-      'region-unassigned': 'Keine Quelle nennt ein zuständiges Regionalbüro',
       'work-dated': 'Das Jahr ist bekannt',
       'work-undated': 'Ohne Jahr: Die Quelle sagt nicht, wann',
       'presence-year': 'Jahr, wie die Quelle es nennt',
@@ -453,6 +453,12 @@ const de: ExploreMessages = {
     opened: (name) => `Zu sehen: ${name}`,
   },
   noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
+  absent: {
+    is: (office, city, date, years, isBefore) =>
+      `Das ${office} in ${city} gab es am ${date} ${isBefore ? 'noch nicht' : 'nicht mehr'} (${years}).`,
+    goTo: (date) => `Zum ${date}`,
+    instead: (cities) => `Stattdessen ${cities}`,
+  },
   faults: {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',
     dismiss: 'Hinweis schließen',

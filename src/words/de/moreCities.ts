@@ -32,7 +32,6 @@ export const MORE_CITIES: Readonly<Record<string, string>> = {
   Nicosia: 'Nikosia',
   Nuremberg: 'Nürnberg',
   Osh: 'Osch',
-  'Panama City': 'Panama-Stadt',
   Peshawar: 'Peschawar',
   Prague: 'Prag',
   Riyadh: 'Riad',

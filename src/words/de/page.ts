@@ -150,6 +150,7 @@ const de: Messages = {
       others: 'Weder noch',
       offices: 'Vertretungen',
       page: 'Regionsprofil',
+      years: (first, last) => (last === null ? `ab ${first}` : `${first}–${last}`),
       value: (members, observers, others, offices, f) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'Mitglied', other: 'Mitglieder' })}`,

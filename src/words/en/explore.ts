@@ -319,6 +319,7 @@ const en = {
       offices: 'Offices',
       kinds: 'Kinds of office',
       'regional-offices': 'Regional offices',
+      coverage: 'Countries of the regional offices',
       presence: 'Start of presence',
       work: 'Documented work',
       indicators: 'Population and migrants',
@@ -385,7 +386,6 @@ const en = {
         'The organization states how many countries the office covers; which ones is inferred',
       'region-region-described': 'The organization describes the region by its parts',
       'region-inferred': 'Regional office inferred from the name of the region',
-      'region-unassigned': 'No source assigns a regional office',
       'work-dated': 'The year is known',
       'work-undated': 'Undated: the source does not say when',
       'presence-year': 'Year as the source states it',
@@ -476,6 +476,13 @@ const en = {
     opened: (name: string) => `Shown: ${name}`,
   },
   noFullScreen: 'The browser did not allow the full screen.',
+  absent: {
+    /** Of a regional office that is not there on the date: yet, where `isBefore`. */
+    is: (office: string, city: string, date: string, years: string, isBefore: boolean) =>
+      `The ${office}, ${city}, ${isBefore ? 'did not exist' : 'no longer existed'} on ${date} (${years}).`,
+    goTo: (date: string) => `Go to ${date}`,
+    instead: (cities: string) => `Show ${cities} instead`,
+  },
   faults: {
     heading: 'Part of this link is left out:',
     dismiss: 'Dismiss',

@@ -135,7 +135,7 @@ describe('a bar', () => {
   test('points at its countries under the mouse, and at none when it leaves', async () => {
     const { atlas, mark } = await openChart(RegionBars);
     await userEvent.hover(mark('dakar'));
-    expect(same(atlas.pointed!.countries, world.sets.region.get('dakar')!)).toBe(true);
+    expect(same(atlas.pointed!.countries, atlas.day.sets.region.get('dakar')!)).toBe(true);
     await userEvent.unhover(mark('dakar'));
     expect(atlas.pointed).toBeNull();
   });
@@ -155,7 +155,7 @@ describe('a bar', () => {
     const places = () =>
       [...root.querySelectorAll('button, .figure')].map((e) => JSON.stringify(e.getBoundingClientRect()));
     const before = places();
-    const dakar = world.sets.region.get('dakar')!;
+    const dakar = atlas.day.sets.region.get('dakar')!;
     atlas.pointAt(dakar);
     await tick();
     const share = (key: string, scope = '') =>

@@ -61,7 +61,7 @@ describe('the matrix', () => {
     await userEvent.hover(mark('forced policy'));
     expect(same(atlas.pointed!.countries, inBoth('forced', 'policy'))).toBe(true);
     await userEvent.unhover(mark('forced policy'));
-    const dakar = world.sets.region.get('dakar')!;
+    const dakar = atlas.day.sets.region.get('dakar')!;
     atlas.pointAt(dakar);
     await tick();
     const cell = inBoth('forced', 'law');

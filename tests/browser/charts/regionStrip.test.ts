@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import RegionStrip from '../../../src/charts/RegionStrip.svelte';
 import { countBoth, has, same } from '../../../src/world/countrySet';
+import { regionOn, regionsOn } from '../../../src/world/regions';
 import { followed, openChart, point, world } from './openChart';
 
 const regionMaps = await load();
@@ -21,10 +22,14 @@ beforeEach(() => userEvent.unhover(document.body));
 
 describe('the strip of small maps', () => {
   test('has one for each regional office, with every country of it', async () => {
-    const { buttons, small } = await openStrip();
-    expect(buttons().map((one) => one.dataset['region'])).toEqual(world.regions.map(({ id }) => id));
-    for (const { id } of world.regions) {
-      const own = world.countries.filter(({ region }) => region === id).map(({ iso3 }) => iso3);
+    const { atlas, buttons, small } = await openStrip();
+    expect(buttons().map((one) => one.dataset['region'])).toEqual(
+      regionsOn(world, atlas.day.day).map(({ id }) => id),
+    );
+    for (const { id } of atlas.day.regions) {
+      const own = world.countries
+        .filter((one) => regionOn(one, atlas.day.day) === id)
+        .map(({ iso3 }) => iso3);
       const drawn = [...small(id).querySelectorAll<SVGElement>('[data-small]')].map(
         (mark) => mark.dataset['small'],
       );
@@ -32,27 +37,28 @@ describe('the strip of small maps', () => {
     }
   });
 
-  test.each(['', '?area=forced&theme=law', '?date=1960-01-01&status=member', '?region=vienna&area=forced'])(
-    'fills and counts what fits the other filters of %o',
-    async (search) => {
-      const { atlas, small, land } = await openStrip(search);
-      const fit = atlas.fit.except('region');
-      for (const { id } of world.regions) {
-        const own = world.countries.filter(({ region }) => region === id);
-        const fitting = own.filter(({ index }) => has(fit, index));
-        const figure = small(id).querySelector('.figure')!.textContent!.replace(/\s+/g, ' ').trim();
-        expect(figure).toBe(`${fitting.length} / ${own.length}`);
-        expect(small(id).getAttribute('aria-label')).toContain(
-          `${fitting.length} of ${own.length} countries`,
-        );
-        for (const { iso3, index } of own) {
-          const { classList } = land(id, iso3);
-          expect(classList.contains('dimmed'), iso3).toBe(!has(fit, index));
-          expect(classList.contains(atlas.day.statuses[index]!), iso3).toBe(true);
-        }
+  test.each([
+    '',
+    '?area=forced&theme=law',
+    '?date=2012-03-01&status=member',
+    '?date=2025-03-01',
+    '?region=vienna&area=forced',
+  ])('fills and counts what fits the other filters of %o', async (search) => {
+    const { atlas, small, land } = await openStrip(search);
+    const fit = atlas.fit.except('region');
+    for (const { id } of atlas.day.regions) {
+      const own = world.countries.filter((one) => regionOn(one, atlas.day.day) === id);
+      const fitting = own.filter(({ index }) => has(fit, index));
+      const figure = small(id).querySelector('.figure')!.textContent!.replace(/\s+/g, ' ').trim();
+      expect(figure).toBe(`${fitting.length} / ${own.length}`);
+      expect(small(id).getAttribute('aria-label')).toContain(`${fitting.length} of ${own.length} countries`);
+      for (const { iso3, index } of own) {
+        const { classList } = land(id, iso3);
+        expect(classList.contains('dimmed'), iso3).toBe(!has(fit, index));
+        expect(classList.contains(atlas.day.statuses[index]!), iso3).toBe(true);
       }
-    },
-  );
+    }
+  });
 
   test('tells observers by hatching, and dots for small states', async () => {
     const { land } = await openStrip();
@@ -77,7 +83,8 @@ describe('the strip of small maps', () => {
     const law = world.sets.theme.get('law')!;
     // Dimmed, or lit up where they fit without being members or observers.
     const expected = world.countries.filter(
-      ({ region, index }) => region && (!has(law, index) || atlas.day.statuses[index] === 'other'),
+      (one) =>
+        regionOn(one, atlas.day.day) && (!has(law, one.index) || atlas.day.statuses[one.index] === 'other'),
     );
     expect([...changed].sort()).toEqual(expected.map(({ iso3 }) => iso3).sort());
   });
@@ -112,7 +119,7 @@ describe('the strip of small maps', () => {
   test('points at the countries that fit under the mouse, and not under a finger', async () => {
     const { atlas, small } = await openStrip('?theme=law');
     await userEvent.hover(small('dakar'));
-    const own = world.sets.region.get('dakar')!;
+    const own = atlas.day.sets.region.get('dakar')!;
     expect(countBoth(atlas.pointed!.countries, own)).toBe(countBoth(own, world.sets.theme.get('law')!));
     await userEvent.unhover(small('dakar'));
     expect(atlas.pointed).toBeNull();
@@ -123,7 +130,7 @@ describe('the strip of small maps', () => {
   test('marks what is pointed at elsewhere', async () => {
     const { atlas, small, land } = await openStrip();
     const outline = (region: string) => small(region).querySelector('path.pointed')!.getAttribute('d');
-    atlas.pointAt(world.sets.region.get('brussels')!);
+    atlas.pointAt(atlas.day.sets.region.get('brussels')!);
     await tick();
     expect(outline('brussels')).not.toBe('');
     expect(outline('dakar')).toBe('');
@@ -140,7 +147,7 @@ describe('the strip of small maps', () => {
     // Past the mark of its source.
     await userEvent.keyboard('{Tab}{Tab}');
     expect(document.activeElement).toBe(buttons()[0]);
-    expect(same(atlas.pointed!.countries, world.sets.region.get('bangkok')!)).toBe(true);
+    expect(same(atlas.pointed!.countries, atlas.day.sets.region.get('bangkok')!)).toBe(true);
     await userEvent.keyboard('{ArrowRight}{ArrowDown}');
     expect(document.activeElement).toBe(buttons()[4]);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -166,7 +173,7 @@ describe('the strip of small maps', () => {
 
 test('the small maps hold no country of another region', () => {
   const mixed = regionMaps.regions.flatMap(({ id, countries }) =>
-    countries.filter(({ iso3 }) => world.countryOf(iso3)?.region !== id),
+    countries.filter(({ iso3 }) => !world.countryOf(iso3)?.coverage.some(({ region }) => region === id)),
   );
   expect(mixed).toEqual([]);
 });

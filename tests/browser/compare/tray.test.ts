@@ -164,7 +164,7 @@ describe('the comparison', () => {
     expect(atlas.pointed?.iso3).toBe('KEN');
     await userEvent.hover(document.querySelectorAll('[data-key=offices] td')[1]!);
     expect(atlas.pointed?.iso3).toBeNull();
-    expect(count(atlas.pointed!.countries)).toBe(count(atlas.world.sets.region.get('nairobi')!));
+    expect(count(atlas.pointed!.countries)).toBe(count(atlas.day.sets.region.get('nairobi')!));
     await userEvent.hover(document.querySelector('#map')!);
     expect(atlas.pointed).toBeNull();
     atlas.pointAtCountry('KEN');

@@ -5,7 +5,7 @@ import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import type { Picked } from '../../../src/map/geometry/pick';
 import Tooltip from '../../../src/map/Tooltip.svelte';
 import { count } from '../../../src/world/countrySet';
-import { coveredBy } from '../../../src/world/world';
+import { coveredBy } from '../../../src/figures/regionalOffices';
 import { speak } from '../atlas';
 import { markOf, openPart, said } from './openPart';
 
@@ -128,7 +128,7 @@ describe('a country', () => {
 describe('an office', () => {
   test('is told by kind, city and country, a regional one with the number of countries it covers', async () => {
     const { atlas } = await openAt(offices('ken-nairobi'));
-    const covered = count(coveredBy(atlas.world, atlas.world.officeOf('ken-nairobi')!));
+    const covered = count(coveredBy(atlas.day, atlas.world.officeOf('ken-nairobi')!));
     expect(covered).toBeGreaterThan(3);
     expect(said(tip())).toContain('Regional office Nairobi (Kenya)');
     expect(said(tip())).toContain(`covers ${covered} countries`);

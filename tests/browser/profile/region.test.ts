@@ -184,7 +184,7 @@ describe('the page of a region', () => {
     const dakar = button('Dakar: Region page');
     await expect.element(page.getByText('covers 23 of the 54 countries')).toBeVisible();
     await userEvent.hover(dakar);
-    expect(same(atlas.pointed!.countries, atlas.world.sets.region.get('dakar')!)).toBe(true);
+    expect(same(atlas.pointed!.countries, atlas.day.sets.region.get('dakar')!)).toBe(true);
     expect(count(atlas.pointed!.countries)).toBe(23);
     await userEvent.click(dakar);
     expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['dakar', ['dakar']]);
@@ -217,7 +217,7 @@ describe('the page of a region', () => {
     await expect.element(heading('Brussels region')).toBeVisible();
     for (const lang of ['en', 'de'] as const) {
       await speak(atlas, lang);
-      for (const key of atlas.world.sets.region.keys()) {
+      for (const { id: key } of [...atlas.world.regions, ...atlas.world.continents]) {
         atlas.choice.set({ profile: key });
         await Promise.resolve();
         const own = panel()!;

@@ -4,7 +4,7 @@ import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
 import { cell, rawRows } from '../../world/rawRows';
-import { CODES, officeKindsOf, officesOf, OPTIONS, statusOf, traitsOf } from '../plainReading';
+import { CODES, officeKindsOf, officesOf, OPTIONS, regionOf, statusOf, traitsOf } from '../plainReading';
 import { contextOn } from './tableContext';
 
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
@@ -49,10 +49,11 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
   test('of codes and places', () => {
     expectColumn('country', (code) => countries.get(code)!['name_en']);
     expectColumn('code', (code) => code);
-    expectColumn('region', (code) => countries.get(code)!['regional_office'] || null);
+    expectColumn('region', (code) => regionOf(code, date));
     expectColumn('continent', (code) => countries.get(code)!['continent']);
-    const text = columns.get('region')!.cell(contextOn().world.countryOf('KEN')!).text;
-    expect(text).toBe(cities.get('nairobi'));
+    const ofKenya = columns.get('region')!.cell(contextOn().world.countryOf('KEN')!);
+    const region = regionOf('KEN', date);
+    expect(ofKenya.text).toBe(region === null ? 'none' : cities.get(region));
   });
 
   test('of the status, and since when, no more precise than the source', () => {
@@ -172,7 +173,7 @@ describe('each cell with a value', () => {
         // What is neither member nor observer has no row that says so.
         else if (column.cell(country).value !== null && column.cell(country).value !== 'other')
           expect(sourceOf(ground.world, ground.detail!, asked!), at).toMatchObject({
-            table: expect.stringMatching(/^(countries|members|presence|indicators)$/) as string,
+            table: expect.stringMatching(/^(countries|coverage|members|presence|indicators)$/) as string,
             key: expect.arrayContaining([['iso3', country.iso3]]) as string[][],
           });
       }

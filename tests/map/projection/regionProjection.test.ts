@@ -5,13 +5,16 @@ import { regionProjection } from '../../../src/map/projection/regionProjection';
 import { frames, regionFeatures } from '../../pipeline/drawn';
 import { realTables } from '../../realData';
 
-const { countries, regionalOffices, continents } = realTables();
+const { countries, coverage, regionalOffices, continents } = realTables();
 const view = { width: 1280, height: 720, padding: 16 };
 const ids = [...regionalOffices, ...continents].map(({ id }) => id as string);
 
 function membersOf(id: string): Set<string> {
   return new Set(
-    countries.filter((row) => row.regional_office === id || row.continent === id).map(({ iso3 }) => iso3),
+    [
+      ...coverage.filter((row) => row.regional_office === id),
+      ...countries.filter((row) => row.continent === id),
+    ].map(({ iso3 }) => iso3),
   );
 }
 function viewOf(id: string, size = view) {

@@ -34,9 +34,10 @@ describe('the frame of a region', () => {
 
   it.each(fitted)('of %s holds each seat of an office in its countries that lies on the mainland', (id) => {
     const own = new Set<string>(
-      tables.countries
-        .filter((row) => row.regional_office === id || row.continent === id)
-        .map(({ iso3 }) => iso3),
+      [
+        ...tables.coverage.filter((row) => row.regional_office === id),
+        ...tables.countries.filter((row) => row.continent === id),
+      ].map(({ iso3 }) => iso3),
     );
     const seats = tables.offices.filter(
       ({ iso3, lat, kind }) => own.has(iso3) && lat !== null && kind !== 'sub-office',
@@ -70,7 +71,7 @@ describe('the frame of a region', () => {
     const wider = regionFrames(
       {
         ...tables,
-        countries: tables.countries.map((row) =>
+        coverage: tables.coverage.map((row) =>
           row.iso3 === 'MDG' ? { ...row, regional_office: 'dakar' as const } : row,
         ),
       },
@@ -78,7 +79,7 @@ describe('the frame of a region', () => {
     );
     expect(wider['dakar']![2]).toBeGreaterThan(50);
     expect(wider['dakar']![0]).toBe(frames['dakar']![0]);
-    const none = regionFrames({ ...tables, countries: [] }, atlas.outlines);
+    const none = regionFrames({ ...tables, coverage: [] }, atlas.outlines);
     expect(none['dakar']).toEqual([-180, -90, 180, 90]);
     expect(none['vienna']).toEqual(frames['vienna']);
   });

@@ -36,7 +36,7 @@ describe('the page about the data', () => {
     const gaps = about.tables.flatMap((table) => table.gaps);
     expect(gaps.length).toBeGreaterThan(10);
     for (const gap of gaps) for (const lang of LANGS) expect(gap[lang]).toMatch(/^\S.*[.]$/);
-    for (const name of ['members', 'offices', 'work', 'indicators', 'countries'])
+    for (const name of ['members', 'offices', 'work', 'indicators', 'coverage'])
       expect(about.tables.find((table) => table.name === name)?.gaps, name).not.toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { defaultColumns } from '../../../src/table/defaultColumns';
 import type { IndicatorId } from '../../../src/world/rows';
 import { setOfAll } from '../../../src/world/countrySet';
 import { contextOn } from '../../figures/columns/tableContext';
+import { codesOfRegion } from '../../figures/plainReading';
 import { figureOf } from '../../figures/peopleReading';
 import { copyWith } from './copies';
 import { errorsAfter, errorsWith, nextLine } from './edited';
@@ -75,7 +76,7 @@ describe('an indicator that is added as a row', () => {
     const [own, region] = rows.find(({ key }) => key === `people ${ID}`)!.cells;
     expect(own).toMatchObject({ is: 'figure', unit: 'per-thousand', known: 1 });
     expect(own).toHaveProperty('value', expect.closeTo(KENYA, 9));
-    const codes = world.countries.filter((one) => one.region === 'nairobi').map(({ iso3 }) => iso3);
+    const codes = codesOfRegion('nairobi', DAY);
     const known = codes.filter((code) => figureOf(code, 2015, 'refugees') !== null);
     const sum = (column: string) => known.reduce((all, code) => all + figureOf(code, 2015, column)!, 0);
     expect(region).toHaveProperty('value', expect.closeTo((sum('refugees') / sum('population')) * 1000, 9));

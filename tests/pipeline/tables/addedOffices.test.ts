@@ -16,7 +16,8 @@ import { findIn } from '../../../src/search/findIn';
 import { buildSearchIndex } from '../../../src/search/searchIndex';
 import { count } from '../../../src/world/countrySet';
 import type { OfficeKindId, RegionId } from '../../../src/world/rows';
-import { coveredBy } from '../../../src/world/world';
+import { coveredBy } from '../../../src/figures/regionalOffices';
+import { regionOn } from '../../../src/world/regions';
 import { coloursOf } from '../../export/slides/deckColours';
 import { deckFaults, partsOf } from '../../export/slides/deckFaults';
 import { copyWith, emptyDeck, pageOf, SIZE } from './copies';
@@ -24,20 +25,21 @@ import { atlas as drawn, full, topology } from '../drawn';
 
 const HUB = 'hub' as OfficeKindId;
 const COAST = 'mombasa' as RegionId;
+const DAY = '2017-03-01';
 
 /** A kind of office that covers a region, a region, and an office of the one in the other. */
 const ADDED = {
   'kinds.csv':
     'hub,Hub,Drehkreuz,Pôle,Nodo,Hubs,Drehkreuze,Pôles,Nodos,a hub,Drehkreuz,un pôle,un nodo,cross,2,region,sample,https://www.un.org/hubs',
   'regional-offices.csv':
-    'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,,,,,https://www.un.org/mombasa',
+    'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,Pôle côtier,Nodo de la costa,2010,,,,,,https://www.un.org/mombasa,',
   'offices.csv':
     'ken-hub,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,office,,named,https://www.un.org/mombasa,2016,',
 };
 
 const { tables, errors, world, detail } = copyWith(ADDED, {
   // Two countries are in the new region.
-  'countries.csv': (text) => text.replace(/^((?:SOM|TZA),.*),nairobi,/gm, '$1,mombasa,'),
+  'coverage.csv': (text) => text.replace(/^(SOM|TZA),nairobi,/gm, '$1,mombasa,'),
 });
 const { atlasAt, pictureOf } = pageOf(world, full);
 const frames = regionFrames(tables, drawn.outlines);
@@ -122,10 +124,10 @@ describe('a region that is added to the tables', () => {
       name: 'Mombasa',
       title: 'Hub for the Coast',
     });
-    const codes = world.countries.filter(({ region }) => region === COAST).map(({ iso3 }) => iso3);
+    const codes = world.countries.filter((one) => regionOn(one, DAY) === COAST).map(({ iso3 }) => iso3);
     expect(codes).toEqual(['SOM', 'TZA']);
     expect(count(atlas.fit.all)).toBe(2);
-    expect(coveredBy(world, world.officeOf('ken-hub')!)).toEqual(world.sets.region.get(COAST));
+    expect(coveredBy(atlas.day, world.officeOf('ken-hub')!)).toEqual(atlas.day.sets.region.get(COAST));
     expect(atlas.summaryText).toContain('(regional office: Mombasa)');
   });
 
@@ -147,7 +149,7 @@ describe('a region that is added to the tables', () => {
     ).regions.at(-1)!;
     expect(small.id).toBe(COAST);
     expect(small.countries.every(({ d }) => d.length > 20)).toBe(true);
-    const own = world.countries.filter(({ region }) => region === COAST);
+    const own = world.countries.filter((one) => regionOn(one, DAY) === COAST);
     const scene = projectedFrames(framed, full).region(COAST, own, SIZE);
     for (const { iso3 } of own) {
       const { anchor } = scene.countries.find((one) => one.iso3 === iso3)!;
@@ -158,7 +160,7 @@ describe('a region that is added to the tables', () => {
   });
 
   it('has a profile, and is found by its city and by the kind of its office', () => {
-    const facts = regionFacts(world, detail, COAST, '2026-11-29');
+    const facts = regionFacts(world, detail, COAST, DAY);
     expect(facts!.office).toMatchObject({ id: COAST, city: 'Mombasa' });
     const index = buildSearchIndex(world, gazetteerOf(tables), {
       lang: 'de',

@@ -24,11 +24,14 @@ describe('the tables of the page', () => {
       iso3: 'GBR',
       name: { en: 'United Kingdom of Great Britain and Northern Ireland', de: 'Vereinigtes Königreich' },
       continent: 'europe',
-      region: 'brussels',
+      coverage: [
+        { region: 'brussels', from: '2011-09', to: '2024' },
+        { region: 'vienna-eca', from: '2024', to: '' },
+      ],
       un: 'member',
       since: Number(rawRows('presence').find((row) => row['iso3'] === 'GBR')!['since']),
     });
-    expect(core.countries.find(({ iso3 }) => iso3 === 'PSE')).toMatchObject({ region: null, un: 'observer' });
+    expect(core.countries.find(({ iso3 }) => iso3 === 'PSE')).toMatchObject({ coverage: [], un: 'observer' });
   });
 
   it('say once per country and activity that work is documented', () => {
@@ -61,6 +64,7 @@ describe('the tables of the page', () => {
       detail.spells,
       detail.offices,
       detail.regionalOffices,
+      detail.coverage,
       detail.presence,
       detail.work,
       detail.events,

@@ -89,23 +89,25 @@ describe('E13: one mistake never hides another', () => {
 
 describe('what a mistake costs is said', () => {
   it('an unknown code in an optional column: how many cells are emptied', () => {
-    const count = realFiles().files.get('countries.csv')!.split(',bangkok,').length - 1;
+    const count = realFiles().files.get('offices.csv')!.split(',bangkok,').length - 1;
     expect(count).toBeGreaterThan(1);
-    const told = errorsAfter({ 'countries.csv': (text) => text.replaceAll(',bangkok,', ',bangkock,') });
+    const told = errorsAfter({ 'offices.csv': (text) => text.replaceAll(',bangkok,', ',bangkock,') });
     expect(told).toEqual([
-      `data/countries.csv:2 regional_office: "bangkock" is not in data/regional-offices.csv (id); ${count} cells are emptied for it`,
+      `data/offices.csv:3 regional_office: "bangkock" is not in data/regional-offices.csv (id); ${count} cells are emptied for it`,
     ]);
   });
 
   it('a row left out that others need here and name there: rows and cells', () => {
     const errors = errorsAfter({ 'regional-offices.csv': put('bangkok,Bangkok', 'bangkok,') });
     const { files } = realFiles();
-    const cells = ['countries.csv', 'offices.csv'].map(
+    const [rows, names, cells] = ['coverage.csv', 'places.csv', 'offices.csv'].map(
       (file) => files.get(file)!.split(',bangkok,').length - 1,
     );
     expect(errors).toEqual([
       expect.stringMatching(
-        new RegExp(`:2 city: is empty .*; ${cells[0]! + cells[1]!} cells are emptied for it$`),
+        new RegExp(
+          `:2 city: is empty .*; ${rows! + names! + 1} rows are left out.* ${cells!} cells are emptied for it$`,
+        ),
       ),
     ]);
   });

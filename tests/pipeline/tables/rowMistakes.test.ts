@@ -41,20 +41,21 @@ describe('a code points to a row that is there', () => {
   });
 
   it('an unknown regional office leaves the country, without a region', () => {
-    const { tables, errors } = readEdited('countries.csv', (text) =>
-      text.replace('member,bangkok', 'member,bankok'),
+    const { tables, errors } = readEdited('coverage.csv', (text) =>
+      text.replace('AFG,bangkok', 'AFG,bankok'),
     );
     expect(errors).toEqual([
-      'data/countries.csv:2 regional_office: "bankok" is not in data/regional-offices.csv (id)',
+      'data/coverage.csv:2 regional_office: "bankok" is not in data/regional-offices.csv (id)',
     ]);
-    expect(tables.countries[0]).toMatchObject({ iso3: 'AFG', regional_office: '' });
+    expect(tables.countries[0]!.iso3).toBe('AFG');
+    expect(tables.coverage.filter(({ iso3 }) => iso3 === 'AFG')).toEqual([]);
   });
 
   it('rows of a country that is left out for its own mistake go with it, and its own mistake counts them', () => {
     const { tables, errors, leftOut } = readEdited('countries.csv', (text) =>
       text.replace('AFG,AF,004,Afghanistan', 'AFG,AF,004,'),
     );
-    const pointing = ['members', 'offices', 'presence', 'work', 'indicators'] as const;
+    const pointing = ['members', 'coverage', 'offices', 'presence', 'work', 'indicators'] as const;
     const rows = pointing.flatMap((name) => realTables()[name].filter(({ iso3 }) => iso3 === 'AFG'));
     const names = realTables().places.filter(({ of }) => of === 'AFG');
     const gone = rows.length + names.length + 1;
@@ -75,7 +76,7 @@ describe('the frame of a region', () => {
     ['12,29,95,70', '12,29,95,91', 'north: "91" is out of range (expected -90 to 90)'],
   ])('%s is whole and not inside out: %s is told, and the map is fitted', (from, to, error) => {
     const { tables, errors } = readEdited('regional-offices.csv', (text) => text.replace(from, to));
-    expect(errors).toEqual([`data/regional-offices.csv:10 ${error}`]);
+    expect(errors).toEqual([`data/regional-offices.csv:13 ${error}`]);
     const vienna = tables.regionalOffices.find(({ id }) => id === 'vienna');
     expect(vienna).toMatchObject({ west: null, south: null, east: null, north: null });
   });

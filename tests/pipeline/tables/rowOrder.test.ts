@@ -12,6 +12,7 @@ import { byOfficeKind } from '../../../src/figures/officeTally';
 import { byRegion } from '../../../src/figures/tally';
 import { byActivity } from '../../../src/figures/workTally';
 import { NOTHING_CHOSEN, realDetail, realFiles, realOrganization, realTables } from '../../realData';
+import type { RegionKey } from '../../../src/world/world';
 import { realWorld } from '../../world/realWorld';
 
 const { files, schema } = realFiles();
@@ -84,9 +85,9 @@ function factsOf(world: World, detail: ReturnType<typeof realDetail>) {
         unordered(byRegion(world, view, fit, chosen, 'office')),
       ];
     }),
-    ...[...world.sets.region.keys()]
+    ...[...worldOnDay(world, '2017-03-01').sets.region.keys()]
       .sort()
-      .map((key) => unordered(regionFacts(world, detail, key, '2017-03-01'))),
+      .map((key) => unordered(regionFacts(world, detail, key as RegionKey, '2017-03-01'))),
     ...world.countries.map(({ iso3 }) => {
       const facts = profileFacts(world, detail, iso3, '2017-03-01');
       return unordered({ ...facts, country: world.countryOf(iso3)?.spells });

@@ -28,12 +28,14 @@ export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colour
   const continents = new Map<string, (typeof world.continents)[number]>(
     world.continents.map((row) => [row.id, row]),
   );
-  const isOfContinents = region.length > 0 && region.every((key) => continents.has(key));
+  // Before the first regional office there are continents alone.
+  const isOfContinents =
+    day.regions.length === 0 || (region.length > 0 && region.every((key) => continents.has(key)));
   const all = byRegion(world, day, fit, chosen, isOfContinents ? 'continent' : 'office');
   const nameOf = (key: string) => {
     const continent = continents.get(key);
     if (continent) return atlas.nameOf(continent);
-    return atlas.text.city(world.regions.find(({ id }) => id === key)?.city ?? key);
+    return atlas.text.city(day.regions.find(({ id }) => id === key)?.city ?? key);
   };
   const status = (key: 'member' | 'observer') => day.sets.status.get(key) ?? new Uint32Array();
   // On the page a bar shows what a click on it would leave; a slide has nothing to click, and shows what is left.

@@ -3,6 +3,7 @@ import { isBefore, lastDay, NEVER, precisionOf, type DateText } from '../../../w
 import { NAME_LANGS } from '../../../world/tables';
 import type { Reporter } from '../problems';
 import { leaveOut, text, type Row } from './row';
+import { checkCoverage, checkSpans } from './spans';
 import { checkSought, checkTasks, inEachLanguage } from './translations';
 
 /** @param isWhole no row of the table is left out: what one row says can be asked of the others */
@@ -16,9 +17,9 @@ export const ROW_RULES: Record<string, Rule> = {
     checkYearsOfOffice(rows, report);
   },
   countries: (rows, report, isWhole) => {
-    checkRegionSource(rows, report);
     if (isWhole) checkSubregions(rows, report);
   },
+  coverage: checkCoverage,
   indicators: checkIndicators,
   territories: (rows, report) => {
     checkTerritories(rows, report);
@@ -33,7 +34,10 @@ export const ROW_RULES: Record<string, Rule> = {
   },
   borders: checkBoxes,
   continents: checkFrames,
-  'regional-offices': checkFrames,
+  'regional-offices': (rows, report) => {
+    checkFrames(rows, report);
+    checkSpans(rows, report);
+  },
 };
 
 /**
@@ -125,18 +129,6 @@ function checkYearsOfOffice(rows: Row[], report: Reporter): void {
     else if ((opened === null) === !basis) continue;
     row.values.opened = null;
     row.values.opened_basis = '';
-  }
-}
-
-/** A country that a regional office covers says how that is known and from where. */
-function checkRegionSource(rows: Row[], report: Reporter): void {
-  for (const row of rows) {
-    if (!row.values.regional_office) continue;
-    for (const column of ['regional_office_basis', 'regional_office_source']) {
-      if (row.values[column]) continue;
-      if (!row.bad.has(column)) report(row, column, '', 'is empty (expected with a regional office)');
-      row.values.regional_office = '';
-    }
   }
 }
 

@@ -94,10 +94,9 @@ describe('A8: files of data', () => {
       expect(perRow?.columns?.length).toBeGreaterThan(0);
       const detail = await loadDetail();
       const known = new Set(
-        [detail.spells, detail.offices, detail.work, detail.presence, detail.regionalOffices]
+        [detail.spells, detail.offices, detail.work, detail.presence, detail.regionalOffices, detail.coverage]
           .flat()
-          .map(({ source }) => source)
-          .concat(detail.countries.map(({ regionSource }) => regionSource)),
+          .map(({ source }) => source),
       );
       for (const row of rows) {
         const sources = Object.entries(row).filter(([key]) => /(^|-)source$/.test(key));

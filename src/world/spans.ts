@@ -1,0 +1,24 @@
+import { dayBefore, lastDay, type DateText, type Day } from './days';
+
+/** The time of a regional office, or of what it covers, with its ends as precise as the sources. */
+export interface Span {
+  from: DateText;
+  /** '' while it lasts. */
+  to: DateText;
+}
+
+/**
+ * Whether it lasts on the day: from the last day that its beginning can mean, and not on the last day that its end can
+ * mean. In the year of a change what is replaced holds until the day before the last, and what replaces it from then on.
+ */
+export function lastsOn({ from, to }: Span, day: Day): boolean {
+  return lastDay(from) <= day && (to === '' || day < lastDay(to));
+}
+
+/** The day itself where it lasts on it, or else the nearest day on which it does. */
+export function nearestDay({ from, to }: Span, day: Day): Day {
+  const first = lastDay(from);
+  if (day < first || to === '') return day < first ? first : day;
+  const last = dayBefore(lastDay(to));
+  return day < last ? day : last;
+}
