@@ -548,6 +548,12 @@ export interface CountryRow {
   subregion: string;
   /** Status in the United Nations: member state, non-member observer state, or neither */
   un_status: UnStatus;
+  /** The day from which it has been independent, or self-governing in free association, where that is 1951 or later; empty: before, or no date given (see the note) */
+  independent: DateText | '';
+  /** Page behind the date of independence, or behind the note */
+  independent_source: string;
+  /** What else is to be known of it, in English */
+  independent_note: string;
 }
 
 /** A row is a time during which a regional office covered a country. */

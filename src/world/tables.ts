@@ -91,6 +91,8 @@ interface CoreCountry {
   un: UnStatus;
   /** The year in which the organization's presence began; null where that is not known. */
   since: number | null;
+  /** The day from which it has been independent, as `dayNumber`: short to send; null: before all days of the atlas. */
+  independent: number | null;
 }
 
 /** A regional office, in the time for which it is there. */
@@ -184,6 +186,11 @@ export interface DetailCountry {
   short: string;
   /** UN M49 subregion, in English. */
   subregion: string;
+  /** '' where it was independent before all days of the atlas, and where no date is given. */
+  independent: DateText;
+  independentSource: string;
+  /** In English. */
+  independentNote: string;
 }
 
 /** The figures of a country or area at mid-year, by the columns of the table. */

@@ -1,3 +1,4 @@
+import { dayNumber, lastDay } from '../../world/days';
 import type { Gazetteer } from '../../world/gazetteer';
 import type { Organization } from '../../world/organization';
 import type { ActivityId, Iso3, Tables } from '../../world/rows';
@@ -32,6 +33,7 @@ export function coreOf(
         .map(({ regional_office: region, from, to }) => ({ region, from, to })),
       un: row.un_status,
       since: since.get(row.iso3) ?? null,
+      independent: row.independent === '' ? null : dayNumber(lastDay(row.independent)),
     })),
     spells: tables.members.map(({ iso3, status, from, to }) => ({ iso3, status, from, to })),
     offices: tables.offices.map((row) => ({
@@ -104,6 +106,9 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       names: allNamesOf(row),
       short: row.short_en,
       subregion: row.subregion,
+      independent: row.independent,
+      independentSource: row.independent_source,
+      independentNote: row.independent_note,
     })),
     spells: tables.members.map(({ iso3, status, from, to, source_url: source, note }) => ({
       iso3,

@@ -4,6 +4,7 @@ import { emptyValue, readCell, type Value } from './cells';
 import { splitRows, type TextRow } from './csv';
 import { checkIndicatorDefinitions } from './indicatorRules';
 import { checkKeys } from './rows/keys';
+import { checkSpellsOfStates } from './rows/independence';
 import { checkPlaceNames } from './rows/placeNames';
 import type { Problem, Reporter } from './problems';
 import { checkCoveredTimes } from './rows/spans';
@@ -57,7 +58,12 @@ export function readTables(
       readTableOnce(texts.get(resource.path), resource, latest, problems),
     ]),
   );
-  problems.push(...checkReferences(checked), ...checkCoveredTimes(checked), ...checkPlaceNames(checked));
+  problems.push(
+    ...checkReferences(checked),
+    ...checkCoveredTimes(checked),
+    ...checkPlaceNames(checked),
+    ...checkSpellsOfStates(checked),
+  );
   for (const name of texts.keys()) {
     if (schema.resources.some(({ path }) => path === name)) continue;
     const message = 'is not described in data/datapackage.json';

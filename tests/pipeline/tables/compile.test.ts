@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayAt } from '../../../src/world/days';
 import {
   packCore,
   packDetail,
@@ -30,7 +31,10 @@ describe('the tables of the page', () => {
       ],
       un: 'member',
       since: Number(rawRows('presence').find((row) => row['iso3'] === 'GBR')!['since']),
+      independent: null,
     });
+    const namibia = core.countries.find(({ iso3 }) => iso3 === 'NAM')!;
+    expect(dayAt(namibia.independent!)).toBe('1990-03-21');
     expect(core.countries.find(({ iso3 }) => iso3 === 'PSE')).toMatchObject({ coverage: [], un: 'observer' });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../src/pipeline/tables/problems';
 import { rawRows } from '../../world/rawRows';
-import { realTables } from '../../realData';
+import { realFiles, realTables } from '../../realData';
 import { errorsAfter, errorsWith, nextLine, readEdited } from './edited';
 
 const SOURCE = 'https://www.iom.int/page';
@@ -132,6 +132,46 @@ describe('rows agree with each other', () => {
       'data/members.csv:2 to: "1994-12" is before the beginning of the spell (1995)',
     ]);
     expect(errorsAfter('members.csv', 'AFG,observer,1995,2004-06-04', 'AFG,observer,1995,1995')).toEqual([]);
+  });
+
+  it('a spell does not begin before its country was independent, compared as precisely as both are known', () => {
+    const member = 'AGO,member,1991-11-26';
+    const told = (from: string) => errorsAfter('members.csv', member, `AGO,member,${from}`);
+    expect(told('1974')).toEqual([
+      'data/members.csv:4 from: "1974" is before the country was independent (1975-11-11)',
+    ]);
+    expect(told('1975-11-10')).toHaveLength(1);
+    expect(told('1975-01-01/1975-11-10')).toHaveLength(1);
+    for (const from of ['1975', '1975-11', '1975-11-11', '1975-01-01/1975-11-12'])
+      expect(told(from), from).toEqual([]);
+  });
+
+  it('a date of independence is a date of the time axis, and has a source; without, there is none', () => {
+    const angola = ',member,1975-11-11,https';
+    const told = (text: string) => {
+      const { tables, errors } = readEdited('countries.csv', (all) => all.replace(angola, text));
+      return [errors, tables.countries.find(({ iso3 }) => iso3 === 'AGO')!.independent];
+    };
+    const at = 'data/countries.csv:3 independent: ';
+    expect(told(',member,11 November 1975,https')).toEqual([
+      [`${at}"11 November 1975" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`],
+      '',
+    ]);
+    expect(told(',member,1975-11-31,https')).toEqual([
+      [`${at}"1975-11-31" is not in the calendar (1975-11 has 30 days)`],
+      '',
+    ]);
+    expect(told(',member,1950-11-11,https')).toEqual([[`${at}"1950-11-11" is before 1951`], '']);
+    expect(told(',member,2975-11-11,https')).toEqual([
+      [expect.stringMatching(/"2975-11-11" is after today/)],
+      '',
+    ]);
+    const [, source = ''] =
+      /AGO,.*?member,1975-11-11,(https[^,]+)/.exec(realFiles().files.get('countries.csv')!) ?? [];
+    expect(source).not.toBe('');
+    expect(errorsAfter('countries.csv', `1975-11-11,${source}`, '1975-11-11,')).toEqual([
+      'data/countries.csv:3 independent_source: is empty (expected with a date of independence)',
+    ]);
   });
 
   it('spells of one country do not overlap', () => {

@@ -17,6 +17,7 @@ export const ROW_RULES: Record<string, Rule> = {
     checkYearsOfOffice(rows, report);
   },
   countries: (rows, report, isWhole) => {
+    checkIndependence(rows, report);
     if (isWhole) checkSubregions(rows, report);
   },
   coverage: checkCoverage,
@@ -129,6 +130,16 @@ function checkYearsOfOffice(rows: Row[], report: Reporter): void {
     else if ((opened === null) === !basis) continue;
     row.values.opened = null;
     row.values.opened_basis = '';
+  }
+}
+
+/** A date of independence has a source. */
+function checkIndependence(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    if (!row.values.independent || row.values.independent_source) continue;
+    if (!row.bad.has('independent_source'))
+      report(row, 'independent_source', '', 'is empty (expected with a date of independence)');
+    row.values.independent = '';
   }
 }
 
