@@ -1,10 +1,10 @@
 import { dayNumber, lastDay, type DateText, type Day } from '../world/days';
-import type { Status } from '../world/membership';
+import type { DayStatus } from '../world/membership';
 import type { IndicatorUnit, RegionId } from '../world/rows';
 
 /** What one place has in one row of the comparison. */
 export type DifferenceCell =
-  | { is: 'status'; status: Status }
+  | { is: 'status'; status: DayStatus }
   | { is: 'since'; date: DateText }
   /** So many of the region's countries. */
   | { is: 'part'; part: number; whole: number }

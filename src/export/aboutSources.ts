@@ -44,6 +44,7 @@ export function tablesBehind(asked: Asked | null): TableName[] {
     case 'spell':
       return ['members'];
     case 'country':
+    case 'independence':
       return ['countries'];
     case 'region':
       return ['countries', 'regional-offices'];

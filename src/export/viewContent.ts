@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.svelte';
 import type { Scheme } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
 import { fitColour } from '../map/marks/countryLook';
+import { count } from '../world/countrySet';
 import type { Day } from '../world/days';
 import type { Credit, DetailTables } from '../world/tables';
 import { plainText, type SentencePart } from '../words/format';
@@ -89,12 +90,13 @@ export function viewContent(
   const words = atlas.present.output;
   const { country } = atlas.choice.all;
   const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
+  const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
     title: caption?.title ?? about.title,
     sentence: caption?.text ?? atlas.summary,
     notes: [
-      text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
+      ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
       words.sources(about.sources.map(({ title }) => title).join('; ')),
       words.made(formats.date(about.date), formats.date(about.made), about.address),
       atlas.organization.disclaimer,

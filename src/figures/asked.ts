@@ -18,6 +18,8 @@ export type Asked =
   | { kind: 'spell'; iso3: Iso3; status: Spell['status']; from: string }
   | { kind: 'office'; id: string }
   | { kind: 'presence'; iso3: Iso3 }
+  /** From which day on a country has been independent. */
+  | { kind: 'independence'; iso3: Iso3 }
   /** Which regional office covers a country on a day. */
   | { kind: 'region'; iso3: Iso3; day: Day }
   | { kind: 'region-office'; id: RegionId }

@@ -1,7 +1,7 @@
 import type { Chosen } from '../choice/chosen';
 import { canAskForAll, FACETS, type Facet } from '../choice/facets';
 import { both, either, countBoth, has, setOf, setOfAll, type CountrySet } from '../world/countrySet';
-import type { Status } from '../world/membership';
+import type { DayStatus } from '../world/membership';
 import { officeStateOn, type OfficeState } from '../world/officeState';
 import { regionsOn, setsByRegion } from '../world/regions';
 import {
@@ -18,7 +18,9 @@ import type { Day } from '../world/days';
 export interface WorldOnDay {
   day: Day;
   /** Status by country index. */
-  statuses: Status[];
+  statuses: DayStatus[];
+  /** Countries that were not independent: there are some while the boundaries of the map are not those of the day. */
+  notYet: CountrySet;
   /** Those that are known to be there. What is counted of offices is counted of these. */
   offices: Office[];
   /** Those of which it is not known whether they had opened. */
@@ -43,6 +45,10 @@ export function worldOnDay(world: World, day: Day): WorldOnDay {
   return {
     day,
     statuses,
+    notYet: setOf(
+      statuses.length,
+      statuses.flatMap((status, index) => (status === 'not-yet' ? index : [])),
+    ),
     offices,
     undated: inState('undated'),
     regions: regionsOn(world, day),

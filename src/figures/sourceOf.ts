@@ -4,7 +4,7 @@ import type { TableName } from '../world/package';
 import type { Iso3 } from '../world/rows';
 import { LANGS, NAME_LANGS, type Credit, type DetailTables, type Names } from '../world/tables';
 import { lastsOn, type Span } from '../world/spans';
-import type { Country, World } from '../world/world';
+import { dayStatusOf, type Country, type World } from '../world/world';
 import type { Asked } from './asked';
 import {
   indicatorCertainty,
@@ -55,9 +55,14 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
     case 'country':
       return ofCountry(world, detail, asked.iso3, credits('countries'));
     case 'status': {
-      const spell = spellBehind(world.countryOf(asked.iso3), asked.day);
+      const country = world.countryOf(asked.iso3);
+      if (country && dayStatusOf(country, asked.day) === 'not-yet')
+        return ofIndependence(world, detail, asked.iso3, credits('countries'));
+      const spell = spellBehind(country, asked.day);
       return spell && ofSpell(world, detail, asked.iso3, spell.status, spell.from, credits('members'));
     }
+    case 'independence':
+      return ofIndependence(world, detail, asked.iso3, credits('countries'));
     case 'spell':
       return ofSpell(world, detail, asked.iso3, asked.status, asked.from, credits('members'));
     case 'office':
@@ -169,6 +174,17 @@ function ofCountry(world: World, detail: DetailTables, iso3: Iso3, credits: Cred
       ['subregion', row.subregion],
     ]),
     grounds: credits.filter(({ path }) => path !== '').map(asGround),
+  };
+}
+
+function ofIndependence(world: World, detail: DetailTables, iso3: Iso3, credits: Credit[]): RowSource | null {
+  const row = detail.countries.find((one) => one.iso3 === iso3);
+  if (!row || (row.independent === '' && row.independentNote === '')) return null;
+  return {
+    ...blank('countries', placeOf(world, iso3), [['iso3', iso3]]),
+    shown: filled([['independent', row.independent]]),
+    grounds: row.independentSource === '' ? [] : [groundOf(row.independentSource, credits)],
+    note: row.independentNote,
   };
 }
 

@@ -8,7 +8,7 @@ import { functionInWords } from '../figures/functionInWords';
 import type { RowSource } from '../figures/sourceOf';
 import { figuresOf } from '../words/figures';
 
-const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year'];
+const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year', 'independent'];
 
 /** The heading of a column in the reader's language; columns without one go by their own name. */
 export function columnInWords(atlas: Atlas<'explore'>, column: string): string {

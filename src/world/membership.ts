@@ -3,7 +3,16 @@ import { dayAfter, lastDay, NEVER, type DateText, type Day } from './days';
 /** What a country is to the organization on a day. A member is not also an observer. */
 export type Status = 'member' | 'observer' | 'former' | 'other';
 
+/** The same, and whether there was such a state on the day: one that was not independent is `other` to the organization. */
+export type DayStatus = Status | 'not-yet';
+
+/** What it is to the organization alone. */
+export function plainStatus(status: DayStatus): Status {
+  return status === 'not-yet' ? 'other' : status;
+}
+
 export const STATUSES: readonly Status[] = ['member', 'observer', 'former', 'other'];
+export const DAY_STATUSES: readonly DayStatus[] = [...STATUSES, 'not-yet'];
 
 /** One spell of membership or observership, with its dates as the source gives them (`to` empty: goes on). */
 export interface Spell {

@@ -1,10 +1,12 @@
 import { either, setOf, type CountrySet } from './countrySet';
-import type { Day } from './days';
+import { dayAt, type Day } from './days';
 import {
   membershipCurve,
+  plainStatus,
   spellOf,
   statusOn,
   STATUSES,
+  type DayStatus,
   type Spell,
   type Standing,
   type Status,
@@ -57,6 +59,8 @@ export interface Country {
   since: number | null;
   /** The regional offices that cover it, each in its time. */
   coverage: CoreTables['countries'][number]['coverage'];
+  /** The day from which it has been independent; '' where that is before all days of the atlas. */
+  independent: Day | '';
   spells: Spell[];
   offices: Office[];
   /** Kinds of work that a document shows for it. */
@@ -114,6 +118,7 @@ export function buildWorld(core: CoreTables): World {
     continent: row.continent,
     since: row.since,
     coverage: row.coverage,
+    independent: row.independent === null ? '' : dayAt(row.independent),
     spells: [],
     offices: [],
     activities: [],
@@ -185,15 +190,21 @@ export function buildWorld(core: CoreTables): World {
   };
 }
 
+/** What the country is on a day: to the organization, or a state that was not independent. */
+export function dayStatusOf({ spells, independent }: Country, day: Day): DayStatus {
+  const status = statusOn(spells, day);
+  return status === 'other' && independent > day ? 'not-yet' : status;
+}
+
 /** The status of every country on a day, by index. */
-export function statusesOn(world: World, day: Day): Status[] {
-  return world.countries.map((country) => statusOn(country.spells, day));
+export function statusesOn(world: World, day: Day): DayStatus[] {
+  return world.countries.map((country) => dayStatusOf(country, day));
 }
 
 /** Countries by their status on a day: one set for each status, empty ones too. */
-export function setsByStatus(world: World, statuses: readonly Status[]): ReadonlyMap<Status, CountrySet> {
+export function setsByStatus(world: World, statuses: readonly DayStatus[]): ReadonlyMap<Status, CountrySet> {
   const indices = new Map<Status, number[]>(STATUSES.map((status) => [status, []]));
-  statuses.forEach((status, index) => indices.get(status)?.push(index));
+  statuses.forEach((status, index) => indices.get(plainStatus(status))?.push(index));
   return new Map(STATUSES.map((status) => [status, setOf(world.countries.length, indices.get(status))]));
 }
 

@@ -6,7 +6,17 @@ import { count, indicesOf, same, setOfAll, type CountrySet } from '../../src/wor
 import { worldOnDay, facetCounts, fitOf, fitsFacet, leftBy } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { codesOfRegion, countOn, fitting, groundFor, optionsOn, regionsOn } from './plainReading';
+import {
+  CODES,
+  codesOfRegion,
+  countOn,
+  fitting,
+  groundFor,
+  isNotYet,
+  optionsOn,
+  regionsOn,
+  statusOf,
+} from './plainReading';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
@@ -82,6 +92,51 @@ describe('the countries that fit a choice', () => {
         codesOfRegion('dakar', NOTHING_CHOSEN.date).length,
       );
     }
+  });
+});
+
+/**
+ * Members of the United Nations by the end of 1950, but for republics of the Soviet Union, and states of today that were
+ * there as well.
+ */
+const OLDER = [
+  'AFG ARG AUS BEL BOL BRA CAN CHL CHN COL CRI CUB DNK DOM ECU EGY ETH FRA GBR GRC GTM HND HTI IDN IND IRN IRQ ISL ISR',
+  'LBN LBR LUX MEX MMR NIC NLD NOR NZL PAK PAN PER PHL POL PRY RUS SAU SLV SRB SWE SYR THA TUR URY USA VEN YEM ZAF',
+  'ALB AND AUT BGR BTN CHE DEU ESP FIN HUN IRL ITA JOR JPN KOR LIE LKA MCO MNG NPL OMN PRK PRT PSE ROU SMR VAT VNM XKX',
+].flatMap((line) => line.split(' '));
+
+describe('countries that were not independent on a day', () => {
+  const DAYS = ['1951-01-01', '1960-08-16', '1975-11-10', '1991-09-06', '2011-07-08', '2017-03-01'];
+
+  it('are those of a plain reading, told apart from others that are neither', () => {
+    for (const date of DAYS) {
+      const { statuses, notYet } = worldOnDay(world, date);
+      expect(codesIn(notYet), date).toEqual(CODES.filter((code) => isNotYet(code, date)));
+      const expected = CODES.map((code) => (isNotYet(code, date) ? 'not-yet' : statusOf(code, date)));
+      expect(statuses, date).toEqual(expected);
+    }
+  });
+
+  it('are so up to the day before, and count as neither members nor observers', () => {
+    const on = (date: string) => worldOnDay(world, date);
+    const { index } = world.countryOf('AGO')!;
+    expect(['1975-11-10', '1975-11-11'].map((day) => on(day).statuses[index])).toEqual(['not-yet', 'other']);
+    expect(fitCodes({ status: ['other'], date: '1975-11-10' })).toContain('AGO');
+  });
+
+  it('were many in 1951, and there are none since South Sudan', () => {
+    const number = (date: string) => count(worldOnDay(world, date).notYet);
+    expect(number('1951-01-01')).toBe(CODES.filter((code) => isNotYet(code, '1951-01-01')).length);
+    expect(number('1951-01-01')).toBeGreaterThan(100);
+    expect(codesIn(worldOnDay(world, '2011-07-08').notYet)).toEqual(['SSD']);
+    expect(number('2011-07-09')).toBe(0);
+  });
+
+  it('are never states that continue an older one, or of which the tables give no date', () => {
+    const codes = codesIn(worldOnDay(world, '1951-01-01').notYet);
+    expect(codes.filter((code) => OLDER.includes(code))).toEqual([]);
+    for (const code of ['EST', 'CZE', 'MNE', 'TZA', 'FSM', 'PLW', 'COK', 'NIU', 'BLR', 'UKR'])
+      expect(codes).toContain(code);
   });
 });
 

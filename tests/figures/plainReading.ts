@@ -91,6 +91,15 @@ export function statusOf(code: string, date: string): string {
   return hasBegun.some((row) => row['status'] === 'member') ? 'former' : 'other';
 }
 
+/** Whether the country became independent only after that day. */
+export function isNotYet(code: string, date: string): boolean {
+  const independent = cell(
+    countries.find((row) => row['iso3'] === code)!,
+    'independent',
+  );
+  return independent !== '' && counted(independent) > date;
+}
+
 /** How many countries have a status on a day. */
 export function countOn(date: string, status: string): number {
   return CODES.filter((code) => statusOf(code, date) === status).length;

@@ -120,6 +120,16 @@ describe('the source of', () => {
     expect(get({ kind: 'status', iso3: 'PRK', day: DAY })).toBeNull();
   });
 
+  test('that of a country that was not independent is its date of independence, with its page and note', () => {
+    const row = get({ kind: 'status', iso3: 'EST', day: '1991-09-05' });
+    expect(row).toEqual(get({ kind: 'independence', iso3: 'EST' }));
+    expect(row?.shown).toEqual([['independent', '1991-09-06']]);
+    expect(row?.grounds.map(({ href }) => href)).toEqual([expect.stringMatching(/\/europe\/en\.json$/)]);
+    expect(row?.note).toContain('1918');
+    expect(get({ kind: 'independence', iso3: 'XKX' })?.note).toContain('1244');
+    expect(get({ kind: 'independence', iso3: 'FRA' })).toBeNull();
+  });
+
   test('a spell says how precise its dates are, and whether it rests on one data set alone', () => {
     const spell = get({ kind: 'spell', iso3: 'ESP', status: 'member', from: '1956-05-04' });
     expect(spell?.certainty).toEqual(['start-day', 'end-year', 'ground-row']);

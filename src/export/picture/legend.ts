@@ -1,9 +1,9 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
-import { FILLS, MIDDLE, shadeFill, type ShadeKey } from '../../map/marks/looks';
+import { fillOf, FILLS, MIDDLE, shadeFill, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { count } from '../../world/countrySet';
-import { STATUSES } from '../../world/membership';
+import { DAY_STATUSES, plainStatus } from '../../world/membership';
 import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
 import { markPaint, paintOf, type MapPicture, type Paint } from './mapPicture';
@@ -34,10 +34,13 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
     const notMember = paintOf(shadeFill(MIDDLE, false), colours);
     fills.push({ kind: 'fill', label: atlas.explore.context.legend.notMember, paint: notMember });
   } else
-    for (const status of STATUSES) {
-      const has = count(atlas.day.sets.status.get(status) ?? new Uint32Array()) > 0;
-      if (status === 'former' && !has) continue;
-      const fill = FILLS[status === 'other' && atlas.isFiltered ? 'lit' : status];
+    for (const status of DAY_STATUSES) {
+      const own = status === 'not-yet' ? atlas.day.notYet : atlas.day.sets.status.get(status);
+      if ((status === 'former' || status === 'not-yet') && (!own || count(own) === 0)) continue;
+      const fill = fillOf(
+        { status, fits: true, isLit: atlas.isFiltered && plainStatus(status) === 'other' },
+        null,
+      );
       fills.push({ kind: 'fill', label: text.statusLabel(status), paint: paintOf(fill, colours) });
     }
   if (atlas.isFiltered)

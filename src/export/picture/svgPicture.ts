@@ -64,15 +64,18 @@ class Patterns {
     return `<${tag} fill="${fill}"/>${top(`url(#${this.#idOf(stripes, tile)})`)}`;
   }
 
-  #idOf({ colour, rises }: NonNullable<Paint['stripes']>, tile: number): string {
-    const key = `${colour} ${String(rises)} ${tile}`;
+  #idOf({ colour, angle }: NonNullable<Paint['stripes']>, tile: number): string {
+    const key = `${colour} ${angle} ${tile}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = `stripes-${this.#ids.size + 1}`;
     this.#ids.set(key, id);
-    const d = rises
-      ? `M0 ${tile}L${tile} 0M-1 1L1-1M${tile - 1} ${tile + 1}L${tile + 1} ${tile - 1}`
-      : `M0 0L${tile} ${tile}M-1 ${tile - 1}L1 ${tile + 1}M${tile - 1}-1L${tile + 1} 1`;
+    // Corner to corner, and what of the neighbours reaches into the tile.
+    const d = {
+      45: `M0 ${tile}L${tile} 0M-1 1L1-1M${tile - 1} ${tile + 1}L${tile + 1} ${tile - 1}`,
+      [-45]: `M0 0L${tile} ${tile}M-1 ${tile - 1}L1 ${tile + 1}M${tile - 1}-1L${tile + 1} 1`,
+      90: `M0 ${tile / 2}H${tile}`,
+    }[angle];
     this.#defs.push(
       `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
         `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${round((STRIPE * tile) / TILE)}"/></pattern>`,

@@ -1,3 +1,4 @@
+import type { StripeAngle } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { OutputMessages } from '../../words/en/export';
@@ -86,12 +87,18 @@ export function mapGroup(
   return whole ? [water, whole] : [water];
 }
 
+/** The patterns of Office Open XML that come nearest to the map's stripes. */
+const STRIPES = { 45: 'wdUpDiag', [-45]: 'wdDnDiag', 90: 'ltHorz' } as const satisfies Record<
+  StripeAngle,
+  string
+>;
+
 /** What a shape of the map is filled with. */
 export function paintXml({ colour }: Pen, { fill, stripes }: Paint): Xml {
   if (!stripes) return solid(colour(fill));
   return element(
     'a:pattFill',
-    { prst: stripes.rises ? 'wdUpDiag' : 'wdDnDiag' },
+    { prst: STRIPES[stripes.angle] },
     element('a:fgClr', {}, colour(stripes.colour)),
     element('a:bgClr', {}, colour(fill)),
   );

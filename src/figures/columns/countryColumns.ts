@@ -1,12 +1,12 @@
-import { dayNumber } from '../../world/days';
-import { STATUSES } from '../../world/membership';
+import { dayNumber, yearOf } from '../../world/days';
+import { DAY_STATUSES, plainStatus } from '../../world/membership';
 import type { Names } from '../../world/tables';
 import { regionOn } from '../../world/regions';
 import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
 import { dateInShort } from '../dateOrBounds';
 import type { Cell, Column } from './column';
-import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
+import { peopleColumns } from './peopleColumns';
 import { sourceColumns } from './sourceColumns';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -82,7 +82,11 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
       kind: 'status',
       cell(country) {
         const status = statusOf(country);
-        return { value: status, order: STATUSES.indexOf(status), text: text.statusLabel(status) };
+        return {
+          value: plainStatus(status),
+          order: DAY_STATUSES.indexOf(status),
+          text: text.statusLabel(status),
+        };
       },
       asked: askStatus,
     },
@@ -132,6 +136,19 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
         return { value: continent, order: name, text: name };
       },
       asked: askCountry,
+    },
+    {
+      ...LIGHT,
+      ...words.column.independent,
+      key: 'independent',
+      only: 'files',
+      group: 'place',
+      kind: 'date',
+      cell: ({ independent }) =>
+        independent === ''
+          ? unknown(words.independentBefore(String(yearOf(world.organization.firstDay))))
+          : { value: independent, order: dayNumber(independent), text: formats.date(independent) },
+      asked: ({ iso3 }) => ({ kind: 'independence', iso3 }),
     },
   ];
 }
@@ -263,33 +280,4 @@ function workColumns({ world, language, formats }: TableContext): Column<Country
     ...world.areas.map((area) => documented(area, `area-${area.id}`)),
     ...world.themes.map((theme) => documented(theme, 'theme')),
   ];
-}
-
-/** Every indicator of a mid-year. */
-function peopleColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
-  const { lang, explore } = language;
-  const { waiting, figure } = cellWords({ language });
-  const midYear = detail && midYearOn(midYearsOf(world, detail.indicators), day.day);
-  return world.indicators.filter(isOfMidYear).map((indicator): Column<Country> => ({
-    key: indicator.id,
-    name: indicator.name[lang],
-    head: indicator.short[lang],
-    unit: indicator.unitName[lang],
-    group: 'people',
-    kind: 'number',
-    align: 'end',
-    needsDetail: true,
-    ...(indicator.shown.includes('table') && { usualFrom: 'wide' }),
-    ...(midYear && { note: explore.table.midYear(String(midYear.year)) }),
-    cell: (country) =>
-      detail
-        ? figure(
-            figureOf(indicator, country, midYear?.rows[country.index]),
-            indicator.unit,
-            explore.profile.notGiven,
-          )
-        : waiting,
-    asked: ({ iso3 }) =>
-      midYear && { kind: 'indicator', iso3, year: midYear.year, columns: columnsOf(indicator) },
-  }));
 }

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { areaAlone, type Chosen } from '../../choice/chosen';
 import { has, type CountrySet } from '../../world/countrySet';
-import type { Status } from '../../world/membership';
+import { plainStatus, type DayStatus } from '../../world/membership';
 import { areaColour } from '../../style/workColours';
 import { countriesOf } from '../../figures/countriesOf';
 
 /** How a country is drawn just now, by date and choice. */
 export interface CountryLook {
-  status: Status;
+  status: DayStatus;
   /** Whether it fits the choice. */
   fits: boolean;
   /** Whether it fits a choice without being a member or observer: then it is lit up a little. */
@@ -16,7 +16,7 @@ export interface CountryLook {
 
 /** What follows from date and choice for how countries are drawn. */
 export interface LookContext {
-  statuses: readonly Status[];
+  statuses: readonly DayStatus[];
   fit: CountrySet;
   /** Whether anything is asked for that countries can fit. */
   isAsking: boolean;
@@ -26,7 +26,7 @@ export interface LookContext {
 export function lookAt({ statuses, fit, isAsking }: LookContext, index: number): CountryLook {
   const status = statuses[index] ?? 'other';
   const fits = index >= 0 && has(fit, index);
-  return { status, fits, isLit: fits && status === 'other' && isAsking };
+  return { status, fits, isLit: fits && plainStatus(status) === 'other' && isAsking };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../world/membership';
+import { DAY_STATUSES, plainStatus } from '../../world/membership';
 import type { World } from '../../world/world';
 import type { Shades } from '../../figures/shades';
 import { lookAt, type LookContext } from './countryLook';
@@ -20,11 +20,11 @@ interface ShadedContext extends LookContext {
 
 /** The look that each element was given last, in bits: status, fits, lit, contracted, shade. */
 const given = new WeakMap<Element, number>();
-const STATUS = 0b11;
-const FITS = 1 << 2;
-const LIT = 1 << 3;
-const CONTRACTED = 1 << 4;
-const SHADE = 5;
+const STATUS = 0b111;
+const FITS = 1 << 3;
+const LIT = 1 << 4;
+const CONTRACTED = 1 << 5;
+const SHADE = 6;
 /** An element of which nothing is known: no look has these bits, so that all of them are set. */
 const UNKNOWN = ~0;
 
@@ -56,7 +56,7 @@ export function applyLooks(marks: readonly CountryElement[], ground: ShadedConte
     const { status, fits, isLit } = lookAt(ground, index);
     const shade = ground.shades?.classOf.get(code);
     const look =
-      STATUSES.indexOf(status) |
+      DAY_STATUSES.indexOf(status) |
       (fits ? FITS : 0) |
       (isLit ? LIT : 0) |
       (isContracted ? CONTRACTED : 0) |
@@ -67,7 +67,7 @@ export function applyLooks(marks: readonly CountryElement[], ground: ShadedConte
     given.set(element, look);
     const changed = last === UNKNOWN ? UNKNOWN : last ^ look;
     const { classList, dataset } = element;
-    if (changed & STATUS) for (const one of STATUSES) classList.toggle(one, one === status);
+    if (changed & STATUS) for (const one of DAY_STATUSES) classList.toggle(one, one === status);
     if (changed & FITS) classList.toggle('dimmed', !fits);
     if (changed & LIT) classList.toggle('lit', isLit);
     if (changed >> SHADE) {
@@ -76,11 +76,16 @@ export function applyLooks(marks: readonly CountryElement[], ground: ShadedConte
     }
     if (isContracted) {
       if (changed & CONTRACTED) write(element, 'iso3', code);
-      if (changed & (CONTRACTED | STATUS)) write(element, 'status', status);
+      if (changed & (CONTRACTED | STATUS)) {
+        write(element, 'status', plainStatus(status));
+        if (status === 'not-yet') dataset['state'] = status;
+        else delete dataset['state'];
+      }
       if (changed & (CONTRACTED | FITS)) write(element, 'match', String(fits));
     } else if (changed & CONTRACTED) {
       delete dataset['iso3'];
       delete dataset['status'];
+      delete dataset['state'];
       delete dataset['match'];
     }
   }

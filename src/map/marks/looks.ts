@@ -1,4 +1,4 @@
-import type { Status } from '../../world/membership';
+import type { DayStatus } from '../../world/membership';
 import type { BorderStyle } from '../../world/shapes';
 
 // How a country looks: the one table. The style sheets of the map (pipeline/site/lookStyles.ts), pictures, slides and
@@ -14,6 +14,7 @@ export const MIDDLE = '3' satisfies ShadeKey;
 const MIXTURES = {
   'fit-observer': ['fit', 62, 'sea'],
   'fit-line': ['fit', 25, 'sea'],
+  'none-line': ['none', 25, 'sea'],
   lit: ['fit', 45, 'none'],
   'shade-1-line': ['shade-1', 25, 'sea'],
   'shade-2-line': ['shade-2', 25, 'sea'],
@@ -33,29 +34,35 @@ export const LOOK_COLOURS = [
 ];
 export type LookColour = (typeof LOOK_COLOURS)[number];
 
-/** A flat colour, or one with stripes on it, which rise or fall at 45 degrees. */
+/** How stripes run: they rise or fall at 45 degrees, or are level; the angle by which upright ones are turned. */
+export type StripeAngle = 45 | -45 | 90;
+
+/** A flat colour, or one with stripes on it. */
 export interface Fill<Colour = LookColour> {
   fill: Colour;
-  stripes?: { colour: Colour; rises: boolean };
+  stripes?: { colour: Colour; angle: StripeAngle };
 }
 
-/** Who is member and who is not is told apart without colour, too: by stripes. */
+/** Who is member, who is not, and who was no state yet are told apart without colour, too: by stripes. */
 export const FILLS = {
   member: { fill: 'fit' },
-  observer: { fill: 'fit-observer', stripes: { colour: 'fit-line', rises: true } },
-  former: { fill: 'former', stripes: { colour: 'fit-line', rises: false } },
+  observer: { fill: 'fit-observer', stripes: { colour: 'fit-line', angle: 45 } },
+  former: { fill: 'former', stripes: { colour: 'fit-line', angle: -45 } },
   other: { fill: 'none' },
+  'not-yet': { fill: 'none', stripes: { colour: 'none-line', angle: 90 } },
   /** Neither member nor observer, but fits what is asked for. */
   lit: { fill: 'lit' },
+  /** The same, and no state yet. */
+  'lit-not-yet': { fill: 'lit', stripes: { colour: 'fit-line', angle: 90 } },
   /** Does not fit, whatever else it is. */
   dimmed: { fill: 'dimmed' },
-} as const satisfies Record<Status | 'lit' | 'dimmed', Fill>;
+} as const satisfies Record<DayStatus | 'lit' | 'lit-not-yet' | 'dimmed', Fill>;
 
 /** Where an indicator colours the map, all but members are striped; a circle on the page is ringed instead. */
 export function shadeFill(key: ShadeKey, isMember: boolean): Fill {
   return isMember
     ? { fill: `shade-${key}` }
-    : { fill: `shade-${key}`, stripes: { colour: `shade-${key}-line`, rises: true } };
+    : { fill: `shade-${key}`, stripes: { colour: `shade-${key}-line`, angle: 45 } };
 }
 
 /** The rim of a country's circle. */
@@ -79,15 +86,16 @@ export const FAINT = 25;
 
 /** A country's fill, by its status, whether it fits, whether it is lit, and its class where an indicator colours the map. */
 export function fillOf(
-  { status, fits, isLit }: { status: Status; fits: boolean; isLit: boolean },
+  { status, fits, isLit }: { status: DayStatus; fits: boolean; isLit: boolean },
   shade: ShadeKey | null,
 ): Fill {
   if (!fits) return FILLS.dimmed;
-  return shade === null ? FILLS[isLit ? 'lit' : status] : shadeFill(shade, status === 'member');
+  if (shade !== null) return shadeFill(shade, status === 'member');
+  return FILLS[isLit ? (status === 'not-yet' ? 'lit-not-yet' : 'lit') : status];
 }
 
 /** Which rim a country's circle has. */
-export function rimOf(status: Status, shade: ShadeKey | null): (typeof RIMS)[keyof typeof RIMS] {
+export function rimOf(status: DayStatus, shade: ShadeKey | null): (typeof RIMS)[keyof typeof RIMS] {
   return RIMS[shade !== null && status !== 'member' ? 'shadedNotMember' : 'plain'];
 }
 
@@ -101,8 +109,9 @@ export function cssOf(colour: LookColour): string {
 /** A fill as the background of a legend's swatch. */
 export function swatchOf({ fill, stripes }: Fill): string {
   if (!stripes) return cssOf(fill);
-  const angle = stripes.rises ? '45deg' : '-45deg';
-  return `repeating-linear-gradient(${angle} in srgb, ${cssOf(fill)} 0 3px, ${cssOf(stripes.colour)} 3px 4.5px)`;
+  // The gradient runs across the stripes.
+  const angle = stripes.angle === 90 ? 0 : stripes.angle;
+  return `repeating-linear-gradient(${angle}deg in srgb, ${cssOf(fill)} 0 3px, ${cssOf(stripes.colour)} 3px 4.5px)`;
 }
 
 /** How a pattern of upright stripes is turned, for each status that has one. */
@@ -110,8 +119,8 @@ export type PatternAngles = {
   [
     S in keyof typeof FILLS as (typeof FILLS)[S] extends { stripes: object } ? S : never
   ]: (typeof FILLS)[S] extends {
-    stripes: { rises: true };
+    stripes: { angle: infer Angle };
   }
-    ? 45
-    : -45;
+    ? Angle
+    : never;
 };

@@ -52,12 +52,14 @@ function lineStyle({ width, dashes, ...ends }: Line): string {
 }
 
 function fillRules(name: string, { fill, stripes }: Fill): string[] {
-  if (!stripes) return [`.country.${name} { fill: ${cssOf(fill)}; }`];
+  // Two classes that weigh as one: over either of both, and not over what an indicator colours.
+  const country = `.country${name === 'lit-not-yet' ? ':where(.lit).not-yet' : `.${name}`}`;
+  if (!stripes) return [`${country} { fill: ${cssOf(fill)}; }`];
   return [
     // See HatchPatterns.svelte.
-    `.country.${name} { fill: url(#hatch-${name}); }`,
-    `circle.country.${name} { fill: url(#hatch-${name}-circle); }`,
-    `.country.${name}[data-small] { fill: url(#small-${name}); }`,
+    `${country} { fill: url(#hatch-${name}); }`,
+    `circle${country} { fill: url(#hatch-${name}-circle); }`,
+    `${country}[data-small] { fill: url(#small-${name}); }`,
     `pattern .${name} { fill: ${cssOf(fill)}; }`,
     `pattern .${name}.line { fill: ${cssOf(stripes.colour)}; }`,
   ];

@@ -1,12 +1,13 @@
 import { both, count, countBoth, has, type CountrySet } from '../../world/countrySet';
 import type { Day } from '../../world/days';
-import { STATUSES, statusOn, type Status } from '../../world/membership';
+import { plainStatus, STATUSES, type DayStatus, type Status } from '../../world/membership';
 import type { ActivityId, AreaId, Iso3, RegionBasis, RegionId, ThemeId } from '../../world/rows';
 import type { Credit, DetailTables, Names } from '../../world/tables';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { regionOn, regionsOn, setsByRegion } from '../../world/regions';
 import { lastsOn } from '../../world/spans';
 import {
+  dayStatusOf,
   type Country,
   type Office,
   type OfficeKind,
@@ -22,7 +23,7 @@ export type CoverBasis = RegionBasis | 'm49';
 
 export interface CoveredCountry {
   country: Country;
-  status: Status;
+  status: DayStatus;
 }
 
 /** Countries that belong for the same reason, and the sources that say so, each once. */
@@ -116,8 +117,8 @@ export function regionFacts(
   const countries = sets.get(key);
   if (!countries) return null;
   const own = world.countries.filter(({ index }) => has(countries, index));
-  const statuses = own.map(({ spells }) => statusOn(spells, day));
-  const ofStatus = (status: Status) => statuses.filter((one) => one === status).length;
+  const statuses = own.map((country) => dayStatusOf(country, day));
+  const ofStatus = (status: Status) => statuses.filter((one) => plainStatus(one) === status).length;
   const row = world.regions.find(({ id }) => id === key);
   return {
     key,
@@ -190,7 +191,7 @@ function officeOf(
 function coverGroups(
   detail: DetailTables,
   own: readonly Country[],
-  statuses: readonly Status[],
+  statuses: readonly DayStatus[],
   day: Day | null,
 ): CoverGroup[] {
   const about = new Map<Iso3, DetailTables['coverage'][number]>(

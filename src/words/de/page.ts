@@ -1,15 +1,16 @@
-import type { Status } from '../../world/membership';
+import type { DayStatus } from '../../world/membership';
 import { cityInGerman } from './cities';
 import type { Messages } from '../en/page';
 import { pick } from '../format';
 import { choiceWords } from './facets';
 import { summaryWords } from './summary';
 
-const status: Record<Status, [one: string, other: string]> = {
+const status: Record<DayStatus, [one: string, other: string]> = {
   member: ['Mitgliedstaat', 'Mitgliedstaaten'],
   observer: ['Beobachter', 'Beobachter'],
   former: ['Ehemaliges Mitglied', 'Ehemalige Mitglieder'],
   other: ['Weder noch', 'Weder noch'],
+  'not-yet': ['Damals nicht unabhängig', 'Damals nicht unabhängig'],
 };
 
 const de: Messages = {
@@ -118,6 +119,7 @@ const de: Messages = {
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     noneFound: 'Keine belegte Arbeit gefunden',
+    today: 'Grenzen von heute',
     undated: (n, f) =>
       `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}: Eröffnung nicht datiert`,
   },

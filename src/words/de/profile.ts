@@ -19,6 +19,7 @@ const profileDe: typeof profileEn = {
   someDay: (first, last) => `einem Tag zwischen ${dative(first)} und ${dative(last)}`,
   never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
   onDate: (statusName, date) => `${statusName} am ${date}`,
+  notIndependent: (from) => `An diesem Tag nicht unabhängig; gilt ab dem ${from} als unabhängig`,
   offices: 'Vertretungen',
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
   asOfSource: (year) => `Quelle von etwa ${year}`,

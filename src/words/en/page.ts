@@ -1,14 +1,15 @@
-import type { Status } from '../../world/membership';
+import type { DayStatus, Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
 import { capitalized, pick, uncapitalized, type Notation, type Formats } from '../format';
 import { choiceWords } from './facets';
 import { summaryWords } from './summary';
 
-const status: Record<Status, [one: string, other: string]> = {
+const status: Record<DayStatus, [one: string, other: string]> = {
   member: ['Member state', 'Member states'],
   observer: ['Observer', 'Observers'],
   former: ['Former member', 'Former members'],
   other: ['Neither', 'Neither'],
+  'not-yet': ['Not independent then', 'Not independent then'],
 };
 
 const en = {
@@ -64,7 +65,7 @@ const en = {
   },
 
   status,
-  statusLabel: (key: Status) => status[key][0],
+  statusLabel: (key: DayStatus) => status[key][0],
   statusPlural: (key: Status) => status[key][1],
   statusNote: 'Neither member nor observer on this date',
   /** The city of an office, by its name in the tables. */
@@ -126,6 +127,8 @@ const en = {
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     noneFound: 'No documented work found',
+    /** On days when a state of the map did not exist. */
+    today: 'Boundaries of today',
     /** Offices of which it is not known whether they had opened. */
     undated: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}: opening not dated`,

@@ -15,6 +15,8 @@ const profileEn = {
   someDay: (first: string, last: string) => `a day between ${first} and ${last}`,
   never: 'No membership or observership found in the sources.',
   onDate: (status: string, date: string) => `${status} on ${date}`,
+  /** On a date before it. */
+  notIndependent: (from: string) => `Not independent on this date; counted as independent from ${from} on`,
   offices: 'Offices',
   noOffices: 'No office found in the sources.',
   asOfSource: (year: string) => `source of about ${year}`,

@@ -55,6 +55,22 @@ test('an element keeps what else it is, and is dimmed where its country does not
   expect(shape('SAU').classList.contains('dimmed')).toBe(false);
 });
 
+test('a country that was not independent is neither to the organization, and its state says what it was', () => {
+  const { map, apply, shape } = openMap();
+  const fit = setFor(...CODES);
+  apply(fit, { statuses: statusesOn(world, '1963-12-11'), isAsking: false });
+  expect(shape('KEN').getAttribute('class')).toBe('country scoped not-yet');
+  const { dataset } = shape('KEN');
+  expect([dataset['status'], dataset['state']]).toEqual(['other', 'not-yet']);
+  expect(map.querySelector<SVGElement>('circle')!.dataset['state']).toBe('not-yet');
+  expect(map.querySelectorAll('[data-state]')).toHaveLength(2);
+  apply(fit, { statuses: statusesOn(world, '1963-12-11') });
+  expect(shape('KEN').getAttribute('class')).toBe('country scoped not-yet lit');
+  apply(fit, { statuses: statusesOn(world, '1963-12-12'), isAsking: false });
+  expect(shape('KEN').getAttribute('class')).toBe('country scoped other');
+  expect(dataset['state']).toBeUndefined();
+});
+
 test('a change touches those elements alone whose look it changes', () => {
   const { map, apply, shape } = openMap();
   apply(setFor('KEN', 'DEU', 'MLT'));

@@ -4,15 +4,15 @@ import { render } from 'vitest-browser-svelte';
 import 'virtual:atlas/shades.css';
 import { fillClasses } from '../../../src/map/marks/countryLook';
 import { cssOf, FILLS, fillOf, rimOf, SHADE_KEYS, swatchOf, type Fill } from '../../../src/map/marks/looks';
-import { STATUSES } from '../../../src/world/membership';
+import { DAY_STATUSES, plainStatus } from '../../../src/world/membership';
 import { atlasAt } from '../atlas';
 import Patterns from './Patterns.svelte';
 import Stage from './Stage.svelte';
 
 /** Every look that date, choice and indicator can bring about. */
-const LOOKS = STATUSES.flatMap((status) =>
+const LOOKS = DAY_STATUSES.flatMap((status) =>
   [true, false].flatMap((fits) =>
-    (status === 'other' && fits ? [true, false] : [false]).flatMap((isLit) =>
+    (plainStatus(status) === 'other' && fits ? [true, false] : [false]).flatMap((isLit) =>
       [null, ...SHADE_KEYS].map((shade) => {
         const look = { status, fits, isLit };
         const id = [status, fits ? 'fits' : 'out', ...(isLit ? ['lit'] : []), shade ?? 'plain'].join(' ');
@@ -44,8 +44,8 @@ async function draw(area?: string) {
     if (!pattern) return { fill: fillAt(element) };
     const tile = root.querySelector(`[id="${pattern}"]`)!;
     const [ground, line] = tile.querySelectorAll('rect');
-    const rises = tile.getAttribute('patternTransform')!.includes('rotate(45)');
-    return { fill: fillAt(ground!), stripes: { colour: fillAt(line!), rises } };
+    const angle = Number(/rotate\((-?\d+)\)/.exec(tile.getAttribute('patternTransform')!)?.[1]);
+    return { fill: fillAt(ground!), stripes: { colour: fillAt(line!), angle } };
   };
   const expected = ({ fill, stripes }: Fill) =>
     stripes

@@ -93,6 +93,14 @@ describe('a country', () => {
     expect(said(tip())).toContain('No documented work found');
   });
 
+  test('that was not independent on the date is told as such', async () => {
+    const { atlas } = await openAt(country('KEN'));
+    atlas.choice.moveTo('1963-12-11');
+    await expect.element(page.getByText('Not independent then')).toBeVisible();
+    atlas.choice.moveTo('1963-12-12');
+    await expect.element(page.getByText('Neither')).toBeVisible();
+  });
+
   test('follows the date', async () => {
     const { atlas } = await openAt(country('ESP'));
     expect(said(tip())).toContain('Member state');

@@ -69,6 +69,14 @@ describe('the profile', () => {
     await expect.element(page.getByText('Former member on 1 January 1990')).toBeVisible();
   });
 
+  test('says of a date before independence that it is one, and when that came', async () => {
+    const atlas = await openAt('?profile=EST&date=1985-01-01');
+    const since = 'Not independent on this date; counted as independent from 6 September 1991 on';
+    await expect.element(page.getByText(since)).toBeVisible();
+    atlas.choice.moveTo('1991-09-06');
+    await expect.element(page.getByText('Neither member nor observer on this date')).toBeVisible();
+  });
+
   test('gives every fact a link to its source that opens a tab of its own', async () => {
     await openAt('?profile=COD');
     await expect.element(page.getByText('Documented work', { exact: false }).first()).toBeVisible();

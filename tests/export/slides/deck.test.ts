@@ -79,7 +79,7 @@ function pictureOf(
           about: said,
           outlines: square(200),
           circle: { at: [250, 250], r: 5, from: null, rim: colours.sea },
-          paint: { fill: colours.former, stripes: { colour: colours['fit-line'], rises: false } },
+          paint: { fill: colours.former, stripes: { colour: colours['fit-line'], angle: -45 } },
           isHeld: true,
         },
       ],

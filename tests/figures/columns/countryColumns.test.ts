@@ -4,7 +4,16 @@ import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
 import { cell, rawRows } from '../../world/rawRows';
-import { CODES, officeKindsOf, officesOf, OPTIONS, regionOf, statusOf, traitsOf } from '../plainReading';
+import {
+  CODES,
+  isNotYet,
+  officeKindsOf,
+  officesOf,
+  OPTIONS,
+  regionOf,
+  statusOf,
+  traitsOf,
+} from '../plainReading';
 import { contextOn } from './tableContext';
 
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
@@ -51,6 +60,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
     expectColumn('code', (code) => code);
     expectColumn('region', (code) => regionOf(code, date));
     expectColumn('continent', (code) => countries.get(code)!['continent']);
+    expectColumn('independent', (code) => countries.get(code)!['independent'] || null);
     const ofKenya = columns.get('region')!.cell(contextOn().world.countryOf('KEN')!);
     const region = regionOf('KEN', date);
     expect(ofKenya.text).toBe(region === null ? 'none' : cities.get(region));
@@ -69,6 +79,18 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
       );
       return runs.at(-1)?.['from'] ?? null;
     });
+  });
+
+  test('of the status, in words that tell who was not independent from who was neither', () => {
+    const { world } = contextOn();
+    const said = CODES.map((code) => columns.get('status')!.cell(world.countryOf(code)!).text);
+    const others = CODES.filter((code) => statusOf(code, date) === 'other');
+    expect(said.filter((text) => text === 'Not independent then')).toHaveLength(
+      others.filter((code) => isNotYet(code, date)).length,
+    );
+    expect(said.filter((text) => text === 'Neither')).toHaveLength(
+      others.filter((code) => !isNotYet(code, date)).length,
+    );
   });
 
   test('of offices, and of the year that presence began', () => {

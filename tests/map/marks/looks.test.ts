@@ -11,26 +11,32 @@ import {
   shadeFill,
 } from '../../../src/map/marks/looks';
 import { lookStyles, shadeStyles } from '../../../src/pipeline/site/lookStyles';
-import { STATUSES } from '../../../src/world/membership';
+import { DAY_STATUSES, STATUSES } from '../../../src/world/membership';
 
 describe('how a country looks', () => {
   it('is dimmed where it does not fit, whatever else it is', () => {
-    for (const status of STATUSES)
+    for (const status of DAY_STATUSES)
       for (const shade of [null, ...SHADE_KEYS])
         expect(fillOf({ status, fits: false, isLit: false }, shade)).toBe(FILLS.dimmed);
   });
 
-  it('differs for every status, and without colour for observers and former members', () => {
-    const fills = STATUSES.map((status) => fillOf({ status, fits: true, isLit: false }, null));
-    expect(new Set(fills.map(({ fill }) => fill)).size).toBe(STATUSES.length);
-    expect(fills.map(({ stripes }) => stripes?.rises)).toEqual([undefined, true, false, undefined]);
+  it('differs for every status, and without colour for observers, former members and who was no state yet', () => {
+    const fills = DAY_STATUSES.map((status) => fillOf({ status, fits: true, isLit: false }, null));
+    expect(new Set(fills.slice(0, -1).map(({ fill }) => fill)).size).toBe(STATUSES.length);
+    expect(fills[4]!.fill).toBe(fills[3]!.fill);
+    expect(fills.map(({ stripes }) => stripes?.angle)).toEqual([undefined, 45, -45, undefined, 90]);
     expect(fillOf({ status: 'other', fits: true, isLit: true }, null)).toBe(FILLS.lit);
+    expect(fillOf({ status: 'not-yet', fits: true, isLit: true }, null)).toEqual({
+      ...FILLS['not-yet'],
+      fill: FILLS.lit.fill,
+      stripes: { ...FILLS['not-yet'].stripes, colour: 'fit-line' },
+    });
   });
 
   it('has a colour for every class of an indicator, striped or ringed for who is no member', () => {
     expect(SHADE_KEYS).toHaveLength(MOST_CLASSES + 1);
     for (const key of SHADE_KEYS)
-      for (const status of STATUSES) {
+      for (const status of DAY_STATUSES) {
         const isMember = status === 'member';
         const fill = fillOf({ status, fits: true, isLit: false }, key);
         expect(fill).toEqual(shadeFill(key, isMember));
@@ -43,7 +49,8 @@ describe('how a country looks', () => {
     const [looks, shades] = [lookStyles(), shadeStyles()];
     for (const [name, { fill, ...more }] of Object.entries(FILLS)) {
       const own = 'stripes' in more ? `url(#hatch-${name})` : cssOf(fill);
-      expect(looks).toContain(`.country.${name} { fill: ${own}; }`);
+      const classes = name === 'lit-not-yet' ? ':where(.lit).not-yet' : `.${name}`;
+      expect(looks).toContain(`.country${classes} { fill: ${own}; }`);
       expect(looks).toContain(`.swatch.${name} {`);
     }
     for (const [style, { width }] of Object.entries(BORDERS))
