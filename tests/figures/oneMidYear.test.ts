@@ -1,4 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../src/atlas/atlas.svelte';
+import { Choice } from '../../src/choice/choice.svelte';
+import { csvOf, jsonOf } from '../../src/export/sheets/dataFiles';
+import { viewTable } from '../../src/export/sheets/viewTable';
+import { indicatorLine } from '../../src/figures/indicatorLine';
+import { nameOfView } from '../../src/figures/viewName';
+import { shadeWords } from '../../src/map/legend/shadeWords';
+import { loadLanguage } from '../../src/words/language';
 import { countSource } from '../../src/sources/countSource';
 import { comparisonOf } from '../../src/compare/comparison';
 import { countryColumns } from '../../src/figures/columns/countryColumns';
@@ -15,16 +23,23 @@ import { NOTHING_CHOSEN } from '../realData';
 /** The year that counts on a day, by a plain reading: the last whose 1 July is not after it. */
 const yearFor = (day: string) => YEARS.filter((year) => `${year}-07-01` <= day).at(-1) ?? null;
 const LAST = YEARS.at(-1)!;
+const TODAY = '2026-11-29';
+const LANGUAGE = {
+  en: await loadLanguage('en', ['explore', 'present']),
+  de: await loadLanguage('de', ['explore', 'present']),
+};
 const DAYS = [
   '1951-01-01',
   `${YEARS[0]!}-06-30`,
   `${YEARS[0]!}-07-01`,
   '2005-03-01',
+  '2009-12-31',
   '2015-06-30',
   '2015-07-01',
   '2017-03-01',
   `${LAST}-07-01`,
   `${LAST + 5}-01-01`,
+  TODAY,
 ];
 
 describe.each(DAYS)('A6: on %s', (date) => {
@@ -33,6 +48,12 @@ describe.each(DAYS)('A6: on %s', (date) => {
   const { world, day } = ground;
   const detail = ground.detail!;
   const midYears = midYearsOf(world, detail.indicators);
+  const atlasOn = (lang: 'en' | 'de') => {
+    const chosen = { ...NOTHING_CHOSEN, lang, date, indicator: 'population' } as const;
+    const atlas = new Atlas(world, new Choice(chosen), LANGUAGE[lang], TODAY);
+    atlas.shader = shader(world, midYears);
+    return atlas;
+  };
   const africa = CODES.filter((code) => traitsOf(code, date).region.includes('africa'));
   const ofAfrica = year === null ? null : total(africa, year, 'population').sum;
   const ofKenya = year === null ? null : figureOf('KEN', year, 'population');
@@ -43,12 +64,42 @@ describe.each(DAYS)('A6: on %s', (date) => {
     expect(shades.values[world.countryOf('KEN')!.index]).toBe(ofKenya);
   });
 
+  test.each(['en', 'de'] as const)('legend, tooltip and the title of a slide say so (%s)', (lang) => {
+    const atlas = atlasOn(lang);
+    const { context } = atlas.explore;
+    const said = shadeWords(atlas.shades!, context, atlas.language);
+    const name = world.indicators.find(({ id }) => id === 'population')!.name[lang];
+    const head = year === null ? name : context.legend.atMidYear(name, String(year));
+    expect(said.title).toBe(head);
+    expect(said.method.includes(context.legend.begins(String(YEARS[0])))).toBe(year === null);
+    expect(nameOfView(atlas, atlas.choice.all)).toBe(`${head}, ${atlas.formats.date(date)}`);
+    const { indicator, values } = atlas.shades!;
+    const value = values[world.countryOf('KEN')!.index] ?? null;
+    const line = indicatorLine(atlas.language, context.figure, indicator, value, atlas.shades!.year);
+    if (year === null) expect(line).toContain(context.figure.noFigure);
+    else expect(line).toContain(String(year));
+  });
+
+  test('so have files, which name the year at their columns, or from which on there are figures', () => {
+    const atlas = atlasOn('en');
+    const table = viewTable(atlas, detail, 'countries');
+    const about = { ...{ title: '', choice: '', date, address: '', made: TODAY, licence: '' }, sources: [] };
+    const json = JSON.parse(jsonOf(table, about)) as {
+      columns: { key: string; year?: number; note?: string }[];
+      rows: Record<string, unknown>[];
+    };
+    const { year: own, note } = json.columns.find(({ key }) => key === 'population')!;
+    expect([own ?? null, note]).toEqual([year, year === null ? `from mid-${YEARS[0]!} on` : undefined]);
+    expect(json.rows.find(({ code }) => code === 'KEN')!['population']).toBe(ofKenya);
+    const [head = ''] = csvOf(table, about, atlas.present.output.data).split('\r\n');
+    expect(head).toContain(`, ${year === null ? `from mid-${YEARS[0]!} on` : `mid-${year}`})`);
+  });
+
   test('so has the table, which names the year in the heads of all five columns', () => {
     const people = countryColumns(ground).filter(({ group }) => group === 'people');
     expect(people).toHaveLength(5);
     for (const column of people) {
-      if (year === null) expect(column.note).toBeUndefined();
-      else expect(column.note).toContain(String(year));
+      expect(column.note).toBe(year === null ? `from mid-${YEARS[0]!} on` : `mid-${year}`);
       const asked = column.asked(world.countryOf('KEN')!);
       expect(asked).toEqual(year === null ? null : expect.objectContaining({ year }));
     }

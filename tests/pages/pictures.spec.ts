@@ -30,6 +30,7 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
     ['', 'light', 'world'],
     ['?scheme=dark', 'dark', 'world'],
     ['?area=forced&date=2000-01-01', 'light', 'world'],
+    ['?date=1975-01-01', 'light', 'world'],
     ['?indicator=migrants&status=member', 'light', 'world'],
     ['?region=dakar&office=sub-office', 'dark', 'dakar'],
     ['?view=globe', 'light', 'globe'],
@@ -54,6 +55,11 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       const said = svg.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
       expect(said).toContain(summary.trim());
       expect(said).toContain(en.map.disclaimerShort);
+      // While a state of the map did not exist, its boundaries are not those of the date.
+      const isThen = (await page.locator('[data-map] [data-state="not-yet"]').count()) > 0;
+      expect(isThen).toBe(query.includes('date='));
+      expect(said.includes(`${en.legend.today}. ${en.map.disclaimerShort}`)).toBe(isThen);
+      expect(said.includes(en.statusLabel('not-yet'))).toBe(isThen);
       expect(said).toContain(realOrganization().names.en.disclaimer);
       expect(said).toContain(`at ${page.url().replace('&', '&amp;')}`);
       expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);

@@ -97,7 +97,9 @@ test('what slides hold', async ({ page }) => {
     await openTakeAlong(page, 'slides');
     const { slides } = await deckOf(await download(page, words.slides.save));
     const map = slides[1]!;
-    expect(wordsIn(map)).toContain('Migrants, 1 February 1997');
+    expect(wordsIn(map)).toContain('Migrants, mid-1995, 1 February 1997');
+    expect(wordsIn(map)).toContain(`${en.legend.today}. ${en.map.disclaimerShort}`);
+    expect(map).toContain(`South Sudan: ${en.statusLabel('not-yet')}`);
     const row = rawRows('indicators').find(
       (one) => cell(one, 'iso3') === 'KEN' && cell(one, 'year') === '1995',
     )!;

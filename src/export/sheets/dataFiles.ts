@@ -13,8 +13,8 @@ export function csvOf(
   words: OutputMessages['data'],
 ): string {
   const head = [
-    ...columns.map(({ name, unit, year }) => {
-      const more = [unit ?? [], year === undefined ? [] : words.midYear(String(year))].flat();
+    ...columns.map(({ name, unit, year, note }) => {
+      const more = [unit ?? [], year === undefined ? (note ?? []) : words.midYear(String(year))].flat();
       return more.length > 0 ? `${name} (${more.join(', ')})` : name;
     }),
     words.column.date,

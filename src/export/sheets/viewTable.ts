@@ -20,6 +20,8 @@ export interface DataColumn {
   unit?: string;
   /** The mid-year that its figures are of. */
   year?: number;
+  /** Where there is none yet: from which on there are figures. */
+  note?: string;
   /** The tables that it rests on. */
   tables: TableName[];
 }
@@ -63,13 +65,13 @@ function tableOf<Row>(
   const columns = columnsFor('files', all);
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
   return {
-    columns: columns.map(({ key, name, unit, asked }): DataColumn => {
+    columns: columns.map(({ key, name, unit, note, asked }): DataColumn => {
       const source = any === undefined ? null : asked(any);
       return {
         key,
         name,
         ...(unit && { unit }),
-        ...(source?.kind === 'indicator' && { year: source.year }),
+        ...(source?.kind === 'indicator' ? { year: source.year } : note && { note }),
         tables: tablesBehind(source),
       };
     }),

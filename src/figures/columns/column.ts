@@ -49,7 +49,7 @@ export interface Column<Row> {
   name: string;
   /** Short, with soft hyphens where it may break. */
   head: string;
-  /** What the head adds in small letters: the mid-year of a figure. */
+  /** What the head adds in small letters: the mid-year of a figure, or from which on there are figures. */
   note?: string;
   align: 'start' | 'end';
   /** What its figures count. */

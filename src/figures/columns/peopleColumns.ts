@@ -1,5 +1,5 @@
 import type { Country } from '../../world/world';
-import { columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
+import { beginAfter, columnsOf, figureOf, isOfMidYear, midYearOn, midYearsOf } from '../indicators';
 import type { Column } from './column';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -7,7 +7,9 @@ import { cellWords, type TableContext } from './tableContext';
 export function peopleColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
   const { lang, explore } = language;
   const { waiting, figure } = cellWords({ language });
-  const midYear = detail && midYearOn(midYearsOf(world, detail.indicators), day.day);
+  const midYears = detail ? midYearsOf(world, detail.indicators) : [];
+  const midYear = midYearOn(midYears, day.day);
+  const begin = beginAfter(midYears, day.day);
   return world.indicators.filter(isOfMidYear).map((indicator): Column<Country> => ({
     key: indicator.id,
     name: indicator.name[lang],
@@ -19,6 +21,7 @@ export function peopleColumns({ world, detail, day, language }: TableContext): C
     needsDetail: true,
     ...(indicator.shown.includes('table') && { usualFrom: 'wide' }),
     ...(midYear && { note: explore.table.midYear(String(midYear.year)) }),
+    ...(begin !== null && { note: explore.table.fromMidYear(String(begin)) }),
     cell: (country) =>
       detail
         ? figure(

@@ -227,6 +227,7 @@ const de: ExploreMessages = {
       source: { name: 'Quelle', head: 'Quelle' },
     },
     midYear: (year) => `Mitte ${year}`,
+    fromMidYear: (year) => `ab Mitte ${year}`,
     degrees: 'Grad, WGS 84',
     countries: (n, all) => `${n} von ${all} Ländern`,
     offices: (n, all) => `${n} von ${all} Vertretungen`,

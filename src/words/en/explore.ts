@@ -244,6 +244,8 @@ const en = {
       source: { name: 'Source', head: 'Source' },
     },
     midYear: (year: string) => `mid-${year}`,
+    /** On a date before the first one. */
+    fromMidYear: (year: string) => `from mid-${year} on`,
     degrees: 'degrees, WGS 84',
     /** A sentence about the rows: how many of how many, how many of them fit, and their order. */
     countries: (n: string, all: string) => `${n} of ${all} countries`,
