@@ -73,13 +73,11 @@ export class Atlas<Words extends WordSet = never> {
     return (indicator && this.shader?.(indicator, date)) || null;
   });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
-  readonly summary = $derived.by(() =>
-    summary(
-      summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
-      this.formats,
-      this.text,
-    ),
+  /** What the summary says of the choice. */
+  readonly facts = $derived.by(() =>
+    summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
   );
+  readonly summary = $derived.by(() => summary(this.facts, this.formats, this.text));
   readonly summaryText = $derived(plainText(this.summary));
 
   /** @param home what its page shows without a query; by default, nothing chosen in the language */

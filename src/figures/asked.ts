@@ -31,7 +31,7 @@ export type Asked =
   /**
    * Figures that are counted, from rows of these tables: of the countries that fit the choice in all facets but
    * those `without`; or of the country or region `place`, whatever is chosen; or, with `isWhole`, from all rows.
-   * Offices are those that are known on the date, or with `isUndated` those whose opening is not dated.
+   * Offices are those that are known on the date.
    */
   | {
       kind: 'counts';
@@ -39,5 +39,4 @@ export type Asked =
       without?: readonly Facet[];
       place?: PlaceKey;
       isWhole?: boolean;
-      isUndated?: boolean;
     };

@@ -1,21 +1,26 @@
+import type { Day } from '../world/days';
+import { officeStateOn, type OfficeState } from '../world/officeState';
 import type { OpenedBasis } from '../world/rows';
 import type { Office } from '../world/world';
 
-/** The words for the years of an office. */
-export interface OfficeYearsWords {
+/** The words for when an office was there. */
+export interface OfficeYearsWords extends Record<Exclude<OfficeState, 'known'>, string> {
   began: Record<OpenedBasis, (year: string) => string>;
   firstSeen: (year: string) => string;
   until: (year: string) => string;
 }
 
-/** What is known of when an office was there, in a few words each: "since 1992", or "first seen 2015"; "until 2024". */
-export function officeYears(
-  { opened, openedBasis, firstSeen, closed }: Office,
-  words: OfficeYearsWords,
-): string[] {
+/**
+ * What is known of when an office was there, in a few words each: "since 1992", or "first seen 2015"; "until 2024"; and that
+ * it is not known on the date, if so.
+ */
+export function officeYears(office: Office, day: Day, words: OfficeYearsWords): string[] {
+  const { opened, openedBasis, firstSeen, closed } = office;
+  const state = officeStateOn(office, day);
   const said: string[] = [];
   if (opened !== null && openedBasis) said.push(words.began[openedBasis](String(opened)));
   if (firstSeen !== null && openedBasis !== 'office') said.push(words.firstSeen(String(firstSeen)));
   if (closed !== null) said.push(words.until(String(closed)));
+  if (state !== 'known') said.push(words[state]);
   return said;
 }

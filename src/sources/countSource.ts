@@ -71,7 +71,7 @@ function rowFilter(
   detail: DetailTables,
   chosen: Chosen,
   table: CountedTable,
-  { without = [], place, isUndated = false }: AskedCounts,
+  { without = [], place }: AskedCounts,
 ): (index: number) => boolean {
   if (table === 'indicators' && place) {
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
@@ -85,10 +85,9 @@ function rowFilter(
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;
-  const state = isUndated ? 'undated' : 'known';
   return (index) => {
     const office = world.offices[index];
-    if (!office || officeStateOn(office, chosen.date) !== state) return false;
+    if (!office || officeStateOn(office, chosen.date) !== 'known') return false;
     return kinds.length === 0 || kinds.includes(office.kind.id);
   };
 }

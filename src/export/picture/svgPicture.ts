@@ -130,12 +130,16 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
   ].join('');
 }
 
-function officeOf({ id, name, symbol, at, r, fill, rim, count }: DrawnOffice): string {
+/** The rim of a mark of offices, dashed where it is not known whether they had opened. */
+const rimOf = (colour: string, isUndated: boolean) =>
+  ` stroke="${colour}" stroke-width=".3"${isUndated ? ' stroke-dasharray=".5 .32"' : ''}`;
+
+function officeOf({ id, name, symbol, at, r, fill, rim, isUndated, count }: DrawnOffice): string {
   const number =
     count > 1
       ? `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${rim}">${count}</text>`
       : '';
-  return `<g data-offices="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[symbol]}" transform="scale(${round(r)})" fill="${fill}" stroke="${rim}" stroke-width=".3"/>${number}</g>`;
+  return `<g data-offices="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[symbol]}" transform="scale(${round(r)})" fill="${fill}"${rimOf(rim, isUndated)}/>${number}</g>`;
 }
 
 function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {
@@ -165,7 +169,7 @@ function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns
           `rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5"`,
           entry.paint,
         )
-      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"${entry.rim ? ` stroke="${entry.rim}" stroke-width=".3"` : ''}/>`;
+      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"${entry.rim ? rimOf(entry.rim, true) : ''}/>`;
   return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
 }
 

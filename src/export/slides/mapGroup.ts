@@ -105,7 +105,7 @@ export function paintXml({ colour }: Pen, { fill, stripes }: Paint): Xml {
 }
 
 /** The mark of an office, with the number of offices if it stands for several. */
-export function office(pen: Pen, { name, symbol, at, r, fill, rim, count }: DrawnOffice): Xml {
+export function office(pen: Pen, { name, symbol, at, r, fill, rim, isUndated, count }: DrawnOffice): Xml {
   const { ids, colour, lang } = pen;
   const corners = cornersOf(symbol);
   const outlines = corners?.map(({ points, isClosed }) => ({
@@ -120,7 +120,7 @@ export function office(pen: Pen, { name, symbol, at, r, fill, rim, count }: Draw
     box,
     geometry: outlines ? custom(box, [outlines]) : preset(round),
     fill: solid(colour(fill)),
-    line: stroke(colour(rim), OFFICE_RIM),
+    line: stroke(colour(rim), OFFICE_RIM, isUndated ? 'dotted' : 'solid'),
     text:
       count > 1
         ? textBody(

@@ -179,6 +179,7 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
     {
       ...words.column.undatedOffices,
       key: 'undated-offices',
+      only: 'files',
       group: 'presence',
       kind: 'number',
       align: 'end',
@@ -187,7 +188,7 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
         const number = day.undated.filter((office) => office.country === country).length;
         return found(number, formats.number(number));
       },
-      asked: ({ iso3 }) => ({ kind: 'counts', of: ['offices'], place: iso3, isUndated: true }),
+      asked: askOffices,
     },
     {
       ...LIGHT,

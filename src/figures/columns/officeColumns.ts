@@ -70,7 +70,12 @@ function placeColumns({ world, day, language }: TableContext): Column<Office>[] 
       usualFrom: 'medium',
       group: 'presence',
       kind: 'date',
-      cell: ({ opened }) => year(opened, words.notKnown),
+      // A year that is not the office's own says so.
+      cell({ opened, openedBasis }) {
+        const cell = year(opened, words.notKnown);
+        if (openedBasis === '' || openedBasis === 'office') return cell;
+        return { ...cell, text: `${cell.text} (${explore.office.inShort[openedBasis]})` };
+      },
     },
     {
       ...LIGHT,

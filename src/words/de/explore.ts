@@ -33,6 +33,7 @@ const de: ExploreMessages = {
     until: (year) => `bis ${year}`,
     undated: 'Eröffnung nicht datiert',
     absent: 'nicht an diesem Tag',
+    inShort: { presence: 'Präsenz', unclear: 'unklar' },
     basis: {
       office: 'die Vertretung',
       presence: 'die Präsenz im Land',
@@ -236,7 +237,7 @@ const de: ExploreMessages = {
       `sortiert nach ${column}, ${direction === 'ascending' ? 'aufsteigend' : 'absteigend'}`,
     caption: (rows, fitting, sorted) => `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n, f) =>
-      `Von ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} (hohle Zeichen) ist nicht bekannt, ob es sie an diesem Tag schon gab.`,
+      `Von ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} (gestrichelte Zeichen) ist nicht bekannt, ob es sie an diesem Tag schon gab.`,
     showAll: 'Auch die zeigen, die nicht passen',
     areaKey: 'Arbeitsbereiche, von links nach rechts:',
     nothing: { countries: 'Kein Land passt zur Auswahl.', offices: 'Keine Vertretung passt zur Auswahl.' },

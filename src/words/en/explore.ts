@@ -41,6 +41,11 @@ const en = {
     until: (year) => `until ${year}`,
     undated: 'opening not dated',
     absent: 'not on this date',
+    /** Beside a year of opening that is not known to be the office's own. */
+    inShort: { presence: 'presence', unclear: 'unclear' } satisfies Record<
+      Exclude<OpenedBasis, 'office'>,
+      string
+    >,
     /** What began in the year of opening. */
     basis: {
       office: 'the office',
@@ -256,7 +261,7 @@ const en = {
     caption: (rows: string, fitting: string, sorted: string) =>
       `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n: number, f: Formats) =>
-      `Of ${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} (hollow marks) it is not known whether ${pick(f, n, { one: 'it', other: 'they' })} had opened by the date.`,
+      `Of ${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} (dashed marks) it is not known whether ${pick(f, n, { one: 'it', other: 'they' })} had opened by the date.`,
     showAll: 'Show those that do not fit, too',
     /** Before the names of all work areas, each with its mark. */
     areaKey: 'Work areas, from left to right:',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Legend from '../../../src/map/legend/Legend.svelte';
 import { count } from '../../../src/world/countrySet';
+import { regionOn } from '../../../src/world/regions';
 import type { World } from '../../../src/world/world';
 import { countOn, speak, worldWithHub } from '../atlas';
 import { openPart, said } from './openPart';
@@ -113,14 +114,14 @@ test('speaks German when the page does', async () => {
   await expect.element(entry('Regionalbüro')).toBeVisible();
 });
 
-test('says how many of how many offices a date before the table of offices shows', async () => {
-  const { atlas, stage } = await open('?date=2005-01-01');
-  const note = () => said(stage.querySelector('[data-offices-known]'));
-  expect(note()).toBe(
-    `${atlas.day.offices.length} of ${atlas.world.offices.length} offices shown: first year known`,
-  );
-  atlas.choice.moveTo('2016-12-31');
-  await expect.poll(note).toMatch(new RegExp(`^${atlas.day.offices.length} of `));
-  atlas.choice.moveTo('2017-01-01');
+test('says of how many offices it is not known whether they had opened, of those that the choice asks for', async () => {
+  const { atlas, stage } = await open('?date=2015-01-01');
+  const note = () => said(stage.querySelector('[data-offices-undated]'));
+  const { undated } = atlas.day;
+  expect(note()).toBe(`${undated.length} offices: opening not dated`);
+  atlas.choice.toggle('region', 'dakar');
+  const own = undated.filter(({ country }) => regionOn(country, atlas.day.day) === 'dakar');
+  await expect.poll(note).toBe(`${own.length} offices: opening not dated`);
+  atlas.choice.moveTo('2026-01-01');
   await expect.poll(note).toBe('');
 });

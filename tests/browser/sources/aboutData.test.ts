@@ -73,7 +73,7 @@ describe('the page about the data', () => {
       .element(page.getByText('Die Zweigbüros sind eine Stichprobe', { exact: false }))
       .toBeVisible();
     expect(section('offices').querySelector('p[lang=en]')?.textContent).toBe(
-      'A row is one office, about 2017.',
+      'A row is one office, from its opening to its closing as far as these are known.',
     );
   });
 });

@@ -33,7 +33,8 @@ describe('the table of countries', () => {
     await press('offices');
     expect(headOf('offices').ariaSort).toBe('descending');
     expect(headOf('country').hasAttribute('aria-sort')).toBe(false);
-    const officesOf = (iso3: string) => atlas.world.countryOf(iso3)?.offices.length ?? -1;
+    const officesOf = (iso3: string) =>
+      atlas.day.offices.filter(({ country }) => country.iso3 === iso3).length;
     const numbers = keys().map(officesOf);
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(atlas.announcement).toBe('198 of 198 countries; sorted by Offices, descending');
@@ -186,27 +187,33 @@ describe('the table of offices', () => {
     const atlas = await openTable();
     await userEvent.click(page.getByRole('button', { name: 'Offices' }).first());
     expect(atlas.choice.all.rows).toBe('offices');
-    await expect.poll(() => rows().length).toBe(atlas.world.offices.length);
+    await expect.poll(() => rows().length).toBe(atlas.day.offices.length + atlas.day.undated.length);
     await expect.element(page.getByRole('grid', { name: 'Table of offices' })).toBeVisible();
   });
 
   test('holds the offices of chosen kinds in the countries that fit', async () => {
     const atlas = await openTable('?rows=offices&region=nairobi&office=sub-office');
-    const own = atlas.world.offices.filter(
+    // A country that is not known to host a sub-office does not fit, but may have hosted one: the undated are there.
+    const own = [...atlas.day.offices, ...atlas.day.undated].filter(
       ({ kind, country }) => kind.id === 'sub-office' && regionOn(country, atlas.day.day) === 'nairobi',
     );
-    // A country that hosts no sub-office does not fit, so none of its offices does.
     expect(keys().toSorted()).toEqual(own.map(({ id }) => id).toSorted());
     await expect.element(caption(`${own.length} of ${atlas.world.offices.length} offices`)).toBeVisible();
   });
 
-  test('says that early dates have only offices whose opening is known', async () => {
+  test('says of how many it is not known whether they had opened, and marks them', async () => {
     const atlas = await openTable('?rows=offices&date=1988-07-14');
-    expect(rows()).toHaveLength(atlas.day.offices.length);
-    await expect.element(page.getByText(/For dates before 2017/)).toBeVisible();
-    atlas.choice.moveTo('2017-03-01');
-    await expect.poll(() => rows().length).toBe(atlas.world.offices.length);
-    expect(document.body.textContent).not.toContain('For dates before 2017');
+    const { offices, undated } = atlas.day;
+    expect(rows()).toHaveLength(offices.length + undated.length);
+    const note = page.getByText(/it is not known whether they had opened/);
+    await expect.element(note).toHaveTextContent(`Of ${undated.length} offices`);
+    expect(document.querySelectorAll('tbody svg.hollow')).toHaveLength(undated.length);
+    const [first] = undated;
+    expect(rowOf(first!.id).textContent).toContain('opening not dated');
+    atlas.choice.moveTo('2026-01-01');
+    await expect.poll(() => rows().length).toBe(atlas.day.offices.length);
+    expect(atlas.day.undated).toEqual([]);
+    expect(document.body.textContent).not.toContain('whether they had opened');
   });
 
   test('opens the profile of the country, and leaves links to themselves', async () => {
