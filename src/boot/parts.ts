@@ -52,6 +52,7 @@ export const SHOWN = {
   table: { load: () => import('../table/Table.svelte'), words: 'explore' },
   tray: { load: () => import('../compare/Tray.svelte'), words: 'explore' },
   chips: { load: () => import('../filters/Chips.svelte'), words: null },
+  chosenValues: { load: () => import('../filters/ChosenValues.svelte'), words: null },
   tooltip: { load: () => import('../map/Tooltip.svelte'), words: 'explore' },
   officeList: { load: () => import('../map/legend/OfficeList.svelte'), words: 'explore' },
   shading: { load: () => import('../map/legend/shading'), words: null },

@@ -14,5 +14,5 @@ export interface CountryCircle {
 
 /** 2.4 px on a phone's world map, growing to 4.5 px as there is room. */
 export function circleRadius(worldWidth: number): number {
-  return Math.min(4.5, Math.max(2.4, 1.7 + worldWidth / 450));
+  return Math.round(Math.min(4.5, Math.max(2.4, 1.7 + worldWidth / 450)) * 100) / 100;
 }

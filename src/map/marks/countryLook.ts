@@ -74,7 +74,10 @@ export function isHeld({ choice, world, day }: Atlas, code: string): boolean {
   return index !== undefined && choice.compared.some((place) => has(countriesOf(day, place), index));
 }
 
+/** Hundredths of a px are seen by nobody, and weigh in the page that the build draws. */
+const hundredth = (value: number) => Math.round(value * 100) / 100;
+
 /** A transform that puts a mark sized in px on a point of the scene: `--unit` is one px in scene units. */
 export function standingAt([x, y]: readonly [number, number]): string {
-  return `transform: translate(${x}px, ${y}px) scale(var(--unit))`;
+  return `transform: translate(${hundredth(x)}px, ${hundredth(y)}px) scale(var(--unit))`;
 }

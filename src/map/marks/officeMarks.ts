@@ -54,7 +54,7 @@ export function officeMarks(
     const at = office.at && scene.place(office.at);
     if (!at) continue;
     const { kind } = office;
-    const r = officeRadius(kind) * size;
+    const r = Math.round(officeRadius(kind) * size * 100) / 100;
     const near = marks.find(
       (mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
     );
