@@ -20,11 +20,6 @@ export function splitLinks(note: string): NotePart[] {
   return parts;
 }
 
-/** The name of the site that an address leads to, without "www."; the address itself if it cannot be read. */
-export function hostOf(href: string): string {
-  return URL.canParse(href) ? new URL(href).hostname.replace(/^www\.|\.$/g, '') : href;
-}
-
 /** A closing bracket belongs to the address only if it opens one. */
 function withoutPunctuation(address: string): string {
   const bare = address.replace(/[.,;:!?]+$/, '');

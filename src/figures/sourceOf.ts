@@ -15,13 +15,13 @@ import {
   type Certainty,
 } from './certainty';
 import { figureColumns } from './indicators';
-import { hostOf } from './links';
 
 /** Columns of a row with the text of their cells. */
 type RowTexts = readonly (readonly [column: string, text: string])[];
 
 /** What a value rests on: a page, a document or a data set. */
 export interface Ground {
+  /** '' where only its publisher is known. */
   title: string;
   /** Its address, or '' where it has none. */
   href: string;
@@ -278,10 +278,10 @@ const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !=
 
 const asGround = ({ title, path, licence }: Credit): Ground => ({ title, href: path, licence });
 
-/** The source that a row names: by its title where the data package has it, else by the name of the site. */
+/** The source that a row names, by its title where the data package has it. */
 function groundOf(href: string, credits: readonly Credit[]): Ground {
   const known = credits.find(({ path }) => path === href);
   if (known) return asGround(known);
   const perRow = credits.find(({ path }) => path === '');
-  return { title: hostOf(href), href, licence: perRow?.licence ?? '' };
+  return { title: '', href, licence: perRow?.licence ?? '' };
 }

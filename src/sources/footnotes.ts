@@ -1,21 +1,27 @@
 import '../style/printText.css';
 
-/** What is printed with footnotes, and the words above their addresses. */
-const parts = new Map<HTMLElement, () => string>();
+/** What the list of addresses says, asked for when it is printed. */
+interface NoteWords {
+  heading: () => string;
+  /** Whose page an address is; '' where that is not known. */
+  nameOf: (address: string) => string;
+}
+
+/** What is printed with footnotes, and the words of its list. */
+const parts = new Map<HTMLElement, NoteWords>();
 let undo: (() => void) | null = null;
 
 /**
  * Prints a part whole while it is there: what is folded in it is open, and each of its links to an address has a
  * number whose address stands at the end. One list for all parts, in which an address has one number.
- * @param heading of the list, asked for when it is printed
  * @returns what ends it
  */
-export function printWhole(part: HTMLElement, heading: () => string): () => void {
+export function printWhole(part: HTMLElement, words: NoteWords): () => void {
   if (parts.size === 0) {
     addEventListener('beforeprint', prepare);
     addEventListener('afterprint', restore);
   }
-  parts.set(part, heading);
+  parts.set(part, words);
   return () => {
     parts.delete(part);
     if (parts.size > 0) return;
@@ -30,6 +36,8 @@ function prepare() {
   // A page that lies over the atlas is printed in its place.
   const over = [...parts.keys()].find((part) => part.matches('dialog'));
   const printed = over ? [over] : [...parts.keys()].sort(byPlace);
+  const words = printed[0] && parts.get(printed[0]);
+  if (!words) return;
   const folded = printed.flatMap((part) => [
     ...part.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
   ]);
@@ -44,7 +52,7 @@ function prepare() {
     numbers.set(link.href, number);
     link.dataset['footnote'] = String(number);
   }
-  const list = listOf(numbers.keys(), (printed[0] && parts.get(printed[0])?.()) ?? '');
+  const list = listOf(numbers.keys(), words);
   if (links.length > 0) (over ?? document.querySelector('.frame') ?? document.body).append(list);
 
   undo = () => {
@@ -63,15 +71,15 @@ function byPlace(a: Node, b: Node): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function listOf(addresses: Iterable<string>, heading: string): HTMLElement {
+function listOf(addresses: Iterable<string>, { heading, nameOf }: NoteWords): HTMLElement {
   const list = document.createElement('section');
   list.className = 'footnotes printed-only';
   const head = document.createElement('h2');
-  head.textContent = heading;
+  head.textContent = heading();
   const items = document.createElement('ol');
   for (const address of addresses) {
     const item = document.createElement('li');
-    item.textContent = address;
+    item.textContent = [address, nameOf(address)].filter(Boolean).join(' ');
     items.append(item);
   }
   list.append(head, items);

@@ -1,11 +1,14 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { ActivityId, OpenedBasis } from '../world/rows';
+import { publisherOf } from '../world/publishers';
+import type { DetailTables } from '../world/tables';
 import type { Status } from '../world/membership';
 import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
 import { dateOrBounds } from '../figures/dateOrBounds';
 import { functionInWords } from '../figures/functionInWords';
-import type { RowSource } from '../figures/sourceOf';
+import { publisherWithKind } from '../figures/publisherInWords';
+import type { Ground, RowSource } from '../figures/sourceOf';
 import { figuresOf } from '../words/figures';
 
 const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year', 'independent'];
@@ -71,6 +74,17 @@ export function placeInWords(atlas: Atlas<'explore'>, { place }: RowSource): str
   if (!place) return '';
   const name = atlas.nameOf(place);
   return place.city ? `${atlas.text.city(place.city)} (${name})` : name;
+}
+
+/** A source in one line: its title, who publishes it, its address. */
+export function groundInWords(
+  atlas: Atlas<'explore'>,
+  { publishers }: DetailTables,
+  { title, href }: Ground,
+): string {
+  const publisher = publisherOf(publishers, href);
+  const name = publisher.kind ? publisherWithKind(atlas.explore.source, publisher) : '';
+  return [title, name, href].filter(Boolean).join(', ');
 }
 
 /** The row as the tables know it: its file, and the cells that tell it from all others. */

@@ -1,14 +1,20 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import { addressOfChoice } from '../choice/address.svelte';
 import type { CountedRows } from './countSource';
+import type { DetailTables } from '../world/tables';
 import type { RowSource } from '../figures/sourceOf';
-import { cellInWords, columnInWords, placeInWords, rowInWords } from './inWords';
+import { cellInWords, columnInWords, groundInWords, placeInWords, rowInWords } from './inWords';
 
 /** What a report of an error says by itself: names and values. */
 export type ReportLines = readonly (readonly [name: string, value: string])[];
 
 /** What tells others which value of one row is meant. */
-export function reportOnRow(atlas: Atlas<'explore'>, of: string, source: RowSource): ReportLines {
+export function reportOnRow(
+  atlas: Atlas<'explore'>,
+  detail: DetailTables,
+  of: string,
+  source: RowSource,
+): ReportLines {
   const words = atlas.explore.source;
   const cells = source.shown.map(
     ([column, text]) => `${columnInWords(atlas, column)} ${cellInWords(atlas, column, text)}`,
@@ -17,7 +23,20 @@ export function reportOnRow(atlas: Atlas<'explore'>, of: string, source: RowSour
     [words.value, [placeInWords(atlas, source), of].filter(Boolean).join(': ')],
     [words.tables[source.table], cells.join('; ')],
     [words.row, rowInWords(source)],
-    ...source.grounds.map(({ title, href }): readonly [string, string] => [words.ground, href || title]),
+    ...source.grounds.map((ground): readonly [string, string] => [
+      words.ground,
+      groundInWords(atlas, detail, ground),
+    ]),
+    [words.report.view, addressOfChoice(atlas)],
+  ]);
+}
+
+/** What tells others which value is meant, where no row says what is shown: that may be the error. */
+export function reportOnNothing(atlas: Atlas<'explore'>, of: string, said: string): ReportLines {
+  const words = atlas.explore.source;
+  return filled([
+    [words.value, of],
+    [words.row, said],
     [words.report.view, addressOfChoice(atlas)],
   ]);
 }

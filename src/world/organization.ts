@@ -25,6 +25,8 @@ export interface Organization {
   names: Record<Lang, OrganizationNames>;
   /** Its own pages, for the footer. */
   links: { name: Names; url: string }[];
+  /** Where errors are reported to: a mail address. Without one, the reader has to know it. */
+  corrections?: string;
   /** What an office does beside the work of a kind of office, within a sentence. */
   functions: { id: OfficeFunction; name: Names }[];
   founded: DateText;

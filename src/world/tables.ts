@@ -23,6 +23,7 @@ import type {
 } from './rows';
 import type { Span } from './spans';
 import type { Organization } from './organization';
+import type { Publisher } from './publishers';
 import type { StoryRoute } from './story';
 
 /** The languages of the page. What a further one, say 'fr', needs beside a word here: src/words/README.md. */
@@ -175,6 +176,8 @@ export interface DetailTables {
   /** In the order of CoreTables.events. */
   events: { date: DateText; source: string }[];
   credits: Credit[];
+  /** Who publishes the sources, by the domains of their addresses. */
+  publishers: Publisher[];
 }
 
 export interface DetailCountry {

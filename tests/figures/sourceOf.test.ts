@@ -3,6 +3,7 @@ import type { Iso3 } from '../../src/world/rows';
 import type { Asked } from '../../src/figures/asked';
 import { COW_DATA } from '../../src/figures/certainty';
 import { figureColumns } from '../../src/figures/indicators';
+import { publisherOf } from '../../src/world/publishers';
 import { profileFacts } from '../../src/profile/country/profileFacts';
 import { sourceOf, type RowSource } from '../../src/figures/sourceOf';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
@@ -58,9 +59,12 @@ describe('every value that the profile shows', () => {
     expect(bare).toEqual([]);
   });
 
-  test('names a title, the terms, and an address that leads somewhere', () => {
+  test('names a title or a publisher, the terms, and an address that leads somewhere', () => {
     const wrong = all.filter(({ source }) =>
-      source!.grounds.some(({ title, href, licence }) => !title || !licence || !URL.canParse(href)),
+      source!.grounds.some(
+        ({ title, href, licence }) =>
+          !(title || publisherOf(detail.publishers, href).kind) || !licence || !URL.canParse(href),
+      ),
     );
     expect(wrong.map(({ asked }) => asked)).toEqual([]);
   });
@@ -147,7 +151,7 @@ describe('the source of', () => {
   test('an office has its page, and the coordinates theirs', () => {
     const office = get({ kind: 'office', id: 'tha-bangkok' });
     expect(office).toMatchObject({ year: 2014, place: { city: 'Bangkok' } });
-    expect(office?.grounds.map(({ title }) => title)).toEqual(['iom.int', 'GeoNames (coordinates)']);
+    expect(office?.grounds.map(({ title }) => title)).toEqual(['', 'GeoNames (coordinates)']);
     expect(get({ kind: 'office', id: 'npl-damak' })?.grounds).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
 import exploreEn from '../../src/words/en/explore';
-import { hostOf } from '../../src/figures/links';
+import { hostOf, publisherOf } from '../../src/world/publishers';
 import { realCore, realDetail, realOrganization } from '../realData';
 import { goTo, isAtRest, isDrawn, isLoaded, OFTEN, openAtlas, placeOf, queryOf } from './atlasPage';
 import { expect, test } from './site';
@@ -107,7 +107,8 @@ function englishIn(texts: string[]): string[] {
     /\b(January|February|March|May|June|July|October|December)\b/,
     /\b(the|and|with|countries|offices|of)\b/,
   ];
-  const titles = realDetail().credits.map(({ title }) => title);
+  const { credits, publishers } = realDetail();
+  const titles = [...credits.map(({ title }) => title), ...publishers.map(({ name }) => name)];
   const own = (text: string) => titles.reduce((rest, title) => rest.replace(title, ''), text);
   return texts.filter(
     (text) => !SAME.has(text) && !isProper(text) && patterns.some((pattern) => pattern.test(own(text))),
@@ -120,7 +121,7 @@ const unchanged = (before: string[], after: string[]) => {
   return after.filter((text) => old.has(text) && !SAME.has(text) && !isProper(text));
 };
 
-/** Codes, addresses and names of tables' cells that have no language. */
+/** Codes, addresses, publishers and names of tables' cells that have no language. */
 function isProper(text: string): boolean {
   const isAddress = /^https?:\/\//.test(text) || realHosts.has(text);
   return isAddress || /^[A-Z]{3} · [A-Z]{2}/.test(text) || /^(de|en)$/.test(text);
@@ -133,7 +134,7 @@ const realHosts = new Set(
     ...realDetail().presence.map(({ source }) => source),
     ...realDetail().regionalOffices.map(({ source }) => source),
     ...realDetail().coverage.map(({ source }) => source),
-  ].map(hostOf),
+  ].flatMap((address) => [hostOf(address), publisherOf(realDetail().publishers, address).name]),
 );
 
 /** Speaks German and English again, live. */

@@ -3,7 +3,8 @@ import type { Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Column } from './column';
 import { functionInWords } from '../functionInWords';
-import { hostOf } from '../links';
+import { publisherOf } from '../../world/publishers';
+import { publisherInWords } from '../publisherInWords';
 import { regionOfOffice } from '../regionalOffices';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -179,9 +180,9 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
       cell({ id }) {
         if (!detail) return waiting;
         const href = about.get(id)?.source;
-        return href
-          ? { value: href, order: hostOf(href), text: hostOf(href), href }
-          : unknown(words.notKnown);
+        if (!href) return unknown(words.notKnown);
+        const publisher = publisherInWords(explore.source, publisherOf(detail.publishers, href));
+        return { value: href, order: publisher, text: publisher, href };
       },
     },
   ];

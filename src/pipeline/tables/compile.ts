@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../world/gazetteer';
 import type { Organization } from '../../world/organization';
 import type { ActivityId, Iso3, Tables } from '../../world/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
+import type { Publisher } from '../../world/publishers';
 import type { Story } from '../../world/story';
 import type { Lang, NameLang, Names, Notice } from '../../world/tables';
 import { errorsIn, type Problem } from './problems';
@@ -145,6 +146,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
     ),
     events: tables.events.map((row) => ({ date: row.date, source: row.source_url })),
     credits: creditsOf(schema),
+    publishers: publishersOf(tables),
   };
 }
 
@@ -218,6 +220,11 @@ function documentedIn(tables: Tables): Record<ActivityId, Iso3[]> {
 
 function noticeOf({ file, line, value }: Problem): Notice {
   return { kind: 'office-without-coordinates', file, line, id: value };
+}
+
+/** Who publishes at each domain. */
+function publishersOf({ publishers }: Tables): Publisher[] {
+  return publishers.map(({ domain, publisher: name, kind }) => ({ domain, name, kind }));
 }
 
 function creditsOf(schema: DataPackage): Credit[] {

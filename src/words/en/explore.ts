@@ -8,6 +8,7 @@ import type { Status } from '../../world/membership';
 import type { OpenedBasis } from '../../world/rows';
 import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
+import type { PublisherKind } from '../../world/rows';
 import { capitalized, pick, uncapitalized, type Formats } from '../format';
 import searchEn from './search';
 
@@ -288,6 +289,21 @@ const en = {
     pair: (column: string) => `${column}:`,
     ground: 'Source',
     grounds: 'Sources',
+    publisher: 'Publisher',
+    /** Of a page that holds what others have published. */
+    copyAt: (site: string) => `copy at ${site}`,
+    publisherKinds: {
+      organization: 'the organization itself',
+      un: 'United Nations',
+      government: 'government',
+      intergovernmental: 'intergovernmental organization',
+      ngo: 'non-governmental organization',
+      academic: 'university or research',
+      press: 'press',
+      dataset: 'data set',
+      mirror: 'copy or re-upload',
+      other: 'other publisher',
+    } satisfies Record<PublisherKind, string>,
     /** Above the addresses of links, in print. */
     addresses: 'Addresses of the links',
     year: 'Year',
@@ -306,11 +322,14 @@ const en = {
     aboutTable: (table: string) => `About the table: ${table}`,
     report: {
       heading: 'Report an error',
-      hint: 'Copy this text, add what is wrong, and send it to those who run this page. Nothing is sent by itself.',
+      hint: 'Add what is wrong, then copy the text, or send it by mail to those who run this page. Nothing is sent by itself.',
+      noRecipient: 'They have given no address: the mail opens without a recipient.',
       label: 'Text of the report',
       copy: 'Copy the text',
+      mail: 'Send by mail',
       copied: 'Copied',
       selected: 'The text is selected: copy it.',
+      subject: (title: string) => `Error in “${title}”`,
       text: (title: string, lines: readonly (readonly [name: string, value: string])[]) =>
         [
           `Error in “${title}”`,

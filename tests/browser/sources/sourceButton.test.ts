@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Asked } from '../../../src/figures/asked';
+import { loadDetail } from '../../../src/world/detail';
+import { hostOf } from '../../../src/world/publishers';
 import { atlasAt } from '../atlas';
 import Stage from './Stage.svelte';
 
@@ -29,10 +31,18 @@ describe('the mark of a source', () => {
     expect(said()).toContain('Start known to the day');
     expect(said()).toContain('End known to the year only');
     expect(said()).toContain('members.csv: iso3=ESP, status=member, from=1956-05-04');
+    expect(said()).toContain('Servimedia press');
     const link = document.querySelector<HTMLAnchorElement>('[popover] a[target=_blank]')!;
     expect(link.href).toMatch(/^https:\/\/servimedia\.es\//);
     expect(link.textContent).toContain(link.href);
     expect(link.rel).toBe('noopener');
+  });
+
+  test('says of a copy that it is one, and of a data set whose it is', async () => {
+    const { work } = await loadDetail();
+    const { iso3, activity, source } = work.find((row) => hostOf(row.source) === 'pdfslide.net')!;
+    await open({ kind: 'work', iso3, activity, source });
+    expect(said()).toContain('Copy at pdfslide.net PDFslide');
   });
 
   test('closes with Escape and by its button, and gives the focus back', async () => {
@@ -155,7 +165,7 @@ describe('a report of an error', () => {
     const text = (field.element() as HTMLTextAreaElement).value;
     expect(text).toContain('Spain: A value');
     expect(text).toContain('members.csv: iso3=ESP, status=member, from=1956-05-04');
-    expect(text).toMatch(/Source: https:\/\/servimedia\.es\//);
+    expect(text).toMatch(/Source: Servimedia \(press\), https:\/\/servimedia\.es\//);
     expect(text).toContain(`View: ${location.origin}${location.pathname}`);
     await userEvent.click(field);
     await userEvent.keyboard('{Control>}{End}{/Control}It was June.');
@@ -163,7 +173,34 @@ describe('a report of an error', () => {
     await expect.element(page.getByText('Copied', { exact: true })).toBeVisible();
     expect(written).toHaveLength(1);
     expect(written[0]).toContain('It was June.');
+    const mail = page.getByRole('link', { name: 'Send by mail' }).element() as HTMLAnchorElement;
+    const { protocol, pathname, searchParams } = new URL(mail.href);
+    expect([protocol, pathname]).toEqual(['mailto:', '']);
+    expect(searchParams.get('subject')).toBe('Error in “Where IOM works”');
+    expect(searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(written[0]);
+    expect(said()).toContain('the mail opens without a recipient');
     write.mockRestore();
+  });
+
+  test('goes to those whom the organization names', async () => {
+    const atlas = await atlasAt('?lang=de');
+    atlas.world.organization.corrections = 'data@example.org';
+    render(Stage, { atlas, asked: SPELL });
+    await userEvent.click(mark);
+    await userEvent.click(page.getByText('Fehler melden'));
+    const mail = page.getByRole('link', { name: 'Per E-Mail senden' }).element() as HTMLAnchorElement;
+    expect(new URL(mail.href).pathname).toBe('data@example.org');
+    expect(said()).not.toContain('ohne Empfänger');
+    delete atlas.world.organization.corrections;
+  });
+
+  test('can be written of what no row says, too', async () => {
+    const atlas = await atlasAt();
+    render(Stage, { atlas, asked: { kind: 'presence', iso3: 'PRK' } });
+    await userEvent.click(mark);
+    await userEvent.click(fold);
+    const { value } = field.element() as HTMLTextAreaElement;
+    expect(value).toContain('Value: A value\nTable and row: This value is not in the tables.\nView: http');
   });
 
   test('is selected for the reader where the browser forbids copying', async () => {

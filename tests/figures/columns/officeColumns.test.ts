@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Office } from '../../../src/world/world';
-import { hostOf } from '../../../src/figures/links';
+import { publisherOf } from '../../../src/world/publishers';
 import { officeColumns } from '../../../src/figures/columns/officeColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import { cell, rawRows } from '../../world/rawRows';
@@ -61,8 +61,17 @@ describe('the columns of offices', () => {
     expect(cellOf('hq-geneva', 'functions').text).toBe('none found');
     expect(cellOf('tha-bangkok', 'opened').text).toBe(year);
     expect(cellOf('tha-bangkok', 'opened-basis').text).toBe('the office');
-    const source = cellOf('tha-bangkok', 'source');
-    expect([source.text, source.href]).toEqual([hostOf(source.href!), source.value]);
+  });
+
+  test('name the publisher of each source, and a copy as one', () => {
+    const copies = offices.filter((row) => {
+      const source = cellOf(row['id']!, 'source');
+      const { kind, domain, name } = publisherOf(ground.detail!.publishers, source.href!);
+      expect([source.href, source.value]).toEqual([row['source_url'], row['source_url']]);
+      expect(source.text).toBe(kind === 'mirror' ? `copy at ${domain}` : name);
+      return kind === 'mirror';
+    });
+    expect(copies.length).toBeGreaterThan(0);
   });
 
   test('stand, by certainty, with what is named by a source first', () => {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Iso3 } from '../../../src/world/rows';
 import { buildWorld } from '../../../src/world/world';
-import { hostOf, splitLinks } from '../../../src/figures/links';
+import { splitLinks } from '../../../src/figures/links';
 import { profileFacts } from '../../../src/profile/country/profileFacts';
 import { codesOfRegion, coverageOf } from '../../figures/plainReading';
 import { realCore, realDetail } from '../../realData';
@@ -191,10 +191,5 @@ describe('a note', () => {
       ', later.',
     ]);
     expect(splitLinks('no address')).toEqual(['no address']);
-  });
-
-  test('names the site of an address, or the address if it is none', () => {
-    expect(hostOf('https://www.iom.int/x')).toBe('iom.int');
-    expect(hostOf('iom.int')).toBe('iom.int');
   });
 });

@@ -5,7 +5,7 @@ import { LANGS } from '../../../world/tables';
 import { buildDay } from '../../site/buildDay';
 import type { Problem } from '../problems';
 import { asText, type Report } from '../schema/columnFaults';
-import { address, list, object, oneOf, plain, text, type Check } from './jsonForm';
+import { address, like, list, object, oneOf, plain, text, type Check } from './jsonForm';
 
 const inEachLanguage = (check: Check) => object(Object.fromEntries(LANGS.map((lang) => [lang, check])), {});
 const words: Check = (value, place, report) => {
@@ -32,7 +32,12 @@ const form = object(
     },
     ...{ founded: date, firstDay: day, defaultDay: day, defaultLanguage: oneOf(...LANGS) },
   },
-  {},
+  {
+    corrections: like(
+      /^[^\s@<>?&,;:"]+@[^\s@<>?&,;:"]+\.[a-z]{2,}$/i,
+      'a mail address such as data@example.org',
+    ),
+  },
 );
 
 /** Checks the content of data/organization.json: its form, and that its days lie in their order. */

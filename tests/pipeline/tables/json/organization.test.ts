@@ -42,6 +42,10 @@ describe('the facts of the organization', () => {
     ]);
   });
 
+  it('may have an address for corrections', () => {
+    expect(faultsAfter((organization) => (organization.corrections = 'data@example.org'))).toEqual([]);
+  });
+
   it.each<[string, (organization: Organization) => void, string]>([
     [
       'a language that lacks its names',
@@ -56,12 +60,17 @@ describe('the facts of the organization', () => {
     [
       'a property that nobody reads',
       (organization) => ((organization as unknown as Loose)['fonded'] = '1951'),
-      'fonded: is unknown (expected names, links, functions, founded, firstDay, defaultDay, defaultLanguage)',
+      'fonded: is unknown (expected names, links, functions, founded, firstDay, defaultDay, defaultLanguage, corrections)',
     ],
     [
       'an address that is none',
       ({ links }) => (links[1]!.url = 'publications'),
       'links[1].url: "publications": is not a web address (http:// or https://)',
+    ],
+    [
+      'a mail address with more than a recipient',
+      (organization) => (organization.corrections = 'data@example.org?bcc=a@b.org'),
+      'corrections: "data@example.org?bcc=a@b.org": does not fit (expected a mail address such as data@example.org)',
     ],
     [
       'a founding that is no date',
