@@ -3,11 +3,13 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Scheme, TableRows } from '../choice/chosen';
+import { rowsBehind } from '../figures/evidence';
+import { evidenceSheet } from '../sources/evidenceSheet';
 import { loadDetail } from '../world/detail';
 import type { TableName } from '../world/package';
 import type { FlatWorld } from '../world/shapes';
 import 'virtual:atlas/shades.css';
-import { csvOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
+import { csvOf, evidenceOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
 import { dataSources } from './aboutSources';
 import { drawableOf } from './picture/drawable';
 import { textMeasure } from './picture/measureText';
@@ -57,13 +59,16 @@ function metadataOf(about: AboutView): Record<string, string> {
   return { title, choice, date, address, made, licence, sources: named.join('; ') };
 }
 
+/** What of the view's rows is made into a file: themselves in a form, or the rows of the tables behind them. */
+export type DataKind = 'csv' | 'json' | 'geojson' | 'evidence';
+
 /**
  * The rows of the view as a file.
  * @throws if the tables cannot be loaded
  */
 export async function dataFile(
   view: SeenView,
-  kind: 'csv' | 'json' | 'geojson',
+  kind: DataKind,
   rows: TableRows,
 ): Promise<{ content: string; type: string }> {
   const { atlas } = view;
@@ -81,8 +86,21 @@ export async function dataFile(
     return { content, type: 'application/geo+json' };
   }
   const table = viewTable(atlas, detail, rows);
+  if (kind === 'evidence') {
+    const behind = rowsBehind(atlas.world, detail, atlas.fit, atlas.choice.all, table.asked);
+    const sheet = evidenceSheet(
+      atlas,
+      detail,
+      behind.map((row) => ({ row })),
+    );
+    const content = evidenceOf(sheet, aboutTables([table]), words, atlas.explore.csv);
+    return { content, type: 'text/csv;charset=utf-8' };
+  }
   return kind === 'csv'
-    ? { content: csvOf(table, aboutTables([table]), words), type: 'text/csv;charset=utf-8' }
+    ? {
+        content: csvOf(table, aboutTables([table]), words, atlas.explore.csv),
+        type: 'text/csv;charset=utf-8',
+      }
     : { content: jsonOf(table, aboutTables([table])), type: 'application/json' };
 }
 

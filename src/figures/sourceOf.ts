@@ -279,7 +279,7 @@ const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !=
 const asGround = ({ title, path, licence }: Credit): Ground => ({ title, href: path, licence });
 
 /** The source that a row names, by its title where the data package has it. */
-function groundOf(href: string, credits: readonly Credit[]): Ground {
+export function groundOf(href: string, credits: readonly Credit[]): Ground {
   const known = credits.find(({ path }) => path === href);
   if (known) return asGround(known);
   const perRow = credits.find(({ path }) => path === '');

@@ -38,8 +38,9 @@ function prepare() {
   const printed = over ? [over] : [...parts.keys()].sort(byPlace);
   const words = printed[0] && parts.get(printed[0]);
   if (!words) return;
+  // Nobody fills in a report on paper.
   const folded = printed.flatMap((part) => [
-    ...part.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ...part.querySelectorAll<HTMLDetailsElement>('details:not([open], .report)'),
   ]);
   for (const details of folded) details.open = true;
 

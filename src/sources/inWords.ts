@@ -3,13 +3,22 @@ import type { ActivityId, OpenedBasis } from '../world/rows';
 import { publisherOf } from '../world/publishers';
 import type { DetailTables } from '../world/tables';
 import type { Status } from '../world/membership';
-import { figureSide, type Certainty, type RowCertainty } from '../figures/certainty';
+import { figureSide, type Certainty, type RowCertainty, type ShareGroup } from '../figures/certainty';
 import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
 import { dateOrBounds } from '../figures/dateOrBounds';
 import { functionInWords } from '../figures/functionInWords';
 import { publisherWithKind } from '../figures/publisherInWords';
 import type { Ground, RowSource } from '../figures/sourceOf';
+import type { Weakness } from '../figures/weakness';
+import type { PublisherShare } from '../figures/publisherShares';
 import { figuresOf } from '../words/figures';
+import { capitalized } from '../words/format';
+
+/** Shares of one whole, under a title. */
+export interface WordedShares {
+  title: string;
+  shares: { name: string; rows: number }[];
+}
 
 const DATES: readonly string[] = ['from', 'to', 'date', 'since', 'opened', 'year', 'independent'];
 
@@ -20,7 +29,7 @@ export function columnInWords(atlas: Atlas<'explore'>, column: string): string {
 }
 
 /** The heading of a side of the rows: for figures, that of their column. */
-export function sideInWords(atlas: Atlas<'explore'>, side: string): string {
+function sideInWords(atlas: Atlas<'explore'>, side: string): string {
   return atlas.explore.data.sides[side] ?? columnInWords(atlas, side);
 }
 
@@ -76,6 +85,42 @@ export function placeInWords(atlas: Atlas<'explore'>, { place }: RowSource): str
   return place.city ? `${atlas.text.city(place.city)} (${name})` : name;
 }
 
+/** How many rows rest on each kind of publisher, as shares of one whole. */
+export function publisherGroup(atlas: Atlas<'explore'>, shares: readonly PublisherShare[]): WordedShares {
+  const { publisher, publisherKinds, noAddress } = atlas.explore.source;
+  return {
+    title: publisher,
+    shares: shares.map(({ kind, rows }) => ({
+      name: kind ? capitalized(publisherKinds[kind]) : noAddress,
+      rows,
+    })),
+  };
+}
+
+/** How sure rows are, side by side. */
+export function certaintyGroups(atlas: Atlas<'explore'>, groups: readonly ShareGroup[]): WordedShares[] {
+  return groups.map(({ side, shares }) => ({
+    title: sideInWords(atlas, side),
+    shares: shares.map(({ certainty, rows }) => ({ name: certaintyInWords(atlas, certainty), rows })),
+  }));
+}
+
+/** What makes a row weak. */
+export function weaknessInWords(atlas: Atlas<'explore'>, weakness: Weakness): string {
+  const { reasons } = atlas.explore.data.weak;
+  return weakness in reasons
+    ? reasons[weakness as keyof typeof reasons]
+    : certaintyInWords(atlas, weakness as RowCertainty);
+}
+
+/** The cells that a value shows, each with its heading. */
+export function cellsInWords(atlas: Atlas<'explore'>, { shown }: RowSource): string {
+  const { pair } = atlas.explore.source;
+  return shown
+    .map(([column, text]) => `${pair(columnInWords(atlas, column))} ${cellInWords(atlas, column, text)}`)
+    .join('; ');
+}
+
 /** A source in one line: its title, who publishes it, its address. */
 export function groundInWords(
   atlas: Atlas<'explore'>,
@@ -88,6 +133,11 @@ export function groundInWords(
 }
 
 /** The row as the tables know it: its file, and the cells that tell it from all others. */
-export function rowInWords({ table, key }: Pick<RowSource, 'table' | 'key'>): string {
-  return `${table}.csv: ${key.map(([column, text]) => `${column}=${text}`).join(', ')}`;
+export function rowInWords(row: Pick<RowSource, 'table' | 'key'>): string {
+  return `${row.table}.csv: ${keyInWords(row)}`;
+}
+
+/** The cells that tell a row from all others of its table. */
+export function keyInWords({ key }: Pick<RowSource, 'key'>): string {
+  return key.map(([column, text]) => `${column}=${text}`).join(', ');
 }

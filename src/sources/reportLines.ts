@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import { addressOfChoice } from '../choice/address.svelte';
-import type { CountedRows } from './countSource';
+import type { CountedRows } from '../figures/countSource';
 import type { DetailTables } from '../world/tables';
 import type { RowSource } from '../figures/sourceOf';
-import { cellInWords, columnInWords, groundInWords, placeInWords, rowInWords } from './inWords';
+import { cellsInWords, groundInWords, placeInWords, rowInWords } from './inWords';
 
 /** What a report of an error says by itself: names and values. */
 export type ReportLines = readonly (readonly [name: string, value: string])[];
@@ -16,12 +16,9 @@ export function reportOnRow(
   source: RowSource,
 ): ReportLines {
   const words = atlas.explore.source;
-  const cells = source.shown.map(
-    ([column, text]) => `${columnInWords(atlas, column)} ${cellInWords(atlas, column, text)}`,
-  );
   return filled([
     [words.value, [placeInWords(atlas, source), of].filter(Boolean).join(': ')],
-    [words.tables[source.table], cells.join('; ')],
+    [words.tables[source.table], cellsInWords(atlas, source)],
     [words.row, rowInWords(source)],
     ...source.grounds.map((ground): readonly [string, string] => [
       words.ground,

@@ -175,6 +175,9 @@ export interface DetailTables {
   areas: { id: string; name: Names }[];
   /** In the order of CoreTables.events. */
   events: { date: DateText; source: string }[];
+  kinds: { id: OfficeKindId; source: string }[];
+  /** Totals that others have published; `by`: who. */
+  published: { date: DateText; members: number; observers: number | null; by: string; source: string }[];
   credits: Credit[];
   /** Who publishes the sources, by the domains of their addresses. */
   publishers: Publisher[];

@@ -7,7 +7,7 @@ import { indicatorLine } from '../../src/figures/indicatorLine';
 import { nameOfView } from '../../src/figures/viewName';
 import { shadeWords } from '../../src/map/legend/shadeWords';
 import { loadLanguage } from '../../src/words/language';
-import { countSource } from '../../src/sources/countSource';
+import { countSource } from '../../src/figures/countSource';
 import { comparisonOf } from '../../src/compare/comparison';
 import { countryColumns } from '../../src/figures/columns/countryColumns';
 import { midYearOn, midYearsOf, peopleFacts } from '../../src/figures/indicators';

@@ -89,6 +89,27 @@ test('the page about the data has an address, opens from the footer, and closes 
   await expect.poll(() => new URL(page.url()).hash).toBe('');
 });
 
+test('a steward finds the weakest rows, reports one by mail, and takes all along', async ({ page }) => {
+  await openAtlas(page, '?page=data#data-weak');
+  const weak = page.locator('#data-weak');
+  await expect(weak).toBeInViewport();
+  await weak.getByText(source.report.heading).first().click();
+  const field = weak.getByRole('textbox').first();
+  await expect(field).toBeVisible();
+  await field.fill('It is elsewhere.');
+  const mail = weak.getByRole('link', { name: source.report.mail }).first();
+  await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*&body=It%20is%20elsewhere\.$/);
+  const [taken] = await Promise.all([
+    page.waitForEvent('download'),
+    weak.getByRole('button', { name: data.weak.save }).click(),
+  ]);
+  const text = readFileSync(await taken.path(), 'utf8');
+  const all = Number(
+    /of ([\d,]+) rows/.exec(await weak.getByRole('status').first().innerText())![1]!.replace(',', ''),
+  );
+  expect(text.trimEnd().split('\r\n')).toHaveLength(all + 1);
+});
+
 for (const at of ['', 'de/'])
   test(`the tables can be taken along from ./${at}, as they are`, async ({ page, request }) => {
     await page.goto(`./${at}?page=data`);
@@ -150,6 +171,7 @@ for (const [width, height] of [
     await expectAccessibleInBoth(page, 'a source');
     await goTo(page, '?page=data');
     await expect(page.locator('#data-borders')).toBeAttached();
-    await page.locator('#data-members summary').click();
+    await page.locator('#data-members > details > summary').click();
+    await page.locator('#data-weak').getByText(source.report.heading).first().click();
     await expectAccessibleInBoth(page, 'about the data');
   });

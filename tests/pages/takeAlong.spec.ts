@@ -83,6 +83,23 @@ test('the rows of offices are taken along with their places', async ({ page }) =
     expect(own.map((one) => String(Number(one['lat'])))).toContain(row['Latitude (degrees, WGS 84)']);
 });
 
+test('the evidence behind the view is taken along: every row of its countries, with publisher and address', async ({
+  page,
+}) => {
+  await openAtlas(page, '?country=UKR');
+  await openTakeAlong(page, 'data');
+  const taken = await download(page, words.data.evidence);
+  expect(taken.suggestedFilename()).toMatch(/countries-evidence-2017-03-01\.csv$/);
+  const rows = dsvFormat(',').parse((await textOf(taken)).slice(1));
+  const work = rows.filter((row) => row['Table'] === 'work.csv');
+  expect(work).toHaveLength(rawRows('work').filter((row) => row['iso3'] === 'UKR').length);
+  for (const row of rows) {
+    expect(row['Publisher']).not.toBe('');
+    expect(row['Address of the source']).toMatch(/^https?:/);
+  }
+  expect(work.map((row) => row['Kind of publisher'])).toContain('copy or re-upload');
+});
+
 test('the snippets to embed the view are those of the choice, beside a preview that shows it', async ({
   page,
   context,

@@ -1,4 +1,4 @@
-import type { OutputMessages } from '../../words/en/export';
+import type { ExploreMessages } from '../../words/en/explore';
 import type { Value } from './viewTable';
 
 /** Makes a spreadsheet of a country open the file as UTF-8. */
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function csvFile(
   rows: readonly (readonly Value[])[],
-  { separator, decimal }: OutputMessages['data']['sheet'],
+  { separator, decimal }: ExploreMessages['csv'],
 ): string {
   const cellOf = (value: Value) => {
     if (value === null) return '';

@@ -1,36 +1,63 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { ExploreMessages } from '../../words/en/explore';
 import type { OutputMessages } from '../../words/en/export';
 import { csvFile } from './csvFile';
 import { cutAtDateLine } from './cutAtDateLine';
 import type { AboutSource } from '../aboutSources';
 import type { AboutView } from '../viewContent';
-import type { DataColumn, ViewTable } from './viewTable';
+import type { DataColumn, Value, ViewTable } from './viewTable';
 
 /** The rows of a view as CSV, in words; what the file is and rests on stands in the last columns of each row. */
 export function csvOf(
   { columns, texts }: ViewTable,
   about: AboutView,
   words: OutputMessages['data'],
+  form: ExploreMessages['csv'],
 ): string {
   const head = [
     ...columns.map(({ name, unit, year, note }) => {
       const more = [unit ?? [], year === undefined ? (note ?? []) : words.midYear(String(year))].flat();
       return more.length > 0 ? `${name} (${more.join(', ')})` : name;
     }),
-    words.column.date,
-    words.column.choice,
-    words.column.address,
-    words.column.sources,
-    words.column.licence,
   ];
-  const rest = [
-    about.date,
-    about.choice,
-    about.address,
-    about.sources.map((source) => sourceInWords(source, words.midYear)).join('; '),
-    about.licence,
+  const sources = about.sources.map((source) => sourceInWords(source, words.midYear)).join('; ');
+  return csvFile(besideEach([head, ...texts], aboutColumns(about, words, sources)), form);
+}
+
+/**
+ * The rows of the tables behind a view as CSV, in words; what view it is stands in the last columns of each row.
+ * @param rows the first one names the columns; each names its own source
+ */
+export function evidenceOf(
+  rows: readonly (readonly string[])[],
+  about: AboutView,
+  words: OutputMessages['data'],
+  form: ExploreMessages['csv'],
+): string {
+  return csvFile(besideEach(rows, aboutColumns(about, words)), form);
+}
+
+/** What a file of a view says in every row: heads of columns, each with its text. */
+function aboutColumns(
+  { date, choice, address, licence }: AboutView,
+  { column }: OutputMessages['data'],
+  sources?: string,
+): [head: string, text: string][] {
+  return [
+    [column.date, date],
+    [column.choice, choice],
+    [column.address, address],
+    ...(sources === undefined ? [] : [[column.sources, sources] as [string, string]]),
+    [column.licence, licence],
   ];
-  return csvFile([head, ...texts.map((row) => [...row, ...rest])], words.sheet);
+}
+
+/** Rows with further columns that say the same in each; the first row names the columns. */
+function besideEach(
+  rows: readonly (readonly Value[])[],
+  columns: readonly (readonly [head: string, text: string])[],
+): Value[][] {
+  return rows.map((row, i) => [...row, ...columns.map(([head, text]) => (i === 0 ? head : text))]);
 }
 
 /** A source with its address, terms and year, in one line. */

@@ -3,6 +3,7 @@ import { has } from '../../world/countrySet';
 import type { DetailTables } from '../../world/tables';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
+import type { Asked } from '../../figures/asked';
 import { columnsFor, type Column } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
@@ -35,6 +36,8 @@ export interface ViewTable {
   values: Value[][];
   /** In words, for people: figures are left as they are. */
   texts: Value[][];
+  /** What is asked of every value, to learn where it comes from. */
+  asked: Asked[];
 }
 
 /** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
@@ -82,5 +85,6 @@ function tableOf<Row>(
         href ? href : typeof value === 'number' && !isEmpty ? value : text,
       ),
     ),
+    asked: rows.flatMap((row) => columns.flatMap(({ asked }) => asked(row) ?? [])),
   };
 }

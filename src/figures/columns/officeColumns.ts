@@ -2,6 +2,7 @@ import type { OfficeBasis } from '../../world/rows';
 import type { Office } from '../../world/world';
 import type { Asked } from '../asked';
 import type { Column } from './column';
+import { publisherCell } from './sourceColumns';
 import { functionInWords } from '../functionInWords';
 import { publisherOf } from '../../world/publishers';
 import { publisherInWords } from '../publisherInWords';
@@ -183,6 +184,20 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
         if (!href) return unknown(words.notKnown);
         const publisher = publisherInWords(explore.source, publisherOf(detail.publishers, href));
         return { value: href, order: publisher, text: publisher, href };
+      },
+    },
+    {
+      ...OWN,
+      key: 'publishers',
+      name: explore.source.publisher,
+      head: explore.source.publisher,
+      only: 'files',
+      needsDetail: true,
+      group: 'evidence',
+      kind: 'text',
+      cell({ id }) {
+        const href = about.get(id)?.source;
+        return publisherCell(explore.source, detail?.publishers ?? [], href ? [href] : []);
       },
     },
   ];

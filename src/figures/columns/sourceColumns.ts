@@ -1,6 +1,9 @@
 import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
 import { sourceOf } from '../sourceOf';
+import { publisherOf, type Publisher } from '../../world/publishers';
+import type { ExploreMessages } from '../../words/en/explore';
+import { publisherWithKind } from '../publisherInWords';
 import type { Cell, Column } from './column';
 import type { TableContext } from './tableContext';
 
@@ -9,8 +12,8 @@ const SUBJECTS = ['status', 'region', 'presence', 'offices', 'activities'] as co
 type Subject = (typeof SUBJECTS)[number];
 
 /**
- * Columns with the addresses of the sources of each row, for the subjects whose tables name one in each of theirs.
- * Several are parted by spaces, which no address holds.
+ * Columns with the addresses of the sources of each row, for the subjects whose tables name one in each of theirs, and
+ * with who publishes them. Several addresses are parted by spaces, which none of them holds.
  */
 export function sourceColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
   const { source, table } = language.explore;
@@ -34,19 +37,54 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
         return detail.work.filter((row) => row.iso3 === iso3).map(({ source }) => source);
     }
   };
-  return SUBJECTS.map((subject) => ({
-    key: `${subject}-source`,
-    name: source.of(table.column[subject].name),
-    head: source.of(table.column[subject].head),
-    only: 'files',
-    group: 'evidence',
-    kind: 'link',
-    align: 'start',
-    needsDetail: true,
-    cell(country): Cell {
-      const text = [...new Set(addressesOf(subject, country))].filter((one) => one !== '').join(' ');
-      return text === '' ? { value: null, text, isEmpty: true } : { value: text, text };
-    },
-    asked: () => null,
-  }));
+  const each = (subject: Subject, country: Country) =>
+    [...new Set(addressesOf(subject, country))].filter((address) => address !== '');
+  return SUBJECTS.flatMap((subject): Column<Country>[] => {
+    const { name, head } = table.column[subject];
+    return [
+      {
+        ...FILED,
+        key: `${subject}-source`,
+        name: source.of(name),
+        head: source.of(head),
+        cell(country) {
+          const text = each(subject, country).join(' ');
+          return filled(text, text);
+        },
+      },
+      {
+        ...FILED,
+        key: `${subject}-publishers`,
+        name: source.publishersOf(name),
+        head: source.publishersOf(head),
+        cell: (country) => publisherCell(source, detail.publishers, each(subject, country)),
+      },
+    ];
+  });
+}
+
+const FILED = {
+  only: 'files',
+  group: 'evidence',
+  kind: 'text',
+  align: 'start',
+  needsDetail: true,
+  asked: () => null,
+} as const;
+
+const filled = (value: string, text: string): Cell =>
+  text === '' ? { value: null, text, isEmpty: true } : { value, text };
+
+/** Who publishes at addresses, each once: with the kind as the tables have it, and in words. */
+export function publisherCell(
+  words: ExploreMessages['source'],
+  known: readonly Publisher[],
+  addresses: readonly string[],
+): Cell {
+  const all = addresses.map((address) => publisherOf(known, address));
+  const several = (texts: string[]) => [...new Set(texts)].join('; ');
+  return filled(
+    several(all.map(({ name, kind }) => (kind ? `${name} [${kind}]` : name))),
+    several(all.map((one) => publisherWithKind(words, one))),
+  );
 }

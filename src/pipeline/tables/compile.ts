@@ -145,6 +145,8 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       row.relation === 'none' ? [{ id: row.shape, name: namesOf(row) }] : [],
     ),
     events: tables.events.map((row) => ({ date: row.date, source: row.source_url })),
+    kinds: tables.kinds.map(({ id, source_url: source }) => ({ id, source })),
+    published: tables.published.map(({ source: by, source_url: source, ...row }) => ({ ...row, by, source })),
     credits: creditsOf(schema),
     publishers: publishersOf(tables),
   };

@@ -11,6 +11,7 @@ addCities(MORE_CITIES);
 
 const de: ExploreMessages = {
   search: searchDe,
+  csv: { separator: ';', decimal: ',' },
   between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,
   marks: {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
@@ -255,6 +256,7 @@ const de: ExploreMessages = {
   source: {
     heading: 'Quelle',
     of: (what) => `Quelle: ${what}`,
+    publishersOf: (what) => `Herausgeber: ${what}`,
     counted: 'Aus den Tabellen gezählt',
     on: (date) => `am ${date}`,
     value: 'Wert',
@@ -262,6 +264,16 @@ const de: ExploreMessages = {
     ground: 'Quelle',
     grounds: 'Quellen',
     publisher: 'Herausgeber',
+    noAddress: 'Keine Adresse festgehalten',
+    evidence: {
+      table: 'Tabelle',
+      key: 'Zeile',
+      place: 'Ort',
+      title: 'Titel der Quelle',
+      publisherKind: 'Art des Herausgebers',
+      address: 'Adresse der Quelle',
+      weaknesses: 'Warum sie schwach ist',
+    },
     copyAt: (site) => `Kopie bei ${site}`,
     publisherKinds: {
       organization: 'die Organisation selbst',
@@ -356,6 +368,8 @@ const de: ExploreMessages = {
       year: 'Jahr',
       date: 'Datum',
       independent: 'Unabhängig seit',
+      members: 'Mitglieder',
+      observers: 'Beobachter',
     },
     given: (column) => `${column}: wie veröffentlicht`,
     missing: (column) => `${column}: nicht veröffentlicht`,
@@ -427,6 +441,24 @@ const de: ExploreMessages = {
       region: 'Regionalbüro',
       work: 'Jahr',
       presence: 'Jahr der Präsenz',
+    },
+    publishers: {
+      heading: 'Wer die Quellen herausgibt',
+      note: (rows, f) =>
+        `Gezählt über die ${f.number(rows)} Zeilen, die eine eigene Quelle nennen. Eine Kopie oder zweite Veröffentlichung zeigt, was andere herausgegeben haben; sie kann unvollständig sein oder verschwinden.`,
+    },
+    weak: {
+      heading: 'Die schwächsten Zeilen zuerst',
+      note: 'Zeilen, für die jemand eine bessere Quelle oder eine genauere Angabe suchen sollte, geordnet nach Zahl und Gewicht der Gründe: keine Adresse, ein schwacher Beleg, eine Kopie, ein anderer Herausgeber, dann, was angenommen, erschlossen oder ohne Jahr ist.',
+      table: 'Tabelle',
+      allTables: 'Alle Tabellen',
+      more: (n, f) => `${f.number(n)} weitere zeigen`,
+      save: 'Als CSV speichern',
+      reasons: {
+        'no-address': 'Keine Adresse der Quelle festgehalten',
+        copy: 'Die Quelle ist eine Kopie oder zweite Veröffentlichung',
+        'other-publisher': 'Der Herausgeber ist weder Behörde noch Forschung noch Presse',
+      },
     },
     coverage: {
       heading: 'Wie weit die Arbeit belegt ist',

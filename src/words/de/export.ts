@@ -99,7 +99,6 @@ const outputDe: OutputMessages = {
     },
   },
   data: {
-    sheet: { separator: ';', decimal: ',' },
     midYear: (year) => `Mitte ${year}`,
     inColumns: 'Seiten und Dokumente, die in den Quellenspalten jeder Zeile stehen',
     rows: 'Zeilen',
@@ -113,6 +112,10 @@ const outputDe: OutputMessages = {
     csvNote: 'UTF-8, mit Semikolon und Dezimalkomma. Quelle, Lizenz und Auswahl stehen in jeder Zeile.',
     jsonNote: 'Jede Spalte mit ihrem Rohwert; Quellen, Lizenz und Auswahl als Metadaten.',
     geojsonNote: 'Umrisse der Länder und Punkte ihrer Vertretungen, Länge und Breite (WGS 84).',
+    evidence: 'Belege speichern (CSV)',
+    evidenceNote:
+      'Die Zeilen der Tabellen, auf denen diese Werte beruhen, jede mit Schlüssel, Wert, Quelle, Herausgeber, Jahr und Gewissheit.',
+    evidenceFile: 'Belege',
     cite: 'Diese Ansicht zitieren',
     apa: 'APA',
     bibtex: 'BibTeX',

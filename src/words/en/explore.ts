@@ -15,6 +15,8 @@ import searchEn from './search';
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
+  /** How spreadsheets in this language expect the cells of a CSV file parted, and decimals written. */
+  csv: { separator: ',', decimal: '.' },
   /** Of a date that is known to lie between two. */
   between: (first: string, last: string) => `between ${first} and ${last}`,
   /** What the map's marks say when they are pointed at. */
@@ -283,6 +285,8 @@ const en = {
     heading: 'Source',
     /** The name of the button: which value it is the source of. */
     of: (what: string) => `Source: ${what}`,
+    /** A column of a file: who publishes the sources of a value. */
+    publishersOf: (what: string) => `Publishers: ${what}`,
     counted: 'Counted from the tables',
     on: (date: string) => `on ${date}`,
     value: 'Value',
@@ -290,6 +294,18 @@ const en = {
     ground: 'Source',
     grounds: 'Sources',
     publisher: 'Publisher',
+    /** Of a row whose source is known by name only. */
+    noAddress: 'No address kept',
+    /** The columns of a file of rows with their sources, where nothing else on the page names them. */
+    evidence: {
+      table: 'Table',
+      key: 'Row',
+      place: 'Place',
+      title: 'Title of the source',
+      publisherKind: 'Kind of publisher',
+      address: 'Address of the source',
+      weaknesses: 'Why it is weak',
+    },
     /** Of a page that holds what others have published. */
     copyAt: (site: string) => `copy at ${site}`,
     publisherKinds: {
@@ -386,6 +402,8 @@ const en = {
       year: 'Year',
       date: 'Date',
       independent: 'Independent since',
+      members: 'Members',
+      observers: 'Observers',
     } as Record<string, string>,
     given: (column: string) => `${column}: as published`,
     missing: (column: string) => `${column}: not published`,
@@ -458,6 +476,24 @@ const en = {
       work: 'Year',
       presence: 'Year of presence',
     } as Record<string, string>,
+    publishers: {
+      heading: 'Who publishes the sources',
+      note: (rows: number, f: Formats) =>
+        `Of the ${f.number(rows)} rows that name a source of their own. A copy or re-upload shows what others have published; it may be incomplete, and may be gone.`,
+    },
+    weak: {
+      heading: 'The weakest rows first',
+      note: 'Rows for which somebody should look for a better source or a closer value, ordered by the number and weight of the reasons: no address, weak evidence, a copy, another publisher, then what is assumed, inferred or undated.',
+      table: 'Table',
+      allTables: 'All tables',
+      more: (n: number, f: Formats) => `Show ${f.number(n)} more`,
+      save: 'Save as CSV',
+      reasons: {
+        'no-address': 'No address of the source is kept',
+        copy: 'The source is a copy or re-upload',
+        'other-publisher': 'The publisher is neither an authority nor research nor press',
+      },
+    },
     coverage: {
       heading: 'How far work is documented',
       note: 'A country without documented work is one for which no document was found, not one without work.',

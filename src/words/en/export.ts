@@ -104,8 +104,6 @@ const outputEn = {
     },
   },
   data: {
-    /** How spreadsheets in this language expect the cells of a CSV file parted, and decimals written. */
-    sheet: { separator: ',', decimal: '.' },
     midYear: (year: string) => `mid-${year}`,
     /** Of sources that stand in the rows, in a file that has columns for them. */
     inColumns: 'Pages and documents named in the source columns of each row',
@@ -121,6 +119,11 @@ const outputEn = {
       'UTF-8; in German with semicolons and decimal commas. Source, licence and choice stand in each row.',
     jsonNote: 'Every column with its raw value, and sources, licence and choice as metadata.',
     geojsonNote: 'Outlines of the countries and points of their offices, longitude and latitude (WGS 84).',
+    evidence: 'Save evidence (CSV)',
+    evidenceNote:
+      'The rows of the tables that these values rest on, each with key, value, source, publisher, year and certainty.',
+    /** In the name of its file. */
+    evidenceFile: 'evidence',
     cite: 'Cite this view',
     apa: 'APA',
     bibtex: 'BibTeX',

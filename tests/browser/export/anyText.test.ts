@@ -102,6 +102,7 @@ describe('E12: any text is safe', () => {
       keys: ['KEN'],
       values: [[text]],
       texts: [[text]],
+      asked: [],
     };
     const about: AboutView = {
       title: text,

@@ -1,8 +1,10 @@
 import schema from '../../../data/datapackage.json';
 import { load } from 'virtual:atlas/detail';
-import { describe, expect, test } from 'vitest';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { publisherOf } from '../../../src/world/publishers';
 import AboutData from '../../../src/sources/AboutData.svelte';
 import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
@@ -42,6 +44,61 @@ describe('the page about the data', () => {
     await userEvent.click(fold);
     await expect.element(page.getByRole('rowheader', { name: 'from key' })).toBeVisible();
     expect(section('members').querySelectorAll('tbody tr')).toHaveLength(6);
+  });
+
+  test('counts who publishes the sources, in all and table by table', async () => {
+    await open();
+    const copies = (rows: { source: string }[]) =>
+      rows.filter(({ source }) => publisherOf(detail.publishers, source).kind === 'mirror').length;
+    expect(said('work')).toContain(`Copy or re-upload ${copies(detail.work)} ·`);
+    expect(said('members')).toContain(`Copy or re-upload ${copies(detail.spells)} ·`);
+    const all = [detail.spells, detail.offices, detail.regionalOffices, detail.presence, detail.work];
+    const rest = [detail.events, detail.kinds, detail.published, detail.coverage];
+    expect(said('sourced')).toContain(`Copy or re-upload ${copies([...all, ...rest].flat())} ·`);
+    const unkept = detail.published.filter(({ source }) => source === '').length;
+    expect(said('sourced')).toContain(`No address kept ${unkept} ·`);
+  });
+
+  test('lists the weakest rows, by table, more as they are asked for, each with a text to report it', async () => {
+    await open();
+    const rows = () => section('weak').querySelectorAll('ol > li');
+    expect(rows()).toHaveLength(10);
+    expect(rows()[0]!.querySelectorAll('ul li').length).toBeGreaterThan(1);
+    await userEvent.click(page.getByRole('button', { name: 'Show 10 more' }));
+    expect(rows()).toHaveLength(20);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Table' }), 'Documented work');
+    expect(rows()).toHaveLength(10);
+    for (const row of rows()) expect(row.textContent).toMatch(/work\.csv: iso3=/);
+    expect(rows()[0]!.textContent).toMatch(/The source is a copy or re-upload.*copy at /s);
+    await userEvent.click(rows()[0]!.querySelector('summary')!);
+    const { value } = rows()[0]!.querySelector('textarea')!;
+    expect(value).toMatch(/Table and row: work\.csv: iso3=.*\nSource: copy at .*https?:/);
+  });
+
+  test('gives all weak rows of a table as a file', async () => {
+    await open();
+    const made: Blob[] = [];
+    const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'about:blank';
+    });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Table' }), 'Offices');
+    await userEvent.click(section('weak').querySelector('button')!);
+    create.mockRestore();
+    click.mockRestore();
+    const rows = csvParse(await made[0]!.text());
+    expect(rows.columns.slice(0, 3)).toEqual(['Why it is weak', 'Table', 'Row']);
+    const shown = Number(/of (\d+) rows/.exec(said('weak'))?.[1]);
+    expect(rows).toHaveLength(shown);
+    for (const row of rows) {
+      expect(row['Table']).toBe('offices.csv');
+      expect(row['Why it is weak']).not.toBe('');
+      const id = row['Row']!.replace('id=', '');
+      expect(row['Address of the source']!.split(' ')[0]).toBe(
+        detail.offices.find((one) => one.id === id)!.source,
+      );
+    }
   });
 
   test('is left by Escape and by its button', async () => {

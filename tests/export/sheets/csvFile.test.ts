@@ -2,11 +2,11 @@ import { csvParseRows, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../../src/export/sheets/csvFile';
-import de from '../../../src/words/de/export';
-import en from '../../../src/words/en/export';
+import de from '../../../src/words/de/explore';
+import en from '../../../src/words/en/explore';
 
-const ENGLISH = en.data.sheet;
-const GERMAN = de.data.sheet;
+const ENGLISH = en.csv;
+const GERMAN = de.csv;
 
 describe('a CSV file', () => {
   test('begins with the byte order mark, and says nothing of its separator', () => {

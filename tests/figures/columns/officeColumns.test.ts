@@ -10,6 +10,12 @@ const ground = contextOn();
 const offices = rawRows('offices');
 const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
 const columns = new Map(officeColumns(ground).map((column) => [column.key, column]));
+const publishers = new Map(rawRows('publishers').map((row) => [row['domain'], row]));
+/** Name and kind, by the domain of an address. */
+function publisherIn(address: string): string {
+  const row = publishers.get(new URL(address).hostname.replace(/^www\.|\.$/g, ''))!;
+  return `${row['publisher']!} [${row['kind']!}]`;
+}
 const cellOf = (id: string, key: string) => columns.get(key)!.cell(ground.world.officeOf(id) as Office);
 
 describe('the columns of offices', () => {
@@ -30,10 +36,11 @@ describe('the columns of offices', () => {
     ['basis', (row) => row['basis']],
     ['source-year', (row) => whole(row['source_year']!)],
     ['source', (row) => row['source_url']],
+    ['publishers', (row) => publisherIn(row['source_url']!)],
   ])('hold of each its %s as the table has it', (key, read) => {
     const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
     expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
-    expect([...columns.keys()]).toHaveLength(15);
+    expect([...columns.keys()]).toHaveLength(16);
   });
 
   test('can each be asked for the row of the office', () => {

@@ -3,8 +3,10 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { load } from 'virtual:atlas/start';
 import { loadDetail } from '../../../../src/world/detail';
-import { dataFile } from '../../../../src/export/viewFiles';
+import { dataFile, type DataKind } from '../../../../src/export/viewFiles';
 import { midYearOn, midYearsOf } from '../../../../src/figures/indicators';
+import { publisherOf } from '../../../../src/world/publishers';
+import en from '../../../../src/words/en/explore';
 import { atlasAt } from '../../atlas';
 
 const { places } = await load();
@@ -29,7 +31,7 @@ interface DataFile {
   rows: Record<string, unknown>[];
 }
 
-async function fileOf(query: string, kind: 'csv' | 'json' | 'geojson', rows: 'countries' | 'offices') {
+async function fileOf(query: string, kind: DataKind, rows: 'countries' | 'offices') {
   const view = {
     atlas: await atlasAt(query),
     places,
@@ -60,7 +62,7 @@ describe('A8: files of data', () => {
           tables: ['indicators'],
         });
       for (const { key, tables } of columns) {
-        if (key.endsWith('-source')) continue;
+        if (/-(source|publishers)$/.test(key)) continue;
         expect(tables.length, key).toBeGreaterThan(0);
         for (const table of tables)
           for (const credit of detail.credits.filter((one) => one.table === table)) {
@@ -127,6 +129,66 @@ describe('A8: files of data', () => {
     );
     expect(Object.keys(german!)).toContain('Bevölkerung (Personen, Mitte 2015)');
   });
+});
+
+describe('the file of evidence', () => {
+  const evidence = async (query: string, rows: 'countries' | 'offices' = 'countries') =>
+    csvParse((await fileOf(query, 'evidence', rows)).slice(1));
+
+  test('has every row behind what is shown, once, with key, value, publisher, kind and address', async () => {
+    const detail = await loadDetail();
+    const rows = await evidence('?country=KEN,UGA');
+    const codes = ['KEN', 'UGA'];
+    const own = (list: { iso3: string }[]) => list.filter(({ iso3 }) => codes.includes(iso3)).length;
+    const of = (table: string) => rows.filter((row) => row['Table'] === table);
+    expect(of('work.csv')).toHaveLength(own(detail.work));
+    expect(of('presence.csv')).toHaveLength(own(detail.presence));
+    expect(of('members.csv').map((row) => row['Row'])).toEqual(
+      codes.map((iso3) => expect.stringMatching(`^iso3=${iso3}, status=member`) as string),
+    );
+    const { day } = await atlasAt('?country=KEN,UGA');
+    expect(of('offices.csv')).toHaveLength(
+      [...day.offices, ...day.undated].filter(({ country }) => codes.includes(country.iso3)).length,
+    );
+    expect(of('indicators.csv').map((row) => row['Row'])).toEqual(
+      codes.map((iso3) => `iso3=${iso3}, year=2015`),
+    );
+    expect(new Set(rows.map((row) => `${row['Table']!} ${row['Row']!} ${row['Value']!}`)).size).toBe(
+      rows.length,
+    );
+    for (const row of rows) {
+      expect(row['Address of the source'], row['Row']).toMatch(/^https?:/);
+      expect(row['Value'], row['Row']).not.toBe('');
+      expect(row['Date']).toBe('2017-03-01');
+    }
+    for (const row of of('work.csv')) {
+      const { name, kind } = publisherOf(detail.publishers, row['Address of the source']!);
+      expect(row['Publisher']).toBe(name);
+      expect(row['Kind of publisher']).toBe(en.source.publisherKinds[kind!]);
+    }
+  });
+
+  test('is, of offices, about these, and speaks German', async () => {
+    const rows = await evidence('?country=KEN', 'offices');
+    expect([...new Set(rows.map((row) => row['Table']))]).toEqual(['offices.csv']);
+    const [german] = dsvFormat(';').parse(
+      (await fileOf('?lang=de&country=KEN', 'evidence', 'offices')).slice(1),
+    );
+    expect(german).toMatchObject({
+      Tabelle: 'offices.csv',
+      Ort: expect.stringContaining('(Kenia)') as string,
+    });
+  });
+});
+
+test('files name the publishers of each source, and mark copies, for people and for programs', async () => {
+  const { publishers, work } = await loadDetail();
+  const copy = work.find(({ source }) => publisherOf(publishers, source).kind === 'mirror')!;
+  const { name, domain } = publisherOf(publishers, copy.source);
+  const [row] = csvParse((await fileOf(`?country=${copy.iso3}`, 'csv', 'countries')).slice(1));
+  expect(row!['Publishers: Kinds of documented activity']).toContain(`copy at ${domain} (${name})`);
+  const { rows } = await jsonFile(`?country=${copy.iso3}`);
+  expect(rows[0]!['activities-publishers']).toContain(`${name} [mirror]`);
 });
 
 test('C17: GeoJSON of everything holds each country and office, within 180°, and null where nothing was found', async () => {

@@ -7,10 +7,11 @@ import { lastsOn } from '../world/spans';
 import type { Credit, DetailTables } from '../world/tables';
 import { officeStateOn } from '../world/officeState';
 import type { World } from '../world/world';
-import type { Asked, CountedTable } from '../figures/asked';
-import { certaintyOfRows, sharesOf, type Share } from '../figures/certainty';
-import type { Fit } from '../figures/match';
-import { midYearOn, midYearsOf } from '../figures/indicators';
+import type { Asked, CountedTable } from './asked';
+import { certaintyOfRows, sharesOf, type Share } from './certainty';
+import type { Fit } from './match';
+import { midYearOn, midYearsOf } from './indicators';
+import { publisherShares, type PublisherShare } from './publisherShares';
 
 type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 
@@ -24,6 +25,8 @@ export interface CountedRows {
   /** How sure the rows that count are. */
   shares: Share[];
   credits: Credit[];
+  /** Who publishes the sources that the rows name, where each names one. */
+  publishers: PublisherShare[];
 }
 
 /** The rows behind figures that are counted, by table. */
@@ -34,22 +37,46 @@ export function countSource(
   chosen: Chosen,
   asked: AskedCounts,
 ): CountedRows[] {
-  const ground = groundFor(world, fit, chosen, asked);
   return asked.of.map((table) => {
     const all = certaintyOfRows(world, detail, table);
-    const counts = asked.isWhole ? () => true : rowFilter(world, detail, chosen, table, asked);
-    const own = all.filter(
-      ({ country }, index) => counts(index) && (!country || asked.isWhole || has(ground, country.index)),
-    );
-    // Areas of the statistics that are no country of ours count in no figure.
-    const within = table === 'events' || asked.isWhole ? own : own.filter(({ country }) => country);
+    const counted = countedRows(world, detail, fit, chosen, asked, table);
     return {
       table,
-      rows: within.length,
+      rows: counted.length,
       of: all.length,
-      shares: sharesOf(within.map(({ certainty }) => certainty)),
+      shares: sharesOf(counted.map((index) => all[index]?.certainty ?? [])),
       credits: detail.credits.filter((credit) => credit.table === table),
+      publishers: publisherShares(detail.publishers, sourcesNamedIn(detail, table, counted)),
     };
+  });
+}
+
+/** The addresses that rows of a table name, where each names one. */
+function sourcesNamedIn(detail: DetailTables, table: CountedTable, rows: readonly number[]): string[] {
+  const named: Partial<Record<CountedTable, readonly { source: string }[]>> = {
+    ...{ members: detail.spells, coverage: detail.coverage, offices: detail.offices },
+    ...{ work: detail.work, events: detail.events },
+  };
+  return rows.flatMap((index) => named[table]?.[index]?.source ?? []);
+}
+
+/** Which rows of a table a counted figure rests on, by their place in it. */
+export function countedRows(
+  world: World,
+  detail: DetailTables,
+  fit: Fit,
+  chosen: Chosen,
+  asked: AskedCounts,
+  table: CountedTable,
+): number[] {
+  const ground = groundFor(world, fit, chosen, asked);
+  const counts = asked.isWhole ? () => true : rowFilter(world, detail, chosen, table, asked);
+  return certaintyOfRows(world, detail, table).flatMap(({ country }, index) => {
+    if (!counts(index)) return [];
+    if (asked.isWhole) return [index];
+    // Areas of the statistics that are no country of ours count in no figure.
+    const isWithin = country ? has(ground, country.index) : table === 'events';
+    return isWithin ? [index] : [];
   });
 }
 

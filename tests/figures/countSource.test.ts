@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chosen } from '../../src/choice/chosen';
-import { countSource } from '../../src/sources/countSource';
+import { countSource } from '../../src/figures/countSource';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
@@ -38,6 +38,18 @@ describe('the rows behind counted figures', () => {
       { certainty: 'work-undated', rows: rows.filter((row) => row['year'] === '').length },
     ]);
     expect(work!.credits.length).toBeGreaterThan(0);
+  });
+
+  test('say by which kinds of publisher they are told, where each row names one', () => {
+    const [work, countries] = partsFor({ of: ['work', 'countries'], place: 'KEN' });
+    const kinds = new Map(rawRows('publishers').map((row) => [row['domain'], row['kind']]));
+    const own = rawRows('work')
+      .filter((row) => row['iso3'] === 'KEN')
+      .map((row) => kinds.get(new URL(row['source_url']!).hostname.replace(/^www\.|\.$/g, '')));
+    for (const { kind, rows } of work!.publishers)
+      expect(rows, String(kind)).toBe(own.filter((one) => one === kind).length);
+    expect(work!.publishers.reduce((sum, { rows }) => sum + rows, 0)).toBe(work!.rows);
+    expect(countries!.publishers).toEqual([]);
   });
 
   test('are those of the countries that fit the rest of the choice', () => {
