@@ -32,9 +32,13 @@ export function askedOfRows(world: World, detail: DetailTables, table: CountedTa
 /** Every row that names a source of its own, table by table, in the order of the tables. */
 export function sourcedRows(world: World, detail: DetailTables): Map<TableName, RowSource[]> {
   const from = (all: readonly Asked[]) => all.flatMap((asked) => sourceOf(world, detail, asked) ?? []);
+  const independent = detail.countries
+    .filter(({ independentSource }) => independentSource !== '')
+    .map(({ iso3 }): Asked => ({ kind: 'independence', iso3 }));
   const counted = (table: CountedTable) => from(askedOfRows(world, detail, table));
   return new Map<TableName, RowSource[]>([
     ['members', counted('members')],
+    ['countries', from(independent)],
     ['coverage', counted('coverage')],
     ['regional-offices', from(detail.regionalOffices.map(({ id }) => ({ kind: 'region-office', id })))],
     ['offices', counted('offices')],

@@ -91,7 +91,7 @@ describe.each(DAYS)('A6: on %s', (date) => {
     const { year: own, note } = json.columns.find(({ key }) => key === 'population')!;
     expect([own ?? null, note]).toEqual([year, year === null ? `from mid-${YEARS[0]!} on` : undefined]);
     expect(json.rows.find(({ code }) => code === 'KEN')!['population']).toBe(ofKenya);
-    const [head = ''] = csvOf(table, about, atlas.present.output.data).split('\r\n');
+    const [head = ''] = csvOf(table, about, atlas.present.output.data, atlas.explore.csv).split('\r\n');
     expect(head).toContain(`, ${year === null ? `from mid-${YEARS[0]!} on` : `mid-${year}`})`);
   });
 
