@@ -9,6 +9,11 @@ import { contextOn } from './tableContext';
 const ground = contextOn();
 const offices = rawRows('offices');
 const nameOf = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), cell(row, 'name_en')]));
+const regions = new Set(
+  rawRows('regional-offices')
+    .filter((row) => cell(row, 'from') < ground.day.day.slice(0, 4))
+    .map((row) => row['id']),
+);
 const columns = new Map(officeColumns(ground).map((column) => [column.key, column]));
 const publishers = new Map(rawRows('publishers').map((row) => [row['domain'], row]));
 /** Name and kind, by the domain of an address. */
@@ -25,7 +30,8 @@ describe('the columns of offices', () => {
     // China's office in Hong Kong is listed with China.
     ['country', (row) => nameOf.get(row['iso3'] === 'HKG' ? 'CHN' : row['iso3']!)],
     ['kind', (row) => row['kind']],
-    ['region', (row) => row['regional_office'] || null],
+    // A regional office that begins later does not run it yet.
+    ['region', (row) => (regions.has(row['regional_office']!) ? row['regional_office'] : null)],
     ['functions', (row) => row['functions'] || null],
     ['opened', (row) => whole(row['opened']!)],
     ['opened-basis', (row) => row['opened_basis'] || null],
