@@ -136,6 +136,12 @@ export function officesOf(code: string, date: string): { known: RawRow[]; undate
   };
 }
 
+/** The rows of all offices that the date shows, those first that are known. */
+export function officesShownOn(date: string): RawRow[] {
+  const own = CODES.map((code) => officesOf(code, date));
+  return [...own.flatMap(({ known }) => known), ...own.flatMap(({ undated }) => undated)];
+}
+
 /** The kinds of a country's offices that are known on the date. */
 export function officeKindsOf(code: string, date: string): string[] {
   return officesOf(code, date).known.map((row) => cell(row, 'kind'));

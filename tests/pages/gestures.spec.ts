@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
-import { realCore } from '../realData';
+import { officesShownOn } from '../figures/plainReading';
+import { NOTHING_CHOSEN, realCore } from '../realData';
 import { expectQuery, goTo, isAtRest, isDrawn, isZoomed, openAtlas, placeOf, type Place } from './atlasPage';
 import { Fingers } from './fingers';
 import { expect, test } from './site';
@@ -191,7 +192,7 @@ test('what is seen from nearer', async ({ page }) => {
   await test.step('zooming in reveals country offices, then sub-offices', async () => {
     await unmove(page);
     const total = (kind: string) =>
-      realCore().offices.filter((office) => office.kind === kind && office.lat !== null).length;
+      officesShownOn(NOTHING_CHOSEN.date).filter((row) => row['kind'] === kind && row['lat'] !== '').length;
     const first = await officesShown(page);
     expect(first['regional-office']).toBe(total('regional-office'));
     expect(first['country-office']).toBeUndefined();

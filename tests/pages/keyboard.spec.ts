@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
 import { formatsOf } from '../../src/words/format';
-import { realCore } from '../realData';
+import { officesOf } from '../figures/plainReading';
+import { NOTHING_CHOSEN, realCore } from '../realData';
 import {
   announcedOn,
   expectQuery,
@@ -100,7 +101,7 @@ test('the map is walked by keyboard', async ({ page }) => {
       [here, at] = [next, to];
     }
     const country = core.countries.find(({ iso3 }) => iso3 === here)!;
-    const offices = core.offices.filter(({ iso3 }) => iso3 === here).length;
+    const offices = officesOf(here, NOTHING_CHOSEN.date).known.length;
     await expect(announcedOn(page)).toHaveText(
       en.spoken.country(
         country.name.en,
@@ -199,14 +200,14 @@ test('plus, minus and zero zoom, and Shift with an arrow moves the map', async (
 test('O lists the offices of the country, arrows walk the list, Escape closes it and the map has the focus', async ({
   page,
 }) => {
-  const officesOf = (code: string) => core.offices.filter(({ iso3 }) => iso3 === code);
-  const host = core.countries.find(({ iso3 }) => officesOf(iso3).length > 2)!.iso3;
+  const shownOf = (code: string) => Object.values(officesOf(code, NOTHING_CHOSEN.date)).flat();
+  const host = core.countries.find(({ iso3 }) => shownOf(iso3).length > 2)!.iso3;
   await openAtlas(page, `?profile=${host}`);
   await page.keyboard.press('Tab');
   await page.locator('#map').focus();
   const here = await cursorOn(page);
   expect(here, 'the cursor begins on the open profile').toBe(host);
-  const offices = officesOf(here);
+  const offices = shownOf(here);
   await page.keyboard.press('o');
   const list = page.getByRole('dialog', { name: exploreEn.marks.officesHere(offices.length, formats) });
   const entries = list.getByRole('listitem').getByRole('button');

@@ -3,13 +3,15 @@ import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
 import exploreEn from '../../src/words/en/explore';
-import { cell, rawRows } from '../world/rawRows';
+import { officesShownOn } from '../figures/plainReading';
+import { NOTHING_CHOSEN } from '../realData';
+import { cell } from '../world/rawRows';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
 
-const offices = rawRows('offices');
+const offices = officesShownOn(NOTHING_CHOSEN.date);
 const words = exploreEn.table;
 const officeRows = (page: Page) => page.locator('tr[data-office-row]');
 const countryRows = (page: Page) => page.locator('tr[data-country]');
