@@ -28,7 +28,7 @@ export interface SummaryWords {
   runBy: (regionalOffices: Count) => Words;
   noNetwork: string;
   /** After either: countries of which it is not known whether they hosted one, further ones if any are known. */
-  undatedIn: (hosts: Count, isMore: boolean, pronoun: string) => Words;
+  undatedIn: (hosts: Count, isMore: boolean, who: string) => Words;
 
   noneFits: (date: string, all: string, choice: string) => string;
   fits: (date: string, fitting: Count, all: string, choice: string, byStatus: Words) => Words;
@@ -75,7 +75,8 @@ export function summary(
     const isKnown = s.hostCodes > 0;
     const network = isKnown ? w.network(count(s.hostCodes), s.hostCodes > s.hosts) : w.noNetwork;
     const runBy = s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : [];
-    const undated = s.undatedCodes > 0 ? w.undatedIn(count(s.undatedCodes), isKnown, pronoun) : [];
+    const undated =
+      s.undatedCodes > 0 ? w.undatedIn(count(s.undatedCodes), isKnown, isKnown ? pronoun : subject) : [];
     return sentence`${standing}${network}${runBy}${undated}.`;
   };
 

@@ -32,7 +32,7 @@ describe('the summary of the whole world', () => {
       'On 1 March 2017, IOM had 166 member states and 8 observers, with offices known in 75 countries and areas, run through 9 regional offices; in 58 more where it was present, the opening of offices is not dated.',
     );
     expect(counting('de', {}, WORLD)).toBe(
-      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros; in 58 weiteren, wo sie präsent war, ist die Eröffnung von Vertretungen nicht datiert.',
+      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros; in 58 weiteren, wo sie präsent war, ist deren Eröffnung nicht datiert.',
     );
   });
 
@@ -76,14 +76,14 @@ describe('the summary of the whole world', () => {
     );
     const undated = { ...none, undated: 3, undatedCodes: 2 };
     expect(counting('en', { date: '1952-03-01' }, undated)).toMatch(
-      /No office is known on that date; in 2 countries where it was present, the opening of offices is not dated\.$/,
+      /No office is known on that date; in 2 countries where IOM was present, the opening of offices is not dated\.$/,
     );
     expect(counting('de', { date: '1952-03-01' }, undated)).toMatch(
-      /keine Vertretung bekannt; in 2 Ländern, wo sie präsent war, ist die Eröffnung von Vertretungen nicht datiert\.$/,
+      /keine Vertretung bekannt; in 2 Ländern, wo die IOM präsent war, ist die Eröffnung von Vertretungen nicht datiert\.$/,
     );
     const one = { ...undated, undatedCodes: 1 };
-    expect(counting('en', {}, one)).toContain('; in 1 country where it was present,');
-    expect(counting('de', {}, one)).toContain('; in 1 Land, wo sie präsent war,');
+    expect(counting('en', {}, one)).toContain('; in 1 country where IOM was present,');
+    expect(counting('de', {}, one)).toContain('; in 1 Land, wo die IOM präsent war,');
   });
 
   it('says nothing of undated offices where there are none', () => {

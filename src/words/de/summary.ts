@@ -14,8 +14,8 @@ export const summaryWords: SummaryWords = {
     sentence`, mit bekannten Vertretungen in ${hosts.of({ one: 'Land', other: hasAreas ? 'Ländern und Gebieten' : 'Ländern' })}`,
   runBy: (offices) => sentence`, geführt von ${offices.of({ one: 'Regionalbüro', other: 'Regionalbüros' })}`,
   noNetwork: '. Für diesen Tag ist keine Vertretung bekannt',
-  undatedIn: (hosts, isMore, pronoun) =>
-    sentence`; in ${isMore ? [hosts.number, ' weiteren'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${pronoun} präsent war, ist die Eröffnung von Vertretungen nicht datiert`,
+  undatedIn: (hosts, isMore, who) =>
+    sentence`; in ${isMore ? [hosts.number, ' weiteren'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${who} präsent war, ist ${isMore ? 'deren Eröffnung' : 'die Eröffnung von Vertretungen'} nicht datiert`,
 
   noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice})`,
   fits: (date, fitting, all, choice, byStatus) =>

@@ -15,8 +15,8 @@ export const summaryWords: SummaryWords = {
   runBy: (offices) =>
     sentence`, run through ${offices.of({ one: 'regional office', other: 'regional offices' })}`,
   noNetwork: '. No office is known on that date',
-  undatedIn: (hosts, isMore, pronoun) =>
-    sentence`; in ${isMore ? [hosts.number, ' more'] : hosts.of({ one: 'country', other: 'countries' })} where ${pronoun} was present, the opening of offices is not dated`,
+  undatedIn: (hosts, isMore, who) =>
+    sentence`; in ${isMore ? [hosts.number, ' more'] : hosts.of({ one: 'country', other: 'countries' })} where ${who} was present, the opening of offices is not dated`,
 
   noneFits: (date, all, choice) => `On ${date}, none of the ${all} countries fits this choice (${choice})`,
   fits: (date, fitting, all, choice, byStatus) =>
