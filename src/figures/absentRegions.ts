@@ -1,9 +1,8 @@
 import { MOST_COMPARED, type Chosen } from '../choice/chosen';
 import { count, countBoth } from '../world/countrySet';
 import type { Day } from '../world/days';
-import { everCovered } from '../world/regions';
+import { everCovered, nearestDay } from '../world/otherTimes';
 import type { RegionId } from '../world/rows';
-import { nearestDay } from '../world/spans';
 import type { Region, RegionKey, World } from '../world/world';
 import type { WorldOnDay } from './match';
 

@@ -4,14 +4,8 @@ import { coversRegion, type Office, type Region } from '../world/world';
 import type { WorldOnDay } from './match';
 
 /** Whether the office stands where the regional office has its seat. One that was merged may go on as another. */
-const isAtSeat = ({ host, city }: Office, region: Region) => host === region.iso3 && city === region.city;
-
-/** Of the offices, the one that is a regional office; the leading one where there are several. */
-export function officeOver(offices: readonly Office[], region: Region): Office | undefined {
-  return offices
-    .filter((office) => coversRegion(office) && isAtSeat(office, region))
-    .toSorted((a, b) => a.kind.rank - b.kind.rank)[0];
-}
+export const isAtSeat = ({ host, city }: Office, region: Region) =>
+  host === region.iso3 && city === region.city;
 
 /** The regional office that an office is, or belongs to, on the day. */
 export function regionOfOffice({ regions, day }: WorldOnDay, office: Office): Region | undefined {

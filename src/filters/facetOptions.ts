@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/facets';
-import { nameOfRegion } from '../figures/placeName';
+import { nameOfRegion } from '../figures/regionName';
 import { count } from '../world/countrySet';
 import { STATUSES } from '../world/membership';
 import type { OfficeKind } from '../world/world';

@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceName } from '../world/gazetteer';
 import type { ActivityId, AreaId, Iso3, PlaceKind, ThemeId } from '../world/rows';
 import { NAME_LANGS, type Lang, type Names } from '../world/tables';
-import { officeOver } from '../figures/regionalOffices';
+import { officeOver } from '../figures/officeOver';
 import { type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
 import { spell, type Spelling } from './spelling';
 

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/atlas.svelte';
 import type { Gazetteer } from '../world/gazetteer';
 import type { Day } from '../world/days';
 import type { Iso3 } from '../world/rows';
-import { nearestDay } from '../world/spans';
+import { nearestDay } from '../world/otherTimes';
 import type { RegionKey } from '../world/world';
 import { findIn, type Hit } from './findIn';
 import { buildSearchIndex, type Target } from './searchIndex';

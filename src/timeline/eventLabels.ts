@@ -6,6 +6,8 @@ interface LabelledMark {
   at: number;
   /** What its label takes with its margin, px. */
   width: number;
+  /** Whether it is served after all others. */
+  isLesser?: boolean;
 }
 
 /** Where a label stands: in which row from the top, and whether it begins or ends at the line down to its mark. */
@@ -32,15 +34,19 @@ interface Placed extends LabelSlot {
 /**
  * Chooses the labels that have room, and where: none touches another, and no line from a label down to its mark
  * runs through another label. The first and the last mark, which frame the story, are served first, then the
- * others in their order, each in the highest row that is free. A label follows its line; the last one, with most
+ * others in their order, and then the lesser ones; each in the highest row that is free. A label follows its line; the last one, with most
  * of the story behind it, precedes it if it can.
  * @param marks in order from the left
  * @returns for each mark the place of its label, or null where there is no room
  */
 export function placeLabels(marks: readonly LabelledMark[], room: LabelRoom): (LabelSlot | null)[] {
   const places: (Placed | null)[] = marks.map(() => null);
-  const last = marks.length - 1;
-  const order = [...marks.keys()].sort((a, b) => rank(a, last) - rank(b, last));
+  const last = marks.findLastIndex(({ isLesser }) => !isLesser);
+  const order = [...marks.keys()].sort(
+    (a, b) =>
+      Number(marks[a]?.isLesser ?? false) - Number(marks[b]?.isLesser ?? false) ||
+      rank(a, last) - rank(b, last),
+  );
   for (const index of order) {
     const mark = marks[index];
     if (mark)

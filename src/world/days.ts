@@ -92,11 +92,6 @@ export function dayAfter(day: Day): Day {
   return dayAt(dayNumber(day) + 1);
 }
 
-/** The day before it. */
-export function dayBefore(day: Day): Day {
-  return dayAt(dayNumber(day) - 1);
-}
-
 /** The first day of its month. */
 export function monthOf(day: Day): Day {
   return `${day.slice(0, 8)}01`;

@@ -24,12 +24,3 @@ export function setsByRegion(world: World, day: Day): ReadonlyMap<RegionKey, Cou
     ...sets.continent,
   ]);
 }
-
-/** The countries that a regional office covers at any time. */
-export function everCovered({ countries }: World, id: RegionId): CountrySet {
-  const own = countries.filter(({ coverage }) => coverage.some(({ region }) => region === id));
-  return setOf(
-    countries.length,
-    own.map(({ index }) => index),
-  );
-}

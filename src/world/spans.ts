@@ -1,4 +1,4 @@
-import { dayBefore, lastDay, type DateText, type Day } from './days';
+import { lastDay, type DateText, type Day } from './days';
 
 /** The time of a regional office, or of what it covers, with its ends as precise as the sources. */
 export interface Span {
@@ -13,12 +13,4 @@ export interface Span {
  */
 export function lastsOn({ from, to }: Span, day: Day): boolean {
   return lastDay(from) <= day && (to === '' || day < lastDay(to));
-}
-
-/** The day itself where it lasts on it, or else the nearest day on which it does. */
-export function nearestDay({ from, to }: Span, day: Day): Day {
-  const first = lastDay(from);
-  if (day < first || to === '') return day < first ? first : day;
-  const last = dayBefore(lastDay(to));
-  return day < last ? day : last;
 }

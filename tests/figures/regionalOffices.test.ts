@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { worldOnDay } from '../../src/figures/match';
-import { coveredBy, officeOver, regionOfOffice } from '../../src/figures/regionalOffices';
+import { officeOver } from '../../src/figures/officeOver';
+import { coveredBy, regionOfOffice } from '../../src/figures/regionalOffices';
 import { indicesOf } from '../../src/world/countrySet';
 import { realWorld } from '../world/realWorld';
 import { codesOfRegion, regionOf, regionsOn } from './plainReading';

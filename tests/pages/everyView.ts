@@ -3,7 +3,15 @@ import { formatQuery } from '../../src/choice/query';
 import type { Chosen } from '../../src/choice/chosen';
 import { NOTHING_CHOSEN, realCore } from '../realData';
 import { choose, traitsOn } from '../figures/choices';
-import { CODES, fitting, groundFor, OPTIONS, type Traits } from '../figures/plainReading';
+import {
+  CODES,
+  fitting,
+  groundFor,
+  OPTIONS,
+  optionsOn,
+  regionsOn,
+  type Traits,
+} from '../figures/plainReading';
 import { expectQuery, fittingOnMap, OFTEN, showAll } from './atlasPage';
 import { expect } from './site';
 
@@ -82,18 +90,17 @@ function chartsFor(chosen: Chosen, traits: ReadonlyMap<string, Traits>): Charts 
   const both = of(groundFor(chosen, traits, 'area', 'theme'));
   const byKey = (keys: readonly string[], say: (key: string) => string) =>
     Object.fromEntries(keys.map((key) => [key, say(key)]));
-  const { regionalOffices, continents } = realCore();
+  const { continents } = realCore();
+  const offices = regionsOn(chosen.date);
   const isOfContinents =
-    chosen.region.length > 0 && chosen.region.every((key) => continents.some(({ id }) => id === key));
+    offices.length === 0 ||
+    (chosen.region.length > 0 && chosen.region.every((key) => continents.some(({ id }) => id === key)));
   return {
-    region: byKey(
-      (isOfContinents ? continents : regionalOffices).map(({ id }) => id),
-      (key) => {
-        const own = inFacet('region', key);
-        const offices = own.flatMap(({ office }) => office.filter((k) => !kinds.length || kinds.includes(k)));
-        return `${own.filter(({ status }) => status[0] === 'member').length} ${offices.length}`;
-      },
-    ),
+    region: byKey(isOfContinents ? continents.map(({ id }) => id) : offices, (key) => {
+      const own = inFacet('region', key);
+      const offices = own.flatMap(({ office }) => office.filter((k) => !kinds.length || kinds.includes(k)));
+      return `${own.filter(({ status }) => status[0] === 'member').length} ${offices.length}`;
+    }),
     matrix: byKey(
       OPTIONS.area.flatMap((area) => OPTIONS.theme.map((theme) => `${area} ${theme}`)),
       (key) => {
@@ -130,7 +137,7 @@ function countsFor(chosen: Chosen, traits: ReadonlyMap<string, Traits>): Record<
       const ground = groundFor(chosen, traits, facet).map((code) => traits.get(code)!);
       const isOffered = (value: string) =>
         value !== 'former' || [...traits.values()].some(({ status }) => status[0] === 'former');
-      return OPTIONS[facet]
+      return optionsOn(chosen.date, facet)
         .filter((value) => facet !== 'status' || isOffered(value))
         .map((value) => [`${facet} ${value}`, ground.filter((own) => own[facet].includes(value)).length]);
     }),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
 import { formatsOf } from '../../src/words/format';
-import { officesOf } from '../figures/plainReading';
+import { officesOf, regionsOn } from '../figures/plainReading';
 import { NOTHING_CHOSEN, realCore } from '../realData';
 import {
   announcedOn,
@@ -234,7 +234,7 @@ test('charts, timeline, search, filters and views answer to the keys', async ({ 
     // The focus points as the mouse does.
     await expect(page.locator('[data-map] path.pointed')).not.toHaveAttribute('d', '');
     await page.keyboard.press('Enter');
-    await expectQuery(page, `?region=${core.regionalOffices[2]!.id}`);
+    await expectQuery(page, `?region=${regionsOn('2017-03-01')[2]!}`);
     await page.keyboard.press('Space');
     await expectQuery(page, '');
     await page.keyboard.press('End');

@@ -3,7 +3,8 @@ import exploreDe from '../../src/words/de/explore';
 import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
 import { LANGUAGES } from '../../src/words/language';
-import { realCore } from '../realData';
+import type { RegionId } from '../../src/world/rows';
+import { codesOfRegion, regionsOn } from '../figures/plainReading';
 import { announcedOn, expectQuery, goTo, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
@@ -11,6 +12,7 @@ import { expect, test } from './site';
 test.use({ isHurried: true });
 
 const words = exploreEn.region;
+const OFFICES = regionsOn('2017-03-01') as RegionId[];
 const map = (page: Page) => page.locator('[data-map]');
 const opened = (page: Page) => page.locator('[data-profile]');
 const small = (page: Page, region: string) => page.locator(`#panel-charts [data-region="${region}"]`);
@@ -20,7 +22,7 @@ const box = (page: Page, region: string) =>
 /** Brings the strip into sight and waits until it is there. */
 async function seeStrip(page: Page): Promise<void> {
   await page.locator('#panel-charts .strip').scrollIntoViewIfNeeded();
-  await expect(page.locator('#panel-charts [data-region]')).toHaveCount(realCore().regionalOffices.length);
+  await expect(page.locator('#panel-charts [data-region]')).toHaveCount(OFFICES.length);
 }
 
 test('small maps of the regions', async ({ page }) => {
@@ -50,7 +52,7 @@ test('small maps of the regions', async ({ page }) => {
   await test.step('each small map counts what fits, whatever region is chosen', async () => {
     await goTo(page, '?area=forced&region=vienna');
     await seeStrip(page);
-    for (const { id } of realCore().regionalOffices) {
+    for (const id of OFFICES) {
       const fitting = codesFor({ area: ['forced'], region: [id] }).length;
       const all = codesFor({ region: [id] }).length;
       await expect(small(page, id).locator('.figure')).toHaveText(`${fitting} / ${all}`);
@@ -73,14 +75,67 @@ test('small maps of the regions', async ({ page }) => {
     await small(page, 'bangkok').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await expect(small(page, realCore().regionalOffices[4]!.id)).toBeFocused();
+    await expect(small(page, OFFICES[4]!)).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(opened(page)).toHaveAttribute('data-profile', realCore().regionalOffices[4]!.id);
+    await expect(opened(page)).toHaveAttribute('data-profile', OFFICES[4]!);
     await expect(opened(page).getByRole('heading', { level: 2 })).toBeFocused();
     // The map, too, closes it with Escape.
     await page.locator('#map').focus();
     await page.keyboard.press('Escape');
     await expect(opened(page)).toHaveCount(0);
+  });
+});
+
+test('a regional office that is not there on the date is not offered, and a link to it leads to the nearest', async ({
+  page,
+}) => {
+  const note = page.locator('main [data-absent]');
+  const offered = () =>
+    page
+      .locator('#panel-filters input[name=region]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  await test.step('a link is kept, fits no country, and says so', async () => {
+    await openAtlas(page, '?region=panama');
+    await expect(note).toContainText(
+      'The Regional Office for the Americas, Panama City, did not exist on 1 March 2017 (from 2024).',
+    );
+    await expectQuery(page, '?region=panama');
+    await expect(page.locator('[data-match="true"][data-iso3]')).toHaveCount(0);
+    expect(await offered()).not.toContain('panama');
+  });
+  await test.step('one click leads to the offices of the date', async () => {
+    await note.getByRole('button', { name: 'Show San José and Buenos Aires instead' }).click();
+    await expectQuery(page, '?region=san-jose,buenos-aires');
+    await expect(note).toHaveCount(0);
+    await expect(page.locator('#map')).toBeFocused();
+  });
+  await test.step('another to the nearest day, with the keyboard as well', async () => {
+    await goTo(page, '?region=panama');
+    await note.getByRole('button', { name: 'Go to 31 December 2024' }).focus();
+    await page.keyboard.press('Enter');
+    await expectQuery(page, '?date=2024-12-31&region=panama');
+    await expect(note).toHaveCount(0);
+    expect((await offered()).slice(0, 6)).toEqual(regionsOn('2024-12-31'));
+    await expect(page.locator('[data-match="true"][data-iso3]')).toHaveCount(
+      codesOfRegion('panama', '2024-12-31').length,
+    );
+  });
+  await test.step('so does the profile of a region, a comparison, and an embed', async () => {
+    await goTo(page, '?profile=nairobi-ehsa&compare=KEN,panama');
+    await expect(note).toHaveAttribute('data-absent', 'panama');
+    const inProfile = opened(page).locator('[data-absent]');
+    await expect(inProfile).toContainText('did not exist on 1 March 2017 (from 2024)');
+    await inProfile.getByRole('button', { name: 'Show Pretoria and Nairobi (2014–2024) instead' }).click();
+    await expectQuery(page, '?profile=pretoria&compare=KEN,panama');
+    await openAtlas(page, '?lang=de&embed=1&date=2025-06-01&region=brussels');
+    await expect(note).toContainText('gab es am 1. Juni 2025 nicht mehr (2011–2024)');
+    await note.getByRole('button', { name: 'Stattdessen Wien' }).click();
+    await expect(note).toHaveCount(0);
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'vienna-eca');
+  });
+  await test.step('before the first of them, continents alone are offered', async () => {
+    await openAtlas(page, '?date=2005-03-01');
+    expect(await offered()).toEqual(['africa', 'americas', 'asia', 'europe', 'oceania']);
   });
 });
 

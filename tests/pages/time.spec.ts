@@ -3,18 +3,27 @@ import en from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
 import explore from '../../src/words/en/explore';
 import { cell, rawRows } from '../world/rawRows';
+import { counted } from '../figures/plainReading';
 import { codesFor } from './everyView';
 import { expectQuery, isAtRest, openAtlas } from './atlasPage';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
 
 const events = rawRows('events');
+/** The years in which regional offices changed are steps, too. */
+const changes = new Set(
+  rawRows('regional-offices')
+    .flatMap((row) => [cell(row, 'from'), cell(row, 'to')])
+    .filter((date) => date !== '')
+    .map((date) => counted(date).slice(0, 4)),
+);
+const STEPS = events.length + changes.size;
 const steps = (page: Page) => page.locator('.timeline [data-day]');
 
 /** What comes once the browser is idle is there. */
 async function openWhole(page: Page, query = '') {
   await openAtlas(page, query);
-  await expect(steps(page)).toHaveCount(events.length);
+  await expect(steps(page)).toHaveCount(STEPS);
 }
 
 test('a click on a named step goes to its day, in every view', async ({ page }) => {
@@ -152,9 +161,27 @@ test('countries that join flash on the map, and leave nothing behind', async ({ 
 test('the list of steps breaks no rule of accessibility', async ({ page }) => {
   await openWhole(page);
   await page.getByRole('button', { name: explore.time.history, exact: true }).click();
-  await expect(page.locator('[popover] li a')).toHaveCount(events.length);
+  await expect(page.locator('[popover] li a')).toHaveCount(STEPS);
   await isAtRest(page);
   await expectAccessible(page, 'the history', { rules: 'best', within: 'main .timeline' });
+});
+
+test('the date that the page opens with, and today, are one click or key away', async ({ page }) => {
+  await openWhole(page, '?date=1995-06-30');
+  const today = page.locator('.timeline .jumps').getByRole('button', { name: en.charts.time.today });
+  const opening = page.getByRole('button', { name: 'Back to 1 March 2017' });
+  await expect(opening).toHaveText('2017');
+  await today.click();
+  await expect(today).toHaveAttribute('aria-current', 'date');
+  await expect(page.locator('.timeline [role=slider]')).toHaveAttribute(
+    'aria-valuenow',
+    String(new Date().getFullYear()),
+  );
+  await opening.focus();
+  await page.keyboard.press('Enter');
+  await expectQuery(page, '');
+  await expect(opening).toHaveAttribute('aria-current', 'date');
+  await expect(opening).toBeFocused();
 });
 
 test.describe('on a phone', () => {
@@ -165,7 +192,7 @@ test.describe('on a phone', () => {
     const open = page.getByRole('button', { name: explore.time.history, exact: true });
     await open.tap();
     const listed = page.locator('[popover] li .step');
-    await expect(listed).toHaveCount(events.length);
+    await expect(listed).toHaveCount(STEPS);
     for (const target of [open, ...(await listed.all())])
       expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await listed.nth(2).tap();
@@ -176,9 +203,9 @@ test.describe('on a phone', () => {
   test('the controls of the timeline have their room', async ({ page }) => {
     await openWhole(page, '?date=1990-01-01&lang=de');
     const boxes = await page
-      .locator('.timeline .plan :is(.play, .speed, .open, .back, input)')
+      .locator('.timeline .plan :is(.play, .speed, .open, .jumps button, input)')
       .evaluateAll((all) => all.map((control) => control.getBoundingClientRect().toJSON() as DOMRect));
-    expect(boxes).toHaveLength(5);
+    expect(boxes).toHaveLength(6);
     const across = boxes.sort((a, b) => a.left - b.left);
     for (const [i, { left, right }] of across.entries()) {
       expect(left).toBeGreaterThanOrEqual(i === 0 ? 0 : across[i - 1]!.right);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { indicesOf } from '../../src/world/countrySet';
-import { dayAfter, dayAt, dayBefore, dayNumber } from '../../src/world/days';
-import { everCovered, regionOn, regionsOn, setsByRegion } from '../../src/world/regions';
+import { dayAfter, dayAt, dayNumber } from '../../src/world/days';
+import { everCovered } from '../../src/world/otherTimes';
+import { regionOn, regionsOn, setsByRegion } from '../../src/world/regions';
 import { codesOfRegion, counted, regionOf, regionsOn as plainRegionsOn } from '../figures/plainReading';
 import { cell, rawRows } from './rawRows';
 import { realWorld } from './realWorld';
 
 const world = realWorld();
+const dayBefore = (day: string) => dayAt(dayNumber(day) - 1);
 /** The day from which each beginning or end of a row counts, the days around it, and one of each month. */
 const CHANGES = [...rawRows('regional-offices'), ...rawRows('coverage')]
   .flatMap((row) => [cell(row, 'from'), cell(row, 'to')])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastsOn, nearestDay } from '../../src/world/spans';
+import { nearestDay } from '../../src/world/otherTimes';
+import { lastsOn } from '../../src/world/spans';
 
 const lasting = { from: '2011', to: '' };
 const ended = { from: '2011-07', to: '2024' };

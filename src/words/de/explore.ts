@@ -9,6 +9,8 @@ import searchDe from './search';
 
 addCities(MORE_CITIES);
 
+const NUMBERS = 'Keine Ein Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
+
 const de: ExploreMessages = {
   search: searchDe,
   csv: { separator: ';', decimal: ',' },
@@ -66,6 +68,9 @@ const de: ExploreMessages = {
     refused: (first, last) => `Kein Tag des Atlas. Er reicht vom ${first} bis zum ${last}.`,
     events: 'Stationen in der Geschichte der Organisation',
     event: (date, name) => `${date}: ${name}`,
+    regionalOffices: (n, f) =>
+      `${NUMBERS[n] ?? f.number(n)} ${pick(f, n, { one: 'Regionalbüro', other: 'Regionalbüros' })}`,
+    regions: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Region', other: 'Regionen' })}`,
     tableCaption: 'Mitgliedstaaten und Beobachter zu Beginn jedes Jahrzehnts und heute',
     day: 'Tag',
     memberStates: 'Mitgliedstaaten',
@@ -122,6 +127,7 @@ const de: ExploreMessages = {
     peopleNote: (areas, f) =>
       `Summen über die Länder mit Angabe, ohne abhängige Gebiete. Welt: alle ${f.number(areas)} Länder und Gebiete der Tabelle.`,
     strip: 'Die Regionen im Überblick',
+    noneYet: (year) => `An diesem Tag gab es keine Regionalbüros. Das erste entstand ${year}.`,
     stripNote: 'Länder, die zu den übrigen Filtern passen, von allen. Ein Klick öffnet die Region.',
     fitting: (city, n, all, f) =>
       `${city}: ${f.number(n)} von ${f.number(all)} Ländern ${pick(f, n, { one: 'passt', other: 'passen' })}`,

@@ -12,6 +12,9 @@ import type { PublisherKind } from '../../world/rows';
 import { capitalized, pick, uncapitalized, type Formats } from '../format';
 import searchEn from './search';
 
+/** Whole numbers at the beginning of a sentence. */
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
@@ -83,6 +86,11 @@ const en = {
     refused: (first: string, last: string) => `Not a day of the atlas. It goes from ${first} to ${last}.`,
     events: 'Steps in the history of the organization',
     event: (date: string, name: string) => `${date}: ${name}`,
+    /** How many there are from a day on. */
+    regionalOffices: (n: number, f: Formats) =>
+      `${NUMBERS[n] ?? f.number(n)} ${pick(f, n, { one: 'regional office', other: 'regional offices' })}`,
+    /** The same, for the label on the curve. */
+    regions: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'region', other: 'regions' })}`,
     tableCaption: 'Member states and observers at the start of each decade and today',
     day: 'Day',
     memberStates: 'Member states',
@@ -146,6 +154,8 @@ const en = {
     peopleNote: (areas: number, f: Formats) =>
       `Sums over the countries that have the figure, without dependent territories. World: all ${f.number(areas)} countries and areas of the table.`,
     strip: 'The regions at a glance',
+    /** In place of the small maps, before the first regional office. */
+    noneYet: (year: number) => `There were no regional offices on this date. The first began in ${year}.`,
     stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
     fitting: (city: string, n: number, all: number, f: Formats) =>
       `${city}: ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,

@@ -44,9 +44,9 @@ describe('the sentences', () => {
     atlas.choice.set({ region: ['dakar'] });
     await followed();
     expect(text('[data-sentence="shares"]')).toMatch(/ lived in the \d+ chosen countries\.$/);
-    atlas.choice.moveTo('2004-01-01');
+    atlas.choice.moveTo('2012-01-01');
     await followed();
-    expect(text('[data-sentence="shares"]')).toMatch(/^In mid-2000, /);
+    expect(text('[data-sentence="shares"]')).toMatch(/^In mid-2010, /);
   });
 
   test('say when there are no figures yet, and when no country fits', async () => {

@@ -64,7 +64,7 @@ describe('the page of a region', () => {
     await expect.element(heading('Vienna region')).toBeVisible();
     const office = said(part('Regional office'));
     expect(office).toContain('Vienna, Austria');
-    expect(office).toContain(String(atlas.world.officeOf('aut-vienna')!.opened));
+    expect(office).toContain('2011–2024');
     expect(office).toContain('Austria itself is covered by the regional office in Brussels.');
     expect(part('Regional office')?.querySelector('a')?.href).toBe(
       detail.regionalOffices.find(({ id }) => id === 'vienna')?.source,
@@ -82,9 +82,20 @@ describe('the page of a region', () => {
     expect(list).toContain('4 countries: inferred from the name of the region.');
     expect(list).toMatch(/San Marino\s?\(Observer\)/);
     expect(list).toContain('Without a note: member state on 1 March 2017.');
-    atlas.choice.moveTo('1960-01-01');
+    atlas.choice.set({ profile: 'europe', date: '1960-01-01' });
     await expect.element(page.getByText(/on 1 January 1960/).first()).toBeVisible();
     expect(said(part('Countries'))).toMatch(/Ireland\s?\(neither member nor observer\)/);
+  });
+
+  test('says of a regional office that is not there on the date since when it is, and nothing of its countries', async () => {
+    const atlas = await openAt('?profile=panama');
+    await expect.element(heading('Panama City region')).toBeVisible();
+    await expect.element(page.getByText(/did not exist on 1 March 2017 \(from 2024\)/)).toBeVisible();
+    expect(part('Countries')).toBeUndefined();
+    await button('Go to 31 December 2024').click();
+    expect([atlas.choice.date, atlas.choice.openRegion]).toEqual(['2024-12-31', 'panama']);
+    await expect.element(page.getByText(/on 31 December 2024/).first()).toBeVisible();
+    expect(part('Countries')).toBeDefined();
   });
 
   test('marks a country on the map while it is pointed at, and opens its profile by a click', async () => {

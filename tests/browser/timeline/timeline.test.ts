@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent, type Locator } from 'vitest/browser';
 import { dateInWords } from '../../../src/timeline/dateInWords';
 import Timeline from '../../../src/timeline/Timeline.svelte';
 import { standingOn } from '../../../src/world/membership';
@@ -11,6 +11,8 @@ import { openChart, point, TODAY, world } from '../charts/openChart';
 
 const MEMBERS = countOn('2017-03-01', 'member');
 const OBSERVERS = countOn('2017-03-01', 'observer');
+/** Those of the table, and the years in which regional offices changed. */
+const STEPS = world.events.length + 3;
 const axis = { first: '1951-01-01', last: TODAY };
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -139,14 +141,26 @@ describe('the exact day', () => {
     expect(day.value).toBe('2017-03-01');
   });
 
-  test('goes back to the default by a button that is there when it differs', async () => {
-    const { atlas, screen } = await openTimeline();
-    const back = screen.getByRole('button', { name: 'Back to 1 March 2017' });
-    expect(back.query()).toBeNull();
-    atlas.choice.moveTo('1989-01-01');
-    await back.click();
-    expect(atlas.choice.date).toBe('2017-03-01');
-  });
+  test.each([
+    ['en', 'Back to 1 March 2017', 'today'],
+    ['de', 'Zurück zum 1. März 2017', 'heute'],
+  ])(
+    'goes to the date that the page opens with, and to today, by a button each, in %s',
+    async (lang, home, today) => {
+      const { atlas, screen } = await openTimeline(`?lang=${lang}&date=1989-01-01`);
+      const [opening, now] = [home, today].map((name) =>
+        screen.getByRole('button', { name, exact: true }),
+      ) as [Locator, Locator];
+      await opening.click();
+      expect(atlas.choice.date).toBe('2017-03-01');
+      await expect.element(opening).toHaveAttribute('aria-current', 'date');
+      await expect.element(opening).toHaveTextContent('2017');
+      await now.click();
+      expect(atlas.choice.date).toBe(TODAY);
+      await expect.element(now).toHaveAttribute('aria-current', 'date');
+      await expect.element(opening).not.toHaveAttribute('aria-current');
+    },
+  );
 });
 
 describe('playing', () => {
@@ -283,7 +297,7 @@ describe('the picture of time', () => {
         await tick();
         expect(root.querySelector('.timeline')!.scrollWidth).toBeLessThanOrEqual(width);
       }
-      for (const part of root.querySelectorAll('.figures, input, .back, .play'))
+      for (const part of root.querySelectorAll('.figures, input, .jumps, .open, .play'))
         expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(frame.right);
     },
   );
@@ -297,7 +311,13 @@ describe('the picture of time', () => {
     const { members, observers } = standingOn(world.curve, '2010-01-01');
     expect(rows).toContainEqual(['1 January 2010', String(members), String(observers)]);
     const events = [...root.querySelectorAll('.spoken li')].map((item) => item.textContent);
-    expect(events).toHaveLength(world.events.length);
+    expect(events).toHaveLength(STEPS);
+    expect(events.slice(-4)).toEqual([
+      '2011: Eight regional offices',
+      '2014: Nine regional offices',
+      expect.stringMatching(/^19 September 2016: /),
+      '2024: Six regional offices',
+    ]);
     expect(events[0]).toMatch(/^5 December 1951: Founded/);
     expect([...root.querySelectorAll<HTMLElement>('.event')].map((mark) => mark.title)).toEqual(events);
   });
@@ -366,7 +386,7 @@ describe('the steps of the history', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(open).toHaveAttribute('aria-expanded', 'true');
     const steps = () => [...root.querySelectorAll<HTMLElement>('[popover] li')];
-    expect(steps()).toHaveLength(world.events.length);
+    expect(steps()).toHaveLength(STEPS);
     await expect.poll(() => steps().every((step) => step.querySelector('a[href^="http"]'))).toBe(true);
     const named = screen.getByRole('button', {
       name: '14 November 1989 Renamed International Organization for Migration',

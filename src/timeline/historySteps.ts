@@ -1,0 +1,58 @@
+import type { Atlas } from '../atlas/atlas.svelte';
+import { lastDay, yearOf, type DateText, type Day } from '../world/days';
+import { regionsOn } from '../world/regions';
+import type { DetailTables } from '../world/tables';
+import type { Region, World } from '../world/world';
+
+/** A step of the history, as the timeline marks and lists it. */
+export interface HistoryStep {
+  /** The day that it counts from. */
+  day: Day;
+  date: DateText;
+  name: string;
+  /** The name in a word or two. */
+  short: string;
+  /** Whether it is counted from the tables, and no row of the history. */
+  isCounted: boolean;
+  /** The address of its source, once the tables that hold it are there. */
+  source: string;
+}
+
+/** A year in which regional offices changed: from its last such day on, there are `count`. */
+interface RegionChange {
+  day: Day;
+  count: number;
+  /** One of those that began or ended then. */
+  region: Region;
+}
+
+/** The steps of the organization's history, and the years in which its regional offices changed, in the order of time. */
+export function historySteps(atlas: Atlas<'explore'>, detail?: DetailTables | null): HistoryStep[] {
+  const { world, language, explore } = atlas;
+  const events = world.events.map(({ date, name, short }, i): HistoryStep => ({
+    ...{ day: lastDay(date), date, name: name[language.lang], short: short[language.lang] },
+    isCounted: false,
+    source: detail?.events[i]?.source ?? '',
+  }));
+  // One of this year may still be to come.
+  const begun = regionChanges(world).filter(({ day }) => day <= atlas.today);
+  const changes = begun.map(({ day, count, region }): HistoryStep => {
+    const name = explore.time.regionalOffices(count, atlas.formats);
+    const source = detail?.regionalOffices.find(({ id }) => id === region.id)?.source ?? '';
+    const short = explore.time.regions(count, atlas.formats);
+    return { day, date: String(yearOf(day)), name, short, isCounted: true, source };
+  });
+  return [...events, ...changes].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function regionChanges(world: World): RegionChange[] {
+  const last = new Map<number, RegionChange>();
+  for (const region of world.regions)
+    for (const date of [region.from, region.to].filter(Boolean)) {
+      const day = lastDay(date);
+      const before = last.get(yearOf(day));
+      if (!before || before.day < day)
+        last.set(yearOf(day), { day, count: regionsOn(world, day).length, region });
+    }
+  return [...last.values()];
+}
