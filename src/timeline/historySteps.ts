@@ -5,7 +5,7 @@ import type { DetailTables } from '../world/tables';
 import type { Region, World } from '../world/world';
 
 /** A step of the history, as the timeline marks and lists it. */
-export interface HistoryStep {
+interface HistoryStep {
   /** The day that it counts from. */
   day: Day;
   date: DateText;

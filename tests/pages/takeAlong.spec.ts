@@ -8,7 +8,7 @@ import embedWords from '../../src/words/en/embed';
 import words from '../../src/words/en/export';
 import { officesOf } from '../figures/plainReading';
 import { NOTHING_CHOSEN } from '../realData';
-import { cell } from '../world/rawRows';
+import { cell, rawRows } from '../world/rawRows';
 import { goTo, OFTEN, openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expectAccessible } from './axe';

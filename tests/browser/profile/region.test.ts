@@ -60,7 +60,7 @@ describe('the page of a region', () => {
   });
 
   test('names office, host and source, and says that another office covers the host', async () => {
-    const atlas = await openAt('?profile=vienna');
+    await openAt('?profile=vienna');
     await expect.element(heading('Vienna region')).toBeVisible();
     const office = said(part('Regional office'));
     expect(office).toContain('Vienna, Austria');
