@@ -10,6 +10,7 @@ export type Colours = Record<ColourName, string>;
 const FAINT_OFFICES = {
   'office-faint': `color-mix(in oklab, var(--office) ${FAINT}%, var(--sea))`,
   'office-lead-faint': `color-mix(in oklab, var(--office-lead) ${FAINT}%, var(--sea))`,
+  'office-rim-faint': `color-mix(in oklab, var(--office-rim) ${FAINT}%, var(--sea))`,
 } as const;
 
 const PLAIN = [

@@ -215,8 +215,11 @@ export function markPaint(
   colours: Colours,
   fits = true,
 ): Pick<DrawnOffice, 'fill' | 'rim'> {
-  const own = colours[`${isLeading(kind) ? 'office-lead' : 'office'}${fits ? '' : '-faint'}`];
-  return isUndated ? { fill: colours['office-rim'], rim: own } : { fill: own, rim: colours['office-rim'] };
+  const faint = fits ? '' : '-faint';
+  const own = colours[`${isLeading(kind) ? 'office-lead' : 'office'}${faint}`];
+  return isUndated
+    ? { fill: colours[`office-rim${faint}`], rim: own }
+    : { fill: own, rim: colours['office-rim'] };
 }
 
 function officesOf(

@@ -13,6 +13,7 @@ export function coloursOf(scheme: 'light' | 'dark', fit = 'member', areas = real
     lit: mixed(tokens[fit]!, tokens['none']!, 0.45),
     'office-faint': mixed(tokens['office']!, tokens['sea']!, 0.25),
     'office-lead-faint': mixed(tokens['office-lead']!, tokens['sea']!, 0.25),
+    'office-rim-faint': mixed(tokens['office-rim']!, tokens['sea']!, 0.25),
     'shade-none': tokens['none'],
     ...Object.fromEntries(
       ['1', '2', '3', '4', '5', 'none'].map((key) => [

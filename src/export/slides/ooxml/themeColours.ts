@@ -45,6 +45,7 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   office: 'tx1',
   'office-faint': 'tx1',
   'office-rim': 'bg2',
+  'office-rim-faint': 'bg2',
   'office-lead-faint': 'accent6',
   accent: 'accent6',
 };
