@@ -28,6 +28,16 @@ describe('the labels of marks on an axis', () => {
     ]);
   });
 
+  test('of lesser marks stand where the others have left room', () => {
+    const places = placeLabels(
+      [mark(0), { ...mark(90), isLesser: true }, mark(140), mark(400)],
+      free(500, 1),
+    );
+    expect(places.map((place) => place && place.anchor)).toEqual(['start', null, 'start', 'end']);
+    const last = placeLabels([mark(0), mark(140), { ...mark(300), isLesser: true }], free(320));
+    expect(last.map((place) => place && place.anchor)).toEqual(['start', 'end', 'end']);
+  });
+
   test('go down like stairs where their marks are close', () => {
     const places = placeLabels([mark(0), mark(10), mark(30), mark(400)], free(500));
     expect(places.map((place) => place?.row)).toEqual([0, 1, 2, 0]);

@@ -68,6 +68,49 @@ describe('a code points to a row that is there', () => {
   });
 });
 
+describe('the time of a regional office', () => {
+  it('ends after it begins, or the office goes with the countries that it covers', () => {
+    const { tables, errors } = readEdited('regional-offices.csv', (text) =>
+      text.replace('2011-07,2024', '2011-07,2011-06'),
+    );
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^data\/regional-offices\.csv:4 to: "2011-06" is not after the beginning \(2011-07\); \d+ rows are left out for it/,
+      ),
+    ]);
+    expect(tables.coverage.filter(({ regional_office: id }) => id === 'buenos-aires')).toEqual([]);
+  });
+
+  it('holds all that it covers', () => {
+    expect(errorsAfter('coverage.csv', 'AFG,bangkok,2011', 'AFG,bangkok,2010')).toEqual([
+      'data/coverage.csv:2 from: "2010" lies outside the time of the regional office bangkok (2011 to today)',
+    ]);
+    expect(errorsAfter('coverage.csv', 'ALB,vienna,2011,2024', 'ALB,vienna,2011,2026')).toEqual([
+      'data/coverage.csv:6 to: "2026" lies outside the time of the regional office vienna (2011 to 2024)',
+      'data/coverage.csv:7 from: "2024" overlaps the coverage of line 6 (vienna, 2011 to 2026)',
+    ]);
+  });
+
+  it('is that of one office at a time for each country: the later one is left out', () => {
+    const { tables, errors } = readEdited('coverage.csv', (text) =>
+      text.replace('AGO,pretoria,2013-01-01/2014-12-31', 'AGO,pretoria,2013-01-01/2014-12-30'),
+    );
+    expect(errors).toEqual([
+      'data/coverage.csv:4 from: "2013-01-01/2014-12-30" overlaps the coverage of line 3 (pretoria-esa, 2011 to 2013-01-01/2014-12-31)',
+    ]);
+    const own = tables.coverage.filter(({ iso3 }) => iso3 === 'AGO').map(({ regional_office: id }) => id);
+    expect(own).toEqual(['nairobi-ehsa', 'pretoria-esa']);
+  });
+
+  it('is left out with its row where its end cannot be read, and told once', () => {
+    const { tables, errors } = readEdited('coverage.csv', (text) =>
+      text.replace('ALB,vienna,2011,2024', 'ALB,vienna,2011,2O24'),
+    );
+    expect(errors).toEqual(['data/coverage.csv:6 to: "2O24" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)']);
+    expect(tables.coverage.filter(({ iso3 }) => iso3 === 'ALB')).toHaveLength(1);
+  });
+});
+
 describe('the frame of a region', () => {
   it.each([
     ['12,29,95,70', '12,29,,70', 'east: is empty (expected all four edges, or none)'],
