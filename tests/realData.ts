@@ -4,7 +4,8 @@ import type { Problem } from '../src/pipeline/tables/problems';
 import { readFiles, type DataFiles } from '../src/pipeline/tables/readFiles';
 import { readStories } from '../src/pipeline/tables/json/stories';
 import { readTables, type ReadTables } from '../src/pipeline/tables/tables';
-import { nothingChosen } from '../src/choice/chosen';
+import { nothingChosen, type Chosen } from '../src/choice/chosen';
+import type { Day } from '../src/world/days';
 import type { Gazetteer } from '../src/world/gazetteer';
 import type { Organization } from '../src/world/organization';
 import type { Tables } from '../src/world/rows';
@@ -42,6 +43,9 @@ export function realOrganization(): Organization {
 
 /** What the page shows without a query. */
 export const NOTHING_CHOSEN = nothingChosen({ organization: realOrganization() });
+
+/** The page without a query, but for its date. */
+export const onDate = (date: Day): Chosen => ({ ...NOTHING_CHOSEN, date });
 
 /** The stories that ship. */
 export function realStories(): Story[] {

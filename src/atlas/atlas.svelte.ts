@@ -14,7 +14,7 @@ import { formatsOf, plainText, type Formats } from '../words/format';
 import { summary } from '../words/summary';
 import { loadLanguage, wordSetsOf, type Language, type WordSet } from '../words/language';
 import { summaryFacts } from '../figures/describe';
-import { worldOnDay, facetCounts, fitOf } from '../figures/match';
+import { worldOnDay, facetCounts, fitOf, type WorldOnDay } from '../figures/match';
 import type { Shades } from '../figures/shades';
 import { today } from './clock';
 
@@ -48,7 +48,7 @@ export class Atlas<Words extends WordSet = never> {
   /** What in the address could not be understood. */
   faults: readonly QueryFault[] = $state.raw([]);
   /** Puts countries into classes by an indicator: set once that part is loaded (see map/legend/shading.ts). */
-  shader: ((indicator: IndicatorId, day: Day) => Shades) | null = $state.raw(null);
+  shader: ((indicator: IndicatorId, on: WorldOnDay) => Shades) | null = $state.raw(null);
   /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
   isPresenting = $state.raw(false);
   /** What a screen reader is told next. */
@@ -65,12 +65,17 @@ export class Atlas<Words extends WordSet = never> {
   /** What the organization and its atlas are called. */
   readonly organization: OrganizationNames = $derived.by(() => this.world.organization.names[this.#lang]);
   readonly formats: Formats = $derived(formatsOf(this.#tag, this.text.notation));
-  readonly day = $derived.by(() => worldOnDay(this.world, this.choice.date));
+  // Apart, so that no other change of the choice makes a day anew.
+  readonly #evidence = $derived.by(() => this.choice.all.evidence);
+  readonly #documents = $derived.by(() => this.choice.all.documents);
+  readonly day = $derived.by(() =>
+    worldOnDay(this.world, { date: this.choice.date, evidence: this.#evidence, documents: this.#documents }),
+  );
   readonly fit = $derived.by(() => fitOf(this.world, this.day, this.choice.all));
   /** How the chosen indicator colours the map; null while membership does. */
   readonly shades = $derived.by(() => {
-    const { indicator, date } = this.choice.all;
-    return (indicator && this.shader?.(indicator, date)) || null;
+    const { indicator } = this.choice.all;
+    return (indicator && this.shader?.(indicator, this.day)) || null;
   });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
   /** What the summary says of the choice. */

@@ -1,7 +1,7 @@
 import type { Day } from '../world/days';
 import type { Iso3 } from '../world/rows';
 import type { RegionKey } from '../world/world';
-import { isCode, MOST_COMPARED, NOTHING_ASKED, type Chosen, type PlaceKey } from './chosen';
+import { isCode, MOST_COMPARED, NOTHING_ASKED, WAYS, type Chosen, type PlaceKey } from './chosen';
 import { FACETS, type Facet, type FacetValues } from './facets';
 
 /** What is the reader's own in a story too: a change of it does not lead out. */
@@ -84,7 +84,7 @@ export class Choice {
 
   /** Clears one facet, or all of them. Date, language and view stay. */
   clear(...facets: Facet[]): void {
-    const cleared = Object.fromEntries((facets.length > 0 ? facets : FACETS).map((facet) => [facet, []]));
-    this.set(facets.length > 0 ? cleared : { ...cleared, match: NOTHING_ASKED.match });
+    const cleared = facets.length > 0 ? facets : [...FACETS, ...WAYS];
+    this.set(Object.fromEntries(cleared.map((key) => [key, NOTHING_ASKED[key]])));
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../world/days';
 import type { AreaId, IndicatorId, Iso3 } from '../world/rows';
 import type { RegionKey, World } from '../world/world';
 import type { Lang } from '../world/tables';
+import type { DocumentYears } from './documentYears';
 import { FACET_RULES, FACETS, forEachFacet, type Facet, type FacetValues } from './facets';
 
 type MapView = 'map' | 'globe' | 'table';
@@ -29,6 +30,10 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   date: Day;
   /** Whether one chosen value of a facet is enough, or all are asked for. */
   match: 'any' | 'all';
+  /** What counts as documented: what was done in the country, or weaker evidence, too. */
+  evidence: 'strong' | 'all';
+  /** The years of the documents that count; null for all documents, those without a year included. */
+  documents: DocumentYears | null;
   /** The country or region whose profile is open. */
   profile: PlaceKey | null;
   view: MapView;
@@ -51,6 +56,8 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
 export const NOTHING_ASKED: Omit<Chosen, 'lang' | 'date'> = {
   ...forEachFacet(() => []),
   match: 'any',
+  evidence: 'strong',
+  documents: null,
   profile: null,
   view: 'map',
   rows: 'countries',
@@ -75,6 +82,14 @@ export function nothingChosen(
 export function hasFilter(chosen: Chosen): boolean {
   return FACETS.some((facet) => chosen[facet].length > 0);
 }
+
+/** Whether the filters are as they begin: no facet asks for anything, and all that is documented counts as usual. */
+export function isCleared(chosen: Chosen): boolean {
+  return !hasFilter(chosen) && WAYS.every((way) => chosen[way] === NOTHING_ASKED[way]);
+}
+
+/** How filters are taken, beside what they ask for. */
+export const WAYS = ['match', 'evidence', 'documents'] as const;
 
 /** The work area that is chosen alone: map and charts take its colour. */
 export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {

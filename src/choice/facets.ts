@@ -74,6 +74,9 @@ export type SingleFacet = {
   [F in Facet]: (typeof FACET_RULES)[F]['hasSeveral'] extends true ? never : F;
 }[Facet];
 
+/** The facets that ask for documented work. */
+export const WORK_FACETS = FACETS.filter((facet) => FACET_RULES[facet].isWork);
+
 /** Something for each facet. */
 export function forEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;

@@ -1,9 +1,10 @@
-import { isDay, type Day } from '../world/days';
+import { isDay, yearOf, type Day } from '../world/days';
 import { LANGS } from '../world/tables';
 import type { World } from '../world/world';
 import { MOST_COMPARED, NOTHING_ASKED, type Chosen } from './chosen';
+import { endsOf, readYears } from './documentYears';
 import { FACET_RULES, forEachFacet } from './facets';
-import { entriesOf, plain, type Param, type Parameters } from './parameters';
+import { entriesOf, joined, plain, type Param, type Parameters } from './parameters';
 
 /** A part of an address that is left out: named to the reader, never thrown. */
 export interface QueryFault {
@@ -40,7 +41,7 @@ export function judge(
     const most = param === 'compare' ? MOST_COMPARED : isList ? Infinity : 1;
     const kept = new Set<unknown>();
     for (const value of isList ? entriesOf(values) : values) {
-      const judged = judgeOne(param, plain(value));
+      const judged = judgeOne(param, value);
       if ('reason' in judged) faults.push({ param, value, ...judged });
       else if (kept.size < most || kept.has(judged.says)) kept.add(judged.says);
       else faults.push({ param, value, reason: 'too-many' });
@@ -56,12 +57,13 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const values = forEachFacet((facet) => ids(FACET_RULES[facet].rows(world)));
   const places = [...values.region, ...values.country];
-  const words: Record<Exclude<Param, 'date' | 'embed' | 'step'>, readonly string[]> = {
+  const words: Record<Exclude<Param, 'date' | 'documents' | 'embed' | 'step'>, readonly string[]> = {
     ...values,
     compare: places,
     profile: places,
     lang: LANGS,
     match: ['any', 'all'],
+    evidence: ['strong', 'all'],
     indicator: ids(world.indicators),
     rows: ['countries', 'offices'],
     page: ['data'],
@@ -71,13 +73,22 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
   };
   return (param, text) => {
     // Ids are in small letters, codes of countries in capitals.
-    const value = text.toLowerCase();
+    const value = plain(text).toLowerCase();
     let says: string | number | boolean | null | undefined;
     if (param === 'date') {
       if (!isDay(value)) return { reason: 'not-a-date' };
       if (value < world.organization.firstDay) return { reason: 'out-of-range' };
       if (value > today) return { reason: 'not-yet' };
       says = value;
+    } else if (param === 'documents') {
+      const years = readYears(joined(text));
+      if (!years) return { reason: 'unknown-value' };
+      const first = yearOf(world.organization.firstDay);
+      const last = yearOf(today);
+      const ends = endsOf(years).map((year) => Number(year || last));
+      if (ends.some((year) => year < first)) return { reason: 'out-of-range' };
+      if (ends.some((year) => year > last)) return { reason: 'not-yet' };
+      says = years;
     } else if (param === 'embed') says = /^([01]|true|false)$/.test(value) ? /1|true/.test(value) : undefined;
     else if (param === 'step') says = /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined;
     // The default, as the scripts for other sites call it.

@@ -60,13 +60,15 @@ export function entriesOf(values: readonly string[]): string[] {
 
 const isBlank = (value: string) => /^[\s\p{Cf}]*$/u.test(value);
 
+/** A value without what a line break left in it, its dashes written as one. */
+export const joined = (value: string) => value.replace(/[\s\p{Cf}]+/gu, '').replace(/\p{Pd}/gu, '-');
+
 /**
  * A value as it was meant: without the marks around it that text programs take into a link, or that a line break left
- * in it. No value of ours has any of them.
+ * in it. No value of ours has any of them, but for the dots of years.
  */
 export function plain(value: string): string {
-  const text = value.replace(/[\s\p{Cf}]+/gu, '').replace(/\p{Pd}/gu, '-');
-  return /^(?:3D)?[^\p{L}\p{N}-]*(.*[\p{L}\p{N}])/u.exec(text)?.[1] ?? '';
+  return /^(?:3D)?[^\p{L}\p{N}-]*(.*[\p{L}\p{N}])/u.exec(joined(value))?.[1] ?? '';
 }
 
 /** What is left of an `&amp;` of which only the sign before it was understood. */

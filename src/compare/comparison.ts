@@ -6,6 +6,7 @@ import type { DetailTables, IndicatorDefinition } from '../world/tables';
 import { regionOn } from '../world/regions';
 import type { Country, World } from '../world/world';
 import { countriesOf } from '../figures/countriesOf';
+import { activitiesIn } from '../figures/documented';
 import { differenceOf, isSameForAll, scaleOf, type DifferenceCell } from './difference';
 import type { WorldOnDay } from '../figures/match';
 import {
@@ -145,7 +146,11 @@ function peopleCell(
   return { is: 'figure', unit, value, known, whole: countries.length };
 }
 
-function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offices, undated }: WorldOnDay) {
+function cellsOn(
+  world: World,
+  detail: DetailTables,
+  { day, work, sets, statuses, offices, undated }: WorldOnDay,
+) {
   const sinceOf = new Map<string, number>(detail.presence.map(({ iso3, since }) => [iso3, since]));
   const none = new Uint32Array();
 
@@ -208,7 +213,7 @@ function cellsOn(world: World, detail: DetailTables, { day, sets, statuses, offi
           offices.filter(({ kind, country }) => kind.id === name.id && has(set, country.index)).length,
         );
       case 'kinds':
-        return amount(new Set(countries.flatMap(({ activities }) => activities)).size);
+        return amount(new Set(countries.flatMap(({ index }) => activitiesIn(work, index))).size);
       case 'area':
         return part(place, sets.area.get(name.id) ?? none);
       case 'theme':

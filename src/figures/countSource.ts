@@ -2,6 +2,7 @@ import { isCode, type Chosen } from '../choice/chosen';
 import { canAskForAll } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
+import { isStrong } from '../world/evidence';
 import { setsByRegion } from '../world/regions';
 import { lastsOn } from '../world/spans';
 import type { Credit, DetailTables } from '../world/tables';
@@ -9,6 +10,7 @@ import { officeStateOn } from '../world/officeState';
 import type { World } from '../world/world';
 import type { Asked, CountedTable } from './asked';
 import { certaintyOfRows, sharesOf, type Share } from './certainty';
+import { isCounted } from './documented';
 import type { Fit } from './match';
 import { midYearOn, midYearsOf } from './indicators';
 import { publisherShares, type PublisherShare } from './publisherShares';
@@ -110,6 +112,11 @@ function rowFilter(
       return row !== undefined && lastsOn(row, chosen.date);
     };
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
+  if (table === 'work')
+    return (index) => {
+      const row = detail.work[index];
+      return row !== undefined && isCounted({ year: row.year, isStrong: isStrong(row) }, chosen);
+    };
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;
   return (index) => {

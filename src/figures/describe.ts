@@ -1,6 +1,6 @@
-import { hasFilter, type Chosen } from '../choice/chosen';
-import { FACET_RULES, forEachFacet, type Facet } from '../choice/facets';
-import { count, countBoth } from '../world/countrySet';
+import { asksForWorkAlone, hasFilter, type Chosen } from '../choice/chosen';
+import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/facets';
+import { count, countBoth, has } from '../world/countrySet';
 import { lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
 import { coversRegion, type World } from '../world/world';
@@ -39,8 +39,23 @@ export interface SummaryFacts {
   /** Further offices of which it is not known whether they had opened, and the codes that host one and none that is known. */
   undated: number;
   undatedCodes: number;
+  /** What is documented, where work is asked for: it is of no day. */
+  work: WorkFacts | null;
+  evidence: Chosen['evidence'];
+  documents: Chosen['documents'];
   chosen: ChosenNames;
   match: Chosen['match'];
+}
+
+/** The documents behind the work that is asked for, in the countries that fit. */
+interface WorkFacts {
+  /** How many countries fit all else that is asked for; null where nothing else is. */
+  among: number | null;
+  /** The first and the last year; null where no row has one. */
+  first: number | null;
+  last: number | null;
+  /** Rows without a year. */
+  undated: number;
 }
 
 /** The facts of the summary sentence for a choice. */
@@ -72,8 +87,26 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
     regionalOffices: offices.filter(coversRegion).length,
     undated: undated.length,
     undatedCodes: new Set(undated.flatMap(({ host }) => (hosts.has(host) ? [] : host))).size,
+    work: workFacts(view, fit, chosen),
+    evidence: chosen.evidence,
+    documents: chosen.documents,
     chosen: chosenNames(world, chosen),
     match: chosen.match,
+  };
+}
+
+function workFacts({ work }: WorldOnDay, fit: Fit, chosen: Chosen): WorkFacts | null {
+  const asked = new Set<string>(WORK_FACETS.flatMap((facet) => chosen[facet]));
+  if (asked.size === 0) return null;
+  const found = work.rows.filter(
+    ({ index, activity, group }) => (asked.has(activity) || asked.has(group)) && has(fit.all, index),
+  );
+  const years = found.flatMap(({ year }) => year ?? []);
+  return {
+    among: asksForWorkAlone(chosen) ? null : count(fit.except(...WORK_FACETS)),
+    first: years.length > 0 ? Math.min(...years) : null,
+    last: years.length > 0 ? Math.max(...years) : null,
+    undated: found.length - years.length,
   };
 }
 

@@ -3,6 +3,7 @@ import { dayIn, type Day } from '../world/days';
 import type { IndicatorColumn, IndicatorPlace, IndicatorUnit } from '../world/rows';
 import type { DetailTables, Indicator, IndicatorDefinition } from '../world/tables';
 import type { Country, World } from '../world/world';
+import { activitiesIn, type DocumentedWork } from './documented';
 
 /** A column of the figures of mid-years; `activity` is one of the documented work. */
 export type FigureColumn = Exclude<IndicatorColumn, 'activity'>;
@@ -79,13 +80,15 @@ const WHOLE: Record<IndicatorUnit, number> = { count: 1, percent: 100, 'per-thou
 /**
  * The figure of a country, in the indicator's unit; null where the tables have none.
  * @param row the country's figures of the mid-year
+ * @param work what is documented by the documents that count
  */
 export function figureOf(
   indicator: IndicatorDefinition,
-  { activities }: Pick<Country, 'activities'>,
+  { index }: Pick<Country, 'index'>,
   row: Indicator | null | undefined,
+  work: DocumentedWork,
 ): number | null {
-  if (indicator.column === 'activity') return activities.length;
+  if (indicator.column === 'activity') return activitiesIn(work, index).length;
   if (!row) return null;
   return indicator.aggregation === 'ratio' ? totalOf(indicator, [row]).value : row[indicator.column];
 }
@@ -95,8 +98,9 @@ export function valuesOf(
   world: World,
   indicator: IndicatorDefinition,
   midYear: MidYear | null,
+  work: DocumentedWork,
 ): (number | null)[] {
-  return world.countries.map((country) => figureOf(indicator, country, midYear?.rows[country.index]));
+  return world.countries.map((country) => figureOf(indicator, country, midYear?.rows[country.index], work));
 }
 
 /** How a figure is made of the columns of rows. */

@@ -13,10 +13,15 @@ import {
   type World,
 } from '../world/world';
 import type { Day } from '../world/days';
+import { documentedWork, type DocumentedWork } from './documented';
 
-/** The world on one day: who is what, which offices are known, and the countries behind each option. */
+/**
+ * The world on one day: who is what, which offices are known, what work is documented by the documents that count, and the
+ * countries behind each option.
+ */
 export interface WorldOnDay {
   day: Day;
+  work: DocumentedWork;
   /** Status by country index. */
   statuses: DayStatus[];
   /** Countries that were not independent: there are some while the boundaries of the map are not those of the day. */
@@ -30,8 +35,12 @@ export interface WorldOnDay {
   sets: { [F in Facet]: ReadonlyMap<string, CountrySet> };
 }
 
-/** What holds on a day, computed once per date and shared by every view. */
-export function worldOnDay(world: World, day: Day): WorldOnDay {
+/** What holds on a day and by the documents that count, computed once for these and shared by every view. */
+export function worldOnDay(
+  world: World,
+  { date: day, ...counted }: Pick<Chosen, 'date' | 'evidence' | 'documents'>,
+): WorldOnDay {
+  const work = documentedWork(world, counted);
   const statuses = statusesOn(world, day);
   const states = world.offices.map((office) => officeStateOn(office, day));
   const inState = (state: OfficeState) => world.offices.filter((_, i) => states[i] === state);
@@ -41,9 +50,9 @@ export function worldOnDay(world: World, day: Day): WorldOnDay {
       world.countries.length,
       offices.filter((o) => o.kind === kind).map((o) => o.country.index),
     );
-  const { area, theme, activity, country } = world.sets;
   return {
     day,
+    work,
     statuses,
     notYet: setOf(
       statuses.length,
@@ -53,7 +62,8 @@ export function worldOnDay(world: World, day: Day): WorldOnDay {
     undated: inState('undated'),
     regions: regionsOn(world, day),
     sets: {
-      ...{ area, theme, activity, country },
+      ...work.sets,
+      country: world.sets.country,
       region: setsByRegion(world, day),
       status: setsByStatus(world, statuses),
       office: new Map(world.kinds.map((kind) => [kind.id, hosts(kind)])),
@@ -78,6 +88,8 @@ export interface Fit {
   all: CountrySet;
   /** Countries that fit every facet but the given ones: the base on which their options are counted. */
   except(...facets: Facet[]): CountrySet;
+  /** The fit by strong evidence alone: this one, where no other counts. */
+  strong: Fit;
 }
 
 /** Which countries fit the choice: `and` between facets, any or all within one. */
@@ -86,7 +98,14 @@ export function fitOf(world: World, view: WorldOnDay, chosen: Chosen): Fit {
   const byFacet = FACETS.map((facet) => [facet, fitsFacet(view, chosen, facet)] as const);
   const except = (...facets: Facet[]) =>
     byFacet.reduce((set, [facet, own]) => (own && !facets.includes(facet) ? both(set, own) : set), everyone);
-  return { all: except(), except };
+  const fit = { all: except(), except } as Fit;
+  fit.strong = chosen.evidence === 'strong' ? fit : strongFit(world, view, chosen);
+  return fit;
+}
+
+function strongFit(world: World, view: WorldOnDay, chosen: Chosen): Fit {
+  const strong = { ...chosen, evidence: 'strong' } as const;
+  return fitOf(world, { ...view, sets: { ...view.sets, ...documentedWork(world, strong).sets } }, strong);
 }
 
 /**

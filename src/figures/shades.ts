@@ -1,9 +1,10 @@
 import { setOf, type CountrySet } from '../world/countrySet';
-import type { Day } from '../world/days';
 import type { ClassMethod, IndicatorId } from '../world/rows';
 import type { IndicatorDefinition } from '../world/tables';
 import type { World } from '../world/world';
 import { classBreaks, classOf } from './classes';
+import type { DocumentedWork } from './documented';
+import type { WorldOnDay } from './match';
 import { isOfMidYear, midYearOn, valuesOf, type MidYear } from './indicators';
 
 /** As many as a reader can tell apart, and find again in the legend. */
@@ -42,15 +43,21 @@ export interface Shades {
  * Makes the function that classes countries. Classes are the same for all mid-years, so that a colour keeps its
  * meaning while the date moves. Its answer stays the same object as long as it says the same.
  */
-export function shader(world: World, midYears: readonly MidYear[]): (id: IndicatorId, day: Day) => Shades {
-  const known = new Map<string, Shades>();
-  return (id, day) => {
+export function shader(
+  world: World,
+  midYears: readonly MidYear[],
+): (id: IndicatorId, on: Pick<WorldOnDay, 'day' | 'work'>) => Shades {
+  const known = new Map<string, { shades: Shades; work: DocumentedWork }>();
+  return (id, { day, work }) => {
     const indicator = world.indicators.find((one) => one.id === id);
     if (!indicator) throw new Error(`unknown indicator: ${id}`);
     const midYear = isOfMidYear(indicator) ? midYearOn(midYears, day) : null;
     const key = `${id} ${midYear?.year ?? ''}`;
-    const shades = known.get(key) ?? shadesOf(world, indicator, midYear, midYears);
-    known.set(key, shades);
+    const last = known.get(key);
+    // Documented work is made once for each way to count it.
+    if (last && (isOfMidYear(indicator) || last.work === work)) return last.shades;
+    const shades = shadesOf(world, indicator, midYear, midYears, work);
+    known.set(key, { shades, work });
     return shades;
   };
 }
@@ -60,15 +67,16 @@ function shadesOf(
   indicator: IndicatorDefinition,
   midYear: MidYear | null,
   midYears: readonly MidYear[],
+  work: DocumentedWork,
 ): Shades {
   const isYearly = isOfMidYear(indicator);
   const isFound = (value: number | null) => value !== null && (isYearly || value > 0);
   const everyYear = isYearly ? midYears : [null];
   const all = everyYear.flatMap((one) =>
-    valuesOf(world, indicator, one).flatMap((value) => (value !== null && isFound(value) ? value : [])),
+    valuesOf(world, indicator, one, work).flatMap((value) => (value !== null && isFound(value) ? value : [])),
   );
   const breaks = classBreaks(all, indicator.classes, MOST_CLASSES);
-  const values = valuesOf(world, indicator, midYear);
+  const values = valuesOf(world, indicator, midYear, work);
   const keys = values.map((value) =>
     value !== null && isFound(value) ? String(classOf(value, breaks) + 1) : 'none',
   );

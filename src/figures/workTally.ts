@@ -10,7 +10,7 @@ import { marksOf, type Mark } from './tally';
  * that a row keeps its place while the choice changes.
  */
 export function byActivity(world: World, view: WorldOnDay, fit: Fit, chosen: Chosen): Mark<ActivityId>[] {
-  const documented = (id: ActivityId) => count(world.sets.activity.get(id) ?? new Uint32Array());
+  const documented = (id: ActivityId) => count(view.sets.activity.get(id) ?? new Uint32Array());
   const keys = world.activities.map(({ id }) => id).sort((a, b) => documented(b) - documented(a));
   return marksOf(view, fit, chosen, 'activity', keys);
 }

@@ -126,7 +126,7 @@ export class Searching {
   }
 
   #countriesWith({ facet, value }: Extract<Target, { kind: 'work' }>['work']) {
-    const { area, theme, activity } = this.#atlas.world.sets;
+    const { area, theme, activity } = this.#atlas.day.sets;
     const sets: ReadonlyMap<string, Uint32Array> = { area, theme, activity }[facet];
     return sets.get(value) ?? null;
   }

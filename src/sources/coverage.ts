@@ -1,3 +1,5 @@
+import { NOTHING_ASKED } from '../choice/chosen';
+import { activitiesIn, documentedWork } from '../figures/documented';
 import { has } from '../world/countrySet';
 import type { WorldOnDay } from '../figures/match';
 import type { Country, RegionKey, World } from '../world/world';
@@ -37,9 +39,13 @@ const STEPS: readonly (readonly [least: number, most: number | null])[] = [
   [15, null],
 ];
 
-/** How many kinds of activity are documented: countries by number, and the mean of each regional office of the day. */
-export function coverageOf(world: World, view: WorldOnDay): Coverage {
-  const numberOf = (country: Country) => country.activities.length;
+/**
+ * How many kinds of activity are documented, by the evidence that counts unless the reader asks otherwise: countries by
+ * number, and the mean of each regional office of the day.
+ */
+export function coverageOf(world: World, view: Pick<WorldOnDay, 'regions' | 'sets'>): Coverage {
+  const work = documentedWork(world, NOTHING_ASKED);
+  const numberOf = ({ index }: Country) => activitiesIn(work, index).length;
   const within = (countries: readonly Country[], least: number, most: number | null) =>
     countries.filter((country) => numberOf(country) >= least && numberOf(country) <= (most ?? Infinity));
   return {

@@ -7,7 +7,7 @@ import { piecesOf, type Placeholder, type Story } from '../world/story';
 import type { World } from '../world/world';
 import { plainText, type Formats, type SentencePart } from '../words/format';
 import { summaryFacts, type SummaryFacts } from '../figures/describe';
-import { worldOnDay, fitOf, type Fit } from '../figures/match';
+import { worldOnDay, fitOf, type Fit, type WorldOnDay } from '../figures/match';
 
 /** What texts are filled in from, in the language in force. */
 type StoryContext = Pick<Atlas, 'world' | 'today' | 'home' | 'language' | 'formats'>;
@@ -25,6 +25,7 @@ export interface ToldStep {
 /** What the placeholders of a step stand for. */
 interface StepFacts {
   world: World;
+  view: WorldOnDay;
   fit: Fit;
   facts: SummaryFacts;
   formats: Formats;
@@ -47,9 +48,9 @@ export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
   const { lang } = language;
   return story.steps.map((step, i) => {
     const chosen = chosenAt(world, { ...home, lang, story: story.id, step: i + 1 }, today, home);
-    const view = worldOnDay(world, chosen.date);
+    const view = worldOnDay(world, chosen);
     const fit = fitOf(world, view, chosen);
-    const about: StepFacts = { world, fit, facts: summaryFacts(world, view, fit, chosen), formats };
+    const about: StepFacts = { world, view, fit, facts: summaryFacts(world, view, fit, chosen), formats };
     const parts = fillIn(step.text[lang], about);
     return {
       title: plainText(fillIn(step.title[lang], about)),
@@ -73,7 +74,10 @@ function fillIn(text: string, about: StepFacts): SentencePart[] {
 }
 
 /** A count, or a date in words. */
-function valueOf({ name, key }: Placeholder, { world, fit, facts, formats }: StepFacts): number | string {
+function valueOf(
+  { name, key }: Placeholder,
+  { world, view, fit, facts, formats }: StepFacts,
+): number | string {
   switch (name) {
     case 'members':
     case 'observers':
@@ -98,12 +102,12 @@ function valueOf({ name, key }: Placeholder, { world, fit, facts, formats }: Ste
     case 'event':
       return formats.date(key);
     case 'documented':
-      return countBoth(fit.all, documentedFor(world, key));
+      return countBoth(fit.all, documentedFor(view, key));
   }
 }
 
 /** Countries with documented work in a work area, a task or an activity. */
-function documentedFor({ sets }: World, id: string) {
+function documentedFor({ sets }: WorldOnDay, id: string) {
   const all: ReadonlyMap<string, Uint32Array>[] = [sets.area, sets.theme, sets.activity];
   return all.map((byId) => byId.get(id)).find((set) => set !== undefined) ?? new Uint32Array();
 }

@@ -1,7 +1,8 @@
 import type { SummaryFacts } from '../figures/describe';
 import { precisionOf } from '../world/days';
 import { STATUSES, type Status } from '../world/membership';
-import { choiceInWords, type ChoiceWords } from './facets';
+import { endsOf } from '../choice/documentYears';
+import { othersInWords, workInWords, type ChoiceWords } from './facets';
 import { andParts, pick, sentence, type Formats, type Forms, type SentencePart } from './format';
 
 type Words = readonly SentencePart[];
@@ -31,7 +32,20 @@ export interface SummaryWords {
   undatedIn: (hosts: Count, isMore: boolean, who: string) => Words;
 
   noneFits: (date: string, all: string, choice: string) => string;
-  fits: (date: string, fitting: Count, all: string, choice: string, byStatus: Words) => Words;
+  /** Ends without a full stop. */
+  fits: (date: string, fitting: Count, all: string, choice: string) => Words;
+  /**
+   * In how many countries work is documented, whatever the date: of all, which begins a sentence, or of those spoken of
+   * before it. `found` says by which documents.
+   */
+  documented: (what: string, number: SentencePart, all: string | null, found: string) => Words;
+  none: string;
+  /** Which status those countries had on the date. */
+  then: (date: string, fitting: Count, who: Words) => Words;
+  /** Of documents that are narrowed to some years. */
+  only: (documents: string) => string;
+  /** How many rows have no year. */
+  withoutYear: (number: string, form: Count['form']) => string;
   /** How many have which status; where all have one, a clause says so of the only one, or of all. */
   byStatus: (groups: Words) => Words;
   allAre: (clause: string) => string;
@@ -80,13 +94,25 @@ export function summary(
     return sentence`${standing}${network}${runBy}${undated}.`;
   };
 
+  const found = STATUSES.filter((status) => s.fitting[status] > 0);
+  const [only] = found;
+  /** Where all have one status, what says so of the only one, or of all. */
+  const alike = found.length === 1 && only ? w.statuses[only][s.fitting.all === 1 ? 'one' : 'all'] : null;
   /** Nothing where one status was asked for: the choice says it. */
   const byStatus = (): Words => {
-    const found = STATUSES.filter((status) => s.fitting[status] > 0);
-    const [only] = found;
     if (s.chosen.status.length === 1 || !only) return [];
-    if (found.length > 1) return w.byStatus(grouped(s.fitting));
-    return [w.allAre(w.statuses[only][s.fitting.all === 1 ? 'one' : 'all'])];
+    return alike === null ? w.byStatus(grouped(s.fitting)) : [w.allAre(alike)];
+  };
+
+  /** Which documents say so: of which years, and how many have none. */
+  const documents = ({ first, last, undated }: NonNullable<SummaryFacts['work']>): string => {
+    const parts = [
+      s.documents && w.only(choice.documents(...endsOf(s.documents))),
+      !s.documents && first !== null && choice.documents(String(first), String(last)),
+      undated > 0 && w.withoutYear(f.number(undated), count(undated).form),
+      s.evidence === 'all' && choice.weaker,
+    ].filter(Boolean);
+    return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };
 
   const hosting = (): Words => {
@@ -100,7 +126,25 @@ export function summary(
 
   if (!s.isFiltered) return ofWorld();
   const all = f.number(s.countries);
-  const words = choiceInWords(s, f, choice).join('; ');
-  if (s.fitting.all === 0) return sentence`${w.noneFits(date, all, words)}${undated()}.`;
-  return sentence`${w.fits(date, count(s.fitting.all), all, words, byStatus())} ${hosting()}${undated()}.`;
+  const { work } = s;
+  const fitting = s.fitting.all === 0 ? null : count(s.fitting.all);
+  const isAlone = work?.among === null;
+  const documented = work
+    ? w.documented(
+        workInWords(s, f, choice),
+        fitting?.number ?? w.none,
+        isAlone ? all : null,
+        documents(work),
+      )
+    : [];
+  const hosts = fitting ? sentence`. ${hosting()}` : [];
+  if (isAlone) {
+    const then = fitting && w.then(date, fitting, alike === null ? grouped(s.fitting) : [alike]);
+    return sentence`${documented}${then ? ['. ', ...then] : []}${hosts}${undated()}.`;
+  }
+  const among = work?.among ?? s.fitting.all;
+  const words = othersInWords(s, f, choice).join('; ');
+  if (among === 0) return sentence`${w.noneFits(date, all, words)}${undated()}.`;
+  const fits = w.fits(date, count(among), all, words);
+  return sentence`${fits}${work ? '; ' : ''}${documented}${byStatus()}${hosts}${undated()}.`;
 }

@@ -36,6 +36,14 @@ export function isYear(text: string): boolean {
   return precisionOf(text) === 'year' && isDateText(text);
 }
 
+const SPAN = /^(?:3D)?[^\d.-]*(\d{4})?(?:[.-]+(\d{4})?)?\D*$/;
+
+/** The first and the last of the years that a text names with dots or a dash between; '' for one that is missing. */
+export function yearsIn(text: string): [first: string, last: string] | null {
+  const [, first = '', last = ''] = SPAN.exec(text) ?? [];
+  return first + last === '' ? null : [first, last];
+}
+
 /** How precise a date is. */
 export function precisionOf({ length }: DateText): 'day' | 'month' | 'year' {
   return length > 7 ? 'day' : length > 4 ? 'month' : 'year';

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer';
 import type { CoreTables, DetailTables } from './tables';
-import type { ActivityId, Iso3 } from './rows';
+import type { ActivityId } from './rows';
 
 /** Rows as columns. A column of repeated texts or lists holds each once, and per row its index. */
 interface PackedRows {
@@ -63,25 +63,54 @@ function packColumn(values: unknown[]): PackedColumn {
   };
 }
 
-/** Tables on their way to the page: lists of rows packed, everything else as it is. */
-type PackedCore = Record<string, unknown> & { documented: Record<string, number[]> };
+/**
+ * The many rows of documented work, a letter each for country and evidence: of countries, how many places it is from the
+ * one before; of the different pairs of year and strength, its place among them.
+ */
+interface PackedDocumented {
+  pairs: (readonly [year: number | null, isStrong: boolean])[];
+  of: Record<string, readonly [countries: string, pairs: string]>;
+}
 
-/** Packs the tables of the first view; `documented` holds places in the list of countries. */
+/** The letter that stands for 0. */
+const ZERO = 48;
+
+/** Tables on their way to the page: lists of rows packed, everything else as it is. */
+type PackedCore = Record<string, unknown> & { documented: PackedDocumented };
+
+/** Packs the tables of the first view. */
 export function packCore(core: CoreTables): PackedCore {
-  const places = new Map(core.countries.map(({ iso3 }, i) => [iso3, i]));
-  const documented = Object.entries(core.documented).map(([activity, codes]) => [
-    activity,
-    codes.map((iso3) => places.get(iso3) ?? -1),
-  ]);
-  return { ...packTables(core), documented: Object.fromEntries(documented) as Record<string, number[]> };
+  return { ...packTables(core), documented: packDocumented(core) };
+}
+
+function packDocumented({ countries, documented }: CoreTables): PackedDocumented {
+  const places = new Map(countries.map(({ iso3 }, i) => [iso3, i]));
+  const letters = (numbers: number[]) => String.fromCharCode(...numbers.map((n) => ZERO + n));
+  const pairs = new Map<string, readonly [number | null, boolean]>();
+  for (const { year, isStrong } of documented) pairs.set(`${year} ${isStrong}`, [year, isStrong]);
+  const keys = [...pairs.keys()];
+  const of = [...new Set(documented.map(({ activity }) => activity))].map((activity) => {
+    const rows = documented.filter((row) => row.activity === activity);
+    const at = rows.map(({ iso3 }) => places.get(iso3) ?? 0);
+    const gaps = at.map((place, i) => place - (at[i - 1] ?? 0));
+    const own = rows.map(({ year, isStrong }) => keys.indexOf(`${year} ${isStrong}`));
+    return [activity, [letters(gaps), letters(own)]] as const;
+  });
+  return { pairs: [...pairs.values()], of: Object.fromEntries(of) };
 }
 
 /** The tables that packCore was given. */
 export function unpackCore(packed: PackedCore): CoreTables {
   const core = unpackTables(packed) as unknown as CoreTables;
-  const documented = {} as Record<ActivityId, Iso3[]>;
-  for (const [activity, places] of Object.entries(packed.documented)) {
-    documented[activity as ActivityId] = places.flatMap((place) => core.countries[place]?.iso3 ?? []);
+  const documented: CoreTables['documented'] = [];
+  for (const [activity, [countries, pairs]] of Object.entries(packed.documented.of)) {
+    let place = 0;
+    for (let i = 0; i < pairs.length; i++) {
+      place += countries.charCodeAt(i) - ZERO;
+      const iso3 = core.countries[place]?.iso3;
+      const [year = null, isStrong = false] = packed.documented.pairs[pairs.charCodeAt(i) - ZERO] ?? [];
+      if (iso3) documented.push({ activity: activity as ActivityId, iso3, year, isStrong });
+    }
   }
   return { ...core, documented };
 }
@@ -125,4 +154,10 @@ function unpackTables(packed: Record<string, unknown>): Record<string, unknown> 
 /** Whether a part of packed tables is a list of rows. */
 export function isPacked(value: unknown): value is PackedRows {
   return typeof value === 'object' && value !== null && 'columns' in value && 'length' in value;
+}
+
+/** How many rows of documented work packed tables of the first view have. */
+export function documentedRowsIn({ documented }: { documented?: unknown }): number {
+  const { of = {} } = (documented ?? {}) as Partial<PackedDocumented>;
+  return Object.values(of).reduce((rows, [, pairs]) => rows + pairs.length, 0);
 }

@@ -21,6 +21,7 @@ import type {
   ThemeId,
   UnStatus,
 } from './rows';
+import type { Evidence } from './evidence';
 import type { Span } from './spans';
 import type { Organization } from './organization';
 import type { Publisher } from './publishers';
@@ -61,12 +62,21 @@ export interface CoreTables {
   indicators: IndicatorDefinition[];
   /** `short`: the same in a word or two. */
   events: { date: DateText; name: Names; short: Names }[];
-  /** The countries where work of each kind is documented, in the order of `countries`. */
-  documented: Record<ActivityId, Iso3[]>;
+  /** What documents show, by activity in the order of `activities`, countries in that of `countries`. */
+  documented: CoreDocumented[];
   stories: StoryRoute[];
   notices: Notice[];
   /** How many mistakes the check found; their rows are not here. */
   problems: number;
+}
+
+/** A row that documents work: what it shows, and in which year, if that is known. */
+interface CoreDocumented {
+  activity: ActivityId;
+  iso3: Iso3;
+  year: number | null;
+  /** See evidence.ts. */
+  isStrong: boolean;
 }
 
 /** What the map is coloured by and countries are compared by, and how it is made from the columns of a table. */
@@ -169,7 +179,7 @@ export interface DetailTables {
   regionalOffices: { id: RegionId; source: string; note: string }[];
   coverage: (Span & { iso3: Iso3; region: RegionId; basis: RegionBasis; source: string })[];
   presence: { iso3: Iso3; since: number; source: string }[];
-  work: { iso3: Iso3; activity: ActivityId; year: number | null; source: string; evidence: string }[];
+  work: DetailWork[];
   indicators: Indicator[];
   /** Drawn areas that belong to no state, by the id of their shape. */
   areas: { id: string; name: Names }[];
@@ -181,6 +191,14 @@ export interface DetailTables {
   credits: Credit[];
   /** Who publishes the sources, by the domains of their addresses. */
   publishers: Publisher[];
+}
+
+export interface DetailWork extends Evidence {
+  iso3: Iso3;
+  activity: ActivityId;
+  year: number | null;
+  source: string;
+  evidence: string;
 }
 
 export interface DetailCountry {

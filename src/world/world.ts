@@ -1,4 +1,4 @@
-import { either, setOf, type CountrySet } from './countrySet';
+import { setOf, type CountrySet } from './countrySet';
 import { dayAt, type Day } from './days';
 import {
   membershipCurve,
@@ -11,17 +11,7 @@ import {
   type Standing,
   type Status,
 } from './membership';
-import type {
-  ActivityId,
-  AreaId,
-  ContinentId,
-  Iso3,
-  OfficeBasis,
-  OpenedBasis,
-  RegionId,
-  TerritoryCode,
-  ThemeId,
-} from './rows';
+import type { ContinentId, Iso3, OfficeBasis, OpenedBasis, RegionId, TerritoryCode } from './rows';
 import type { CoreTables, Names } from './tables';
 
 /** A kind of office; see data/README.md for what its rank brings about. */
@@ -63,8 +53,6 @@ export interface Country {
   independent: Day | '';
   spells: Spell[];
   offices: Office[];
-  /** Kinds of work that a document shows for it. */
-  activities: ActivityId[];
 }
 
 /** A region of either division: that of a regional office, or a continent of UN M49. */
@@ -93,11 +81,10 @@ export interface World {
   /** How many rows the checks left out. */
   problems: number;
   curve: Standing[];
-  /** Countries by what is documented or fixed about them, whatever the date. */
+  /** Every row that documents work: which of them count is chosen (figures/documented.ts). */
+  documented: CoreTables['documented'];
+  /** Countries by what is fixed about them, whatever the date. */
   sets: {
-    area: ReadonlyMap<AreaId, CountrySet>;
-    theme: ReadonlyMap<ThemeId, CountrySet>;
-    activity: ReadonlyMap<ActivityId, CountrySet>;
     continent: ReadonlyMap<ContinentId, CountrySet>;
     country: ReadonlyMap<Iso3, CountrySet>;
   };
@@ -121,7 +108,6 @@ export function buildWorld(core: CoreTables): World {
     independent: row.independent === null ? '' : dayAt(row.independent),
     spells: [],
     offices: [],
-    activities: [],
   }));
   const byIso3 = new Map<string, Country>(countries.map((country) => [country.iso3, country]));
   const setFor = (some: readonly Country[]): CountrySet =>
@@ -151,17 +137,6 @@ export function buildWorld(core: CoreTables): World {
   }
   const byId = new Map(offices.map((office) => [office.id, office]));
 
-  const withActivity = new Map<ActivityId, CountrySet>();
-  for (const { id } of core.activities) {
-    const documented = (core.documented[id] ?? []).flatMap((iso3) => byIso3.get(iso3) ?? []);
-    for (const country of documented) country.activities.push(id);
-    withActivity.set(id, setFor(documented));
-  }
-  const withGroup = (group: string): CountrySet =>
-    core.activities
-      .filter((activity) => activity.group === group)
-      .reduce((set, { id }) => either(set, withActivity.get(id) ?? set), setOf(size));
-
   return {
     organization: core.organization,
     countries,
@@ -178,10 +153,8 @@ export function buildWorld(core: CoreTables): World {
     stories: core.stories,
     problems: core.problems,
     curve: membershipCurve(countries.map((country) => country.spells)),
+    documented: core.documented,
     sets: {
-      area: new Map(core.areas.map(({ id }) => [id, withGroup(id)])),
-      theme: new Map(core.themes.map(({ id }) => [id, withGroup(id)])),
-      activity: withActivity,
       continent: new Map(core.continents.map(({ id }) => [id, where((c) => c.continent === id)])),
       country: new Map(countries.map((country) => [country.iso3, setOf(size, [country.index])])),
     },

@@ -34,6 +34,8 @@ const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   office: some(ids(world.kinds)),
   country: fc.shuffledSubarray(countries, { maxLength: 12 }),
   match: fc.constantFrom('any' as const, 'all' as const),
+  evidence: fc.constantFrom('strong' as const, 'all' as const),
+  documents: fc.option(fc.constantFrom('2003..2017' as const, '2010..' as const, '..2005' as const)),
   profile: fc.option(fc.constantFrom(...countries, ...REGIONS)),
   compare: fc.shuffledSubarray([...countries, ...REGIONS], { maxLength: 4 }),
   indicator: fc.option(fc.constantFrom(...world.indicators.map(({ id }) => id))),
@@ -123,6 +125,62 @@ describe('the address', () => {
       area: ['forced', 'development'],
       lang: 'de',
     });
+  });
+});
+
+describe('the years of documents in the address', () => {
+  it.each([
+    ['2003..2017', '2003..2017'],
+    ['2003..', '2003..'],
+    ['..2017', '..2017'],
+    ['2017..2017', '2017..2017'],
+    // Written by hand, or with what text programs put around it.
+    ['2003-2017', '2003..2017'],
+    ['2003–2017', '2003..2017'],
+    ['3D2003..2017', '2003..2017'],
+    ['2003..2017).', '2003..2017'],
+    ['(..2017)', '..2017'],
+    [' 2003 .. 2017 ', '2003..2017'],
+    // Programs take the dots at the end of a link for its full stop.
+    ['2003', '2003..'],
+    ['2003.', '2003..'],
+  ])('%o are %s', (text, documents) => {
+    expect(read(`?documents=${encodeURIComponent(text)}`)).toEqual({
+      chosen: { ...NOTHING_CHOSEN, documents },
+      faults: [],
+    });
+  });
+
+  it.each([
+    ['2017..2003', 'unknown-value'],
+    ['..', 'unknown-value'],
+    ['old', 'unknown-value'],
+    ['20..17', 'unknown-value'],
+    ['2003..2017..2020', 'unknown-value'],
+    ['1949..2017', 'out-of-range'],
+    ['2003..2099', 'not-yet'],
+  ])('%o are named and leave all documents', (value, reason) => {
+    expect(read(`?documents=${value}`)).toEqual({
+      chosen: NOTHING_CHOSEN,
+      faults: [{ param: 'documents', value, reason }],
+    });
+  });
+
+  it('are one span: of several, the others are named', () => {
+    expect(read('?documents=2003..2017&documents=2010..')).toMatchObject({
+      chosen: { documents: '2003..2017' },
+      faults: [{ param: 'documents', value: '2010..', reason: 'too-many' }],
+    });
+  });
+});
+
+describe('the evidence in the address', () => {
+  it('is strong unless all of it is asked for', () => {
+    expect(chosenIn('?evidence=ALL').evidence).toBe('all');
+    expect(read('?evidence=strong')).toEqual({ chosen: NOTHING_CHOSEN, faults: [] });
+    expect(faultsIn('?evidence=weak')).toEqual([
+      { param: 'evidence', value: 'weak', reason: 'unknown-value' },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { comparisonOf, differencesFirst, SUBJECTS } from '../../src/compare/comp
 import type { DifferenceCell } from '../../src/compare/difference';
 import { worldOnDay } from '../../src/figures/match';
 import { midYearOn, midYearsOf } from '../../src/figures/indicators';
-import { realDetail } from '../realData';
+import { onDate, realDetail } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
 import { CODES, codesOfRegion, OPTIONS, regionOf, traitsOf } from '../figures/plainReading';
@@ -15,7 +15,7 @@ const indicators = rawRows('indicators');
 const isCode = (place: string) => place === place.toUpperCase();
 
 const compare = (places: string[], date = DATE) =>
-  comparisonOf(realWorld(), detail, worldOnDay(realWorld(), date), places as PlaceKey[]);
+  comparisonOf(realWorld(), detail, worldOnDay(realWorld(), onDate(date)), places as PlaceKey[]);
 const cellsOf = (key: string, places: string[], date = DATE) =>
   compare(places, date).rows.find((row) => row.key === key)!.cells;
 
@@ -26,7 +26,7 @@ const PLACES = ['KEN', 'CHN', 'PSE', 'MCO', 'nairobi', 'oceania', 'africa'];
 const DATES = [DATE, '1999-12-31', '1990-06-30'];
 
 describe.each(DATES)('on %s', (date) => {
-  const traits = new Map(CODES.map((code) => [code, traitsOf(code, date)]));
+  const traits = new Map(CODES.map((code) => [code, traitsOf(code, onDate(date))]));
   const all = (place: string) => codesOf(place, date).map((code) => traits.get(code)!);
 
   it.each(PLACES)('%s has the status, or as many members, as the tables say', (place) => {

@@ -4,11 +4,12 @@ import { absentRegion, chooseInstead } from '../../src/figures/absentRegions';
 import { worldOnDay } from '../../src/figures/match';
 import type { RegionKey } from '../../src/world/world';
 import { realWorld } from '../world/realWorld';
-import { NOTHING_CHOSEN } from '../realData';
+import { NOTHING_CHOSEN, onDate } from '../realData';
 import { regionsOn } from './plainReading';
 
 const world = realWorld();
-const absentOn = (day: string, key: string) => absentRegion(world, worldOnDay(world, day), key as RegionKey);
+const absentOn = (day: string, key: string) =>
+  absentRegion(world, worldOnDay(world, onDate(day)), key as RegionKey);
 
 describe('a regional office that is chosen', () => {
   test.each<[key: string, day: string, nearest: string, instead: string[]]>([

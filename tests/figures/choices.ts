@@ -20,6 +20,11 @@ export const anyChoice = fc
       fc.integer({ min: dayNumber('1951-01-01'), max: dayNumber('2026-12-31') }).map(dayAt),
     ),
     match: fc.constantFrom('any', 'all'),
+    evidence: fc.constantFrom('strong', 'all'),
+    documents: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom('2003..2017', '2010..', '..2005', '2016..2016') },
+    ),
     area: valuesOf(OPTIONS.area, 4),
     theme: valuesOf(OPTIONS.theme, 5),
     activity: valuesOf(OPTIONS.activity, 4),
@@ -33,5 +38,5 @@ export const anyChoice = fc
 /** A choice of the given values, all else as the page opens. */
 export const choose = (values: Partial<Chosen>): Chosen => ({ ...NOTHING_CHOSEN, ...values });
 
-/** What every country can be chosen by on a day. */
-export const traitsOn = (date: string) => new Map(CODES.map((code) => [code, traitsOf(code, date)]));
+/** What every country can be chosen by on the day, and by the documents that count. */
+export const traitsOn = (chosen: Chosen) => new Map(CODES.map((code) => [code, traitsOf(code, chosen)]));

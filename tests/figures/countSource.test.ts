@@ -6,6 +6,7 @@ import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { codesOfRegion } from '../figures/plainReading';
 import { rawRows } from '../world/rawRows';
+import { CODES, workOf } from '../figures/plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
 
@@ -15,24 +16,19 @@ type AskedCounts = Parameters<typeof countSource>[4];
 
 function partsFor(asked: Omit<AskedCounts, 'kind'>, change: Partial<Chosen> = {}) {
   const chosen = { ...NOTHING_CHOSEN, ...change };
-  const view = worldOnDay(world, chosen.date);
+  const view = worldOnDay(world, chosen);
   const fit = fitOf(world, view, chosen);
   return countSource(world, detail, fit, chosen, { kind: 'counts', ...asked });
 }
 
-/** Codes of the countries that have a row of work of one of the activities. */
-const codesWith = (activities: readonly string[]) =>
-  new Set(
-    rawRows('work')
-      .filter((row) => activities.includes(row['activity']!))
-      .map((row) => row['iso3']!),
-  );
+const worksOf = (values: Partial<Chosen> = {}) =>
+  CODES.flatMap((code) => workOf(code, { ...NOTHING_CHOSEN, ...values }));
 
 describe('the rows behind counted figures', () => {
-  test('with nothing chosen are all rows of work, and say how many are undated', () => {
-    const rows = rawRows('work');
+  test('with nothing chosen are all rows of work that count, and say how many are undated', () => {
+    const rows = worksOf();
     const [work] = partsFor({ of: ['work'], without: ['activity'] });
-    expect(work).toMatchObject({ table: 'work', rows: rows.length, of: rows.length });
+    expect(work).toMatchObject({ table: 'work', rows: rows.length, of: rawRows('work').length });
     expect(work!.shares).toEqual([
       { certainty: 'work-dated', rows: rows.filter((row) => row['year'] !== '').length },
       { certainty: 'work-undated', rows: rows.filter((row) => row['year'] === '').length },
@@ -53,18 +49,22 @@ describe('the rows behind counted figures', () => {
   });
 
   test('are those of the countries that fit the rest of the choice', () => {
-    const codes = codesWith(['border']);
-    const rows = rawRows('work').filter((row) => codes.has(row['iso3']!));
+    const codes = new Set(
+      worksOf()
+        .filter((row) => row['activity'] === 'border')
+        .map((row) => row['iso3']),
+    );
+    const rows = worksOf().filter((row) => codes.has(row['iso3']));
     const [work] = partsFor({ of: ['work'] }, { activity: ['border'] });
     expect(work!.rows).toBe(rows.length);
     expect(work!.rows).toBeLessThan(work!.of);
     const [ground] = partsFor({ of: ['work'], without: ['activity'] }, { activity: ['border'] });
-    expect(ground!.rows).toBe(work!.of);
+    expect(ground!.rows).toBe(worksOf().length);
   });
 
   test('of the regions are as many offices and members as the chart counts', () => {
     const chosen = { ...NOTHING_CHOSEN, area: ['forced'] as const, office: ['country-office'] as const };
-    const view = worldOnDay(world, chosen.date);
+    const view = worldOnDay(world, chosen);
     const fit = fitOf(world, view, chosen);
     const marks = byRegion(world, view, fit, chosen, 'continent');
     const sum = (of: (mark: (typeof marks)[number]) => number) =>
@@ -81,10 +81,21 @@ describe('the rows behind counted figures', () => {
   test('of offices are as many as the chart counts, also before 2017', () => {
     for (const date of ['2017-03-01', '1995-01-01']) {
       const chosen = { ...NOTHING_CHOSEN, date };
-      const view = worldOnDay(world, date);
+      const view = worldOnDay(world, chosen);
       const marks = byOfficeKind(world, view, fitOf(world, view, chosen), chosen);
       const [offices] = partsFor({ of: ['offices'], without: ['office'] }, chosen);
       expect(offices!.rows).toBe(marks.reduce((all, mark) => all + mark.offices, 0));
+    }
+  });
+
+  test('of work are those that the evidence and the years of the documents let count', () => {
+    for (const change of [
+      { evidence: 'all' },
+      { documents: '2003..2017' },
+      { documents: '2020..' },
+    ] as const) {
+      const [work] = partsFor({ of: ['work'] }, change);
+      expect(work!.rows).toBe(worksOf(change).length);
     }
   });
 
@@ -98,7 +109,7 @@ describe('the rows behind counted figures', () => {
 
   test('of a place are its own, whatever is chosen', () => {
     const [work] = partsFor({ of: ['work'], place: 'KEN' }, { region: ['vienna'] });
-    expect(work!.rows).toBe(rawRows('work').filter((row) => row['iso3'] === 'KEN').length);
+    expect(work!.rows).toBe(workOf('KEN', NOTHING_CHOSEN).length);
     const [countries, coverage] = partsFor({ of: ['countries', 'coverage'], place: 'nairobi' });
     const own = codesOfRegion('nairobi', NOTHING_CHOSEN.date);
     expect([countries!.rows, coverage!.rows]).toEqual([own.length, own.length]);

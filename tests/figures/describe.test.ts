@@ -6,14 +6,14 @@ import { chosenNames, summaryFacts } from '../../src/figures/describe';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { CODES, countOn, fitting, officesOf } from './plainReading';
+import { CODES, countOn, fitting, groupOfWork, officesOf, workOf } from './plainReading';
 import { cell } from '../world/rawRows';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 
 function factsOf(chosen: Chosen) {
-  const view = worldOnDay(world, chosen.date);
+  const view = worldOnDay(world, chosen);
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 
@@ -43,7 +43,7 @@ describe('the facts of the summary', () => {
   it('agree with a plain reading of the tables, for any choice', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
+        const traits = traitsOn(chosen);
         const codes = fitting(chosen, traits);
         const kinds: readonly string[] = chosen.office;
         const isAsked = (kind: string) => kinds.length === 0 || kinds.includes(kind);
@@ -55,6 +55,12 @@ describe('the facts of the summary', () => {
         const having = (status: string) =>
           codes.filter((code) => traits.get(code)!.status[0] === status).length;
         const all = [...traits.values()];
+        const asked: readonly string[] = [...chosen.area, ...chosen.theme, ...chosen.activity];
+        const rows = codes
+          .flatMap((code) => workOf(code, chosen))
+          .filter((row) => asked.includes(groupOfWork(row)) || asked.includes(cell(row, 'activity')));
+        const years = rows.map((row) => cell(row, 'year')).filter((year) => year !== '');
+        const besides = [...chosen.region, ...chosen.status, ...chosen.office, ...chosen.country];
         expect(factsOf(chosen)).toMatchObject({
           members: all.filter(({ status }) => status[0] === 'member').length,
           observers: all.filter(({ status }) => status[0] === 'observer').length,
@@ -65,6 +71,18 @@ describe('the facts of the summary', () => {
             former: having('former'),
             other: having('other'),
           },
+          work:
+            asked.length === 0
+              ? null
+              : {
+                  among:
+                    besides.length === 0
+                      ? null
+                      : fitting(chosen, traits, ['area', 'theme', 'activity']).length,
+                  first: years.length > 0 ? Math.min(...years.map(Number)) : null,
+                  last: years.length > 0 ? Math.max(...years.map(Number)) : null,
+                  undated: rows.length - years.length,
+                },
           hosts: codes.filter((code) => kindsOf(code).length > 0).length,
           offices: codes.flatMap(kindsOf).length,
           regionalOffices: codes.flatMap(kindsOf).filter((kind) => kind === 'regional-office').length,
@@ -80,7 +98,7 @@ describe('the facts of the summary', () => {
       fc.property(anyChoice, (chosen) => {
         const { fitting: by, hosts, hostCodes, offices } = factsOf(chosen);
         expect(by.member + by.observer + by.former + by.other).toBe(by.all);
-        expect(by.all).toBe(count(fitOf(world, worldOnDay(world, chosen.date), chosen).all));
+        expect(by.all).toBe(count(fitOf(world, worldOnDay(world, chosen), chosen).all));
         expect(hosts).toBeLessThanOrEqual(hostCodes);
         expect(hostCodes).toBeLessThanOrEqual(offices);
       }),
@@ -97,7 +115,7 @@ describe('the facts of the summary', () => {
   it('count an office as known or as undated, never as both, and a host with a known one not again', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const view = worldOnDay(world, chosen.date);
+        const view = worldOnDay(world, chosen);
         expect(view.undated.filter((office) => view.offices.includes(office))).toEqual([]);
         const { undated, undatedCodes, hostCodes } = factsOf(chosen);
         expect(undatedCodes).toBeLessThanOrEqual(undated);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { setOf, setOfAll } from '../../src/world/countrySet';
+import { documentedWork } from '../../src/figures/documented';
 import {
   figureColumns,
   indicatorsIn,
@@ -12,15 +13,16 @@ import {
   valuesOf,
 } from '../../src/figures/indicators';
 import { realWorld } from '../world/realWorld';
-import { realDetail } from '../realData';
+import { NOTHING_CHOSEN, realDetail } from '../realData';
 import { codesIn, documentedIn, figureOf, total, YEARS } from './peopleReading';
 import { CODES, statusOf } from './plainReading';
 
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
 const inYear = (year: number) => midYears.find((one) => one.year === year)!;
+const work = documentedWork(world, NOTHING_CHOSEN);
 const indicatorNamed = (id: string) => world.indicators.find((one) => one.id === id)!;
-const valuesNamed = (id: string, year: number) => valuesOf(world, indicatorNamed(id), inYear(year));
+const valuesNamed = (id: string, year: number) => valuesOf(world, indicatorNamed(id), inYear(year), work);
 const SUMS = world.indicators.filter(({ aggregation }) => aggregation === 'sum');
 const setFor = (codes: readonly string[]) =>
   setOf(
@@ -97,13 +99,13 @@ describe.each(YEARS)('at mid-%i', (year) => {
 });
 
 test('documented activities are counted once each, whatever the year', () => {
-  const values = valuesOf(world, indicatorNamed('documented'), null);
+  const values = valuesOf(world, indicatorNamed('documented'), null, work);
   for (const code of CODES) expect(values[world.countryOf(code)!.index], code).toBe(documentedIn(code));
 });
 
 test('without a mid-year no country has a figure of people', () => {
   for (const indicator of world.indicators.filter(isOfMidYear))
-    expect(new Set(valuesOf(world, indicator, null)), indicator.id).toEqual(new Set([null]));
+    expect(new Set(valuesOf(world, indicator, null, work)), indicator.id).toEqual(new Set([null]));
 });
 
 describe('the facts of some countries', () => {

@@ -21,7 +21,7 @@ import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
-const fitFor = (chosen: Chosen) => fitOf(world, worldOnDay(world, chosen.date), chosen);
+const fitFor = (chosen: Chosen) => fitOf(world, worldOnDay(world, chosen), chosen);
 const fitCodes = (values: Partial<Chosen>) => codesIn(fitFor(choose(values)).all);
 
 describe('the countries that fit a choice', () => {
@@ -29,7 +29,7 @@ describe('the countries that fit a choice', () => {
     const sizes: number[] = [];
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const expected = fitting(chosen, traitsOn(chosen.date));
+        const expected = fitting(chosen, traitsOn(chosen));
         if (hasFilter(chosen)) sizes.push(expected.length);
         expect(codesIn(fitFor(chosen).all)).toEqual(expected);
       }),
@@ -78,7 +78,7 @@ describe('the countries that fit a choice', () => {
   });
 
   it('ask nothing of a facet in which nothing is chosen', () => {
-    const view = worldOnDay(world, NOTHING_CHOSEN.date);
+    const view = worldOnDay(world, NOTHING_CHOSEN);
     for (const facet of FACETS) expect(fitsFacet(view, NOTHING_CHOSEN, facet)).toBeNull();
   });
 
@@ -144,8 +144,8 @@ describe('the number beside an option', () => {
   it('is that of a plain reading of the tables, for any choice', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
-        const view = worldOnDay(world, chosen.date);
+        const traits = traitsOn(chosen);
+        const view = worldOnDay(world, chosen);
         const fit = fitOf(world, view, chosen);
         for (const facet of FACETS) {
           const ground = groundFor(chosen, traits, facet).map((code) => traits.get(code)![facet]);
@@ -171,7 +171,7 @@ describe('the number beside an option', () => {
         const values: readonly string[] = chosen[facet];
         fc.pre(!values.includes(value) && (values.length === 0 || chosen.match === 'all'));
         fc.pre(values.length === 0 || !['region', 'status', 'country'].includes(facet));
-        const view = worldOnDay(world, chosen.date);
+        const view = worldOnDay(world, chosen);
         const shown = facetCounts(view, fitOf(world, view, chosen), chosen, facet).get(value);
         expect(shown).toBe(count(fitFor({ ...chosen, [facet]: [...values, value] }).all));
         expect(count(leftBy(view, fitOf(world, view, chosen), chosen, facet, value))).toBe(shown);

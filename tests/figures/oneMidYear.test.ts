@@ -11,14 +11,14 @@ import { countSource } from '../../src/figures/countSource';
 import { comparisonOf } from '../../src/compare/comparison';
 import { countryColumns } from '../../src/figures/columns/countryColumns';
 import { midYearOn, midYearsOf, peopleFacts } from '../../src/figures/indicators';
-import { fitOf } from '../../src/figures/match';
+import { fitOf, worldOnDay } from '../../src/figures/match';
 import { profileFacts } from '../../src/profile/country/profileFacts';
 import { regionFacts } from '../../src/profile/region/regionFacts';
 import { shader } from '../../src/figures/shades';
 import { CODES, traitsOf } from './plainReading';
 import { figureOf, total, YEARS } from './peopleReading';
 import { contextOn } from './columns/tableContext';
-import { NOTHING_CHOSEN } from '../realData';
+import { NOTHING_CHOSEN, onDate } from '../realData';
 
 /** The year that counts on a day, by a plain reading: the last whose 1 July is not after it. */
 const yearFor = (day: string) => YEARS.filter((year) => `${year}-07-01` <= day).at(-1) ?? null;
@@ -54,12 +54,12 @@ describe.each(DAYS)('A6: on %s', (date) => {
     atlas.shader = shader(world, midYears);
     return atlas;
   };
-  const africa = CODES.filter((code) => traitsOf(code, date).region.includes('africa'));
+  const africa = CODES.filter((code) => traitsOf(code, onDate(date)).region.includes('africa'));
   const ofAfrica = year === null ? null : total(africa, year, 'population').sum;
   const ofKenya = year === null ? null : figureOf('KEN', year, 'population');
 
   test('map and legend have the figures of that mid-year', () => {
-    const shades = shader(world, midYears)('population', date);
+    const shades = shader(world, midYears)('population', worldOnDay(world, onDate(date)));
     expect(shades.year).toBe(year);
     expect(shades.values[world.countryOf('KEN')!.index]).toBe(ofKenya);
   });
@@ -107,14 +107,14 @@ describe.each(DAYS)('A6: on %s', (date) => {
   });
 
   test('so has the profile of a country', () => {
-    const facts = profileFacts(world, detail, 'KEN', date)!;
+    const facts = profileFacts(world, detail, 'KEN', onDate(date))!;
     expect(facts.people?.year ?? null).toBe(year);
     expect(facts.people?.population ?? null).toBe(ofKenya);
     expect(facts.peopleBegin).toBe(year === null ? YEARS[0] : null);
   });
 
   test('so has the page of a region, and its source counts rows of that year alone', () => {
-    const facts = regionFacts(world, detail, 'africa', date)!;
+    const facts = regionFacts(world, detail, 'africa', worldOnDay(world, onDate(date)))!;
     expect(facts.people?.year ?? null).toBe(year);
     expect(facts.people?.figures[0]!.here.value ?? null).toBe(ofAfrica);
     expect(facts.peopleBegin).toBe(year === null ? YEARS[0] : null);

@@ -1,4 +1,6 @@
+import { NOTHING_CHOSEN } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
+import { workOf } from './plainReading';
 
 /** A slow reading of data/indicators.csv that knows nothing of src: what sums and sentences are held against. */
 
@@ -22,8 +24,7 @@ export function total(codes: readonly string[], year: number, column: string) {
   return { sum: figures.reduce((sum, figure) => sum + figure, 0), countries: figures.length };
 }
 
-/** How many different activities are documented for a country. */
+/** How many different activities are documented for a country by strong evidence. */
 export function documentedIn(code: string): number {
-  const own = rawRows('work').filter((row) => cell(row, 'iso3') === code);
-  return new Set(own.map((row) => cell(row, 'activity'))).size;
+  return new Set(workOf(code, NOTHING_CHOSEN).map((row) => cell(row, 'activity'))).size;
 }

@@ -150,8 +150,28 @@ export function officeKindsOf(code: string, date: string): string[] {
 /** All that a country can be chosen by, on a day: what the facets ask for. */
 export type Traits = Record<Facet, string[]>;
 
-export function traitsOf(code: string, date: string): Traits {
-  const activities = (work.get(code) ?? []).map((row) => cell(row, 'activity'));
+/** The rows of work that count: strong evidence, or all of it; and only of the years that are asked for, if any are. */
+export function workOf(
+  code: string,
+  { evidence, documents }: Pick<Chosen, 'evidence' | 'documents'>,
+): RawRow[] {
+  const [from, to] = (documents ?? '..').split('..') as [string, string];
+  return (work.get(code) ?? []).filter((row) => {
+    const isStrong =
+      row['reach'] === 'in-country' && ['activity', 'listing'].includes(cell(row, 'evidence_kind'));
+    const year = cell(row, 'year');
+    const isInTime =
+      documents === null || (year !== '' && (from === '' || year >= from) && (to === '' || year <= to));
+    return (evidence === 'all' || isStrong) && isInTime;
+  });
+}
+
+/** The area or task of a row of work. */
+export const groupOfWork = (row: RawRow) => groupOf.get(cell(row, 'activity'))!;
+
+export function traitsOf(code: string, chosen: Pick<Chosen, 'date' | 'evidence' | 'documents'>): Traits {
+  const { date } = chosen;
+  const activities = workOf(code, chosen).map((row) => cell(row, 'activity'));
   const groups = activities.map((id) => groupOf.get(id)!);
   return {
     area: groups,

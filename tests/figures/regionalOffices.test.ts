@@ -3,6 +3,7 @@ import { worldOnDay } from '../../src/figures/match';
 import { officeOver } from '../../src/figures/officeOver';
 import { coveredBy, regionOfOffice } from '../../src/figures/regionalOffices';
 import { indicesOf } from '../../src/world/countrySet';
+import { onDate } from '../realData';
 import { realWorld } from '../world/realWorld';
 import { codesOfRegion, regionOf, regionsOn } from './plainReading';
 
@@ -10,7 +11,7 @@ const world = realWorld();
 const DAYS = ['2005-03-01', '2012-03-01', '2017-03-01', '2025-03-01'];
 
 test.each(DAYS)('an office covers its region if it is a regional one, else its host, on %s', (day) => {
-  const view = worldOnDay(world, day);
+  const view = worldOnDay(world, onDate(day));
   for (const office of view.offices) {
     const region = regionOfOffice(view, office);
     const isRegional = office.kind.id === 'regional-office' && region;
@@ -20,7 +21,7 @@ test.each(DAYS)('an office covers its region if it is a regional one, else its h
 });
 
 test.each(DAYS)('an office belongs to a regional office that is there on %s, that of its country', (day) => {
-  const view = worldOnDay(world, day);
+  const view = worldOnDay(world, onDate(day));
   for (const office of view.offices) {
     const region = regionOfOffice(view, office)?.id ?? null;
     if (region !== null) expect(regionsOn(day)).toContain(region);

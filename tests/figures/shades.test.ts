@@ -2,18 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { count, has } from '../../src/world/countrySet';
 import { classBreaks, classOf, roundestIn } from '../../src/figures/classes';
+import { documentedWork } from '../../src/figures/documented';
+import { worldOnDay } from '../../src/figures/match';
 import { isOfMidYear, midYearsOf, valuesOf } from '../../src/figures/indicators';
 import { shader } from '../../src/figures/shades';
-import type { ClassMethod } from '../../src/world/rows';
+import type { Day } from '../../src/world/days';
+import type { ClassMethod, IndicatorId } from '../../src/world/rows';
 import { realWorld } from '../world/realWorld';
-import { realDetail } from '../realData';
+import { NOTHING_CHOSEN, onDate, realDetail } from '../realData';
 import { documentedIn } from './peopleReading';
 import { CODES } from './plainReading';
 
 const METHODS: ClassMethod[] = ['quantiles', 'jenks', 'jenks-log'];
 const world = realWorld();
 const midYears = midYearsOf(world, realDetail().indicators);
-const shade = shader(world, midYears);
+const shadeBy = shader(world, midYears);
+const shade = (id: IndicatorId, date: Day) => shadeBy(id, worldOnDay(world, onDate(date)));
 
 /** The least sum of squared distances from the means that any cut into so many classes has. */
 function leastDeviation(sorted: number[], classes: number): number {
@@ -101,7 +105,7 @@ describe('the colours of the map', () => {
         expect(shades.year).toBe(midYear.year);
         bounds.add(JSON.stringify(shades.classes.map(({ from, to }) => [from, to])));
         expect(shades.classes).toHaveLength(5);
-        valuesOf(world, indicator, midYear).forEach((value, index) => {
+        valuesOf(world, indicator, midYear, documentedWork(world, NOTHING_CHOSEN)).forEach((value, index) => {
           const code = world.countries[index]!.iso3;
           const own = shades.classes.filter(({ countries }) => has(countries, index));
           if (value === null) {

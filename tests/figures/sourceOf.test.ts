@@ -8,7 +8,7 @@ import { profileFacts } from '../../src/profile/country/profileFacts';
 import { sourceOf, type RowSource } from '../../src/figures/sourceOf';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
-import { realDetail } from '../realData';
+import { realDetail, onDate } from '../realData';
 
 const world = realWorld();
 const detail = realDetail();
@@ -16,7 +16,7 @@ const DAY = '2017-03-01';
 
 /** Every value that the profile of a country shows, as it is asked for its source. */
 function askedInProfile(iso3: Iso3): Asked[] {
-  const facts = profileFacts(world, detail, iso3, DAY)!;
+  const facts = profileFacts(world, detail, iso3, onDate(DAY))!;
   return [
     { kind: 'country', iso3 },
     ...(facts.status === 'other' ? [] : [{ kind: 'status', iso3, day: DAY } as const]),

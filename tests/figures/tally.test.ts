@@ -18,7 +18,7 @@ const RUNS = { numRuns: 300 };
 
 /** Every chart of a choice, counted when it is asked for. */
 function chartsFor(chosen: Chosen) {
-  const view = worldOnDay(world, chosen.date);
+  const view = worldOnDay(world, chosen);
   const fit = fitOf(world, view, chosen);
   return {
     get regions() {
@@ -43,7 +43,7 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
   it('of regions: members, observers, others and offices, in both divisions', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
+        const traits = traitsOn(chosen);
         const ground = groundFor(chosen, traits, 'region');
         const kinds: readonly string[] = chosen.office;
         const { regions, continents } = chartsFor(chosen);
@@ -78,7 +78,7 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
   it('of work areas by cross-cutting tasks: countries with both', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
+        const traits = traitsOn(chosen);
         const ground = groundFor(chosen, traits, 'area', 'theme');
         const { cells } = chartsFor(chosen);
         expect(cells).toHaveLength(OPTIONS.area.length * OPTIONS.theme.length);
@@ -97,7 +97,7 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
   it('of activities', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
+        const traits = traitsOn(chosen);
         const ground = groundFor(chosen, traits, 'activity');
         const { activities } = chartsFor(chosen);
         for (const mark of activities) {
@@ -114,7 +114,7 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
   it('of offices by kind: offices, and the countries that host them', () => {
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const traits = traitsOn(chosen.date);
+        const traits = traitsOn(chosen);
         const ground = groundFor(chosen, traits, 'office');
         const { kinds } = chartsFor(chosen);
         expect(kinds.map(({ key }) => key).sort()).toEqual([...OPTIONS.office].sort());

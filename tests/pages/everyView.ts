@@ -30,7 +30,7 @@ interface Charts {
 /** The codes of the countries that fit a choice, by a plain reading of the tables; sorted. */
 export function codesFor(values: Partial<Chosen>): string[] {
   const chosen = choose(values);
-  return fitting(chosen, traitsOn(chosen.date)).sort();
+  return fitting(chosen, traitsOn(chosen)).sort();
 }
 
 /**
@@ -39,7 +39,7 @@ export function codesFor(values: Partial<Chosen>): string[] {
  */
 export async function expectEveryView(page: Page, values: Partial<Chosen>): Promise<void> {
   const chosen = choose(values);
-  const traits = traitsOn(chosen.date);
+  const traits = traitsOn(chosen);
   const codes = codesFor(values);
   await expectQuery(page, formatQuery(chosen, NOTHING_CHOSEN));
   await showAll(page);
@@ -56,7 +56,7 @@ export async function expectEveryView(page: Page, values: Partial<Chosen>): Prom
 async function expectSentence(page: Page, codes: string[], chosen: Chosen): Promise<void> {
   const sentence = (await page.locator('[data-summary]').innerText()).trim();
   const isFiltered = Object.keys(OPTIONS).some((facet) => chosen[facet as keyof typeof OPTIONS].length > 0);
-  const traits = traitsOn(chosen.date);
+  const traits = traitsOn(chosen);
   const members = codes.filter((code) => traits.get(code)!.status[0] === 'member').length;
   if (!isFiltered) expect(sentence).toContain(`${members} member states`);
   else if (codes.length === 0) expect(sentence).toContain(`none of the ${CODES.length} countries`);

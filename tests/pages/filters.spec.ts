@@ -142,7 +142,7 @@ test('search, facets, date and list choose the same', async ({ page }) => {
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await expectQuery(page, formatQuery({ ...chosen, view: 'map' }, NOTHING_CHOSEN));
     expect(await fittingOnMap(page)).toEqual(codesFor(chosen));
-    expect(groundFor(chosen, traitsOn(chosen.date), 'theme').length).toBeGreaterThan(codesFor(chosen).length);
+    expect(groundFor(chosen, traitsOn(chosen), 'theme').length).toBeGreaterThan(codesFor(chosen).length);
   });
 });
 
@@ -211,7 +211,7 @@ test('what is not chosen is dimmed, and what is pointed at is marked', async ({ 
     await page.mouse.move(x, y);
     await expect(page.getByRole('tooltip')).toContainText('Mexico');
     await isDrawn(page);
-    const own = traitsOn(choose({}).date).get('MEX')!;
+    const own = traitsOn(choose({})).get('MEX')!;
     const marked = (part: string) =>
       page
         .locator(`#panel-charts .${part} [data-pointed]`)

@@ -1,3 +1,4 @@
+import { worldOnDay } from '../../src/figures/match';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import de from '../../src/words/de/page';
@@ -179,7 +180,8 @@ test('B5: a region is printed with all its offices, folded or not', async ({ pag
   const offices = await profile
     .locator('details li')
     .evaluateAll((found) => found.map((one) => one.textContent));
-  const facts = regionFacts(buildWorld(realCore()), realDetail(), 'bangkok', NOTHING_CHOSEN.date);
+  const world = buildWorld(realCore());
+  const facts = regionFacts(world, realDetail(), 'bangkok', worldOnDay(world, NOTHING_CHOSEN));
   expect(offices).toHaveLength(
     facts?.offices.flatMap((kind) => [...kind.offices, ...kind.undated]).length ?? 0,
   );

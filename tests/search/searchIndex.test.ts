@@ -5,7 +5,7 @@ import { LANGS, type Lang } from '../../src/world/tables';
 import { buildWorld } from '../../src/world/world';
 import { findIn, type Hit } from '../../src/search/findIn';
 import { buildSearchIndex, type Entry, type SearchIndex, type Target } from '../../src/search/searchIndex';
-import { realCore, realGazetteer } from '../realData';
+import { NOTHING_CHOSEN, realCore, realGazetteer } from '../realData';
 import { LANGUAGES } from '../words/sentences';
 import { QUERIES } from './searchQueries';
 
@@ -17,7 +17,7 @@ const index = Object.fromEntries(
 const { compare } = LANGUAGES.en.formats;
 
 /** Regional offices that are not there on the date come after those that are. */
-const { sets } = worldOnDay(world, '2017-03-01');
+const { sets } = worldOnDay(world, NOTHING_CHOSEN);
 const isAside = (target: Target) => target.kind === 'region' && !sets.region.has(target.region);
 const find = (typed: string, lang: Lang = 'en', limit = 15): Hit[] =>
   findIn(index[lang], typed, limit, compare, isAside);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/sources/coverage';
 import { worldOnDay } from '../../src/figures/match';
-import { codesOfRegion, regionsOn } from '../figures/plainReading';
+import { codesOfRegion, regionsOn, workOf } from '../figures/plainReading';
+import { NOTHING_CHOSEN, onDate } from '../realData';
 import { rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
 
 const DAY = '2017-03-01';
-const coverage = coverageOf(realWorld(), worldOnDay(realWorld(), DAY));
+const coverage = coverageOf(realWorld(), worldOnDay(realWorld(), onDate(DAY)));
 const kinds = new Map(rawRows('countries').map((row) => [row['iso3'], new Set<string>()]));
-for (const row of rawRows('work')) kinds.get(row['iso3'])?.add(row['activity']!);
+for (const [iso3, own] of kinds) for (const row of workOf(iso3!, NOTHING_CHOSEN)) own.add(row['activity']!);
 
 test('countries are counted by how many kinds of activity are documented, each once', () => {
   for (const { least, most, countries } of coverage.steps) {

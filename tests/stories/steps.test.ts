@@ -24,7 +24,9 @@ const storyOf = (id: string): Story => realStories().find((story) => story.id ==
 
 const countries = rawRows('countries');
 const members = rawRows('members');
-const work = rawRows('work');
+const work = rawRows('work').filter(
+  (row) => row['reach'] === 'in-country' && ['activity', 'listing'].includes(cell(row, 'evidence_kind')),
+);
 const activities = rawRows('activities');
 const themes = rawRows('themes');
 const territories = new Map(rawRows('territories').map((row) => [row['shape'], row['of']]));

@@ -67,11 +67,13 @@ describe.each(LANGS)('any summary in "%s"', (lang) => {
 
 /** Every number of the facts, and how many chosen values a shortened list can count. */
 function numbersOf(facts: SummaryFacts): Set<number> {
-  const { fitting, chosen, ...rest } = facts;
+  const { fitting, chosen, work, documents, ...rest } = facts;
   const lists: readonly unknown[][] = Object.values(chosen).map((names) => [...names]);
   const numbers = [
     ...Object.values(rest),
     ...Object.values(fitting),
+    ...Object.values(work ?? {}),
+    ...(documents ?? '').split('..').map(Number),
     ...lists.map(({ length }) => length - 3),
   ];
   return new Set(numbers.filter((value) => typeof value === 'number'));

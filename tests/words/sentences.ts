@@ -20,7 +20,7 @@ export const LANGUAGES = Object.fromEntries(await Promise.all(spoken)) as Record
 const world = realWorld();
 
 export function factsOf(chosen: Chosen): SummaryFacts {
-  const view = worldOnDay(world, chosen.date);
+  const view = worldOnDay(world, chosen);
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 

@@ -14,6 +14,8 @@ const ATTRIBUTES: Record<Parameter, true> = {
   office: true,
   country: true,
   match: true,
+  evidence: true,
+  documents: true,
   profile: true,
   view: true,
   rows: true,

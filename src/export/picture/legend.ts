@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
-import { fillOf, FILLS, MIDDLE, shadeFill, type ShadeKey } from '../../map/marks/looks';
+import { fillOf, FILLS, MIDDLE, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { count } from '../../world/countrySet';
 import { DAY_STATUSES, plainStatus } from '../../world/membership';
@@ -38,11 +38,17 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
       const own = status === 'not-yet' ? atlas.day.notYet : atlas.day.sets.status.get(status);
       if ((status === 'former' || status === 'not-yet') && (!own || count(own) === 0)) continue;
       const fill = fillOf(
-        { status, fits: true, isLit: atlas.isFiltered && plainStatus(status) === 'other' },
+        { status, fits: true, isLit: atlas.isFiltered && plainStatus(status) === 'other', isWeak: false },
         null,
       );
       fills.push({ kind: 'fill', label: text.statusLabel(status), paint: paintOf(fill, colours) });
     }
+  if (count(atlas.fit.strong.all) < count(atlas.fit.all) && !atlas.shades)
+    fills.push({
+      kind: 'fill',
+      label: text.legend.weaker,
+      paint: paintOf(weakened(FILLS.member), colours),
+    });
   if (atlas.isFiltered)
     fills.push({
       kind: 'fill',

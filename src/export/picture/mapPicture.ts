@@ -191,10 +191,10 @@ function seenOf(map: MapState): Box {
   };
 }
 
-function aboutOf(atlas: Atlas<'explore'>, { status, fits }: CountryLook, index: number): string {
+function aboutOf(atlas: Atlas<'explore'>, { status, fits, isWeak }: CountryLook, index: number): string {
   const { marks, context } = atlas.explore;
   const parts = [atlas.text.statusLabel(status)];
-  if (atlas.isFiltered) parts.push(fits ? marks.fits : marks.fitsNot);
+  if (atlas.isFiltered) parts.push(isWeak ? marks.fitsWeakly : fits ? marks.fits : marks.fitsNot);
   if (atlas.shades) {
     const { indicator, values, year } = atlas.shades;
     parts.push(indicatorLine(atlas.language, context.figure, indicator, values[index] ?? null, year));

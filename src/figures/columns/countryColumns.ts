@@ -7,6 +7,7 @@ import type { Asked } from '../asked';
 import { dateInShort } from '../dateOrBounds';
 import type { Cell, Column } from './column';
 import { peopleColumns } from './peopleColumns';
+import { activitiesIn } from '../documented';
 import { sourceColumns } from './sourceColumns';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -224,14 +225,14 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
   ];
 }
 
-function workColumns({ world, language, formats }: TableContext): Column<Country>[] {
+function workColumns({ world, day, language, formats }: TableContext): Column<Country>[] {
   const { lang, explore } = language;
   const words = explore.table;
   const { found } = cellWords({ language });
   const groupOf = new Map(world.activities.map(({ id, group }) => [id, group]));
   const unit = world.indicators.find(({ source }) => source === 'work')?.unitName[lang];
   const countIn = (country: Country, group: string) =>
-    country.activities.filter((id) => groupOf.get(id) === group).length;
+    activitiesIn(day.work, country.index).filter((id) => groupOf.get(id) === group).length;
   const documented = (
     { id, name, short }: { id: string; name: Names; short: Names },
     mark: string,
@@ -260,7 +261,10 @@ function workColumns({ world, language, formats }: TableContext): Column<Country
       ...(unit && { unit }),
       align: 'end',
       needsDetail: false,
-      cell: ({ activities }) => found(activities.length, formats.number(activities.length)),
+      cell({ index }) {
+        const number = activitiesIn(day.work, index).length;
+        return found(number, formats.number(number));
+      },
       asked: askWork,
     },
     {

@@ -25,7 +25,7 @@ export function peopleColumns({ world, detail, day, language }: TableContext): C
     cell: (country) =>
       detail
         ? figure(
-            figureOf(indicator, country, midYear?.rows[country.index]),
+            figureOf(indicator, country, midYear?.rows[country.index], day.work),
             indicator.unit,
             explore.profile.notGiven,
           )

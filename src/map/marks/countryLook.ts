@@ -12,21 +12,26 @@ export interface CountryLook {
   fits: boolean;
   /** Whether it fits a choice without being a member or observer: then it is lit up a little. */
   isLit: boolean;
+  /** Whether it fits by weaker evidence alone. */
+  isWeak: boolean;
 }
 
 /** What follows from date and choice for how countries are drawn. */
 export interface LookContext {
   statuses: readonly DayStatus[];
   fit: CountrySet;
+  /** Those of them that fit by strong evidence. */
+  strong: CountrySet;
   /** Whether anything is asked for that countries can fit. */
   isAsking: boolean;
 }
 
 /** The look of a country by its index; -1 is none of the atlas. */
-export function lookAt({ statuses, fit, isAsking }: LookContext, index: number): CountryLook {
+export function lookAt({ statuses, fit, strong, isAsking }: LookContext, index: number): CountryLook {
   const status = statuses[index] ?? 'other';
   const fits = index >= 0 && has(fit, index);
-  return { status, fits, isLit: fits && plainStatus(status) === 'other' && isAsking };
+  const isLit = fits && plainStatus(status) === 'other' && isAsking;
+  return { status, fits, isLit, isWeak: fits && !has(strong, index) };
 }
 
 /**
@@ -37,15 +42,16 @@ export function countryLook(
   atlas: Atlas,
   code: string,
   fit = atlas.fit.all,
+  strong = atlas.fit.strong.all,
   isAsking = atlas.isFiltered,
 ): CountryLook {
   const index = atlas.world.countryOf(code)?.index ?? -1;
-  return lookAt({ statuses: atlas.day.statuses, fit, isAsking }, index);
+  return lookAt({ statuses: atlas.day.statuses, fit, strong, isAsking }, index);
 }
 
 /** The look of each country as it is just now, by its code; it stays so whatever changes afterwards. */
 export function firstLooks({ world, day, fit, isFiltered }: Atlas): (code: string) => CountryLook {
-  const ground = { statuses: day.statuses, fit: fit.all, isAsking: isFiltered };
+  const ground = { statuses: day.statuses, fit: fit.all, strong: fit.strong.all, isAsking: isFiltered };
   return (code) => lookAt(ground, world.countryOf(code)?.index ?? -1);
 }
 
@@ -56,8 +62,8 @@ export function fitColour(chosen: Pick<Chosen, 'area'>): string {
 }
 
 /** The classes that give a country its fill: see looks.ts. */
-export function fillClasses({ status, fits, isLit }: CountryLook): string {
-  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}`;
+export function fillClasses({ status, fits, isLit, isWeak }: CountryLook): string {
+  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}${isWeak ? ' weak' : ''}`;
 }
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */

@@ -18,13 +18,14 @@ interface ShadedContext extends LookContext {
   shades?: Shades | null;
 }
 
-/** The look that each element was given last, in bits: status, fits, lit, contracted, shade. */
+/** The look that each element was given last, in bits: status, fits, lit, contracted, weak, shade. */
 const given = new WeakMap<Element, number>();
 const STATUS = 0b111;
 const FITS = 1 << 3;
 const LIT = 1 << 4;
 const CONTRACTED = 1 << 5;
-const SHADE = 6;
+const WEAK = 1 << 6;
+const SHADE = 7;
 /** An element of which nothing is known: no look has these bits, so that all of them are set. */
 const UNKNOWN = ~0;
 
@@ -53,12 +54,13 @@ export function countryMarks(map: Element, world: World, circled: ReadonlySet<st
  */
 export function applyLooks(marks: readonly CountryElement[], ground: ShadedContext): void {
   for (const { element, code, index, isContracted } of marks) {
-    const { status, fits, isLit } = lookAt(ground, index);
+    const { status, fits, isLit, isWeak } = lookAt(ground, index);
     const shade = ground.shades?.classOf.get(code);
     const look =
       DAY_STATUSES.indexOf(status) |
       (fits ? FITS : 0) |
       (isLit ? LIT : 0) |
+      (isWeak ? WEAK : 0) |
       (isContracted ? CONTRACTED : 0) |
       // "1" to "5", or "none": told apart by how they begin.
       (shade === undefined ? 0 : shade.charCodeAt(0) << SHADE);
@@ -70,6 +72,7 @@ export function applyLooks(marks: readonly CountryElement[], ground: ShadedConte
     if (changed & STATUS) for (const one of DAY_STATUSES) classList.toggle(one, one === status);
     if (changed & FITS) classList.toggle('dimmed', !fits);
     if (changed & LIT) classList.toggle('lit', isLit);
+    if (changed & WEAK) classList.toggle('weak', isWeak);
     if (changed >> SHADE) {
       if (shade === undefined) delete dataset['class'];
       else dataset['class'] = shade;

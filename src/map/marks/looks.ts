@@ -10,12 +10,22 @@ export type ShadeKey = (typeof SHADE_KEYS)[number];
 /** The class that stands for all in a legend. */
 export const MIDDLE = '3' satisfies ShadeKey;
 
+/** Of countries that fit by weaker evidence alone: so much of their colour, per cent, over the sea. */
+export const WEAK = 45;
+
 /** Colours that are mixed: so much of one, per cent, and the rest of another. */
 const MIXTURES = {
   'fit-observer': ['fit', 62, 'sea'],
   'fit-line': ['fit', 25, 'sea'],
   'none-line': ['none', 25, 'sea'],
   lit: ['fit', 45, 'none'],
+  'weak-fit': ['fit', WEAK, 'sea'],
+  'weak-fit-observer': ['fit-observer', WEAK, 'sea'],
+  'weak-fit-line': ['fit-line', WEAK, 'sea'],
+  'weak-former': ['former', WEAK, 'sea'],
+  'weak-none': ['none', WEAK, 'sea'],
+  'weak-none-line': ['none-line', WEAK, 'sea'],
+  'weak-lit': ['lit', WEAK, 'sea'],
   'shade-1-line': ['shade-1', 25, 'sea'],
   'shade-2-line': ['shade-2', 25, 'sea'],
   'shade-3-line': ['shade-3', 25, 'sea'],
@@ -84,14 +94,26 @@ export const BORDERS = {
 /** Of marks of offices in countries that do not fit, over the sea: so much of their colour, per cent. */
 export const FAINT = 25;
 
-/** A country's fill, by its status, whether it fits, whether it is lit, and its class where an indicator colours the map. */
+/**
+ * A country's fill, by its status, whether it fits, whether it is lit, whether by weaker evidence alone, and its class
+ * where an indicator colours the map: which is then all that its colour says.
+ */
 export function fillOf(
-  { status, fits, isLit }: { status: DayStatus; fits: boolean; isLit: boolean },
+  { status, fits, isLit, isWeak }: { status: DayStatus; fits: boolean; isLit: boolean; isWeak: boolean },
   shade: ShadeKey | null,
 ): Fill {
   if (!fits) return FILLS.dimmed;
   if (shade !== null) return shadeFill(shade, status === 'member');
-  return FILLS[isLit ? (status === 'not-yet' ? 'lit-not-yet' : 'lit') : status];
+  const own = FILLS[isLit ? (status === 'not-yet' ? 'lit-not-yet' : 'lit') : status];
+  return isWeak ? weakened(own) : own;
+}
+
+/** A fill of what fits, as it is where that rests on weaker evidence alone. */
+export function weakened({ fill, stripes }: Fill): Fill {
+  const pale = (colour: LookColour) => `weak-${colour}` as LookColour;
+  return stripes
+    ? { fill: pale(fill), stripes: { ...stripes, colour: pale(stripes.colour) } }
+    : { fill: pale(fill) };
 }
 
 /** Which rim a country's circle has. */
@@ -101,10 +123,12 @@ export function rimOf(status: DayStatus, shade: ShadeKey | null): (typeof RIMS)[
 
 /** A colour as a CSS value. */
 export function cssOf(colour: LookColour): string {
-  if (!(colour in MIXTURES)) return `var(--${colour})`;
-  const [one, share, other] = MIXTURES[colour as Mixed];
-  return `color-mix(in oklab, var(--${one}) ${share}%, var(--${other}))`;
+  if (!isMixed(colour)) return `var(--${colour})`;
+  const [one, share, other] = MIXTURES[colour];
+  return `color-mix(in oklab, ${isMixed(one) ? cssOf(one) : `var(--${one})`} ${share}%, var(--${other}))`;
 }
+
+const isMixed = (colour: string): colour is Mixed => colour in MIXTURES;
 
 /** A fill as the background of a legend's swatch. */
 export function swatchOf({ fill, stripes }: Fill): string {

@@ -9,6 +9,8 @@ import {
   SHADE_KEYS,
   shadeFill,
   swatchOf,
+  WEAK,
+  weakened,
   type Fill,
 } from '../../map/marks/looks';
 
@@ -32,6 +34,9 @@ export function lookStyles(): string {
     // Over all of them.
     `.country.country.dimmed { fill: ${cssOf(FILLS.dimmed.fill)}; }`,
     ...fills.map(([name, fill]) => `.swatch.${name} { background: ${swatchOf(fill)}; }`),
+    // Not where an indicator colours the map: then the colour says its class alone.
+    `.country.weak:not([data-class]) { fill-opacity: ${WEAK / 100}; }`,
+    `.swatch.weak { background: ${swatchOf(weakened(FILLS.member))}; }`,
     `circle.country { stroke: var(--${RIMS.plain}); }`,
     ...Object.entries(BORDERS).map(([style, line]) => `.border.${style} { ${lineStyle(line)} }`),
     `g[data-office][data-match='false'] { opacity: ${FAINT / 100}; }`,

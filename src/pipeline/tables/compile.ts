@@ -1,7 +1,8 @@
 import { dayNumber, lastDay } from '../../world/days';
 import type { Gazetteer } from '../../world/gazetteer';
+import { isStrong } from '../../world/evidence';
 import type { Organization } from '../../world/organization';
-import type { ActivityId, Iso3, Tables } from '../../world/rows';
+import type { Tables } from '../../world/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
 import type { Publisher } from '../../world/publishers';
 import type { Story } from '../../world/story';
@@ -133,12 +134,9 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       ...{ basis: row.basis, source: row.source_url },
     })),
     presence: tables.presence.map(({ iso3, since, source_url: source }) => ({ iso3, since, source })),
-    work: tables.work.map(({ iso3, activity, year, source_url: source, evidence }) => ({
-      iso3,
-      activity,
-      year,
-      source,
-      evidence,
+    work: tables.work.map((row) => ({
+      ...{ iso3: row.iso3, activity: row.activity, year: row.year, source: row.source_url },
+      ...{ evidence: row.evidence, kind: row.evidence_kind, reach: row.reach },
     })),
     indicators: tables.indicators,
     areas: tables.territories.flatMap((row) =>
@@ -213,11 +211,19 @@ function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {
   >;
 }
 
-function documentedIn(tables: Tables): Record<ActivityId, Iso3[]> {
-  const pairs = new Set(tables.work.map(({ iso3, activity }) => `${activity} ${iso3}`));
-  const codes = tables.countries.map(({ iso3 }) => iso3);
-  const entries = tables.activities.map(({ id }) => [id, codes.filter((iso3) => pairs.has(`${id} ${iso3}`))]);
-  return Object.fromEntries(entries) as Record<ActivityId, Iso3[]>;
+function documentedIn({ work, countries, activities }: Tables): CoreTables['documented'] {
+  const countryPlaces = new Map(countries.map(({ iso3 }, i) => [iso3, i]));
+  const activityPlaces = new Map(activities.map(({ id }, i) => [id, i]));
+  const placeOf = ({ activity, iso3 }: CoreTables['documented'][number]) =>
+    (activityPlaces.get(activity) ?? 0) * countries.length + (countryPlaces.get(iso3) ?? 0);
+  return work
+    .map(({ iso3, activity, year, evidence_kind: kind, reach }) => ({
+      activity,
+      iso3,
+      year,
+      isStrong: isStrong({ kind, reach }),
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.year ?? 0) - (b.year ?? 0));
 }
 
 function noticeOf({ file, line, value }: Problem): Notice {

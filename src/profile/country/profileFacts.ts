@@ -1,12 +1,15 @@
+import type { Chosen } from '../../choice/chosen';
 import { count, setOf, type CountrySet } from '../../world/countrySet';
 import { statusOn, type Status } from '../../world/membership';
 import type { Day } from '../../world/days';
-import type { ActivityId, AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
-import type { Credit, DetailTables, Indicator, NameLang, Names } from '../../world/tables';
+import { isStrong } from '../../world/evidence';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { regionsOn, setsByRegion } from '../../world/regions';
 import { lastsOn } from '../../world/spans';
+import type { AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
+import type { Credit, DetailTables, DetailWork, Indicator, NameLang, Names } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
+import { isCounted } from '../../figures/documented';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
 /** One spell with the source of its dates. */
@@ -42,12 +45,8 @@ interface HostedRegion {
   count: number;
 }
 
-interface WorkFact {
-  activity: ActivityId;
+interface WorkFact extends Omit<DetailWork, 'iso3'> {
   name: Names;
-  year: number | null;
-  source: string;
-  evidence: string;
 }
 
 /** Documented work in one work area, or in all of the cross-cutting tasks. */
@@ -71,7 +70,10 @@ export interface ProfileFacts {
   presence: { since: number; source: string } | null;
   region: RegionFact | null;
   hosted: HostedRegion[];
+  /** By the documents that count. */
   work: WorkGroup[];
+  /** By all others: a profile hides nothing. */
+  otherWork: WorkGroup[];
   /** Mid-years, ascending; empty where the table has none. */
   indicators: Indicator[];
   /** The figures of the last mid-year up to the day; null before the first, and where the table has none. */
@@ -83,13 +85,20 @@ export interface ProfileFacts {
 }
 
 /** Joins all that the tables hold about a country, with the source of each fact; null for an unknown code. */
-export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day: Day): ProfileFacts | null {
+export function profileFacts(
+  world: World,
+  detail: DetailTables,
+  iso3: Iso3,
+  { date: day, ...counted }: Pick<Chosen, 'date' | 'evidence' | 'documents'>,
+): ProfileFacts | null {
   const country = world.countryOf(iso3);
   if (!country) return null;
   const own = <Row extends { iso3: string }>(rows: readonly Row[]) => rows.filter((row) => row.iso3 === iso3);
   const [about] = own(detail.countries);
   const [presence] = own(detail.presence);
   const midYears = midYearsOf(world, detail.indicators);
+  const work = own(detail.work);
+  const counts = (row: DetailWork) => isCounted({ year: row.year, isStrong: isStrong(row) }, counted);
   return {
     country,
     iso2: about?.iso2 ?? '',
@@ -102,7 +111,14 @@ export function profileFacts(world: World, detail: DetailTables, iso3: Iso3, day
     presence: presence ? { since: presence.since, source: presence.source } : null,
     region: regionFact(world, detail, country, day),
     hosted: hostedRegions(world, detail, iso3, day),
-    work: workGroups(world, own(detail.work)),
+    work: workGroups(
+      world,
+      work.filter((row) => counts(row)),
+    ),
+    otherWork: workGroups(
+      world,
+      work.filter((row) => !counts(row)),
+    ),
     indicators: midYears.flatMap(({ rows }) => rows[country.index] ?? []),
     people: midYearOn(midYears, day)?.rows[country.index] ?? null,
     peopleBegin: beginAfter(midYears, day),
@@ -155,11 +171,7 @@ function workGroups(world: World, rows: DetailTables['work']): WorkGroup[] {
   const factsOf = (belongs: (group: string) => boolean): WorkFact[] =>
     world.activities
       .filter(({ group }) => belongs(group))
-      .flatMap(({ id, name }) =>
-        rows
-          .filter((row) => row.activity === id)
-          .map(({ year, source, evidence }) => ({ activity: id, name, year, source, evidence })),
-      );
+      .flatMap(({ id, name }) => rows.filter((row) => row.activity === id).map((row) => ({ ...row, name })));
   const themes = new Set<string>(world.themes.map(({ id }) => id));
   const groups: WorkGroup[] = [
     ...world.areas.map(({ id, name }) => ({ key: id, name, facts: factsOf((group) => group === id) })),

@@ -4,8 +4,9 @@ import { plainStatus, STATUSES, type DayStatus, type Status } from '../../world/
 import type { ActivityId, AreaId, Iso3, RegionBasis, RegionId, ThemeId } from '../../world/rows';
 import type { Credit, DetailTables, Names } from '../../world/tables';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
-import { regionOn, regionsOn, setsByRegion } from '../../world/regions';
+import { regionOn, regionsOn } from '../../world/regions';
 import { lastsOn } from '../../world/spans';
+import type { WorldOnDay } from '../../figures/match';
 import {
   dayStatusOf,
   type Country,
@@ -104,17 +105,16 @@ const BASES: readonly CoverBasis[] = ['stated', 'count-stated', 'region-describe
 
 /**
  * Joins all that the tables hold about a region of either division.
- * @param day the day for membership, offices and people; work has no day
+ * @param view its day is that of membership, offices and people; work has none
  * @returns null for an unknown key, and for a regional office that is not there on the day
  */
 export function regionFacts(
   world: World,
   detail: DetailTables,
   key: RegionKey,
-  day: Day,
+  { day, sets }: Pick<WorldOnDay, 'day' | 'sets'>,
 ): RegionFacts | null {
-  const sets = setsByRegion(world, day);
-  const countries = sets.get(key);
+  const countries = sets.region.get(key);
   if (!countries) return null;
   const own = world.countries.filter(({ index }) => has(countries, index));
   const statuses = own.map((country) => dayStatusOf(country, day));
@@ -131,21 +131,25 @@ export function regionFacts(
       STATUSES.map((status) => [status, ofStatus(status)]),
     ) as RegionFacts['statuses'],
     offices: officesByKind(world, own, day),
-    areas: world.areas.map((area) => workShare(world, countries, area, world.sets.area.get(area.id))),
-    themes: world.themes.map((theme) => workShare(world, countries, theme, world.sets.theme.get(theme.id))),
-    standsOut: standingOut(world, countries),
+    areas: world.areas.map((area) => workShare(world, countries, area, sets.area.get(area.id))),
+    themes: world.themes.map((theme) => workShare(world, countries, theme, sets.theme.get(theme.id))),
+    standsOut: standingOut(world, sets.activity, countries),
     people: regionPeople(world, detail, countries, day),
     peopleBegin: beginAfter(midYearsOf(world, detail.indicators), day),
     credits: detail.credits.filter(({ table }) => table === 'indicators'),
-    coveredBy: row ? [] : officesOn(regionsOn(world, day), sets, countries),
+    coveredBy: row ? [] : officesOn(regionsOn(world, day), sets.region, countries),
   };
 }
 
 /** The activities whose share of the region's countries is highest above their share of the world's. */
-function standingOut(world: World, countries: CountrySet): StandingOut[] {
+function standingOut(
+  world: World,
+  documented: WorldOnDay['sets']['activity'],
+  countries: CountrySet,
+): StandingOut[] {
   return world.activities
     .map((activity): StandingOut => {
-      const share = workShare(world, countries, activity, world.sets.activity.get(activity.id));
+      const share = workShare(world, countries, activity, documented.get(activity.id));
       return { ...share, group: activity.group, times: share.share / (share.worldShare || 1) };
     })
     .filter(({ here, times }) => here >= LEAST_COUNT && times >= LEAST_TIMES)
@@ -221,7 +225,7 @@ function officesByKind(world: World, own: readonly Country[], day: Day): RegionF
 
 function officesOn(
   regions: readonly Region[],
-  sets: ReadonlyMap<RegionKey, CountrySet>,
+  sets: WorldOnDay['sets']['region'],
   countries: CountrySet,
 ): OfficeOnContinent[] {
   return regions

@@ -21,6 +21,7 @@ const de: ExploreMessages = {
     coveredBy: (city) => `Regionalbüro: ${city}`,
     assumedCity: 'Ort angenommen',
     fits: 'passt zur Auswahl',
+    fitsWeakly: 'passt nur nach schwächeren Belegen zur Auswahl',
     fitsNot: 'passt nicht zur Auswahl',
     worksOn: (areas) => `Belegte Arbeit: ${areas}`,
     noWork: 'Keine belegte Arbeit gefunden',
@@ -42,6 +43,20 @@ const de: ExploreMessages = {
       presence: 'die Präsenz im Land',
       unclear: 'nicht gesagt: Vertretung oder Präsenz',
     },
+  },
+  evidence: {
+    heading: 'Belege, die zählen',
+    kinds: 'Arbeit gilt als belegt durch',
+    strong: 'Tätigkeiten im Land',
+    all: 'auch schwächere Belege',
+    weaker:
+      'Schwächer sind Pläne, Abkommen, einzelne Veranstaltungen, Studien und was anderswo geschah. Länder, die nur danach passen, sind blasser.',
+    years: 'Jahr des Belegs',
+    from: 'von',
+    to: 'bis',
+    undated: 'Ist ein Jahr angegeben, zählen Belege ohne Jahr nicht.',
+    refused: (first, last) => `Jahre von ${first} bis ${last}, das zweite nicht vor dem ersten.`,
+    clear: 'Alle Belege, wie üblich',
   },
   matrix: {
     rows: 'Arbeitsbereiche',

@@ -15,13 +15,21 @@ const statuses: Record<Status, string> = {
 
 export const choiceWords: ChoiceWords = {
   facets: {
-    area: { label: 'Arbeitsbereiche', asks: (list) => `belegte Arbeit in ${list}`, value: quoted },
-    theme: {
-      label: 'Querschnittsaufgaben',
-      asks: (list) => `belegte Querschnittsaufgabe: ${list}`,
+    area: {
+      label: 'Arbeitsbereiche',
+      asks: (list) => `in ${list}`,
       value: quoted,
     },
-    activity: { label: 'Tätigkeiten', asks: (list) => `belegte Tätigkeit: ${list}`, value: quoted },
+    theme: {
+      label: 'Querschnittsaufgaben',
+      asks: (list) => `zu ${list}`,
+      value: quoted,
+    },
+    activity: {
+      label: 'Tätigkeiten',
+      asks: (list) => `zu ${list}`,
+      value: quoted,
+    },
     region: {
       label: 'Regionen',
       inSentence: 'Regionen',
@@ -40,4 +48,9 @@ export const choiceWords: ChoiceWords = {
   },
   more: (n, f) => `${f.number(n)} weitere`,
   orElse: (office, continent) => `${office} oder ${continent}`,
+  documented: (work) => `belegte Arbeit ${work}`,
+  andAlso: 'und zugleich',
+  documents: (from, to) =>
+    `Belege ${from === to ? `von ${from}` : !to ? `ab ${from}` : from ? `von ${from} bis ${to}` : `bis ${to}`}`,
+  weaker: 'auch schwächere Belege',
 };

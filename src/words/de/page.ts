@@ -118,6 +118,7 @@ const de: Messages = {
     heading: 'Legende',
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
+    weaker: 'Nur schwächere Belege',
     noneFound: 'Keine belegte Arbeit gefunden',
     today: 'Grenzen von heute',
     undated: (n, f) =>

@@ -18,8 +18,14 @@ export const summaryWords: SummaryWords = {
     sentence`; in ${isMore ? [hosts.number, ' weiteren'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${who} präsent war, ist ${isMore ? 'deren Eröffnung' : 'die Eröffnung von Vertretungen'} nicht datiert`,
 
   noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice})`,
-  fits: (date, fitting, all, choice, byStatus) =>
-    sentence`Am ${date} ${fitting.form({ one: 'passt', other: 'passen' })} ${fitting.number} von ${all} Ländern zu dieser Auswahl (${choice})${byStatus}.`,
+  fits: (date, fitting, all, choice) =>
+    sentence`Am ${date} ${fitting.form({ one: 'passt', other: 'passen' })} ${fitting.number} von ${all} Ländern zu dieser Auswahl (${choice})`,
+  documented: (what, number, all, found) =>
+    sentence`Arbeit ${what} ist in ${number} ${all ? `von ${all} Ländern` : 'davon'} belegt${found}`,
+  none: 'keinem',
+  then: (date, _, who) => sentence`Stand ${date}: ${who}`,
+  only: (documents) => `nur ${documents}`,
+  withoutYear: (n, form) => `${n} ${form({ one: 'Eintrag', other: 'Einträge' })} ohne Jahr`,
   byStatus: (groups) => sentence`: ${groups}`,
   allAre: (clause) => `; ${clause}`,
   statuses: {

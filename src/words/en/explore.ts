@@ -31,6 +31,7 @@ const en = {
     coveredBy: (city: string) => `Regional office: ${city}`,
     assumedCity: 'city assumed',
     fits: 'fits the choice',
+    fitsWeakly: 'fits the choice by weaker evidence alone',
     fitsNot: 'does not fit the choice',
     worksOn: (areas: string) => `Documented work: ${areas}`,
     noWork: 'No documented work found',
@@ -59,6 +60,22 @@ const en = {
       unclear: 'not told: the office or the presence',
     } satisfies Record<OpenedBasis, string>,
   } satisfies OfficeYearsWords & Record<string, unknown>,
+  /** Which documents count. */
+  evidence: {
+    heading: 'Documents that count',
+    kinds: 'Work counts as documented by',
+    strong: 'activities in the country',
+    all: 'weaker evidence, too',
+    weaker:
+      'Weaker: plans, agreements, single events, studies, and what was done elsewhere. Countries that fit by these alone are paler.',
+    years: 'Year of the document',
+    from: 'from',
+    to: 'to',
+    undated: 'Once a year is given, documents without one do not count.',
+    refused: (first: string, last: string) =>
+      `Years from ${first} to ${last}, the second not before the first.`,
+    clear: 'All documents, as usual',
+  },
   matrix: {
     rows: 'Work areas',
     columns: 'Cross-cutting tasks',

@@ -14,13 +14,21 @@ const statuses: Record<Status, string> = {
 
 export const choiceWords: ChoiceWords = {
   facets: {
-    area: { label: 'Work areas', asks: (list) => `documented work in ${list}`, value: quoted },
-    theme: {
-      label: 'Cross-cutting tasks',
-      asks: (list) => `documented cross-cutting task: ${list}`,
+    area: {
+      label: 'Work areas',
+      asks: (list) => `in ${list}`,
       value: quoted,
     },
-    activity: { label: 'Activities', asks: (list) => `documented activity: ${list}`, value: quoted },
+    theme: {
+      label: 'Cross-cutting tasks',
+      asks: (list) => `on ${list}`,
+      value: quoted,
+    },
+    activity: {
+      label: 'Activities',
+      asks: (list) => `on ${list}`,
+      value: quoted,
+    },
     region: {
       label: 'Regions',
       inSentence: 'regions',
@@ -43,4 +51,9 @@ export const choiceWords: ChoiceWords = {
   },
   more: (n, f) => `${f.number(n)} more`,
   orElse: (office, continent) => `${office}, or ${continent}`,
+  documented: (work) => `documented work ${work}`,
+  andAlso: 'and also',
+  documents: (from, to) =>
+    `documents ${from === to ? `of ${from}` : !to ? `since ${from}` : from ? `of ${from} to ${to}` : `up to ${to}`}`,
+  weaker: 'weaker evidence, too',
 };

@@ -126,6 +126,7 @@ const en = {
     heading: 'Legend',
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
+    weaker: 'Weaker evidence alone',
     noneFound: 'No documented work found',
     /** On days when a state of the map did not exist. */
     today: 'Boundaries of today',

@@ -19,8 +19,15 @@ export const summaryWords: SummaryWords = {
     sentence`; in ${isMore ? [hosts.number, ' more'] : hosts.of({ one: 'country', other: 'countries' })} where ${who} was present, the opening of offices is not dated`,
 
   noneFits: (date, all, choice) => `On ${date}, none of the ${all} countries fits this choice (${choice})`,
-  fits: (date, fitting, all, choice, byStatus) =>
-    sentence`On ${date}, ${fitting.number} of ${all} countries ${fitting.form({ one: 'fits', other: 'fit' })} this choice (${choice})${byStatus}.`,
+  fits: (date, fitting, all, choice) =>
+    sentence`On ${date}, ${fitting.number} of ${all} countries ${fitting.form({ one: 'fits', other: 'fit' })} this choice (${choice})`,
+  documented: (what, number, all, found) =>
+    sentence`${all ? 'Work' : 'work'} ${what} is documented in ${number} of ${all ? `${all} countries` : 'them'}${found}`,
+  none: 'none',
+  then: (date, fitting, who) =>
+    sentence`On ${date}, ${fitting.form({ one: 'this was', other: 'these were' })} ${who}`,
+  only: (documents) => `only ${documents}`,
+  withoutYear: (n, form) => `${n} ${form({ one: 'entry', other: 'entries' })} without a year`,
   byStatus: (groups) => sentence`: ${groups}`,
   allAre: (clause) => `, ${clause}`,
   statuses: {

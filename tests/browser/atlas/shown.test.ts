@@ -75,8 +75,13 @@ describe('after a click on a filter', () => {
   test('charts follow a choice that does not rest, one frame behind at most', async () => {
     const { atlas, read } = await open();
     const bangkok = atlas.day.sets.region.get('bangkok')!;
-    const membersOn = (day: string) =>
-      String(countBoth(bangkok, worldOnDay(atlas.world, day).sets.status.get('member')!));
+    const membersOn = (date: string) =>
+      String(
+        countBoth(
+          bangkok,
+          worldOnDay(atlas.world, { ...atlas.choice.all, date }).sets.status.get('member')!,
+        ),
+      );
     const years = Array.from({ length: 15 }, (_, i) => `${2012 + i}-01-01`);
     const days = years.filter((day, i) => i === 0 || membersOn(day) !== membersOn(years[i - 1]!));
     const members = days.map(membersOn);

@@ -54,7 +54,9 @@ describe('the numbers on the bars', () => {
     expect(mark('return').querySelector<HTMLElement>('.whole')!.style.getPropertyValue('--share')).toBe(
       whole,
     );
-    expect(numbersOn(mark('return'))).toEqual([countBoth(atlas.fit.all, world.sets.activity.get('return')!)]);
+    expect(numbersOn(mark('return'))).toEqual([
+      countBoth(atlas.fit.all, atlas.day.sets.activity.get('return')!),
+    ]);
   });
 
   test('have a bar for a kind of office that is added to the tables, which chooses it', async () => {
@@ -166,11 +168,11 @@ describe('a bar', () => {
       );
     const most = Math.max(
       ...world.activities.map(({ id }) =>
-        countBoth(world.sets.activity.get(id)!, world.sets.activity.get(id)!),
+        countBoth(atlas.day.sets.activity.get(id)!, atlas.day.sets.activity.get(id)!),
       ),
     );
     expect(share('return', '.activity') * most).toBeCloseTo(
-      countBoth(dakar, world.sets.activity.get('return')!),
+      countBoth(dakar, atlas.day.sets.activity.get('return')!),
       6,
     );
     expect(share('vienna')).toBe(0);
@@ -191,7 +193,7 @@ describe('the keyboard', () => {
     // The mark of the chart's source comes first.
     await userEvent.keyboard('{Tab}{Tab}');
     expect(document.activeElement).toBe(marks()[0]);
-    expect(same(atlas.pointed!.countries, world.sets.activity.get('counter-trafficking')!)).toBe(true);
+    expect(same(atlas.pointed!.countries, atlas.day.sets.activity.get('counter-trafficking')!)).toBe(true);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
     expect(document.activeElement).toBe(marks()[1]);
     await userEvent.keyboard('{Enter}');

@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import { both, countBoth, same } from '../../../src/world/countrySet';
+import type { WorldOnDay } from '../../../src/figures/match';
 import { areasByThemes } from '../../../src/figures/workTally';
 import { followed, openChart, world } from './openChart';
 
 beforeEach(() => userEvent.unhover(document.body));
 
-const inBoth = (area: 'regulating' | 'forced', theme: 'law' | 'policy') =>
-  both(world.sets.area.get(area)!, world.sets.theme.get(theme)!);
+const inBoth = ({ sets }: WorldOnDay, area: 'regulating' | 'forced', theme: 'law' | 'policy') =>
+  both(sets.area.get(area)!, sets.theme.get(theme)!);
 
 describe('the matrix', () => {
   test.each(['', '?region=dakar', '?area=forced&match=all', '?theme=gender&status=observer'])(
@@ -27,10 +28,10 @@ describe('the matrix', () => {
   );
 
   test('is a table of four areas and five tasks with full names for those who listen', async () => {
-    const { root, mark, screen } = await openChart(Matrix, '?lang=de');
+    const { atlas, root, mark, screen } = await openChart(Matrix, '?lang=de');
     expect(root.querySelectorAll('tbody tr')).toHaveLength(4);
     expect(root.querySelectorAll('thead th')).toHaveLength(5);
-    const value = countBoth(world.sets.area.get('forced')!, world.sets.theme.get('law')!);
+    const value = countBoth(atlas.day.sets.area.get('forced')!, atlas.day.sets.theme.get('law')!);
     expect(mark('forced law').getAttribute('aria-label')).toBe(
       `Hilfe bei erzwungener Migration und Förderung internationalen Migrationsrechts: ${value} Länder`,
     );
@@ -45,7 +46,7 @@ describe('the matrix', () => {
     await followed();
     expect(atlas.choice.all).toMatchObject({ area: ['regulating'], theme: ['law'] });
     expect(mark('regulating law').getAttribute('aria-pressed')).toBe('true');
-    expect(same(atlas.fit.all, inBoth('regulating', 'law'))).toBe(true);
+    expect(same(atlas.fit.all, inBoth(atlas.day, 'regulating', 'law'))).toBe(true);
     await userEvent.click(mark('regulating law'));
     expect(atlas.choice.all).toMatchObject({ area: [], theme: [] });
   });
@@ -59,12 +60,12 @@ describe('the matrix', () => {
   test('a cell points at its countries, and shows its share of what is pointed at elsewhere', async () => {
     const { atlas, mark } = await openChart(Matrix);
     await userEvent.hover(mark('forced policy'));
-    expect(same(atlas.pointed!.countries, inBoth('forced', 'policy'))).toBe(true);
+    expect(same(atlas.pointed!.countries, inBoth(atlas.day, 'forced', 'policy'))).toBe(true);
     await userEvent.unhover(mark('forced policy'));
     const dakar = atlas.day.sets.region.get('dakar')!;
     atlas.pointAt(dakar);
     await tick();
-    const cell = inBoth('forced', 'law');
+    const cell = inBoth(atlas.day, 'forced', 'law');
     const expected = countBoth(dakar, cell) / countBoth(cell, cell);
     const [button, share] = [mark('forced law'), mark('forced law').querySelector('.share')!];
     expect(share.getBoundingClientRect().width / button.getBoundingClientRect().width).toBeCloseTo(

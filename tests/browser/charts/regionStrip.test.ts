@@ -80,7 +80,7 @@ describe('the strip of small maps', () => {
     await followed();
     await Promise.resolve();
     observer.disconnect();
-    const law = world.sets.theme.get('law')!;
+    const law = atlas.day.sets.theme.get('law')!;
     // Dimmed, or lit up where they fit without being members or observers.
     const expected = world.countries.filter(
       (one) =>
@@ -120,7 +120,7 @@ describe('the strip of small maps', () => {
     const { atlas, small } = await openStrip('?theme=law');
     await userEvent.hover(small('dakar'));
     const own = atlas.day.sets.region.get('dakar')!;
-    expect(countBoth(atlas.pointed!.countries, own)).toBe(countBoth(own, world.sets.theme.get('law')!));
+    expect(countBoth(atlas.pointed!.countries, own)).toBe(countBoth(own, atlas.day.sets.theme.get('law')!));
     await userEvent.unhover(small('dakar'));
     expect(atlas.pointed).toBeNull();
     point(small('dakar'), 'pointerenter', 'touch');

@@ -22,7 +22,7 @@ function openMap() {
     <circle class="country scoped" data-circle="MLT" />`;
   const marks = countryMarks(map, world, circled);
   const apply = (fit: Shown['fit'], more: Partial<Shown> = {}) => {
-    applyLooks(marks, { statuses, fit, isAsking: true, ...more });
+    applyLooks(marks, { statuses, fit, strong: fit, isAsking: true, ...more });
   };
   const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
   return { map, apply, shape };

@@ -14,7 +14,7 @@ const LOOKS = DAY_STATUSES.flatMap((status) =>
   [true, false].flatMap((fits) =>
     (plainStatus(status) === 'other' && fits ? [true, false] : [false]).flatMap((isLit) =>
       [null, ...SHADE_KEYS].map((shade) => {
-        const look = { status, fits, isLit };
+        const look = { status, fits, isLit, isWeak: false };
         const id = [status, fits ? 'fits' : 'out', ...(isLit ? ['lit'] : []), shade ?? 'plain'].join(' ');
         return { id, look, shade, classes: fillClasses(look) };
       }),

@@ -74,7 +74,8 @@ describe('a country', () => {
     expect(text).toContain(`${hosted(atlas.day.offices)} offices`);
     expect(text).toContain(`${hosted(atlas.day.undated)} offices: opening not dated`);
     expect(text).toContain('Regional office: Nairobi');
-    const { areas, sets } = atlas.world;
+    const { areas } = atlas.world;
+    const { sets } = atlas.day;
     const { index } = atlas.world.countryOf('KEN')!;
     const own = areas.filter(({ id }) => (sets.area.get(id)![index >> 5]! >>> (index & 31)) & 1);
     expect(own.length).toBeGreaterThan(0);

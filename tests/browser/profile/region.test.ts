@@ -74,7 +74,7 @@ describe('the page of a region', () => {
   test('lists every country with what it is, and how it is known to belong', async () => {
     const atlas = await openAt('?profile=brussels');
     await expect.element(heading('Brussels region')).toBeVisible();
-    const facts = regionFacts(atlas.world, detail, 'brussels', atlas.choice.date)!;
+    const facts = regionFacts(atlas.world, detail, 'brussels', atlas.day)!;
     const names = [...(part('Countries')?.querySelectorAll('li .name') ?? [])].map((one) => one.textContent);
     expect(names).toHaveLength(facts.size);
     const list = said(part('Countries'));
@@ -118,7 +118,7 @@ describe('the page of a region', () => {
   test('tells each share in figures, here and in the world', async () => {
     const atlas = await openAt('?profile=pretoria');
     await expect.element(heading('Pretoria region')).toBeVisible();
-    const facts = regionFacts(atlas.world, detail, 'pretoria', atlas.choice.date)!;
+    const facts = regionFacts(atlas.world, detail, 'pretoria', atlas.day)!;
     const work = said(part('Documented work'));
     const { percent, number } = atlas.formats;
     for (const { here, world, share, worldShare } of [...facts.areas, ...facts.themes]) {
@@ -145,7 +145,7 @@ describe('the page of a region', () => {
     const atlas = await openAt('?profile=nairobi');
     await expect.element(heading('Nairobi region')).toBeVisible();
     const kinds = [...(part('Offices')?.querySelectorAll('details') ?? [])];
-    const facts = regionFacts(atlas.world, detail, 'nairobi', atlas.choice.date)!;
+    const facts = regionFacts(atlas.world, detail, 'nairobi', atlas.day)!;
     expect(kinds.map((kind) => Number(kind.querySelector('.number')?.textContent))).toEqual(
       facts.offices.map(({ offices }) => offices.length),
     );

@@ -1,3 +1,4 @@
+import { onDate } from '../../realData';
 import { describe, expect, test } from 'vitest';
 import { columnsFor, type Column } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
@@ -104,7 +105,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
   });
 
   test('of documented work, each kind counted once', () => {
-    const kindsOf = (code: string) => [...new Set(traitsOf(code, date).activity)];
+    const kindsOf = (code: string) => [...new Set(traitsOf(code, onDate(date)).activity)];
     expectColumn('activities', (code) => kindsOf(code).length);
     for (const group of [...OPTIONS.area, ...OPTIONS.theme])
       expectColumn(group, (code) => kindsOf(code).filter((id) => groupOf.get(id) === group).length);

@@ -18,9 +18,9 @@ const { world } = ground;
 test('any choice leaves the countries, and the offices, that a plain reading of the tables leaves', () => {
   fc.assert(
     fc.property(anyChoice, (chosen) => {
-      const day = worldOnDay(world, chosen.date);
+      const day = worldOnDay(world, chosen);
       const fit = fitOf(world, day, chosen);
-      const traits = traitsOn(chosen.date);
+      const traits = traitsOn(chosen);
       const codes = fitting(chosen, traits);
       expect([...fittingCountries(world, fit)].sort()).toEqual(codes.toSorted());
       const asked = (rows: RawRow[]) =>

@@ -17,16 +17,18 @@ describe('how a country looks', () => {
   it('is dimmed where it does not fit, whatever else it is', () => {
     for (const status of DAY_STATUSES)
       for (const shade of [null, ...SHADE_KEYS])
-        expect(fillOf({ status, fits: false, isLit: false }, shade)).toBe(FILLS.dimmed);
+        expect(fillOf({ status, fits: false, isLit: false, isWeak: false }, shade)).toBe(FILLS.dimmed);
   });
 
   it('differs for every status, and without colour for observers, former members and who was no state yet', () => {
-    const fills = DAY_STATUSES.map((status) => fillOf({ status, fits: true, isLit: false }, null));
+    const fills = DAY_STATUSES.map((status) =>
+      fillOf({ status, fits: true, isLit: false, isWeak: false }, null),
+    );
     expect(new Set(fills.slice(0, -1).map(({ fill }) => fill)).size).toBe(STATUSES.length);
     expect(fills[4]!.fill).toBe(fills[3]!.fill);
     expect(fills.map(({ stripes }) => stripes?.angle)).toEqual([undefined, 45, -45, undefined, 90]);
-    expect(fillOf({ status: 'other', fits: true, isLit: true }, null)).toBe(FILLS.lit);
-    expect(fillOf({ status: 'not-yet', fits: true, isLit: true }, null)).toEqual({
+    expect(fillOf({ status: 'other', fits: true, isLit: true, isWeak: false }, null)).toBe(FILLS.lit);
+    expect(fillOf({ status: 'not-yet', fits: true, isLit: true, isWeak: false }, null)).toEqual({
       ...FILLS['not-yet'],
       fill: FILLS.lit.fill,
       stripes: { ...FILLS['not-yet'].stripes, colour: 'fit-line' },
@@ -38,7 +40,7 @@ describe('how a country looks', () => {
     for (const key of SHADE_KEYS)
       for (const status of DAY_STATUSES) {
         const isMember = status === 'member';
-        const fill = fillOf({ status, fits: true, isLit: false }, key);
+        const fill = fillOf({ status, fits: true, isLit: false, isWeak: false }, key);
         expect(fill).toEqual(shadeFill(key, isMember));
         expect(fill.stripes === undefined).toBe(isMember);
         expect(rimOf(status, key)).toBe(isMember ? 'sea' : 'ink');

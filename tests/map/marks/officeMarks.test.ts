@@ -1,3 +1,4 @@
+import { onDate } from '../../realData';
 import { describe, expect, it } from 'vitest';
 import { officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks';
 import { isLeading, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
@@ -6,7 +7,7 @@ import type { Office } from '../../../src/world/world';
 import { worldOnDay } from '../../../src/figures/match';
 import { DESKTOP, flat, globeScene, regionScene, world } from '../scenes';
 
-const offices = worldOnDay(world, '2017-03-01').offices;
+const offices = worldOnDay(world, onDate('2017-03-01')).offices;
 const placed = offices.filter(({ at }) => at !== null);
 const marksAt = (width: number, kinds: readonly OfficeKindId[] = [], shown = offices) =>
   officeMarks(flat, shown, kinds, width / flat.width);
@@ -102,7 +103,7 @@ it('offices at the same point share a mark at every scale', () => {
 });
 
 it('a day before an office is known to have opened has no mark of it', () => {
-  const before = worldOnDay(world, '1985-06-30').offices;
+  const before = worldOnDay(world, onDate('1985-06-30')).offices;
   expect(before.length).toBeGreaterThan(0);
   expect(before.length).toBeLessThan(placed.length / 2);
   const marks = officeMarks(flat, before, kindIds, 1280 / flat.width);
@@ -131,7 +132,7 @@ it('a region shows its own regional office; a globe only those that face the rea
 });
 
 describe('offices of which it is not known whether they had opened', () => {
-  const { offices: known, undated } = worldOnDay(world, '2010-06-30');
+  const { offices: known, undated } = worldOnDay(world, onDate('2010-06-30'));
   const marks = (pixels: number) => officeMarks(flat, known, kindIds, pixels / flat.width, undated);
 
   it('have marks of their own, which say so', () => {

@@ -1,3 +1,4 @@
+import { onDate } from '../../realData';
 import { describe, expect, test } from 'vitest';
 import { nothingChosen } from '../../../src/choice/chosen';
 import { parseQuery } from '../../../src/choice/query';
@@ -38,7 +39,7 @@ describe('an indicator that is added as a row', () => {
   const { world, detail } = copyWithRow(RATE);
   const midYears = midYearsOf(world, detail.indicators);
   const kenya = world.countryOf('KEN')!;
-  const view = worldOnDay(world, DAY);
+  const view = worldOnDay(world, onDate(DAY));
   const ground = { ...contextOn(DAY), world, detail, day: view };
   const { language } = ground;
 
@@ -50,7 +51,7 @@ describe('an indicator that is added as a row', () => {
   });
 
   test('colours the map, and has a legend with its unit', () => {
-    const shades = shader(world, midYears)(ID, DAY);
+    const shades = shader(world, midYears)(ID, view);
     expect(shades.values[kenya.index]).toBeCloseTo(KENYA, 9);
     expect(shades.classes.length).toBeGreaterThan(2);
     expect(shades.classOf.get('KEN')).toMatch(/^[1-5]$/);
@@ -85,7 +86,7 @@ describe('an indicator that is added as a row', () => {
   test('stands in the profile, on the page of a region and in the scatter plot, where its row says so', () => {
     for (const place of ['profile', 'scatter-y'] as const)
       expect(indicatorsIn(world, place).map(({ id }) => id)).toContain(ID);
-    const facts = regionFacts(world, detail, 'nairobi', DAY)!;
+    const facts = regionFacts(world, detail, 'nairobi', view)!;
     expect(facts.people!.figures.map(({ indicator }) => indicator.id)).toContain(ID);
     const hidden = copyWithRow(RATE.replace('profile;region;scatter-y;table', '')).world;
     for (const place of ['profile', 'region', 'scatter-y', 'table'] as const)

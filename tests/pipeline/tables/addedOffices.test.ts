@@ -1,3 +1,5 @@
+import { worldOnDay } from '../../../src/figures/match';
+import { onDate } from '../../realData';
 import { describe, expect, it } from 'vitest';
 import { svgPicture } from '../../../src/export/picture/svgPicture';
 import { viewCharts } from '../../../src/export/slides/chart/chartData';
@@ -160,7 +162,7 @@ describe('a region that is added to the tables', () => {
   });
 
   it('has a profile, and is found by its city and by the kind of its office', () => {
-    const facts = regionFacts(world, detail, COAST, DAY);
+    const facts = regionFacts(world, detail, COAST, worldOnDay(world, onDate(DAY)));
     expect(facts!.office).toMatchObject({ id: COAST, city: 'Mombasa' });
     const index = buildSearchIndex(world, gazetteerOf(tables), {
       lang: 'de',

@@ -21,7 +21,7 @@ describe('a row that is added to the tables is in the figures without a line of 
     expect(errors).toEqual([]);
     const { chosen, faults } = parseQuery('area=research', world, '2026-11-29');
     expect([chosen.area, faults]).toEqual([['research'], []]);
-    const view = worldOnDay(world, chosen.date);
+    const view = worldOnDay(world, chosen);
     const fit = fitOf(world, view, chosen);
     expect(count(fit.all)).toBe(1);
     expect(facetCounts(view, fit, chosen, 'area').get('research')).toBe(1);

@@ -38,14 +38,27 @@ describe('the tables of the page', () => {
     expect(core.countries.find(({ iso3 }) => iso3 === 'PSE')).toMatchObject({ coverage: [], un: 'observer' });
   });
 
-  it('say once per country and activity that work is documented', () => {
+  it('say of every row of work which activity it documents, where, when, and whether it is strong', () => {
     const { documented } = realCore();
-    for (const [activity, codes] of Object.entries(documented)) {
-      const rows = realTables().work.filter((row) => row.activity === activity);
-      expect(codes).toEqual([...new Set(rows.map(({ iso3 }) => iso3))].sort());
-      expect(codes.length).toBeGreaterThan(0);
+    const { work, activities } = realTables();
+    expect(documented).toHaveLength(work.length);
+    expect([...new Set(documented.map(({ activity }) => activity))]).toEqual(activities.map(({ id }) => id));
+    for (const { id } of activities) {
+      const own = documented.filter(({ activity }) => activity === id);
+      expect(own.map(({ iso3 }) => iso3)).toEqual(own.map(({ iso3 }) => iso3).sort());
+      for (const { iso3, year, isStrong } of own) {
+        const rows = work.filter((row) => row.iso3 === iso3 && row.activity === id && row.year === year);
+        const strong = rows.filter(
+          ({ evidence_kind: kind, reach }) => reach === 'in-country' && /^(activity|listing)$/.test(kind),
+        );
+        expect((isStrong ? strong : rows).length, `${iso3} ${id}`).toBeGreaterThan(0);
+      }
     }
-    expect(Object.keys(documented)).toEqual(realTables().activities.map(({ id }) => id));
+    expect(documented.filter(({ isStrong }) => isStrong)).toHaveLength(
+      work.filter(
+        ({ evidence_kind: kind, reach }) => reach === 'in-country' && /^(activity|listing)$/.test(kind),
+      ).length,
+    );
   });
 
   it('list the offices without coordinates, with file and line', () => {

@@ -73,7 +73,7 @@ function factsOf(world: World, detail: ReturnType<typeof realDetail>) {
   ]);
   return [
     ...choices.map((chosen) => {
-      const view = worldOnDay(world, chosen.date);
+      const view = worldOnDay(world, chosen);
       const fit = fitOf(world, view, chosen);
       return [
         summaryFacts(world, view, fit, chosen),
@@ -85,11 +85,13 @@ function factsOf(world: World, detail: ReturnType<typeof realDetail>) {
         unordered(byRegion(world, view, fit, chosen, 'office')),
       ];
     }),
-    ...[...worldOnDay(world, '2017-03-01').sets.region.keys()]
+    ...[...worldOnDay(world, NOTHING_CHOSEN).sets.region.keys()]
       .sort()
-      .map((key) => unordered(regionFacts(world, detail, key as RegionKey, '2017-03-01'))),
+      .map((key) =>
+        unordered(regionFacts(world, detail, key as RegionKey, worldOnDay(world, NOTHING_CHOSEN))),
+      ),
     ...world.countries.map(({ iso3 }) => {
-      const facts = profileFacts(world, detail, iso3, '2017-03-01');
+      const facts = profileFacts(world, detail, iso3, NOTHING_CHOSEN);
       return unordered({ ...facts, country: world.countryOf(iso3)?.spells });
     }),
   ];
@@ -121,7 +123,7 @@ it('E9: the founding is the first event in time, wherever its row stands', () =>
   const { tables } = reordered('events.csv', (rows) => rows.toReversed());
   const world = buildWorld(coreOf(tables, realOrganization()));
   const chosen = { ...NOTHING_CHOSEN, date: '2005-03-01' };
-  const view = worldOnDay(world, chosen.date);
+  const view = worldOnDay(world, chosen);
   expect(summaryFacts(world, view, fitOf(world, view, chosen), chosen)).toMatchObject({
     founded: '1951-12',
     isBeforeFounding: false,

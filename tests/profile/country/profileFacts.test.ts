@@ -7,11 +7,11 @@ import { buildWorld } from '../../../src/world/world';
 import { splitLinks } from '../../../src/figures/links';
 import { profileFacts } from '../../../src/profile/country/profileFacts';
 import { codesOfRegion, coverageOf } from '../../figures/plainReading';
-import { realCore, realDetail } from '../../realData';
+import { onDate, realCore, realDetail } from '../../realData';
 
 const world = buildWorld(realCore());
 const detail = realDetail();
-const facts = (iso3: string) => profileFacts(world, detail, iso3 as Iso3, '2017-03-01')!;
+const facts = (iso3: string) => profileFacts(world, detail, iso3 as Iso3, onDate('2017-03-01'))!;
 
 /** The rows of a table that belong to a country, read anew from the file. */
 function rowsOf(table: string, iso3: string) {
@@ -93,7 +93,7 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
       expect(own.presence).toEqual(
         presence ? { since: Number(presence['since']), source: presence['source_url'] } : null,
       );
-      const work = own.work.flatMap((group) => group.facts);
+      const work = [...own.work, ...own.otherWork].flatMap((group) => group.facts);
       expect(sorted(work.map((f) => [f.activity, f.year, f.source, f.evidence]))).toEqual(
         sorted(
           rowsOf('work', iso3).map((r) => [r['activity'], whole(r['year']), r['source_url'], r['evidence']]),
@@ -120,7 +120,7 @@ describe('the profile', () => {
       ['1956-05-04', '1977'],
       ['2006-06-01/2006-11-27', ''],
     ]);
-    expect(profileFacts(world, detail, 'ESP', '1990-01-01')?.status).toBe('former');
+    expect(profileFacts(world, detail, 'ESP', onDate('1990-01-01'))?.status).toBe('former');
   });
 
   test('shows the headquarters first in Switzerland', () => {
@@ -177,7 +177,7 @@ describe('the profile', () => {
   });
 
   test('is null for a code that no country has', () => {
-    expect(profileFacts(world, detail, 'ZZZ' as Iso3, '2017-03-01')).toBeNull();
+    expect(profileFacts(world, detail, 'ZZZ' as Iso3, onDate('2017-03-01'))).toBeNull();
   });
 });
 

@@ -29,7 +29,7 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const allValues = ({ series }: ChartData) => sum(series.map(({ values }) => sum(values)));
 const codes = (values: Partial<Chosen>) => {
   const chosen = choose(values);
-  return fitting(chosen, traitsOn(chosen.date));
+  return fitting(chosen, traitsOn(chosen));
 };
 
 describe('A3: charts in decks are of the choice', () => {
