@@ -43,7 +43,7 @@ export const CALM = {
   mapCursor: { load: () => import('../map/moving/mapCursor'), words: null },
   joinedFlash: { load: () => import('../map/marks/JoinedFlash.svelte'), words: null },
   colourBy: { load: () => import('../map/legend/ColourBy.svelte'), words: 'explore' },
-  evidence: { load: () => import('../filters/EvidenceGroup.svelte'), words: 'explore' },
+  filterWays: { load: () => import('../filters/FilterWays.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },
 } as const satisfies LaterParts;
 
@@ -53,7 +53,6 @@ export const SHOWN = {
   table: { load: () => import('../table/Table.svelte'), words: 'explore' },
   tray: { load: () => import('../compare/Tray.svelte'), words: 'explore' },
   chips: { load: () => import('../filters/Chips.svelte'), words: 'explore' },
-  chosenValues: { load: () => import('../filters/ChosenValues.svelte'), words: null },
   tooltip: { load: () => import('../map/Tooltip.svelte'), words: 'explore' },
   officeList: { load: () => import('../map/legend/OfficeList.svelte'), words: 'explore' },
   shading: { load: () => import('../map/legend/shading'), words: null },

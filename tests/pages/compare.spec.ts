@@ -135,7 +135,7 @@ test('what links compare', async ({ page }) => {
 
   await test.step('two to four chosen countries are compared by one button of the filters', async () => {
     await goTo(page, '?country=GHA');
-    const button = page.locator('#panel-filters').getByRole('button', { name: en.filters.compare });
+    const button = page.locator('#panel-filters').getByRole('button', { name: explore.filters.compare });
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(button).toHaveCount(0);
     await goTo(page, '?country=GHA,TGO,BEN');

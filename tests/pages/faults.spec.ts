@@ -62,13 +62,6 @@ const PARTS: Part[] = [
     there: (page) => page.locator('[data-profile] details').first(),
   },
   {
-    name: 'the chosen countries',
-    needs: names(/^ChosenValues\./),
-    open: (_, come) => come('?country=KEN'),
-    there: (page) =>
-      page.getByRole('complementary').getByRole('button', { name: en.filters.remove('Kenya') }),
-  },
-  {
     name: 'a comparison',
     needs: names(/^Tray\./),
     open: (_, come) => come('?compare=KEN,UGA'),

@@ -60,6 +60,23 @@ const en = {
       unclear: 'not told: the office or the presence',
     } satisfies Record<OpenedBasis, string>,
   } satisfies OfficeYearsWords & Record<string, unknown>,
+  /** How filters are taken, and what is chosen in them. */
+  filters: {
+    match: 'Within a group, a country fits',
+    any: 'any value chosen',
+    all: 'all values chosen',
+    /** Of the facets in which all values can never be asked for. */
+    matchNote: (facets: string) => `${capitalized(facets)}: always any.`,
+    remove: (value: string) => `Remove ${value}`,
+    chosen: 'Chosen',
+    /** In a chip: its facet asks for nothing; and how many values follow the first one. */
+    anything: 'Any',
+    further: (n: number, f: Formats) => `+${f.number(n)}`,
+    noneChosen: 'No filter chosen',
+    documentedNote: 'Documented work only: no document found does not mean no work.',
+    hint: 'Shift-click countries on the map to choose them.',
+    compare: 'Compare these',
+  },
   /** Which documents count. */
   evidence: {
     heading: 'Documents that count',

@@ -75,25 +75,10 @@ const en = {
     heading: 'Filters',
     regionalOffices: 'Regional offices',
     continents: 'Continents',
-    match: 'Within a group, a country fits',
-    any: 'any value chosen',
-    all: 'all values chosen',
-    /** Of the facets in which all values can never be asked for. */
-    matchNote: (facets: string) => `${capitalized(facets)}: always any.`,
     clearAll: 'Clear all',
     clearFacet: (facet: string) => `Clear: ${facet}`,
-    remove: (value: string) => `Remove ${value}`,
     count: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    chosen: 'Chosen',
     chosenCount: (n: number, f: Formats) => `${f.number(n)} chosen`,
-    /** In a chip: its facet asks for nothing; and how many values follow the first one. */
-    anything: 'Any',
-    further: (n: number, f: Formats) => `+${f.number(n)}`,
-    show: 'Filters',
-    noneChosen: 'No filter chosen',
-    documentedNote: 'Documented work only: no document found does not mean no work.',
-    hint: 'Shift-click countries on the map to choose them.',
-    compare: 'Compare these',
   },
 
   map: {

@@ -193,7 +193,9 @@ describe('the keyboard', () => {
     // The mark of the chart's source comes first.
     await userEvent.keyboard('{Tab}{Tab}');
     expect(document.activeElement).toBe(marks()[0]);
-    expect(same(atlas.pointed!.countries, atlas.day.sets.activity.get('counter-trafficking')!)).toBe(true);
+    expect(same(atlas.pointed!.countries, atlas.day.sets.activity.get(marks()[0]!.dataset['key']!)!)).toBe(
+      true,
+    );
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
     expect(document.activeElement).toBe(marks()[1]);
     await userEvent.keyboard('{Enter}');
