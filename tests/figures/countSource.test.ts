@@ -4,9 +4,8 @@ import { countSource } from '../../src/figures/countSource';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
-import { codesOfRegion } from '../figures/plainReading';
 import { rawRows } from '../world/rawRows';
-import { CODES, workOf } from '../figures/plainReading';
+import { CODES, codesOfRegion, workOf } from './plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
 
@@ -39,9 +38,9 @@ describe('the rows behind counted figures', () => {
   test('say by which kinds of publisher they are told, where each row names one', () => {
     const [work, countries] = partsFor({ of: ['work', 'countries'], place: 'KEN' });
     const kinds = new Map(rawRows('publishers').map((row) => [row['domain'], row['kind']]));
-    const own = rawRows('work')
-      .filter((row) => row['iso3'] === 'KEN')
-      .map((row) => kinds.get(new URL(row['source_url']!).hostname.replace(/^www\.|\.$/g, '')));
+    const own = workOf('KEN', NOTHING_CHOSEN).map((row) =>
+      kinds.get(new URL(row['source_url']!).hostname.replace(/^www\.|\.$/g, '')),
+    );
     for (const { kind, rows } of work!.publishers)
       expect(rows, String(kind)).toBe(own.filter((one) => one === kind).length);
     expect(work!.publishers.reduce((sum, { rows }) => sum + rows, 0)).toBe(work!.rows);

@@ -4,6 +4,7 @@ import { addressesOf, askedOfRows, rowsBehind, sourcedRows } from '../../src/fig
 import { fitOf, worldOnDay } from '../../src/figures/match';
 import { sourceOf } from '../../src/figures/sourceOf';
 import { rawRows } from '../world/rawRows';
+import { workOf } from './plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail, realFiles, realTables } from '../realData';
 
@@ -53,13 +54,13 @@ test('each row of a counted table is found by what is asked for it, in the order
 describe('the rows behind values', () => {
   const behind = (...values: Asked[]) => {
     const chosen = NOTHING_CHOSEN;
-    const fit = fitOf(world, worldOnDay(world, chosen.date), chosen);
+    const fit = fitOf(world, worldOnDay(world, chosen), chosen);
     return rowsBehind(world, detail, fit, chosen, values);
   };
 
   test('are, of a count, the rows that it is counted from', () => {
     const rows = behind({ kind: 'counts', of: ['work'], place: 'KEN' });
-    const own = rawRows('work').filter((row) => row['iso3'] === 'KEN');
+    const own = workOf('KEN', NOTHING_CHOSEN);
     expect(rows.map(({ note }) => note).sort()).toEqual(own.map((row) => row['evidence']!).sort());
   });
 

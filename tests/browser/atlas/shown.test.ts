@@ -77,10 +77,7 @@ describe('after a click on a filter', () => {
     const bangkok = atlas.day.sets.region.get('bangkok')!;
     const membersOn = (date: string) =>
       String(
-        countBoth(
-          bangkok,
-          worldOnDay(atlas.world, { ...atlas.choice.all, date }).sets.status.get('member')!,
-        ),
+        countBoth(bangkok, worldOnDay(atlas.world, { ...atlas.choice.all, date }).sets.status.get('member')!),
       );
     const years = Array.from({ length: 15 }, (_, i) => `${2012 + i}-01-01`);
     const days = years.filter((day, i) => i === 0 || membersOn(day) !== membersOn(years[i - 1]!));
