@@ -39,4 +39,6 @@ export type Asked =
       without?: readonly Facet[];
       place?: PlaceKey;
       isWhole?: boolean;
+      /** Of offices: those whose opening is not dated, in place of those that are known on the day. */
+      isUndated?: boolean;
     };

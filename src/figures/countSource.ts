@@ -100,7 +100,7 @@ function rowFilter(
   detail: DetailTables,
   chosen: Chosen,
   table: CountedTable,
-  { without = [], place }: AskedCounts,
+  { without = [], place, isUndated = false }: AskedCounts,
 ): (index: number) => boolean {
   if (table === 'indicators' && place) {
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
@@ -119,9 +119,10 @@ function rowFilter(
     };
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;
+  const state = isUndated ? 'undated' : 'known';
   return (index) => {
     const office = world.offices[index];
-    if (!office || officeStateOn(office, chosen.date) !== 'known') return false;
+    if (!office || officeStateOn(office, chosen.date) !== state) return false;
     return kinds.length === 0 || kinds.includes(office.kind.id);
   };
 }

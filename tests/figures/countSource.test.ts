@@ -98,6 +98,14 @@ describe('the rows behind counted figures', () => {
     }
   });
 
+  test('of offices whose opening is not dated are those of the place that are not known on the day', () => {
+    const { undated } = worldOnDay(world, NOTHING_CHOSEN);
+    for (const iso3 of ['KEN', 'UGA', 'FRA'] as const) {
+      const [offices] = partsFor({ of: ['offices'], place: iso3, isUndated: true });
+      expect(offices!.rows).toBe(undated.filter(({ country }) => country.iso3 === iso3).length);
+    }
+  });
+
   test('of the curve are all spells, whatever is chosen', () => {
     const [members, events] = partsFor({ of: ['members', 'events'], isWhole: true }, { area: ['forced'] });
     expect(members).toMatchObject({ rows: rawRows('members').length, of: rawRows('members').length });
