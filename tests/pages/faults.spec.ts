@@ -68,6 +68,12 @@ const PARTS: Part[] = [
     there: (page) => page.locator('[data-place]').first(),
   },
   {
+    name: 'a regional office that is not there on the date',
+    needs: names(/^AbsentRegions\./),
+    open: (_, come) => come('?region=panama'),
+    there: (page) => page.locator('[data-absent] button').first(),
+  },
+  {
     name: 'an indicator',
     needs: names(/^shading\./),
     open: (_, come) => come('?indicator=migrants'),

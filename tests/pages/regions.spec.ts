@@ -120,6 +120,18 @@ test('a regional office that is not there on the date is not offered, and a link
       codesOfRegion('panama', '2024-12-31').length,
     );
   });
+  await test.step('the note covers no control: neither the buttons of the map nor those of the table', async () => {
+    await goTo(page, '?region=panama');
+    await expect(note).toBeVisible();
+    await page.getByRole('button', { name: en.map.zoomIn }).click();
+    await goTo(page, '?region=panama&view=table');
+    await expect(note).toBeVisible();
+    await page
+      .locator('.table [role=group]')
+      .getByText(exploreEn.table.rows.offices, { exact: true })
+      .click();
+    await expectQuery(page, '?region=panama&view=table&rows=offices');
+  });
   await test.step('so does the profile of a region, a comparison, and an embed', async () => {
     await goTo(page, '?profile=nairobi-ehsa&compare=KEN,panama');
     await expect(note).toHaveAttribute('data-absent', 'panama');
