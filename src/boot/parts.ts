@@ -28,7 +28,7 @@ export const NEAR = {
   strip: { load: () => import('../charts/RegionStrip.svelte'), words: 'explore' },
   matrix: { load: () => import('../charts/Matrix.svelte'), words: 'explore' },
   activity: { load: () => import('../charts/ActivityBars.svelte'), words: 'explore' },
-  office: { load: () => import('../charts/OfficeBars.svelte'), words: null },
+  office: { load: () => import('../charts/OfficeBars.svelte'), words: 'explore' },
   people: {
     load: () => import('../charts/people/People.svelte'),
     words: 'explore',

@@ -2,7 +2,7 @@ import type { PlaceKey } from '../choice/chosen';
 import type { Facet } from '../choice/facets';
 import type { Day } from '../world/days';
 import type { Spell } from '../world/membership';
-import type { ActivityId, Iso3, RegionId } from '../world/rows';
+import type { ActivityId, AreaId, Iso3, RegionId, ThemeId } from '../world/rows';
 import type { FigureColumn } from './indicators';
 
 /** The tables that figures are counted from. */
@@ -30,14 +30,16 @@ export type Asked =
   | { kind: 'event'; index: number }
   /**
    * Figures that are counted, from rows of these tables: of the countries that fit the choice in all facets but
-   * those `without`; or of the country or region `place`, whatever is chosen; or, with `isWhole`, from all rows.
-   * Offices are those that are known on the date.
+   * those `without`; or of the country or region `place`, whatever is chosen; or, with `isWhole`, from all rows, those
+   * of work left out that do not count. Offices are those that are known on the date.
    */
   | {
       kind: 'counts';
       of: readonly CountedTable[];
       without?: readonly Facet[];
       place?: PlaceKey;
+      /** Of work, that of this area or task alone. */
+      work?: AreaId | ThemeId;
       isWhole?: boolean;
       /** Of offices: those whose opening is not dated, in place of those that are known on the day. */
       isUndated?: boolean;

@@ -29,6 +29,19 @@ export interface CountedRows {
   credits: Credit[];
   /** Who publishes the sources that the rows name, where each names one. */
   publishers: PublisherShare[];
+  /** Of documented work, the documents behind these rows. */
+  documents?: DocumentsBehind;
+}
+
+interface DocumentsBehind {
+  /** How many different ones, and for how many countries. */
+  number: number;
+  countries: number;
+  /** Countries with a single one. */
+  single: number;
+  /** The first and the last year; null where no row has one. */
+  first: number | null;
+  last: number | null;
 }
 
 /** The rows behind figures that are counted, by table. */
@@ -49,6 +62,9 @@ export function countSource(
       shares: sharesOf(counted.map((index) => all[index]?.certainty ?? [])),
       credits: detail.credits.filter((credit) => credit.table === table),
       publishers: publisherShares(detail.publishers, sourcesNamedIn(detail, table, counted)),
+      ...(table === 'work' && {
+        documents: documentsBehind(counted.flatMap((index) => detail.work[index] ?? [])),
+      }),
     };
   });
 }
@@ -72,7 +88,8 @@ export function countedRows(
   table: CountedTable,
 ): number[] {
   const ground = groundFor(world, fit, chosen, asked);
-  const counts = asked.isWhole ? () => true : rowFilter(world, detail, chosen, table, asked);
+  const isAny = asked.isWhole && table !== 'work';
+  const counts = isAny ? () => true : rowFilter(world, detail, chosen, table, asked);
   return certaintyOfRows(world, detail, table).flatMap(({ country }, index) => {
     if (!counts(index)) return [];
     if (asked.isWhole) return [index];
@@ -80,6 +97,19 @@ export function countedRows(
     const isWithin = country ? has(ground, country.index) : table === 'events';
     return isWithin ? [index] : [];
   });
+}
+
+function documentsBehind(rows: DetailTables['work']): DocumentsBehind {
+  const ofCountry = new Map<string, Set<string>>();
+  for (const { iso3, source } of rows) ofCountry.set(iso3, (ofCountry.get(iso3) ?? new Set()).add(source));
+  const years = rows.flatMap(({ year }) => year ?? []);
+  return {
+    number: new Set(rows.map(({ source }) => source)).size,
+    countries: ofCountry.size,
+    single: [...ofCountry.values()].filter(({ size }) => size === 1).length,
+    first: years.length > 0 ? Math.min(...years) : null,
+    last: years.length > 0 ? Math.max(...years) : null,
+  };
 }
 
 /** The countries whose rows count. */
@@ -100,7 +130,7 @@ function rowFilter(
   detail: DetailTables,
   chosen: Chosen,
   table: CountedTable,
-  { without = [], place, isUndated = false }: AskedCounts,
+  { without = [], place, work, isUndated = false }: AskedCounts,
 ): (index: number) => boolean {
   if (table === 'indicators' && place) {
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
@@ -112,11 +142,14 @@ function rowFilter(
       return row !== undefined && lastsOn(row, chosen.date);
     };
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
-  if (table === 'work')
+  if (table === 'work') {
+    const groups = new Map<string, string>(world.activities.map(({ id, group }) => [id, group]));
     return (index) => {
       const row = detail.work[index];
-      return row !== undefined && isCounted({ year: row.year, isStrong: isStrong(row) }, chosen);
+      if (!row || !isCounted({ year: row.year, isStrong: isStrong(row) }, chosen)) return false;
+      return work === undefined || groups.get(row.activity) === work;
     };
+  }
   if (table !== 'offices') return () => true;
   const kinds = without.includes('office') || place ? [] : chosen.office;
   const state = isUndated ? 'undated' : 'known';

@@ -120,6 +120,8 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
             shown: filled([
               ['activity', row.activity],
               ['year', String(row.year ?? '')],
+              ['evidence_kind', row.kind],
+              ['reach', row.reach],
             ]),
             grounds: [groundOf(row.source, credits('work'))],
             year: row.year,

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { ActivityId, OpenedBasis } from '../world/rows';
+import type { ActivityId, EvidenceKind, EvidenceReach, OpenedBasis } from '../world/rows';
 import { publisherOf } from '../world/publishers';
 import type { DetailTables } from '../world/tables';
 import type { Status } from '../world/membership';
@@ -69,6 +69,10 @@ export function cellInWords(atlas: Atlas<'explore'>, column: string, text: strin
       const region = world.regions.find(({ id }) => id === text);
       return region ? atlas.text.city(region.city) : text;
     }
+    case 'evidence_kind':
+      return atlas.explore.profile.evidence[text as EvidenceKind];
+    case 'reach':
+      return atlas.explore.profile.reach[text as EvidenceReach];
     case 'activity': {
       const activity = world.activities.find(({ id }) => id === (text as ActivityId));
       return activity ? atlas.nameOf(activity) : text;

@@ -1,12 +1,5 @@
 import { endsOf } from '../choice/documentYears';
-import {
-  canAskForAll,
-  FACET_RULES,
-  FACETS,
-  type Facet,
-  type SingleFacet,
-  WORK_FACETS,
-} from '../choice/facets';
+import { canAskForAll, FACET_RULES, FACETS, type Facet, WORK_FACETS } from '../choice/facets';
 import type { Chosen } from '../choice/chosen';
 import type { SummaryFacts } from '../figures/describe';
 import { shorten, type Formats } from './format';
@@ -21,9 +14,9 @@ interface Asking {
   value: (name: string) => string;
 }
 
-/** What a language says of each facet; of those with one value for a country also, in a sentence, its name. */
+/** What a language says of each facet. */
 type FacetWords = {
-  [F in Facet]: Asking & { label: string } & (F extends SingleFacet ? { inSentence: string } : object);
+  [F in Facet]: Asking & { label: string };
 } & { continent: Asking };
 
 /** The words around a choice. */

@@ -17,7 +17,7 @@ import {
   regionsOn,
   statusOf,
 } from './plainReading';
-import { NOTHING_CHOSEN } from '../realData';
+import { NOTHING_CHOSEN, onDate } from '../realData';
 
 const world = realWorld();
 const codesIn = (set: CountrySet) => indicesOf(set).map((index) => world.countries[index]!.iso3);
@@ -110,7 +110,7 @@ describe('countries that were not independent on a day', () => {
 
   it('are those of a plain reading, told apart from others that are neither', () => {
     for (const date of DAYS) {
-      const { statuses, notYet } = worldOnDay(world, choose({ date }));
+      const { statuses, notYet } = worldOnDay(world, onDate(date));
       expect(codesIn(notYet), date).toEqual(CODES.filter((code) => isNotYet(code, date)));
       const expected = CODES.map((code) => (isNotYet(code, date) ? 'not-yet' : statusOf(code, date)));
       expect(statuses, date).toEqual(expected);
@@ -118,25 +118,40 @@ describe('countries that were not independent on a day', () => {
   });
 
   it('are so up to the day before, and count as neither members nor observers', () => {
-    const on = (date: string) => worldOnDay(world, choose({ date }));
+    const on = (date: string) => worldOnDay(world, onDate(date));
     const { index } = world.countryOf('AGO')!;
     expect(['1975-11-10', '1975-11-11'].map((day) => on(day).statuses[index])).toEqual(['not-yet', 'other']);
     expect(fitCodes({ status: ['other'], date: '1975-11-10' })).toContain('AGO');
   });
 
   it('were many in 1951, and there are none since South Sudan', () => {
-    const number = (date: string) => count(worldOnDay(world, choose({ date })).notYet);
+    const number = (date: string) => count(worldOnDay(world, onDate(date)).notYet);
     expect(number('1951-01-01')).toBe(CODES.filter((code) => isNotYet(code, '1951-01-01')).length);
     expect(number('1951-01-01')).toBeGreaterThan(100);
-    expect(codesIn(worldOnDay(world, choose({ date: '2011-07-08' })).notYet)).toEqual(['SSD']);
+    expect(codesIn(worldOnDay(world, onDate('2011-07-08')).notYet)).toEqual(['SSD']);
     expect(number('2011-07-09')).toBe(0);
   });
 
   it('are never states that continue an older one, or of which the tables give no date', () => {
-    const codes = codesIn(worldOnDay(world, choose({ date: '1951-01-01' })).notYet);
+    const codes = codesIn(worldOnDay(world, onDate('1951-01-01')).notYet);
     expect(codes.filter((code) => OLDER.includes(code))).toEqual([]);
     for (const code of ['EST', 'CZE', 'MNE', 'TZA', 'FSM', 'PLW', 'COK', 'NIU', 'BLR', 'UKR'])
       expect(codes).toContain(code);
+  });
+});
+
+describe('the countries that fit by strong evidence', () => {
+  it('are those of the same choice without the weaker', () => {
+    fc.assert(
+      fc.property(anyChoice, (chosen) => {
+        const { all, strong } = fitFor(chosen);
+        expect(codesIn(strong.all)).toEqual(codesIn(fitFor({ ...chosen, evidence: 'strong' }).all));
+        if (chosen.evidence === 'strong') expect(strong.all).toBe(all);
+      }),
+      { numRuns: 100 },
+    );
+    const { all, strong } = fitFor(choose({ theme: ['policy'], evidence: 'all' }));
+    expect(count(strong.all)).toBeLessThan(count(all));
   });
 });
 

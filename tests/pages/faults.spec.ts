@@ -255,6 +255,12 @@ const PARTS: Part[] = [
     there: (page) => page.getByText('weather').first(),
   },
   {
+    name: 'what stands below the groups of filters',
+    needs: names(/^FilterWays\./),
+    open: (_, come) => come(),
+    there: (page) => page.locator('#panel-filters [type=radio]').first(),
+  },
+  {
     name: 'filters on a tablet',
     needs: names(/^Chips\./),
     width: 900,
@@ -277,7 +283,7 @@ const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(
 
 /** What a page loads before a reader asks for it, or may: spoilt before the page is opened. */
 const EARLY =
-  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|mapCursor|timeParts|DayInput|Chips)\b/;
+  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
 const TRIED = FILES.flatMap((file) =>
   isFirst(file) ? [] : partsOf(file).map((part) => ({ file, part })),
 ).sort((a, b) => (plain(a.file) < plain(b.file) ? -1 : 1));

@@ -1,13 +1,14 @@
 import { dayNumber, yearOf } from '../../world/days';
 import { DAY_STATUSES, plainStatus } from '../../world/membership';
+import type { AreaId, ThemeId } from '../../world/rows';
 import type { Names } from '../../world/tables';
 import { regionOn } from '../../world/regions';
 import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
 import { dateInShort } from '../dateOrBounds';
 import type { Cell, Column } from './column';
-import { peopleColumns } from './peopleColumns';
 import { activitiesIn } from '../documented';
+import { peopleColumns } from './peopleColumns';
 import { sourceColumns } from './sourceColumns';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -189,7 +190,7 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
         const number = day.undated.filter((office) => office.country === country).length;
         return found(number, formats.number(number));
       },
-      asked: ({ iso3 }) => ({ kind: 'counts', of: ['offices'], place: iso3, isUndated: true }),
+      asked: askOffices,
     },
     {
       ...LIGHT,
@@ -234,7 +235,7 @@ function workColumns({ world, day, language, formats }: TableContext): Column<Co
   const countIn = (country: Country, group: string) =>
     activitiesIn(day.work, country.index).filter((id) => groupOf.get(id) === group).length;
   const documented = (
-    { id, name, short }: { id: string; name: Names; short: Names },
+    { id, name, short }: { id: AreaId | ThemeId; name: Names; short: Names },
     mark: string,
   ): Column<Country> => ({
     ...LIGHT,
@@ -249,7 +250,7 @@ function workColumns({ world, day, language, formats }: TableContext): Column<Co
       const number = countIn(country, id);
       return found(number, words.documented(number, formats));
     },
-    asked: askWork,
+    asked: ({ iso3 }) => ({ kind: 'counts', of: ['work'], place: iso3, work: id }),
   });
   return [
     {

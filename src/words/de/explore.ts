@@ -48,13 +48,15 @@ const de: ExploreMessages = {
     match: 'Innerhalb einer Gruppe passt ein Land bei',
     any: 'einem der gewählten Werte',
     all: 'allen gewählten Werten',
+    single: { region: 'Regionen', status: 'Mitgliedschaft', country: 'Ländern' },
     matchNote: (facets) => `Bei ${facets} genügt immer einer.`,
     remove: (value) => `${value} entfernen`,
     chosen: 'Gewählt',
     anything: 'Alle',
     further: (n, f) => `+${f.number(n)}`,
     noneChosen: 'Kein Filter gewählt',
-    documentedNote: 'Nur belegte Arbeit: Kein gefundener Beleg heißt nicht, dass es keine Arbeit gibt.',
+    documentedNote:
+      'Arbeit ist nach ihren Belegen datiert, nicht nach dem Datum der Karte. Zahlen und Ränge messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit.',
     hint: 'Länder auf der Karte mit Umschalt-Klick wählen.',
     compare: 'Diese vergleichen',
   },
@@ -71,6 +73,11 @@ const de: ExploreMessages = {
     undated: 'Ist ein Jahr angegeben, zählen Belege ohne Jahr nicht.',
     refused: (first, last) => `Jahre von ${first} bis ${last}, das zweite nicht vor dem ersten.`,
     clear: 'Alle Belege, wie üblich',
+  },
+  officeBars: {
+    sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Stichprobe, keine vollständige Liste.`,
+    value: (offices, countries, f) =>
+      `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
   },
   matrix: {
     rows: 'Arbeitsbereiche',
@@ -139,7 +146,7 @@ const de: ExploreMessages = {
         'Die Quellen nennt das Profil jedes Landes.',
       ].join(' '),
     workNote:
-      'Länder mit belegter Arbeit, als Anteil an allen Ländern. Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
+      'Länder mit belegter Arbeit gleich welchen Datums, als Anteil an allen Ländern. Anteile und Ränge messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
     keyHere: 'Region',
     keyWorld: 'Welt',
     here: (share, n, all, f) => `${share} (${f.number(n)} von ${f.number(all)})`,
@@ -334,6 +341,12 @@ const de: ExploreMessages = {
     unnamed: 'Die Tabellen nennen für diesen Wert keine Quelle.',
     rows: (n, of, f) =>
       `${f.number(n)} von ${f.number(of)} ${pick(f, of, { one: 'Zeile', other: 'Zeilen' })}`,
+    documents: (n, countries, single, f) =>
+      n === 1
+        ? 'Grundlage ist ein einziges Dokument.'
+        : countries === 1
+          ? `${f.number(n)} Dokumente.`
+          : `${f.number(n)} Dokumente für ${f.number(countries)} Länder; für ${f.number(single)} davon ist es ein einziges.`,
     showCountries: 'Länder in der Tabelle',
     showOffices: 'Vertretungen in der Tabelle',
     aboutTable: (table) => `Über die Tabelle: ${table}`,
@@ -401,6 +414,8 @@ const de: ExploreMessages = {
       since: 'Präsent seit',
       activity: 'Tätigkeit',
       year: 'Jahr',
+      evidence_kind: 'Art des Belegs',
+      reach: 'Wo',
       date: 'Datum',
       independent: 'Unabhängig seit',
       members: 'Mitglieder',

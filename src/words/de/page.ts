@@ -152,12 +152,7 @@ const de: Messages = {
       title: 'Länder mit belegter Arbeit in Bereich und Querschnittsaufgabe',
     },
     activity: { title: 'Belegte Tätigkeiten nach Zahl der Länder' },
-    office: {
-      title: 'Vertretungen nach Art',
-      sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Stichprobe, keine vollständige Liste.`,
-      value: (offices, countries, f) =>
-        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
-    },
+    office: { title: 'Vertretungen nach Art' },
   },
 
   search: {

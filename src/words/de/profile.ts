@@ -58,6 +58,18 @@ const profileDe: typeof profileEn = {
   noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
   workNote:
     'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
+  evidence: {
+    activity: 'Tätigkeit',
+    listing: 'als Tätigkeit genannt',
+    plan: 'Plan',
+    agreement: 'Abkommen',
+    event: 'einzelne Veranstaltung',
+    study: 'Studie',
+  },
+  reach: { 'in-country': 'im Land', elsewhere: 'anderswo' },
+  otherWork: 'Weitere Belege',
+  otherWorkNote:
+    'Sie gelten bei den gewählten Filtern nicht als belegte Arbeit: Pläne, Abkommen, einzelne Veranstaltungen, Studien, Arbeit anderswo oder Belege anderer Jahre.',
   undated: 'ohne Jahresangabe',
   indicators: 'Menschen (UN DESA, Jahresmitte)',
   year: 'Jahr',

@@ -1,5 +1,6 @@
 import contextEn from './context';
 import profileEn from './profile';
+import type { SingleFacet } from '../../choice/facets';
 import type { QueryFault } from '../../choice/query';
 import type { RowCertainty } from '../../figures/certainty';
 import type { OfficeYearsWords } from '../../figures/officeYears';
@@ -65,6 +66,11 @@ const en = {
     match: 'Within a group, a country fits',
     any: 'any value chosen',
     all: 'all values chosen',
+    /** The facets of which a country has one value, within a sentence. */
+    single: { region: 'regions', status: 'membership', country: 'countries' } satisfies Record<
+      SingleFacet,
+      string
+    >,
     /** Of the facets in which all values can never be asked for. */
     matchNote: (facets: string) => `${capitalized(facets)}: always any.`,
     remove: (value: string) => `Remove ${value}`,
@@ -73,7 +79,8 @@ const en = {
     anything: 'Any',
     further: (n: number, f: Formats) => `+${f.number(n)}`,
     noneChosen: 'No filter chosen',
-    documentedNote: 'Documented work only: no document found does not mean no work.',
+    documentedNote:
+      'Work is dated by its documents, not by the date of the map. Counts and ranks measure what was found: no document found does not mean no work.',
     hint: 'Shift-click countries on the map to choose them.',
     compare: 'Compare these',
   },
@@ -92,6 +99,13 @@ const en = {
     refused: (first: string, last: string) =>
       `Years from ${first} to ${last}, the second not before the first.`,
     clear: 'All documents, as usual',
+  },
+  officeBars: {
+    /** @param kinds in the plural */
+    sample: (kinds: readonly string[], f: Formats) =>
+      `${capitalized(f.and(kinds.map(uncapitalized)))} are a sample, not a full list.`,
+    value: (offices: string, countries: number, f: Formats) =>
+      `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
   },
   matrix: {
     rows: 'Work areas',
@@ -168,7 +182,7 @@ const en = {
         'The profile of each country names the sources.',
       ].join(' '),
     workNote:
-      'Countries with documented work, as a share of all countries. No document found does not mean no work. The profile of each country names the sources.',
+      'Countries with documented work, whatever the date, as a share of all countries. Shares and ranks measure what was found: no document found does not mean no work. The profile of each country names the sources.',
     keyHere: 'region',
     keyWorld: 'world',
     here: (share: string, n: number, all: number, f: Formats) =>
@@ -377,6 +391,13 @@ const en = {
     unnamed: 'The tables name no source for this value.',
     rows: (n: number, of: number, f: Formats) =>
       `${f.number(n)} of ${f.number(of)} ${pick(f, of, { one: 'row', other: 'rows' })}`,
+    /** How many documents a count of work rests on, and of how many countries on a single one. */
+    documents: (n: number, countries: number, single: number, f: Formats) =>
+      n === 1
+        ? 'It rests on a single document.'
+        : countries === 1
+          ? `${f.number(n)} documents.`
+          : `${f.number(n)} documents for ${f.number(countries)} countries; for ${f.number(single)} of these it is a single document.`,
     showCountries: 'Countries in the table',
     showOffices: 'Offices in the table',
     aboutTable: (table: string) => `About the table: ${table}`,
@@ -444,6 +465,8 @@ const en = {
       since: 'Present since',
       activity: 'Activity',
       year: 'Year',
+      evidence_kind: 'Kind of evidence',
+      reach: 'Where',
       date: 'Date',
       independent: 'Independent since',
       members: 'Members',

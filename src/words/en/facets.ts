@@ -31,14 +31,12 @@ export const choiceWords: ChoiceWords = {
     },
     region: {
       label: 'Regions',
-      inSentence: 'regions',
       asks: (list) => `regional office: ${list}`,
       value: itself,
     },
     continent: { asks: (list) => `continent: ${list}`, value: itself },
     status: {
       label: 'Membership',
-      inSentence: 'membership',
       asks: (list) => `status: ${list}`,
       value: (id) => statuses[id as Status],
     },
@@ -47,7 +45,7 @@ export const choiceWords: ChoiceWords = {
       asks: (list) => `hosting ${list}`,
       value: itself,
     },
-    country: { label: 'Chosen countries', inSentence: 'countries', asks: itself, value: itself },
+    country: { label: 'Chosen countries', asks: itself, value: itself },
   },
   more: (n, f) => `${f.number(n)} more`,
   orElse: (office, continent) => `${office}, or ${continent}`,

@@ -165,14 +165,7 @@ const en = {
       title: 'Countries with documented work in both an area and a task',
     },
     activity: { title: 'Documented activities, by number of countries' },
-    office: {
-      title: 'Offices by kind',
-      /** @param kinds in the plural */
-      sample: (kinds: readonly string[], f: Formats) =>
-        `${capitalized(f.and(kinds.map(uncapitalized)))} are a sample, not a full list.`,
-      value: (offices: string, countries: number, f: Formats) =>
-        `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
-    },
+    office: { title: 'Offices by kind' },
   },
 
   search: {

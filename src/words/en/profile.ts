@@ -1,4 +1,4 @@
-import type { OfficeBasis, RegionBasis } from '../../world/rows';
+import type { EvidenceKind, EvidenceReach, OfficeBasis, RegionBasis } from '../../world/rows';
 import { capitalized, pick, uncapitalized, type Formats } from '../format';
 
 /** The words of a country's profile. */
@@ -58,6 +58,22 @@ const profileEn = {
   work: 'Documented work',
   noWork: 'No documented work found. That is not the same as no work.',
   workNote: 'Documented in the sources below; a missing activity means that no document was found.',
+  /** What evidence shows, and that it is of another country. */
+  evidence: {
+    activity: 'activity',
+    listing: 'named as an activity',
+    plan: 'plan',
+    agreement: 'agreement',
+    event: 'single event',
+    study: 'study',
+  } satisfies Record<EvidenceKind, string>,
+  reach: {
+    'in-country': 'in the country',
+    elsewhere: 'elsewhere',
+  } satisfies Record<EvidenceReach, string>,
+  otherWork: 'Other evidence',
+  otherWorkNote:
+    'It does not count as documented work with the filters in force: plans, agreements, single events, studies, work elsewhere, or documents of other years.',
   undated: 'no year given',
   indicators: 'People (UN DESA, mid-year)',
   year: 'Year',

@@ -75,9 +75,12 @@ describe('after a click on a filter', () => {
   test('charts follow a choice that does not rest, one frame behind at most', async () => {
     const { atlas, read } = await open();
     const bangkok = atlas.day.sets.region.get('bangkok')!;
-    const membersOn = (date: string) =>
+    const membersOn = (day: string) =>
       String(
-        countBoth(bangkok, worldOnDay(atlas.world, { ...atlas.choice.all, date }).sets.status.get('member')!),
+        countBoth(
+          bangkok,
+          worldOnDay(atlas.world, { ...atlas.choice.all, date: day }).sets.status.get('member')!,
+        ),
       );
     const years = Array.from({ length: 15 }, (_, i) => `${2012 + i}-01-01`);
     const days = years.filter((day, i) => i === 0 || membersOn(day) !== membersOn(years[i - 1]!));

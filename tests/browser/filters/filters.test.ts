@@ -48,6 +48,28 @@ describe('the filters', () => {
     expect(statuses).toEqual(['member', 'observer', 'other']);
   });
 
+  test('say which documents count, and take it back with all else', async () => {
+    const atlas = await openAt('?area=forced');
+    const [from, to] = [
+      page.getByRole('spinbutton', { name: 'from' }),
+      page.getByRole('spinbutton', { name: 'to' }),
+    ];
+    await page.getByText('Documents that count').click();
+    await page.getByRole('radio', { name: 'weaker evidence, too' }).click();
+    expect(atlas.choice.all.evidence).toBe('all');
+    await userEvent.fill(from, '2003');
+    await userEvent.fill(to, '2017');
+    await userEvent.tab();
+    expect(atlas.choice.all.documents).toBe('2003..2017');
+    await expect.element(page.getByText('documents of 2003 to 2017; weaker evidence, too')).toBeVisible();
+    await userEvent.fill(to, '1990');
+    await userEvent.tab();
+    expect(atlas.choice.all.documents).toBe('2003..2017');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await clearAll().click();
+    expect(atlas.choice.all).toMatchObject({ evidence: 'strong', documents: null, area: [] });
+  });
+
   test('show the first eight checkboxes without folding anything out', async () => {
     await openAt();
     await expect.element(option('Migration and development')).toBeVisible();

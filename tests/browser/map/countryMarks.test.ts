@@ -71,6 +71,18 @@ test('a country that was not independent is neither to the organization, and its
   expect(dataset['state']).toBeUndefined();
 });
 
+test('an element is paler where its country fits by weaker evidence alone', () => {
+  const { apply, shape } = openMap();
+  apply(setFor('KEN', 'SAU'), { strong: setFor('KEN') });
+  expect(['KEN', 'SAU', 'DEU'].map((code) => shape(code).classList.contains('weak'))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  apply(setFor('KEN', 'SAU'));
+  expect(shape('SAU').classList.contains('weak')).toBe(false);
+});
+
 test('a change touches those elements alone whose look it changes', () => {
   const { map, apply, shape } = openMap();
   apply(setFor('KEN', 'DEU', 'MLT'));

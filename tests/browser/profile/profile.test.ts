@@ -1,3 +1,4 @@
+import { isStrong } from '../../../src/world/evidence';
 import { load } from 'virtual:atlas/detail';
 import { expect, test, describe } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -89,7 +90,14 @@ describe('the profile', () => {
       expect(link.getAttribute('aria-label')).toMatch(/^Source: \S/);
       expect(link.href).toMatch(/^https?:/);
     }
-    for (const { evidence } of own(detail.work)) expect(said(part('Documented work'))).toContain(evidence);
+    const work = own(detail.work);
+    expect(work.filter(isStrong).length).toBeLessThan(work.length);
+    for (const row of work) {
+      const [counted, other] = ['Documented work', 'Other evidence'].map((name) => said(part(name)));
+      expect(isStrong(row) ? counted : other).toContain(row.evidence);
+      if (row.reach === 'in-country' && row.kind === 'plan')
+        expect(other).toContain(`${row.evidence} plan · `);
+    }
   });
 
   test('lists offices with kind, certainty and year, and says which are not on the map', async () => {

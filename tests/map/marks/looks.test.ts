@@ -9,6 +9,8 @@ import {
   rimOf,
   SHADE_KEYS,
   shadeFill,
+  WEAK,
+  weakened,
 } from '../../../src/map/marks/looks';
 import { lookStyles, shadeStyles } from '../../../src/pipeline/site/lookStyles';
 import { DAY_STATUSES, STATUSES } from '../../../src/world/membership';
@@ -33,6 +35,20 @@ describe('how a country looks', () => {
       fill: FILLS.lit.fill,
       stripes: { ...FILLS['not-yet'].stripes, colour: 'fit-line' },
     });
+  });
+
+  it('is paler where it fits by weaker evidence alone, but where its colour is that of an indicator', () => {
+    for (const status of DAY_STATUSES) {
+      const [strong, weak] = [false, true].map((isWeak) =>
+        fillOf({ status, fits: true, isLit: false, isWeak }, null),
+      );
+      expect(weak).toEqual(weakened(strong!));
+      expect(cssOf(weak!.fill)).toContain(`${cssOf(strong!.fill)} ${WEAK}%, var(--sea)`);
+      expect(fillOf({ status, fits: true, isLit: false, isWeak: true }, '3')).toEqual(
+        shadeFill('3', status === 'member'),
+      );
+    }
+    expect(lookStyles()).toContain(`.country.weak:not([data-class]) { fill-opacity: ${WEAK / 100}; }`);
   });
 
   it('has a colour for every class of an indicator, striped or ringed for who is no member', () => {

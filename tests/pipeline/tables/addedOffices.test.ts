@@ -70,7 +70,7 @@ describe('a kind of office that is added to the tables', () => {
     expect(atlasAt('office=hub').summaryText).toContain('(hosting a hub)');
     const atlas = atlasAt('office=hub&lang=de');
     expect(atlas.summaryText).toContain('(mit Drehkreuz)');
-    expect(atlas.text.charts.office.sample(atlas.sampledKinds, atlas.formats)).toBe(
+    expect(atlas.explore.officeBars.sample(atlas.sampledKinds, atlas.formats)).toBe(
       'Die Drehkreuze und Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
     );
   });
