@@ -1,5 +1,4 @@
 /** What the timeline is finished with once the page answers: it works without, and nothing moves when they come. */
-export { announceDate } from './announceDate';
 export { Playback } from './playback.svelte';
 export { default as History } from './History.svelte';
 export { default as TimeMarks } from './TimeMarks.svelte';

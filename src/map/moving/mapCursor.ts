@@ -95,6 +95,7 @@ export class MapCursor {
     const status = text.statusLabel(day.statuses[country.index] ?? 'other');
     const hosted = day.offices.filter((office) => office.country === country).length;
     const offices = hosted > 0 ? text.charts.offices(hosted, formats) : '';
-    this.#atlas.announcement = text.spoken.country(this.#atlas.nameOf(country), status, offices);
+    const said = [this.#atlas.nameOf(country), status, offices];
+    this.#atlas.announcement = said.filter(Boolean).join(', ');
   }
 }

@@ -75,6 +75,7 @@ const de: ExploreMessages = {
     clear: 'Alle Belege, wie üblich',
   },
   officeBars: {
+    countriesHead: 'Länder',
     sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Stichprobe, keine vollständige Liste.`,
     value: (offices, countries, f) =>
       `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,

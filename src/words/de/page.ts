@@ -117,7 +117,6 @@ const de: Messages = {
     row: (name, value) => `${name}: ${value}`,
     countries: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}`,
-    countriesHead: 'Länder',
     time: {
       title: (year) => `Mitglieder seit ${year}`,
       label: 'Datum',
@@ -171,10 +170,6 @@ const de: Messages = {
   },
   views: { map: 'Karte', globe: 'Globus', table: 'Tabelle', label: 'Ansicht' },
   embed: { open: 'Zum ganzen Atlas' },
-
-  spoken: {
-    country: (name, statusName, extra) => [name, statusName, extra].filter(Boolean).join(', '),
-  },
 };
 
 export default de;

@@ -101,6 +101,7 @@ const en = {
     clear: 'All documents, as usual',
   },
   officeBars: {
+    countriesHead: 'Countries',
     /** @param kinds in the plural */
     sample: (kinds: readonly string[], f: Formats) =>
       `${capitalized(f.and(kinds.map(uncapitalized)))} are a sample, not a full list.`,

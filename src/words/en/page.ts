@@ -127,7 +127,6 @@ const en = {
     countries: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     offices: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}`,
-    countriesHead: 'Countries',
     time: {
       title: (year: number) => `Members since ${year}`,
       label: 'Date',
@@ -184,12 +183,6 @@ const en = {
   },
   views: { map: 'Map', globe: 'Globe', table: 'Table', label: 'View' },
   embed: { open: 'Open the full atlas' },
-
-  /** For assistive technology: what was just opened or pointed at. */
-  spoken: {
-    country: (name: string, status: string, extra: string) =>
-      [name, status, extra].filter(Boolean).join(', '),
-  },
 };
 
 /** The words of a language. English is the pattern: every other language has the same keys. */
