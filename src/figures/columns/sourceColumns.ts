@@ -1,3 +1,4 @@
+import { isStrong } from '../../world/evidence';
 import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
 import { sourceOf } from '../sourceOf';
@@ -34,7 +35,9 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
           .filter((office) => office.country === country)
           .map(({ id }) => offices.get(id) ?? '');
       case 'activities':
-        return detail.work.filter((row) => row.iso3 === iso3).map(({ source }) => source);
+        return detail.work
+          .filter((row) => row.iso3 === iso3 && day.work.counts({ year: row.year, isStrong: isStrong(row) }))
+          .map(({ source }) => source);
     }
   };
   const each = (subject: Subject, country: Country) =>

@@ -188,7 +188,7 @@ describe('a bar', () => {
 
 describe('the keyboard', () => {
   test('finds one tab stop, walks by arrows, and chooses by Enter and Space', async () => {
-    const { atlas, marks, mark } = await openChart(ActivityBars);
+    const { atlas, marks } = await openChart(ActivityBars);
     expect(marks().filter((bar) => bar.tabIndex === 0)).toHaveLength(1);
     // The mark of the chart's source comes first.
     await userEvent.keyboard('{Tab}{Tab}');
@@ -199,7 +199,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
     expect(document.activeElement).toBe(marks()[1]);
     await userEvent.keyboard('{Enter}');
-    expect(atlas.choice.all.activity).toEqual(['return']);
+    expect(atlas.choice.all.activity).toEqual([marks()[1]!.dataset['key']]);
     await userEvent.keyboard(' ');
     expect(atlas.choice.all.activity).toEqual([]);
     await userEvent.keyboard('{End}');
@@ -207,7 +207,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(marks().at(-1));
     await userEvent.keyboard('{Home}');
-    expect(document.activeElement).toBe(mark('counter-trafficking'));
+    expect(document.activeElement).toBe(marks()[0]);
     await userEvent.keyboard('{Escape}');
     expect(atlas.pointed).toBeNull();
   });
