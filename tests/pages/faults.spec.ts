@@ -258,7 +258,7 @@ const PARTS: Part[] = [
     name: 'what stands below the groups of filters',
     needs: names(/^FilterWays\./),
     open: (_, come) => come(),
-    there: (page) => page.locator('#panel-filters [type=radio]').first(),
+    there: (page) => page.locator('#panel-filters [type=radio][value=any]'),
   },
   {
     name: 'filters on a tablet',
