@@ -12,8 +12,6 @@ type CountedRow = World['documented'][number] & { index: number; group: string }
 
 /** Documented work, of the rows that count. It has no day. */
 export interface DocumentedWork {
-  /** Whether a row counts. */
-  counts: (row: { year: number | null; isStrong: boolean }) => boolean;
   rows: readonly CountedRow[];
   sets: Record<'area' | 'theme' | 'activity', ReadonlyMap<string, CountrySet>>;
 }
@@ -40,11 +38,10 @@ export function isCounted(
 
 function workOf(world: World, counted: CountedEvidence): DocumentedWork {
   const groups = new Map<string, string>(world.activities.map(({ id, group }) => [id, group]));
-  const counts: DocumentedWork['counts'] = (row) => isCounted(row, counted);
   const rows: CountedRow[] = [];
   for (const row of world.documented) {
     const index = world.countryOf(row.iso3)?.index;
-    if (index !== undefined && counts(row))
+    if (index !== undefined && isCounted(row, counted))
       rows.push({ ...row, index, group: groups.get(row.activity) ?? '' });
   }
   const setsBy = (ids: readonly { id: string }[], key: 'activity' | 'group') => {
@@ -53,7 +50,6 @@ function workOf(world: World, counted: CountedEvidence): DocumentedWork {
     return new Map([...indices].map(([id, own]) => [id, setOf(world.countries.length, own)]));
   };
   return {
-    counts,
     rows,
     sets: {
       area: setsBy(world.areas, 'group'),

@@ -103,11 +103,11 @@ test('the map is walked by keyboard', async ({ page }) => {
     const country = core.countries.find(({ iso3 }) => iso3 === here)!;
     const offices = officesOf(here, NOTHING_CHOSEN.date).known.length;
     await expect(announcedOn(page)).toHaveText(
-      en.spoken.country(
+      [
         country.name.en,
         en.statusLabel(codesFor({ status: ['member'] }).includes(here) ? 'member' : 'other'),
-        offices > 0 ? en.charts.offices(offices, formats) : '',
-      ),
+        ...(offices > 0 ? [en.charts.offices(offices, formats)] : []),
+      ].join(', '),
     );
     await expect(page.getByRole('tooltip')).toContainText(country.name.en);
   });

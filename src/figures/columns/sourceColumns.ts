@@ -1,4 +1,5 @@
 import { isStrong } from '../../world/evidence';
+import type { DetailWork } from '../../world/tables';
 import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
 import { sourceOf } from '../sourceOf';
@@ -21,6 +22,12 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
   if (!detail) return [];
   const offices = new Map(detail.offices.map(({ id, source }) => [id, source]));
   const behind = (asked: Asked) => sourceOf(world, detail, asked)?.grounds.map(({ href }) => href) ?? [];
+  /** Whether a row of work is one of those that count. */
+  const counts = (row: DetailWork) =>
+    day.work.rows.some(
+      ({ iso3, activity, year, isStrong: strong }) =>
+        iso3 === row.iso3 && activity === row.activity && year === row.year && strong === isStrong(row),
+    );
   const addressesOf = (subject: Subject, country: Country): string[] => {
     const { iso3 } = country;
     switch (subject) {
@@ -35,9 +42,7 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
           .filter((office) => office.country === country)
           .map(({ id }) => offices.get(id) ?? '');
       case 'activities':
-        return detail.work
-          .filter((row) => row.iso3 === iso3 && day.work.counts({ year: row.year, isStrong: isStrong(row) }))
-          .map(({ source }) => source);
+        return detail.work.filter((row) => row.iso3 === iso3 && counts(row)).map(({ source }) => source);
     }
   };
   const each = (subject: Subject, country: Country) =>

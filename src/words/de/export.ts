@@ -84,7 +84,7 @@ const outputDe: OutputMessages = {
     charts: {
       region: 'Mitglieder, Beobachter und andere nach Region',
       continent: 'Mitglieder, Beobachter und andere nach Kontinent',
-      activity: 'Länder nach belegter Tätigkeit',
+      activity: 'Länder nach Tätigkeit, wie gefundene Belege sie zeigen',
       office: 'Vertretungen nach Art',
       time: (year) => `Mitglieder und Beobachter seit ${year}`,
       about: {

@@ -86,7 +86,7 @@ const outputEn = {
     charts: {
       region: 'Members, observers and others by region',
       continent: 'Members, observers and others by continent',
-      activity: 'Countries by documented activity',
+      activity: 'Countries by activity, as documents found show it',
       office: 'Offices by kind',
       time: (year: string) => `Members and observers since ${year}`,
       /** Which countries a chart is of. */

@@ -1,4 +1,4 @@
-import { onDate } from '../../realData';
+import { NOTHING_CHOSEN, onDate } from '../../realData';
 import { describe, expect, test } from 'vitest';
 import { columnsFor, type Column } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
@@ -14,6 +14,7 @@ import {
   regionOf,
   statusOf,
   traitsOf,
+  workOf,
 } from '../plainReading';
 import { contextOn } from './tableContext';
 
@@ -107,6 +108,11 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
   test('of documented work, each kind counted once', () => {
     const kindsOf = (code: string) => [...new Set(traitsOf(code, onDate(date)).activity)];
     expectColumn('activities', (code) => kindsOf(code).length);
+    // In files, the sources of these rows and of no others.
+    expectColumn('activities-source', (code) => {
+      const own = workOf(code, NOTHING_CHOSEN).map((row) => cell(row, 'source_url'));
+      return [...new Set(own)].join(' ') || null;
+    });
     for (const group of [...OPTIONS.area, ...OPTIONS.theme])
       expectColumn(group, (code) => kindsOf(code).filter((id) => groupOf.get(id) === group).length);
     expectColumn('areas', (code) =>
