@@ -196,7 +196,7 @@ for (const lang of ['en', 'de'] as const)
 /** A button that not every browser has may join its neighbours: next to nothing. */
 const NEARLY_NOTHING = 0.003;
 /** The page arrives drawn with nothing chosen; what a link asks for is put in place at once after that. */
-const LITTLE = 0.04;
+const LITTLE = 0.05;
 
 for (const [width, height] of [...SIZES, [2560, 1440]] as const)
   test(`at ${width} × ${height} nothing moves while the page loads`, async ({ page }) => {
