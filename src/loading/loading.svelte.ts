@@ -35,6 +35,11 @@ export class Loading<Part> {
     }
   }
 
+  /** Does no more of what waits for the part: what it is for has gone. */
+  forget(): void {
+    this.#awaiting = [];
+  }
+
   /** Whether the reader waits for it, and something is the matter. */
   get isMissed(): boolean {
     return this.trouble !== null && this.#awaiting.length > 0;

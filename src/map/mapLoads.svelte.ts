@@ -62,7 +62,9 @@ export class MapLoads {
       if (this.#isClose) ask(this.#fine);
       else return whenCalm(() => ask(this.#fine));
     });
-    $effect(() => whenCalm(() => ask(this.cursor)));
+    $effect(() => (atlas.isPresenting ? undefined : whenCalm(() => ask(this.cursor))));
+    // Keys that are early are for this map alone.
+    $effect(() => () => this.cursor.forget());
     $effect(() => {
       if (isPointed()) ask(this.tooltip);
     });

@@ -6,9 +6,9 @@ import en from '../../src/words/en/page';
 import wordsDe from '../../src/words/de/export';
 import embedWords from '../../src/words/en/embed';
 import words from '../../src/words/en/export';
-import { officesOf } from '../figures/plainReading';
+import { officesOf, workOf } from '../figures/plainReading';
 import { NOTHING_CHOSEN } from '../realData';
-import { cell, rawRows } from '../world/rawRows';
+import { cell } from '../world/rawRows';
 import { goTo, OFTEN, openAtlas } from './atlasPage';
 import { codesFor } from './everyView';
 import { expectAccessible } from './axe';
@@ -95,7 +95,7 @@ test('the evidence behind the view is taken along: every row of its countries, w
   expect(taken.suggestedFilename()).toMatch(/countries-evidence-2017-03-01\.csv$/);
   const rows = dsvFormat(',').parse((await textOf(taken)).slice(1));
   const work = rows.filter((row) => row['Table'] === 'work.csv');
-  expect(work).toHaveLength(rawRows('work').filter((row) => row['iso3'] === 'UKR').length);
+  expect(work).toHaveLength(workOf('UKR', NOTHING_CHOSEN).length);
   for (const row of rows) {
     expect(row['Publisher']).not.toBe('');
     expect(row['Address of the source']).toMatch(/^https?:/);

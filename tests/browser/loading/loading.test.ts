@@ -57,6 +57,15 @@ describe('what is to be done with it', () => {
     expect(loading.isMissed).toBe(false);
   });
 
+  test('is not done any more once it is forgotten', async () => {
+    const done: string[] = [];
+    const loading = new Loading(() => Promise.resolve('here'));
+    loading.use((part) => done.push(part));
+    loading.forget();
+    await vi.waitFor(() => expect(loading.part).toBe('here'));
+    expect(done).toEqual([]);
+  });
+
   test('is missed where it fails again', async () => {
     const loading = new Loading<string>(failing);
     loading.use(() => undefined);
