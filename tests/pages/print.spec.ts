@@ -36,8 +36,10 @@ function expectWhole(sheets: readonly Sheet[], texts: readonly string[]) {
 
 /** The numbers beside links, and those before addresses. */
 function numbersOf(sheets: readonly Sheet[]): { links: number[]; addresses: number[] } {
-  // Behind the last link of a page may stand the address of the page itself.
-  const all = [...textOf(sheets).matchAll(/\[(\d+)\](https?:\/\/(?!localhost))?/g)];
+  // Behind the last link of a page may stand the address of the page itself; those of its files are addresses.
+  const all = [
+    ...textOf(sheets).matchAll(/\[(\d+)\](https?:\/\/(?!localhost:\d+\/some\/where\/(?!data\/)))?/g),
+  ];
   const numbers = (wanted: boolean) =>
     all
       .filter(([, , address]) => (address !== undefined) === wanted)

@@ -86,7 +86,10 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
       }),
       sentence: all('[data-summary]', words),
       filters: all('#panel-filters', words),
-      ticked: all<HTMLInputElement>('#panel-filters input:checked', ({ name, value }) => `${name} ${value}`),
+      ticked: all<HTMLInputElement>(
+        '#panel-filters input:checked',
+        ({ name, value }) => `${name.replace(/^c\d+-/, '')} ${value}`,
+      ),
       charts: all('#panel-charts section section', words),
       rows: all('[data-country], [data-office-row]', words),
       profile: all<HTMLElement>('[data-profile]', ({ dataset }) => dataset['profile'] ?? ''),

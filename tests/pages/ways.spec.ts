@@ -97,7 +97,10 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
       sentence: all('[data-summary]', words),
       legend: all('.legend', words),
       filters: all('#panel-filters', words),
-      ticked: all<HTMLInputElement>('#panel-filters input:checked', ({ name, value }) => `${name} ${value}`),
+      ticked: all<HTMLInputElement>(
+        '#panel-filters input:checked',
+        ({ name, value }) => `${name.replace(/^c\d+-/, '')} ${value}`,
+      ),
       charts: all('#panel-charts section section', words),
     };
   });
