@@ -53,6 +53,8 @@ export function saveFile(
 export function fileName(parts: readonly string[], ending: string): string {
   const words = parts
     .join(' ')
+    // As German writes them without their dots.
+    .replace(/[äöüÄÖÜ]/g, '$&e')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

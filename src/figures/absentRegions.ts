@@ -1,6 +1,7 @@
 import { MOST_COMPARED, type Chosen } from '../choice/chosen';
 import { count, countBoth } from '../world/countrySet';
-import type { Day } from '../world/days';
+import { boundsOf } from '../world/bounds';
+import { precisionOf, yearOf, type DateText, type Day } from '../world/days';
 import { everCovered, nearestDay } from '../world/otherTimes';
 import type { RegionId } from '../world/rows';
 import type { Region, RegionKey, World } from '../world/world';
@@ -11,6 +12,8 @@ interface AbsentRegion {
   region: Region;
   /** The nearest day on which it is there. */
   nearest: Day;
+  /** Whether the day lies in the time of a change of which no more is known than that. */
+  isUnsure: boolean;
   /** The regional offices of the day that lie in it for the most part; where none does, the one that has most of it. */
   instead: Region[];
 }
@@ -27,8 +30,16 @@ export function absentRegion(world: World, view: WorldOnDay, key: RegionKey): Ab
   return {
     region,
     nearest: nearestDay(region, view.day),
+    isUnsure: [region.from, region.to].some((date) => isWithinDoubt(date, view.day)),
     instead: within.length > 0 ? within : near.slice(0, 1),
   };
+}
+
+/** Whether the date may mean the day, or one on either side of it. */
+function isWithinDoubt(date: DateText, day: Day): boolean {
+  const [first, last] = boundsOf(date) ?? [];
+  if (first !== undefined && last !== undefined) return first <= day && day <= last;
+  return date !== '' && precisionOf(date) === 'year' && yearOf(date) === yearOf(day);
 }
 
 /** The choice with other regional offices wherever it has the absent one. */

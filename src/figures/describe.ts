@@ -3,7 +3,7 @@ import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/fa
 import { count, countBoth, has } from '../world/countrySet';
 import { lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import { coversRegion, type World } from '../world/world';
+import type { World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
 import { fittingOffices, type WorldOnDay, type Fit } from './match';
@@ -33,8 +33,9 @@ export interface SummaryFacts {
   hosts: number;
   /** The same by the codes of the table, where Hong Kong counts apart from China. */
   hostCodes: number;
-  /** The offices in these countries, and the regional offices among them. */
+  /** The offices in these countries. */
   offices: number;
+  /** The regional offices of the day, whatever is chosen. */
   regionalOffices: number;
   /** Further offices of which it is not known whether they had opened, and the codes that host one and none that is known. */
   undated: number;
@@ -84,7 +85,7 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
     hosts: new Set(offices.map((office) => office.country)).size,
     hostCodes: hosts.size,
     offices: offices.length,
-    regionalOffices: offices.filter(coversRegion).length,
+    regionalOffices: view.regions.length,
     undated: undated.length,
     undatedCodes: new Set(undated.flatMap(({ host }) => (hosts.has(host) ? [] : host))).size,
     work: workFacts(view, fit, chosen),

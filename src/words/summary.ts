@@ -42,6 +42,8 @@ export interface SummaryWords {
   none: string;
   /** Which status those countries had on the date. */
   then: (date: string, fitting: Count, who: Words) => Words;
+  /** Before which documents count, where no work is asked for. */
+  work: string;
   /** Of documents that are narrowed to some years. */
   only: (documents: string) => string;
   /** How many rows have no year. */
@@ -58,7 +60,7 @@ export interface SummaryWords {
   allHost: (offices: Words) => Words;
   someHost: (hosts: Count, offices: Words) => Words;
   /** After any of these: offices of which it is not known whether they had opened, further ones if any are known. */
-  undated: (offices: Count, isMore: boolean) => Words;
+  undated: (offices: Count, isMore: boolean, kinds: string) => Words;
 }
 
 /** The summary sentence: of the whole world, or of what the reader chose. */
@@ -91,7 +93,7 @@ export function summary(
     const runBy = s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : [];
     const undated =
       s.undatedCodes > 0 ? w.undatedIn(count(s.undatedCodes), isKnown, isKnown ? pronoun : subject) : [];
-    return sentence`${standing}${network}${runBy}${undated}.`;
+    return sentence`${standing}${network}${runBy}${undated}${counted()}`;
   };
 
   const found = STATUSES.filter((status) => s.fitting[status] > 0);
@@ -115,14 +117,24 @@ export function summary(
     return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };
 
+  /** Where no work is asked for, counts and charts still follow what counts as its documents. */
+  const counted = (): string => {
+    const parts = [
+      s.documents && w.only(choice.documents(...endsOf(s.documents))),
+      s.evidence === 'all' && choice.weaker,
+    ].filter(Boolean);
+    return s.work || parts.length === 0 ? '.' : `. ${w.work}: ${parts.join('; ')}.`;
+  };
+
   const hosting = (): Words => {
     if (s.hosts === 0) return [w.noOffice];
-    const kinds = s.chosen.office.length;
     const offices = [...w.offices(count(s.offices)), ...(kinds > 0 ? [` ${w.ofKinds(count(kinds))}`] : [])];
     if (s.fitting.all === 1) return w.oneHosts(offices);
     return s.hosts === s.fitting.all ? w.allHost(offices) : w.someHost(count(s.hosts), offices);
   };
-  const undated = (): Words => (s.undated > 0 ? w.undated(count(s.undated), s.offices > 0) : []);
+  const kinds = s.chosen.office.length;
+  const undated = (): Words =>
+    s.undated > 0 ? w.undated(count(s.undated), s.offices > 0, kinds > 0 ? w.ofKinds(count(kinds)) : '') : [];
 
   if (!s.isFiltered) return ofWorld();
   const all = f.number(s.countries);
@@ -144,7 +156,7 @@ export function summary(
   }
   const among = work?.among ?? s.fitting.all;
   const words = othersInWords(s, f, choice).join('; ');
-  if (among === 0) return sentence`${w.noneFits(date, all, words)}${undated()}.`;
+  if (among === 0) return sentence`${w.noneFits(date, all, words)}${undated()}${counted()}`;
   const fits = w.fits(date, count(among), all, words);
-  return sentence`${fits}${work ? '; ' : ''}${documented}${byStatus()}${hosts}${undated()}.`;
+  return sentence`${fits}${work ? '; ' : ''}${documented}${byStatus()}${hosts}${undated()}${counted()}`;
 }

@@ -6,7 +6,7 @@ import { chosenNames, summaryFacts } from '../../src/figures/describe';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
-import { CODES, countOn, fitting, groupOfWork, officesOf, workOf } from './plainReading';
+import { CODES, countOn, fitting, groupOfWork, officesOf, regionsOn, workOf } from './plainReading';
 import { cell } from '../world/rawRows';
 import { NOTHING_CHOSEN } from '../realData';
 
@@ -33,7 +33,7 @@ describe('the facts of the summary', () => {
       hosts: own.filter((offices) => offices.known.length > 0).length,
       hostCodes: hosts.size,
       offices: known.length,
-      regionalOffices: known.filter((row) => row['kind'] === 'regional-office').length,
+      regionalOffices: regionsOn('2017-03-01').length,
       undated: undated.length,
       undatedCodes: new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code))).size,
     });
@@ -85,7 +85,7 @@ describe('the facts of the summary', () => {
                 },
           hosts: codes.filter((code) => kindsOf(code).length > 0).length,
           offices: codes.flatMap(kindsOf).length,
-          regionalOffices: codes.flatMap(kindsOf).filter((kind) => kind === 'regional-office').length,
+          regionalOffices: regionsOn(chosen.date).length,
           undated: undated.length,
         });
       }),

@@ -424,6 +424,7 @@ test.describe('with fingers', () => {
     const after = (await shape.boundingBox())!;
     expect(after.x).toBeLessThan(before.x - 20);
     await expectQuery(page, '?view=globe');
+    await isAtRest(page);
     const at = await placeOf(page, 'COD');
     await page.touchscreen.tap(at.x, at.y);
     await expectQuery(page, '?profile=COD&view=globe');

@@ -12,6 +12,7 @@ import {
   groupOfWork,
   officesOf,
   OPTIONS,
+  regionsOn,
   statusOf,
   workOf,
 } from '../figures/plainReading';
@@ -30,7 +31,9 @@ const continents = new Set(rawRows('continents').map((row) => row['id']));
 /** Every number that the sentence may say, recounted from the rows of the tables, but for the date. */
 function recounted(chosen: Chosen): number[] {
   const asked = (facets: Facet[]) => facets.some((facet) => chosen[facet].length > 0);
-  if (!asked([...WORK, ...OTHERS])) return ofTheWorld(chosen.date);
+  // Where no work is asked for, the sentence ends with which documents count.
+  const years = asked(WORK) ? [] : yearsAsked(chosen);
+  if (!asked([...WORK, ...OTHERS])) return ofTheWorld(chosen.date, years);
   const traits = traitsOn(chosen);
   const fit = fitting(chosen, traits);
   const among = fitting(chosen, traits, WORK);
@@ -41,7 +44,7 @@ function recounted(chosen: Chosen): number[] {
   const last = undated > 0 ? [undated] : [];
   // Work that is not said is not counted either.
   if (!isAlone && among.length === 0)
-    return [all, ...OTHERS.flatMap((facet) => namesLeftOut(chosen, facet)), ...last];
+    return [all, ...OTHERS.flatMap((facet) => namesLeftOut(chosen, facet)), ...last, ...years];
   const documented = asked(WORK)
     ? [...(fit.length > 0 ? [fit.length] : []), ...documentsOf(chosen, fit)]
     : [];
@@ -53,22 +56,28 @@ function recounted(chosen: Chosen): number[] {
     ...byStatus,
     ...(fit.length > 0 ? hostsOf(chosen, fit) : []),
     ...last,
+    ...years,
   ];
 }
 
-function ofTheWorld(date: string): number[] {
+/** The years of the documents that count, where that is limited. */
+function yearsAsked({ documents }: Chosen): number[] {
+  return [...new Set((documents ?? '').split('..'))].filter(Boolean).map(Number);
+}
+
+function ofTheWorld(date: string, years: readonly number[]): number[] {
   if (date < FOUNDED) return [];
   const known = CODES.flatMap((code) => officesOf(code, date).known);
   const hosts = new Set(known.map((row) => row['iso3']));
   const undated = CODES.flatMap((code) => officesOf(code, date).undated);
   const further = new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code)));
-  const regional = known.filter((row) => row['kind'] === 'regional-office');
   return [
     countOn(date, 'member'),
     countOn(date, 'observer'),
     hosts.size,
-    regional.length,
+    regionsOn(date).length,
     further.size,
+    ...years,
   ].filter((number) => number > 0);
 }
 
@@ -87,8 +96,7 @@ function namesLeftOut(chosen: Chosen, facet: Facet): number[] {
 
 /** The rows of documents behind the work that is asked for: their years, and how many have none. */
 function documentsOf(chosen: Chosen, fit: readonly string[]): number[] {
-  if (chosen.documents !== null)
-    return [...new Set(chosen.documents.split('..'))].filter(Boolean).map(Number);
+  if (chosen.documents !== null) return yearsAsked(chosen);
   const asked = new Set<string>([...chosen.area, ...chosen.theme, ...chosen.activity]);
   const rows = fit
     .flatMap((code) => workOf(code, chosen))

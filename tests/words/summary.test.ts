@@ -32,7 +32,7 @@ describe('the summary of the whole world', () => {
       'On 1 March 2017, IOM had 166 member states and 8 observers, with offices known in 75 countries and areas, run through 9 regional offices; in 58 more where it was present, the opening of offices is not dated.',
     );
     expect(counting('de', {}, WORLD)).toBe(
-      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros; in 58 weiteren, wo sie präsent war, ist deren Eröffnung nicht datiert.',
+      'Am 1. März 2017 hatte die IOM 166 Mitgliedstaaten und 8 Beobachter, mit bekannten Vertretungen in 75 Ländern und Gebieten, geführt von 9 Regionalbüros; in 58 weiteren Ländern, wo sie präsent war, ist die Eröffnung von Vertretungen nicht datiert.',
     );
   });
 
@@ -374,10 +374,10 @@ describe('the summary of a choice', () => {
     );
     const nobody = { ...fits(0), hosts: 0, offices: 0, undated: 2 };
     expect(counting('en', { office: ['capacity-centre'] }, nobody)).toMatch(
-      /none of the 198 countries fits this choice \([^)]+\); the opening of 2 offices is not dated\.$/,
+      /none of the 198 countries fits this choice \([^)]+\); the opening of 2 offices of this kind, there or elsewhere, is not dated\.$/,
     );
     expect(counting('de', { office: ['capacity-centre'] }, nobody)).toMatch(
-      /passt keines der 198 Länder zu dieser Auswahl \([^)]+\); von 2 Vertretungen ist die Eröffnung nicht datiert\.$/,
+      /passt keines der 198 Länder zu dieser Auswahl \([^)]+\); von 2 Vertretungen dieser Art, dort oder anderswo, ist die Eröffnung nicht datiert\.$/,
     );
   });
 });

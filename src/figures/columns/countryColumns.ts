@@ -190,7 +190,7 @@ function presenceColumns({ world, detail, day, language, formats }: TableContext
         const number = day.undated.filter((office) => office.country === country).length;
         return found(number, formats.number(number));
       },
-      asked: askOffices,
+      asked: ({ iso3 }) => ({ kind: 'counts', of: ['offices'], place: iso3, isUndated: true }),
     },
     {
       ...LIGHT,

@@ -76,7 +76,7 @@ const de: ExploreMessages = {
   },
   officeBars: {
     countriesHead: 'Länder',
-    sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Stichprobe, keine vollständige Liste.`,
+    sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Auswahl, keine vollständige Liste.`,
     value: (offices, countries, f) =>
       `${offices} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
   },
@@ -147,7 +147,7 @@ const de: ExploreMessages = {
         'Die Quellen nennt das Profil jedes Landes.',
       ].join(' '),
     workNote:
-      'Länder mit belegter Arbeit gleich welchen Datums, als Anteil an allen Ländern. Anteile und Ränge messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
+      'Länder mit belegter Arbeit, nach den Belegen, die zählen, nicht nach dem Datum der Karte, als Anteil an allen Ländern. Anteile und Ränge messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit. Die Quellen nennt das Profil jedes Landes.',
     keyHere: 'Region',
     keyWorld: 'Welt',
     here: (share, n, all, f) => `${share} (${f.number(n)} von ${f.number(all)})`,
@@ -513,7 +513,7 @@ const de: ExploreMessages = {
     },
     coverage: {
       heading: 'Wie weit die Arbeit belegt ist',
-      note: 'Ein Land ohne belegte Arbeit ist eines, für das kein Beleg gefunden wurde, nicht eines ohne Arbeit.',
+      note: 'Ein Land ohne belegte Arbeit ist eines, für das kein Beleg einer Tätigkeit im Land gefunden wurde, nicht eines ohne Arbeit.',
       chart: (kinds, f) =>
         `Länder danach, wie viele der ${f.number(kinds)} Arten von Tätigkeiten belegt sind`,
       step: (least, most, f) =>
@@ -523,7 +523,7 @@ const de: ExploreMessages = {
             ? `${f.number(least)} und mehr`
             : `${f.number(least)}–${f.number(most)}`,
       none: (n, f) =>
-        `Kein Beleg gefunden für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
+        `Kein solcher Beleg gefunden für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
       openProfile: (name) => `${name}: Profil öffnen`,
       byRegion: 'Nach Regionalbüro',
       region: 'Regionalbüro',
@@ -559,6 +559,8 @@ const de: ExploreMessages = {
   },
   noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
   absent: {
+    isUnsure: (office, city, date, years) =>
+      `Ob es das ${office} in ${city} am ${date} gab (${years}), ist nicht bekannt: nur das Jahr des Wechsels.`,
     is: (office, city, date, years, isBefore) =>
       `Das ${office} in ${city} gab es am ${date} ${isBefore ? 'noch nicht' : 'nicht mehr'} (${years}).`,
     goTo: (date) => `Zum ${date}`,

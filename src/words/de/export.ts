@@ -104,7 +104,7 @@ const outputDe: OutputMessages = {
     rows: 'Zeilen',
     what: {
       countries: (n) => `Passende Länder (${n})`,
-      offices: (n) => `Vertretungen darin (${n})`,
+      offices: (n) => `Vertretungen darin, bekannte und undatierte (${n})`,
     },
     csv: 'CSV speichern',
     json: 'JSON speichern',

@@ -26,7 +26,7 @@ const profileDe: typeof profileEn = {
   officesNote: (sampled, f) =>
     [
       'Gezählt sind Vertretungen, die am gewählten Tag bekannt sind.',
-      ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Stichprobe.`] : []),
+      ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Auswahl.`] : []),
     ].join(' '),
   notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
   basis: {
@@ -47,7 +47,7 @@ const profileDe: typeof profileEn = {
   regionIn: 'Zuständig ist das Regionalbüro in',
   hosted: (city) => `Regionalbüro in ${city}`,
   coveredCountries: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-  noRegion: 'Kein Regionalbüro ist zuständig.',
+  noRegion: 'Für diesen Tag ist kein zuständiges Regionalbüro bekannt.',
   regionBasis: {
     stated: 'von der Organisation angegeben',
     inferred: 'aus dem Namen der Region erschlossen',
@@ -57,7 +57,7 @@ const profileDe: typeof profileEn = {
   work: 'Belegte Arbeit',
   noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
   workNote:
-    'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, wurde kein Beleg gefunden.',
+    'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, zeigt sie kein gefundener Beleg im Land.',
   evidence: {
     activity: 'Tätigkeit',
     listing: 'als Tätigkeit genannt',

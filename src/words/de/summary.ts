@@ -15,7 +15,7 @@ export const summaryWords: SummaryWords = {
   runBy: (offices) => sentence`, geführt von ${offices.of({ one: 'Regionalbüro', other: 'Regionalbüros' })}`,
   noNetwork: '. Für diesen Tag ist keine Vertretung bekannt',
   undatedIn: (hosts, isMore, who) =>
-    sentence`; in ${isMore ? [hosts.number, ' weiteren'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${who} präsent war, ist ${isMore ? 'deren Eröffnung' : 'die Eröffnung von Vertretungen'} nicht datiert`,
+    sentence`; in ${isMore ? [hosts.number, ' weiteren Ländern'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${who} präsent war, ist die Eröffnung von Vertretungen nicht datiert`,
 
   noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice})`,
   fits: (date, fitting, all, choice) =>
@@ -24,6 +24,7 @@ export const summaryWords: SummaryWords = {
     sentence`Arbeit ${what} ist in ${number} ${all ? `von ${all} Ländern` : 'davon'} belegt${found}`,
   none: 'keinem',
   then: (date, _, who) => sentence`Stand ${date}: ${who}`,
+  work: 'Belegte Arbeit',
   only: (documents) => `nur ${documents}`,
   withoutYear: (n, form) => `${n} ${form({ one: 'Eintrag', other: 'Einträge' })} ohne Jahr`,
   byStatus: (groups) => sentence`: ${groups}`,
@@ -56,6 +57,6 @@ export const summaryWords: SummaryWords = {
   oneHosts: (offices) => sentence`Dort gibt es ${offices}`,
   allHost: (offices) => sentence`Dort gibt es zusammen ${offices}`,
   someHost: (hosts, offices) => sentence`In ${hosts.number} davon gibt es ${offices}`,
-  undated: (n, isMore) =>
-    sentence`; von ${isMore ? [n.number, ' weiteren'] : n.of(office)} ist die Eröffnung nicht datiert`,
+  undated: (n, isMore, kinds) =>
+    sentence`; von ${isMore ? [n.number, ' weiteren'] : n.of(office)}${kinds && ` ${kinds}, dort oder anderswo,`} ist die Eröffnung nicht datiert`,
 };

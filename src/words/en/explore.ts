@@ -183,7 +183,7 @@ const en = {
         'The profile of each country names the sources.',
       ].join(' '),
     workNote:
-      'Countries with documented work, whatever the date, as a share of all countries. Shares and ranks measure what was found: no document found does not mean no work. The profile of each country names the sources.',
+      'Countries with documented work, by the documents that count and not by the date of the map, as a share of all countries. Shares and ranks measure what was found: no document found does not mean no work. The profile of each country names the sources.',
     keyHere: 'region',
     keyWorld: 'world',
     here: (share: string, n: number, all: number, f: Formats) =>
@@ -564,7 +564,7 @@ const en = {
     },
     coverage: {
       heading: 'How far work is documented',
-      note: 'A country without documented work is one for which no document was found, not one without work.',
+      note: 'A country without documented work is one for which no document of an activity in the country was found, not one without work.',
       chart: (kinds: number, f: Formats) =>
         `Countries by how many of the ${f.number(kinds)} kinds of activity are documented`,
       step: (least: number, most: number | null, f: Formats) =>
@@ -574,7 +574,7 @@ const en = {
             ? `${f.number(least)} or more`
             : `${f.number(least)}–${f.number(most)}`,
       none: (n: number, f: Formats) =>
-        `No document found for ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
+        `No such document found for ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
       openProfile: (name: string) => `${name}: open the profile`,
       byRegion: 'By regional office',
       region: 'Regional office',
@@ -610,7 +610,10 @@ const en = {
   },
   noFullScreen: 'The browser did not allow the full screen.',
   absent: {
-    /** Of a regional office that is not there on the date: yet, where `isBefore`. */
+    /** Of a regional office in the year of a change, of which no more is known. */
+    isUnsure: (office: string, city: string, date: string, years: string) =>
+      `It is not known whether the ${office}, ${city}, was there on ${date} (${years}): only the year of the change is.`,
+    /** Of one that is not there on the date: yet, where `isBefore`. */
     is: (office: string, city: string, date: string, years: string, isBefore: boolean) =>
       `The ${office}, ${city}, ${isBefore ? 'did not exist' : 'no longer existed'} on ${date} (${years}).`,
     goTo: (date: string) => `Go to ${date}`,

@@ -110,7 +110,7 @@ const outputEn = {
     rows: 'Rows',
     what: {
       countries: (n: string) => `Countries that fit (${n})`,
-      offices: (n: string) => `Offices in them (${n})`,
+      offices: (n: string) => `Offices in them, known and not dated (${n})`,
     },
     csv: 'Save CSV',
     json: 'Save JSON',

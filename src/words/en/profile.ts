@@ -48,7 +48,7 @@ const profileEn = {
   hosted: (city: string) => `Regional office in ${city}`,
   coveredCountries: (n: number, f: Formats) =>
     `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-  noRegion: 'Not covered by a regional office.',
+  noRegion: 'No regional office is known to cover it on this date.',
   regionBasis: {
     stated: 'stated by the organization',
     inferred: 'inferred from the name of the region',
@@ -57,7 +57,8 @@ const profileEn = {
   } as Record<Exclude<RegionBasis, ''>, string>,
   work: 'Documented work',
   noWork: 'No documented work found. That is not the same as no work.',
-  workNote: 'Documented in the sources below; a missing activity means that no document was found.',
+  workNote:
+    'Documented in the sources below; a missing activity means that no document found shows it in the country.',
   /** What evidence shows, and that it is of another country. */
   evidence: {
     activity: 'activity',

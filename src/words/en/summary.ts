@@ -26,6 +26,7 @@ export const summaryWords: SummaryWords = {
   none: 'none',
   then: (date, fitting, who) =>
     sentence`On ${date}, ${fitting.form({ one: 'this was', other: 'these were' })} ${who}`,
+  work: 'Documented work',
   only: (documents) => `only ${documents}`,
   withoutYear: (n, form) => `${n} ${form({ one: 'entry', other: 'entries' })} without a year`,
   byStatus: (groups) => sentence`: ${groups}`,
@@ -55,6 +56,6 @@ export const summaryWords: SummaryWords = {
   allHost: (offices) => sentence`Together they host ${offices}`,
   someHost: (hosts, offices) =>
     sentence`${hosts.number} of them ${hosts.form({ one: 'hosts', other: 'host' })} ${offices}`,
-  undated: (n, isMore) =>
-    sentence`; the opening of ${isMore ? [n.number, ' more'] : n.of(office)} is not dated`,
+  undated: (n, isMore, kinds) =>
+    sentence`; the opening of ${isMore ? [n.number, ' more'] : n.of(office)}${kinds && ` ${kinds}, there or elsewhere,`} is not dated`,
 };

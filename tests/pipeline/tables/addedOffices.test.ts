@@ -71,7 +71,7 @@ describe('a kind of office that is added to the tables', () => {
     const atlas = atlasAt('office=hub&lang=de');
     expect(atlas.summaryText).toContain('(mit Drehkreuz)');
     expect(atlas.explore.officeBars.sample(atlas.sampledKinds, atlas.formats)).toBe(
-      'Die Drehkreuze und Zweigbüros sind eine Stichprobe, keine vollständige Liste.',
+      'Die Drehkreuze und Zweigbüros sind eine Auswahl, keine vollständige Liste.',
     );
   });
 
