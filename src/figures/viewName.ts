@@ -23,6 +23,7 @@ interface Shown {
 /**
  * A name for what is shown: what colours the map, the choice in words, what is compared, whose profile is open, and the
  * date.
+ * @example "documented work in “Regulating migration”; map of 1 March 2017"
  * @example "migrants, mid-2015; regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
  */
 export function nameOfView({ world, day, fit, language, formats, shades }: Shown, chosen: Chosen): string {
@@ -42,5 +43,8 @@ export function nameOfView({ world, day, fit, language, formats, shades }: Shown
     ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),
   ];
   const what = parts.length > 0 ? parts.join('; ') : words.whole;
-  return `${what.charAt(0).toLocaleUpperCase(language.tag)}${what.slice(1)}, ${formats.date(chosen.date)}`;
+  const date = formats.date(chosen.date);
+  // Work has no day: that of the map does not follow it as if it were its own.
+  const of = facts.work === null ? `, ${date}` : `; ${words.mapOf(date)}`;
+  return `${what.charAt(0).toLocaleUpperCase(language.tag)}${what.slice(1)}${of}`;
 }

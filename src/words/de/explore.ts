@@ -541,6 +541,7 @@ const de: ExploreMessages = {
     whole: 'Alle Länder',
     compared: (names) => `Vergleich: ${names}`,
     profile: (name) => `Profil: ${name}`,
+    mapOf: (date) => `Karte vom ${date}`,
     none: 'Noch ist keine Ansicht gemerkt.',
     list: 'Ihre Ansichten',
     savedOn: (date) => `gemerkt am ${date}`,

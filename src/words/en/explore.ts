@@ -592,6 +592,8 @@ const en = {
     whole: 'All countries',
     compared: (names: string) => `comparison: ${names}`,
     profile: (name: string) => `profile: ${name}`,
+    /** Behind documented work, which is not of that date. */
+    mapOf: (date: string) => `map of ${date}`,
     none: 'No view is saved yet.',
     list: 'Your views',
     savedOn: (date: string) => `saved on ${date}`,

@@ -34,7 +34,7 @@ describe('saved views', () => {
     await expect
       .element(field())
       .toHaveValue(
-        'Documented work in “Assistance in forced migration”; comparison: Ghana and Togo, 1 March 2005',
+        'Documented work in “Assistance in forced migration”; comparison: Ghana and Togo; map of 1 March 2005',
       );
     await userEvent.click(button('Save this view'));
     expect(kept().map(({ query }) => query)).toEqual(['?date=2005-03-01&area=forced&compare=GHA,TGO']);
