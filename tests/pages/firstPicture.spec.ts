@@ -55,7 +55,7 @@ test('what the reader unfolds before the page answers stays unfolded, and has it
     await route.continue();
   });
   await page.goto('./', { waitUntil: 'commit' });
-  const activities = page.locator('#panel-filters details');
+  const activities = page.locator('#panel-filters details').first();
   await activities.locator('summary').click();
   await expect(activities).toHaveAttribute('open');
   answer();
