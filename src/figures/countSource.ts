@@ -2,7 +2,6 @@ import { isCode, type Chosen } from '../choice/chosen';
 import { canAskForAll } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
-import { isStrong } from '../world/evidence';
 import { setsByRegion } from '../world/regions';
 import { lastsOn } from '../world/spans';
 import type { Credit, DetailTables } from '../world/tables';
@@ -10,7 +9,7 @@ import { officeStateOn } from '../world/officeState';
 import type { World } from '../world/world';
 import type { Asked, CountedTable } from './asked';
 import { certaintyOfRows, sharesOf, type Share } from './certainty';
-import { isCounted } from './documented';
+import { isCountedWork } from './countedWork';
 import type { Fit } from './match';
 import { midYearOn, midYearsOf } from './indicators';
 import { publisherShares, type PublisherShare } from './publisherShares';
@@ -146,7 +145,7 @@ function rowFilter(
     const groups = new Map<string, string>(world.activities.map(({ id, group }) => [id, group]));
     return (index) => {
       const row = detail.work[index];
-      if (!row || !isCounted({ year: row.year, isStrong: isStrong(row) }, chosen)) return false;
+      if (!row || !isCountedWork(row, chosen)) return false;
       return work === undefined || groups.get(row.activity) === work;
     };
   }

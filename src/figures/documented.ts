@@ -5,13 +5,14 @@ import type { ActivityId } from '../world/rows';
 import type { World } from '../world/world';
 
 /** What decides which documents count. */
-type CountedEvidence = Pick<Chosen, 'evidence' | 'documents'>;
+export type CountedEvidence = Pick<Chosen, 'evidence' | 'documents'>;
 
 /** A row that counts, with the index of its country and the area or task of its activity. */
 type CountedRow = World['documented'][number] & { index: number; group: string };
 
 /** Documented work, of the rows that count. It has no day. */
 export interface DocumentedWork {
+  counted: CountedEvidence;
   rows: readonly CountedRow[];
   sets: Record<'area' | 'theme' | 'activity', ReadonlyMap<string, CountrySet>>;
 }
@@ -50,6 +51,7 @@ function workOf(world: World, counted: CountedEvidence): DocumentedWork {
     return new Map([...indices].map(([id, own]) => [id, setOf(world.countries.length, own)]));
   };
   return {
+    counted,
     rows,
     sets: {
       area: setsBy(world.areas, 'group'),

@@ -106,23 +106,24 @@ export function summary(
     return alike === null ? w.byStatus(grouped(s.fitting)) : [w.allAre(alike)];
   };
 
+  /** What is asked of the documents that count. */
+  const limited = s.documents && w.only(choice.documents(...endsOf(s.documents)));
+  const weaker = s.evidence === 'all' && choice.weaker;
+
   /** Which documents say so: of which years, and how many have none. */
   const documents = ({ first, last, undated }: NonNullable<SummaryFacts['work']>): string => {
     const parts = [
-      s.documents && w.only(choice.documents(...endsOf(s.documents))),
-      !s.documents && first !== null && choice.documents(String(first), String(last)),
+      limited,
+      !limited && first !== null && choice.documents(String(first), String(last)),
       undated > 0 && w.withoutYear(f.number(undated), count(undated).form),
-      s.evidence === 'all' && choice.weaker,
+      weaker,
     ].filter(Boolean);
     return parts.length > 0 ? ` (${parts.join('; ')})` : '';
   };
 
   /** Where no work is asked for, counts and charts still follow what counts as its documents. */
   const counted = (): string => {
-    const parts = [
-      s.documents && w.only(choice.documents(...endsOf(s.documents))),
-      s.evidence === 'all' && choice.weaker,
-    ].filter(Boolean);
+    const parts = [limited, weaker].filter(Boolean);
     return s.work || parts.length === 0 ? '.' : `. ${w.work}: ${parts.join('; ')}.`;
   };
 

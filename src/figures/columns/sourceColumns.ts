@@ -1,7 +1,6 @@
-import { isStrong } from '../../world/evidence';
-import type { DetailWork } from '../../world/tables';
 import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
+import { isCountedWork } from '../countedWork';
 import { sourceOf } from '../sourceOf';
 import { publisherOf, type Publisher } from '../../world/publishers';
 import type { ExploreMessages } from '../../words/en/explore';
@@ -22,12 +21,6 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
   if (!detail) return [];
   const offices = new Map(detail.offices.map(({ id, source }) => [id, source]));
   const behind = (asked: Asked) => sourceOf(world, detail, asked)?.grounds.map(({ href }) => href) ?? [];
-  /** Whether a row of work is one of those that count. */
-  const counts = (row: DetailWork) =>
-    day.work.rows.some(
-      ({ iso3, activity, year, isStrong: strong }) =>
-        iso3 === row.iso3 && activity === row.activity && year === row.year && strong === isStrong(row),
-    );
   const addressesOf = (subject: Subject, country: Country): string[] => {
     const { iso3 } = country;
     switch (subject) {
@@ -42,7 +35,9 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
           .filter((office) => office.country === country)
           .map(({ id }) => offices.get(id) ?? '');
       case 'activities':
-        return detail.work.filter((row) => row.iso3 === iso3 && counts(row)).map(({ source }) => source);
+        return detail.work
+          .filter((row) => row.iso3 === iso3 && isCountedWork(row, day.work.counted))
+          .map(({ source }) => source);
     }
   };
   const each = (subject: Subject, country: Country) =>

@@ -2,14 +2,13 @@ import type { Chosen } from '../../choice/chosen';
 import { count, setOf, type CountrySet } from '../../world/countrySet';
 import { statusOn, type Status } from '../../world/membership';
 import type { Day } from '../../world/days';
-import { isStrong } from '../../world/evidence';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { regionsOn, setsByRegion } from '../../world/regions';
 import { lastsOn } from '../../world/spans';
 import type { AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, DetailWork, Indicator, NameLang, Names } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
-import { isCounted } from '../../figures/documented';
+import { isCountedWork } from '../../figures/countedWork';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
 
 /** One spell with the source of its dates. */
@@ -98,7 +97,7 @@ export function profileFacts(
   const [presence] = own(detail.presence);
   const midYears = midYearsOf(world, detail.indicators);
   const work = own(detail.work);
-  const counts = (row: DetailWork) => isCounted({ year: row.year, isStrong: isStrong(row) }, counted);
+  const counts = (row: DetailWork) => isCountedWork(row, counted);
   return {
     country,
     iso2: about?.iso2 ?? '',
