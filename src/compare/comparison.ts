@@ -49,6 +49,8 @@ export interface ComparedRow {
 export interface ComparedPlace {
   key: PlaceKey;
   isRegion: boolean;
+  /** Whether it is a regional office that is not there on the day. */
+  isAbsent: boolean;
   set: CountrySet;
   countries: readonly Country[];
 }
@@ -73,15 +75,17 @@ export function comparisonOf(
   const places = keys.map((key): ComparedPlace => {
     const set = countriesOf(day, key);
     const countries = world.countries.filter(({ index }) => has(set, index));
-    return { key, isRegion: !isCode(key), set, countries };
+    const isRegion = !isCode(key);
+    return { key, isRegion, isAbsent: isRegion && !day.sets.region.has(key), set, countries };
   });
   const midYears = midYearsOf(world, detail.indicators);
   const midYear = midYearOn(midYears, day.day);
   const cellOf = cellsOn(world, detail, day);
   const rows = rowNames(world).map(([subject, name]): ComparedRow => {
-    const cells = places.map((place) =>
-      name.row === 'people' ? peopleCell(place, midYear, name.indicator) : cellOf(name, place),
-    );
+    const cells = places.map((place): DifferenceCell => {
+      if (place.isAbsent) return { is: 'absent' };
+      return name.row === 'people' ? peopleCell(place, midYear, name.indicator) : cellOf(name, place);
+    });
     return {
       key: 'id' in name ? `${name.row} ${name.id}` : name.row,
       subject,

@@ -17,9 +17,14 @@ export type DifferenceCell =
   /** The sources have no value. */
   | { is: 'unknown' }
   /** It can be asked of a country only, or on other days only. */
-  | { is: 'unfit' };
+  | { is: 'unfit' }
+  /** Of a regional office that is not there on the day: nothing can be asked of it. */
+  | { is: 'absent' };
 
-type Known = Exclude<DifferenceCell, { is: 'unknown' | 'unfit' }>;
+type Known = Exclude<DifferenceCell, { is: 'unknown' | 'unfit' | 'absent' }>;
+
+/** What says nothing of a place. */
+const UNKNOWN: ReadonlySet<DifferenceCell['is']> = new Set(['unknown', 'unfit', 'absent']);
 
 /**
  * How much the places differ in a row, from 0 to 1, so that rows of every kind can stand in one order:
@@ -31,7 +36,7 @@ type Known = Exclude<DifferenceCell, { is: 'unknown' | 'unfit' }>;
  * Values that are not known say nothing, and neither do values of which one cannot be measured by the other.
  */
 export function differenceOf(cells: readonly DifferenceCell[], first: Day, day: Day): number {
-  const known = cells.filter((cell): cell is Known => cell.is !== 'unknown' && cell.is !== 'unfit');
+  const known = cells.filter((cell): cell is Known => !UNKNOWN.has(cell.is));
   if (known.length < 2) return 0;
   const kinds = new Set(known.map(({ is }) => is));
   if (kinds.size === 1 && (kinds.has('status') || kinds.has('regions')))

@@ -7,7 +7,7 @@ import { midYearOn, midYearsOf } from '../../src/figures/indicators';
 import { onDate, realDetail } from '../realData';
 import { cell, rawRows } from '../world/rawRows';
 import { realWorld } from '../world/realWorld';
-import { CODES, codesOfRegion, OPTIONS, regionOf, traitsOf } from '../figures/plainReading';
+import { CODES, codesOfRegion, OPTIONS, regionOf, regionsOn, traitsOf } from '../figures/plainReading';
 
 const DATE = '2017-03-01';
 const detail = realDetail();
@@ -22,14 +22,18 @@ const cellsOf = (key: string, places: string[], date = DATE) =>
 /** The codes of a place on a day. */
 const codesOf = (place: string, date = DATE) => (isCode(place) ? [place] : codesOfRegion(place, date));
 
-const PLACES = ['KEN', 'CHN', 'PSE', 'MCO', 'nairobi', 'oceania', 'africa'];
+const ALL_PLACES = ['KEN', 'CHN', 'PSE', 'MCO', 'nairobi', 'oceania', 'africa'];
+/** Those that are there on a day. */
+const placesOn = (date: string) =>
+  ALL_PLACES.filter((place) => place !== 'nairobi' || regionsOn(date).includes(place));
+const PLACES = placesOn(DATE);
 const DATES = [DATE, '1999-12-31', '1990-06-30'];
 
 describe.each(DATES)('on %s', (date) => {
   const traits = new Map(CODES.map((code) => [code, traitsOf(code, onDate(date))]));
   const all = (place: string) => codesOf(place, date).map((code) => traits.get(code)!);
 
-  it.each(PLACES)('%s has the status, or as many members, as the tables say', (place) => {
+  it.each(placesOn(date))('%s has the status, or as many members, as the tables say', (place) => {
     const [found] = cellsOf('status', [place], date);
     const own = all(place);
     const members = own.filter(({ status }) => status[0] === 'member').length;
@@ -40,7 +44,7 @@ describe.each(DATES)('on %s', (date) => {
     );
   });
 
-  it.each(PLACES)('%s has as many offices of each kind', (place) => {
+  it.each(placesOn(date))('%s has as many offices of each kind', (place) => {
     const kinds = all(place).flatMap(({ office }) => office);
     expect(cellsOf('offices', [place], date)[0]).toMatchObject({ value: kinds.length });
     for (const kind of OPTIONS.office)
@@ -51,7 +55,7 @@ describe.each(DATES)('on %s', (date) => {
       });
   });
 
-  it.each(PLACES)('%s has the documented work of each area, task and kind', (place) => {
+  it.each(placesOn(date))('%s has the documented work of each area, task and kind', (place) => {
     const own = all(place);
     for (const facet of ['area', 'theme', 'activity'] as const)
       for (const id of OPTIONS[facet]) {
@@ -78,7 +82,7 @@ describe('figures on people', () => {
   });
 
   it('are not there before the first mid-year', () => {
-    const { rows, midYear } = compare(['KEN', 'nairobi'], '1990-06-30');
+    const { rows, midYear } = compare(['KEN', 'africa'], '1990-06-30');
     expect(midYear).toBeNull();
     const people = rows.filter(({ subject }) => subject === 'people');
     expect(people.length).toBe(5);
@@ -172,6 +176,21 @@ describe('what else is compared', () => {
         .map((row) => row['id'])
         .filter((id) => offices.has(id!)),
     });
+  });
+});
+
+describe('a regional office that is not there on the day', () => {
+  it.each([
+    ['panama', '2017-03-01', true],
+    ['panama', '2025-03-01', false],
+    ['nairobi', '2025-03-01', true],
+    ['oceania', '1951-12-31', false],
+  ])('%s on %s is told from one that has nothing', (place, date, isAbsent) => {
+    const { places, rows } = compare(['KEN', place], date);
+    expect(places.map((one) => one.isAbsent)).toEqual([false, isAbsent]);
+    const absent = rows.filter(({ cells }) => cells[1]!.is === 'absent');
+    expect(absent).toHaveLength(isAbsent ? rows.length : 0);
+    expect(rows.filter(({ cells }) => cells[0]!.is === 'absent')).toEqual([]);
   });
 });
 

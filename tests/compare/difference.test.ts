@@ -27,6 +27,7 @@ const part = (of: number, whole: number): DifferenceCell => ({ is: 'part', part:
 const documented = (found: boolean): DifferenceCell => ({ is: 'documented', found });
 const since = (date: string): DifferenceCell => ({ is: 'since', date });
 const UNKNOWN: DifferenceCell = { is: 'unknown' };
+const ABSENT: DifferenceCell = { is: 'absent' };
 
 describe('how much places differ', () => {
   it.each<[what: string, cells: DifferenceCell[], difference: number]>([
@@ -65,6 +66,8 @@ describe('how much places differ', () => {
     ],
     ['a value that is not known', [amount(5), UNKNOWN, amount(9)], 0.4],
     ['one value alone', [amount(5), UNKNOWN], 0],
+    ['an office that is not there, beside none', [amount(0), ABSENT], 0],
+    ['an office that is not there, beside others', [amount(5), ABSENT, amount(9)], 0.4],
     ['a year beside a part of a region', [since('1990'), part(1, 2)], 0],
   ])('%s', (_, cells, difference) => {
     expect(differenceOf(cells, FIRST, DAY)).toBeCloseTo(difference, 10);

@@ -219,6 +219,8 @@ const de: ExploreMessages = {
     unknown: 'nicht gefunden',
     noFigure: 'keine Angabe',
     unfit: 'trifft nicht zu',
+    absent: 'gab es an diesem Tag nicht',
+    absentOffice: 'Regionalbüro, gab es an diesem Tag nicht',
     known: (part, whole) => `Angaben für ${part} von ${whole} Ländern`,
     sums: 'Bei einer Region: wie viele ihrer Länder, oder die Summe über die Länder mit Angabe; Anteile beziehen sich auf diese Summen.',
     sources: 'Die Quelle jeder Angabe steht im Profil; der Name öffnet es.',
@@ -561,7 +563,7 @@ const de: ExploreMessages = {
   noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
   absent: {
     isUnsure: (office, city, date, years) =>
-      `Ob es das ${office} in ${city} am ${date} gab (${years}), ist nicht bekannt: nur das Jahr des Wechsels.`,
+      `Ob es das ${office} in ${city} am ${date} gab (${years}), ist nicht bekannt, da der Tag des Wechsels fehlt.`,
     is: (office, city, date, years, isBefore) =>
       `Das ${office} in ${city} gab es am ${date} ${isBefore ? 'noch nicht' : 'nicht mehr'} (${years}).`,
     goTo: (date) => `Zum ${date}`,

@@ -257,6 +257,9 @@ const en = {
     unknown: 'not found',
     noFigure: 'no figure',
     unfit: 'does not apply',
+    /** Of a regional office that is not there on the date: in its cells, and in place of its countries. */
+    absent: 'was not there on this date',
+    absentOffice: 'Regional office, was not there on this date',
     known: (part: string, whole: string) => `figures of ${part} of ${whole} countries`,
     sums: 'Of a region: how many of its countries, or the sum over those with a figure; shares are of these sums.',
     sources: 'The source of each value stands in the profile, which opens by the name.',
@@ -614,7 +617,7 @@ const en = {
   absent: {
     /** Of a regional office in the year of a change, of which no more is known. */
     isUnsure: (office: string, city: string, date: string, years: string) =>
-      `It is not known whether the ${office}, ${city}, was there on ${date} (${years}): only the year of the change is.`,
+      `It is not known whether the ${office}, ${city}, was there on ${date} (${years}): the day of the change is not.`,
     /** Of one that is not there on the date: yet, where `isBefore`. */
     is: (office: string, city: string, date: string, years: string, isBefore: boolean) =>
       `The ${office}, ${city}, ${isBefore ? 'did not exist' : 'no longer existed'} on ${date} (${years}).`,

@@ -118,6 +118,21 @@ describe('the comparison', () => {
     expect(cellsOf('since')[2]).toContain('does not apply');
   });
 
+  test('of a regional office that was not there says so, in each cell and in place of a count', async () => {
+    const atlas = await openAt('?compare=KEN,panama');
+    for (const [lang, absent] of [
+      ['en', 'was not there on this date'],
+      ['de', 'gab es an diesem Tag nicht'],
+    ] as const) {
+      await speak(atlas, lang);
+      const head = () => said(document.querySelector('th[data-place="panama"]'));
+      await expect.poll(head).toContain(absent);
+      const cells = [...document.querySelectorAll('td[data-place="panama"]')].map((cell) => said(cell));
+      expect(cells.length).toBeGreaterThan(30);
+      expect(new Set(cells)).toEqual(new Set([`–${absent}`]));
+    }
+  });
+
   test('has one scale for the bars of a row, the longest of them full', async () => {
     await openAt('?compare=CHN,KEN,MCO');
     await expect.element(table()).toBeVisible();
