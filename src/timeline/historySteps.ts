@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
+import { boundsOf } from '../world/bounds';
 import { lastDay, yearOf, type DateText, type Day } from '../world/days';
 import { regionsOn } from '../world/regions';
 import type { DetailTables } from '../world/tables';
@@ -21,6 +22,8 @@ interface HistoryStep {
 /** A year in which regional offices changed: from its last such day on, there are `count`. */
 interface RegionChange {
   day: Day;
+  /** When that was, as precisely as all of them are known. */
+  date: DateText;
   count: number;
   /** One of those that began or ended then. */
   region: Region;
@@ -36,23 +39,32 @@ export function historySteps(atlas: Atlas<'explore'>, detail?: DetailTables | nu
   }));
   // One of this year may still be to come.
   const begun = regionChanges(world).filter(({ day }) => day <= atlas.today);
-  const changes = begun.map(({ day, count, region }): HistoryStep => {
+  const changes = begun.map(({ day, date, count, region }): HistoryStep => {
     const name = explore.time.regionalOffices(count, atlas.formats);
     const source = detail?.regionalOffices.find(({ id }) => id === region.id)?.source ?? '';
     const short = explore.time.regions(count, atlas.formats);
-    return { day, date: String(yearOf(day)), name, short, isCounted: true, source };
+    return { day, date, name, short, isCounted: true, source };
   });
   return [...events, ...changes].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function regionChanges(world: World): RegionChange[] {
-  const last = new Map<number, RegionChange>();
-  for (const region of world.regions)
-    for (const date of [region.from, region.to].filter(Boolean)) {
-      const day = lastDay(date);
-      const before = last.get(yearOf(day));
-      if (!before || before.day < day)
-        last.set(yearOf(day), { day, count: regionsOn(world, day).length, region });
-    }
-  return [...last.values()];
+  const changes = world.regions.flatMap((region) =>
+    [region.from, region.to].filter(Boolean).map((date) => ({ region, date, day: lastDay(date) })),
+  );
+  const byYear = new Map<number, typeof changes>();
+  for (const change of changes) {
+    const year = yearOf(change.day);
+    byYear.set(
+      year,
+      [...(byYear.get(year) ?? []), change].sort((a, b) => (a.day < b.day ? 1 : -1)),
+    );
+  }
+  return [...byYear].flatMap(([year, own]) => {
+    const [last] = own;
+    if (!last) return [];
+    const isBounded = own.every(({ date }) => boundsOf(date));
+    const count = regionsOn(world, last.day).length;
+    return { day: last.day, date: isBounded ? last.date : String(year), count, region: last.region };
+  });
 }

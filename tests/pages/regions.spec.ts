@@ -137,10 +137,12 @@ test('a regional office that is not there on the date is not offered, and a link
     await expect(note).toHaveAttribute('data-absent', 'panama');
     const inProfile = opened(page).locator('[data-absent]');
     await expect(inProfile).toContainText('did not exist on 1 March 2017 (from 2024)');
-    await inProfile.getByRole('button', { name: 'Show Pretoria and Nairobi (2014–2024) instead' }).click();
+    await inProfile
+      .getByRole('button', { name: 'Show Pretoria and Nairobi (2013 or 2014 to 2024) instead' })
+      .click();
     await expectQuery(page, '?profile=pretoria&compare=KEN,panama');
     await openAtlas(page, '?lang=de&embed=1&date=2025-06-01&region=brussels');
-    await expect(note).toContainText('gab es am 1. Juni 2025 nicht mehr (2011–2024)');
+    await expect(note).toContainText('gab es am 1. Juni 2025 nicht mehr (2011 bis 2024)');
     await note.getByRole('button', { name: 'Stattdessen Wien' }).click();
     await expect(note).toHaveCount(0);
     await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'vienna-eca');

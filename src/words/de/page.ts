@@ -139,7 +139,7 @@ const de: Messages = {
       others: 'Weder noch',
       offices: 'Vertretungen',
       page: 'Regionsprofil',
-      years: (first, last) => (last === null ? `ab ${first}` : `${first}–${last}`),
+      years: (first, last) => (last ? `${first} bis ${last}` : `ab ${first}`),
       value: (members, observers, others, offices, f) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'Mitglied', other: 'Mitglieder' })}`,

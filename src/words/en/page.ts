@@ -151,8 +151,8 @@ const en = {
       others: 'Neither',
       offices: 'Offices',
       page: 'Region page',
-      /** Of a regional office; `last` null while it lasts. */
-      years: (first: number, last: number | null) => (last === null ? `from ${first}` : `${first}–${last}`),
+      /** Of a regional office; `last` empty while it lasts. */
+      years: (first: string, last: string) => (last ? `${first} to ${last}` : `from ${first}`),
       value: (members: number, observers: number, others: number, offices: number, f: Formats) =>
         [
           `${f.number(members)} ${pick(f, members, { one: 'member', other: 'members' })}`,

@@ -23,14 +23,14 @@ test.each([
   [
     '?date=2025-03-01',
     'nairobi',
-    'The Regional Office for the East and Horn of Africa, Nairobi, no longer existed on 1 March 2025 (2014–2024).',
+    'The Regional Office for the East and Horn of Africa, Nairobi, no longer existed on 1 March 2025 (2013 or 2014 to 2024).',
   ],
   [
     '?date=2017-03-01&lang=de',
     'panama',
     'Das Regionalbüro für Amerika in Panama-Stadt gab es am 1. März 2017 noch nicht (ab 2024).',
   ],
-  ['?date=2025-03-01&lang=de', 'brussels', 'in Brüssel gab es am 1. März 2025 nicht mehr (2011–2024).'],
+  ['?date=2025-03-01&lang=de', 'brussels', 'in Brüssel gab es am 1. März 2025 nicht mehr (2011 bis 2024).'],
 ] as const)('on %s it is said of %s', async (search, region, said) => {
   await openAt(search, region);
   await expect.element(page.getByText(said)).toBeVisible();

@@ -64,7 +64,7 @@ describe('the page of a region', () => {
     await expect.element(heading('Vienna region')).toBeVisible();
     const office = said(part('Regional office'));
     expect(office).toContain('Vienna, Austria');
-    expect(office).toContain('2011–2024');
+    expect(office).toContain('2011 to 2024');
     expect(office).toContain('Austria itself is covered by the regional office in Brussels.');
     expect(part('Regional office')?.querySelector('a')?.href).toBe(
       detail.regionalOffices.find(({ id }) => id === 'vienna')?.source,

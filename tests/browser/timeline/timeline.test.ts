@@ -314,7 +314,7 @@ describe('the picture of time', () => {
     expect(events).toHaveLength(STEPS);
     expect(events.slice(-4)).toEqual([
       '2011: Eight regional offices',
-      '2014: Nine regional offices',
+      'between 2013 and 2014: Nine regional offices',
       expect.stringMatching(/^19 September 2016: /),
       '2024: Six regional offices',
     ]);
@@ -391,6 +391,9 @@ describe('the steps of the history', () => {
     const named = screen.getByRole('button', {
       name: '14 November 1989 Renamed International Organization for Migration',
     });
+    // Two of its regional offices changed on a day of which no more is known than these two years.
+    const bounded = screen.getByRole('button', { name: 'between 2013 and 2014 Nine regional offices' });
+    await expect.element(bounded).toBeVisible();
     await named.click();
     expect(atlas.choice.date).toBe('1989-11-14');
     await expect.element(named).toHaveAttribute('aria-current', 'date');
