@@ -13,6 +13,8 @@ interface Stretch {
 export interface Bar<Key extends string = string> {
   key: Key;
   label: string;
+  /** What stands beside the label in grey: of a region, the seat of its office. */
+  note?: string;
   /** For a tooltip: more than the label has room for. */
   hint: string;
   /** For a screen reader: the label with every number. */

@@ -9,8 +9,8 @@ import type { Names } from '../world/tables';
 import { fittingOffices, type WorldOnDay, type Fit } from './match';
 
 /**
- * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name. Of
- * regional offices it is the cities, and continents stand apart.
+ * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name.
+ * Continents stand apart from regions.
  */
 type ChosenNames = Record<Facet | 'continent', string[]>;
 
@@ -122,10 +122,7 @@ export function chosenNames(world: World, chosen: Chosen): ChosenNames {
     ...forEachFacet((facet) =>
       chosen[facet].length > 0 ? named(FACET_RULES[facet].rows(world), chosen[facet]) : [],
     ),
-    // Two of other times may share a city: on the day, it is one.
-    region: [
-      ...new Set(chosen.region.flatMap((id) => world.regions.find((row) => row.id === id)?.city ?? [])),
-    ],
+    region: named(world.regions, chosen.region),
     continent: named(world.continents, chosen.region),
   };
 }

@@ -4,10 +4,10 @@ import type { World } from '../world/world';
 import type { Language } from '../words/language';
 import { nameOfRegion } from './regionName';
 
-/** The name of a place in the reader's language; of a regional office, its city, as the filters have it. */
-export function nameOfPlace(world: World, day: Day, place: PlaceKey, { lang, text }: Language): string {
-  const office = world.regions.find(({ id }) => id === place);
-  if (office) return nameOfRegion(office, day, text);
+/** The name of a country, region or continent in the reader's language; its key if there is none such. */
+export function nameOfPlace(world: World, day: Day, place: PlaceKey, language: Language): string {
+  const region = world.regions.find(({ id }) => id === place);
+  if (region) return nameOfRegion(world, region, day, language);
   const row = world.countryOf(place) ?? world.continents.find(({ id }) => id === place);
-  return row?.name[lang] ?? place;
+  return row?.name[language.lang] ?? place;
 }

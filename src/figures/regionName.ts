@@ -1,6 +1,6 @@
 import type { DateText, Day } from '../world/days';
 import { lastsOn } from '../world/spans';
-import type { Region } from '../world/world';
+import type { Region, World } from '../world/world';
 import type { Language } from '../words/language';
 
 /** The years of a regional office: "2011 to 2024", "from 2024"; of a change in one of two years, both: "2013 or 2014". */
@@ -10,8 +10,18 @@ export function yearsOf({ from, to }: Region, { charts, notation }: Language['te
   return charts.region.years(years(from), years(to));
 }
 
-/** A regional office goes by its city; where it is not there on the day, with its years, as another may share the city. */
-export function nameOfRegion(region: Region, day: Day, text: Language['text']): string {
-  const city = text.city(region.city);
-  return lastsOn(region, day) ? city : `${city} (${yearsOf(region, text)})`;
+/**
+ * A region goes by its own name. Where its regional office is not there on the day, with the years of that, as a reader
+ * asks why nothing fits; where a continent is called the same, with the seat.
+ */
+export function nameOfRegion(
+  { continents }: Pick<World, 'continents'>,
+  region: Region,
+  day: Day,
+  { lang, text }: Pick<Language, 'lang' | 'text'>,
+): string {
+  const name = region.name[lang];
+  if (!lastsOn(region, day)) return `${name} (${yearsOf(region, text)})`;
+  const isShared = continents.some((continent) => continent.name[lang] === name);
+  return isShared ? `${name} (${text.city(region.city)})` : name;
 }

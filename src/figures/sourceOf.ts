@@ -95,13 +95,13 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
     }
     case 'region-office': {
       const row = world.regions.find(({ id }) => id === asked.id);
-      const { source = '', note = '' } = detail.regionalOffices.find(({ id }) => id === asked.id) ?? {};
+      const about = detail.regionalOffices.find(({ id }) => id === asked.id);
       return row
         ? {
             ...blank('regional-offices', { ...placeOf(world, row.iso3), city: row.city }, [['id', row.id]]),
-            shown: filled([['city', row.city], ['name_en', row.name.en], ...timeOf(row)]),
-            grounds: [groundOf(source, credits('regional-offices'))],
-            note,
+            shown: filled([['city', row.city], ['name_en', about?.office.en ?? ''], ...timeOf(row)]),
+            grounds: [groundOf(about?.source ?? '', credits('regional-offices'))],
+            note: about?.note ?? '',
           }
         : null;
     }

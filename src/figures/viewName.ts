@@ -24,7 +24,7 @@ interface Shown {
  * A name for what is shown: what colours the map, the choice in words, what is compared, whose profile is open, and the
  * date.
  * @example "documented work in “Regulating migration”; map of 1 March 2017"
- * @example "migrants, mid-2015; regional office: Dakar; comparison: Ghana and Togo, 1 March 2017"
+ * @example "migrants, mid-2015; region: West and Central Africa; comparison: Ghana and Togo, 1 March 2017"
  */
 export function nameOfView({ world, day, fit, language, formats, shades }: Shown, chosen: Chosen): string {
   const words = language.explore.saved;

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/facets';
-import { nameOfRegion } from '../figures/regionName';
 import { count } from '../world/countrySet';
 import { STATUSES } from '../world/membership';
 import type { OfficeKind } from '../world/world';
@@ -11,6 +10,8 @@ import { areaColour } from '../style/workColours';
 export interface FacetOption {
   value: FacetValues[Facet];
   name: string;
+  /** What stands below it in grey: of a region, the seat of its office. */
+  below?: string;
   /** A longer name, where the short one needs it. */
   title?: string;
   /** The colour that stands for it on the map, as a CSS value. */
@@ -28,14 +29,6 @@ interface OptionSection {
 /** The options of a facet in the order of the tables, with names in the reader's language. */
 export function sectionsOf(atlas: Atlas, facet: Facet): OptionSection[] {
   return SECTIONS[facet](atlas);
-}
-
-/** The name of one value of a facet; its code if the facet has none such. What is not offered on the day has one, too. */
-export function nameOfValue(atlas: Atlas, facet: Facet, value: FacetValues[Facet]): string {
-  const options = sectionsOf(atlas, facet).flatMap((section) => section.options);
-  const option = options.find((one) => one.value === value);
-  const region = option ? undefined : atlas.world.regions.find(({ id }) => id === value);
-  return option?.name ?? (region ? nameOfRegion(region, atlas.day.day, atlas.text) : value);
 }
 
 const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
@@ -91,8 +84,8 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
         heading: atlas.text.filters.regionalOffices,
         options: atlas.day.regions.map((row) => ({
           value: row.id,
-          name: atlas.text.city(row.city),
-          title: atlas.nameOf(row),
+          name: atlas.nameOf(row),
+          below: atlas.text.city(row.city),
         })),
       },
       {

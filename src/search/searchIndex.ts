@@ -70,6 +70,7 @@ interface SearchWords {
 export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: SearchWords): SearchIndex {
   const { lang } = words;
   const known = new Map(gazetteer.countries.map((row) => [row.iso3, row]));
+  const knownRegions = new Map(gazetteer.regions.map((row) => [row.id, row]));
   const namesOf = namesByPlace(gazetteer.names.filter(({ kind }) => kind !== 'part'));
 
   const countries = world.countries.map(({ iso3, name }): Entry => {
@@ -121,12 +122,15 @@ export function buildSearchIndex(world: World, gazetteer: Gazetteer, words: Sear
   const found = new Set<Office>();
   const regions = [
     ...world.regions.map((region) => {
-      const { id, city, name } = region;
-      const entry = regionEntry(id, { en: city, [lang]: words.city(city) }, lang);
+      const { id, city } = region;
+      const row = knownRegions.get(id);
+      const entry = regionEntry(id, row?.names ?? region.name, lang);
+      const seat = { en: city, [lang]: words.city(city) };
       const office = officeOver(world.offices, region);
       if (office) found.add(office);
-      const byKind = office ? [term(`${office.kind.name[lang]} ${entry.name}`, lang, 'office')] : [];
-      return { ...entry, terms: [...entry.terms, ...ownTerms(name, lang), ...byKind] };
+      const byKind = office ? [term(`${office.kind.name[lang]} ${seat[lang]}`, lang, 'office')] : [];
+      const further = [...ownTerms(seat, lang), ...ownTerms(row?.office ?? {}, lang), ...byKind];
+      return { ...entry, terms: [...entry.terms, ...further] };
     }),
     ...world.continents.map(({ id, name }) => regionEntry(id, name, lang)),
   ].map((entry) => ({
@@ -179,7 +183,6 @@ function namesByPlace(names: readonly PlaceName[]): (code: string) => readonly P
   return (code) => byPlace.get(code) ?? [];
 }
 
-/** A region goes by the city of its office, or by the name of its continent. */
 function regionEntry(
   region: RegionKey,
   names: Partial<Record<Lang, string>>,

@@ -67,7 +67,7 @@ export function cellInWords(atlas: Atlas<'explore'>, column: string, text: strin
       return atlas.explore.office.basis[text as OpenedBasis];
     case 'regional_office': {
       const region = world.regions.find(({ id }) => id === text);
-      return region ? atlas.text.city(region.city) : text;
+      return region ? atlas.nameOf(region) : text;
     }
     case 'evidence_kind':
       return atlas.explore.profile.evidence[text as EvidenceKind];

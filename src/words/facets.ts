@@ -8,7 +8,7 @@ const OTHER_FACETS = FACETS.filter((facet) => !FACET_RULES[facet].isWork);
 
 /** How a language asks for values in a sentence. */
 interface Asking {
-  /** The phrase for a list of values: `regional office: ${list}`; of work, what it goes on with: `in ${list}`. */
+  /** The phrase for a list of values: `region: ${list}`; of work, what it goes on with: `in ${list}`. */
   asks: (list: string) => string;
   /** One value in that list, by its name, or by its id where the tables do not name it. */
   value: (name: string) => string;
@@ -24,8 +24,8 @@ export interface ChoiceWords {
   facets: FacetWords;
   /** How many names follow the first ones of a list. */
   more: (n: number, f: Formats) => string;
-  /** Between a regional office and a continent. */
-  orElse: (office: string, continent: string) => string;
+  /** Between a region and a continent. */
+  orElse: (region: string, continent: string) => string;
   /** Between what is asked of work in one facet and in another. */
   andAlso: string;
   /** Work that is asked for: "documented work in “A”". */
@@ -38,7 +38,7 @@ export interface ChoiceWords {
 
 /**
  * The choice in words, without its date, one phrase for each facet:
- * "documented work in “A” or “B”", "regional office: Dakar".
+ * "documented work in “A” or “B”", "region: West and Central Africa".
  */
 export function choiceInWords(s: SummaryFacts, f: Formats, words: ChoiceWords): string[] {
   return [

@@ -14,6 +14,7 @@ import type { Lang, NameLang, Names } from './tables';
 export interface Gazetteer {
   countries: CountryNames[];
   territories: Territory[];
+  regions: RegionNames[];
   names: PlaceName[];
   /** Work that is looked for by more than its name. */
   work: SoughtWork[];
@@ -32,6 +33,13 @@ interface CountryNames {
   names: Record<NameLang, string>;
   /** The English name as labels shorten it. */
   short: string;
+}
+
+/** What a region and its regional office are called. */
+interface RegionNames {
+  id: RegionId;
+  names: Record<NameLang, string>;
+  office: Record<NameLang, string>;
 }
 
 /** A shape of the map that is no country of the atlas. */

@@ -388,6 +388,10 @@ export interface ContinentRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** The continent as a place within a sentence, in English */
+  in_en: string;
+  /** The continent as a place within a sentence, in German */
+  in_de: string;
   /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
   west: number | null;
   /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
@@ -506,6 +510,18 @@ export interface RegionalOfficeRow {
   name_fr: string;
   /** Name of the office in Spanish */
   name_es: string;
+  /** Name of its region in English */
+  region_en: string;
+  /** Name of its region in German */
+  region_de: string;
+  /** Name of its region in French */
+  region_fr: string;
+  /** Name of its region in Spanish */
+  region_es: string;
+  /** Its region as a place within a sentence, in English */
+  in_en: string;
+  /** Its region as a place within a sentence, in German */
+  in_de: string;
   /** Beginning; counted from the last day that it can mean, and between two days (A/B) from the second */
   from: DateText;
   /** End; the last day that it can mean is the first without it, and what follows holds from then on; empty while it lasts */

@@ -57,7 +57,8 @@ export interface CoreTables {
   areas: { id: AreaId; name: Names; short: Names }[];
   /** Themes with the same task are facets of it, and it has a name of its own. */
   themes: { id: ThemeId; task: TaskId; taskName: Names; name: Names; short: Names }[];
-  continents: { id: ContinentId; name: Names }[];
+  /** `within`: as a place in a sentence: "in Africa". */
+  continents: { id: ContinentId; name: Names; within: Names }[];
   /** In the order in which they are offered. */
   indicators: IndicatorDefinition[];
   /** `short`: the same in a word or two. */
@@ -106,12 +107,16 @@ interface CoreCountry {
   independent: number | null;
 }
 
-/** A regional office, in the time for which it is there. */
+/** The region of a regional office, in the time for which the office is there. */
 interface CoreRegion extends Span {
   id: RegionId;
+  /** The seat of the office, and its country. */
   city: string;
   iso3: Iso3;
+  /** Of the region: "West and Central Africa". */
   name: Names;
+  /** The region as a place in a sentence: "in West and Central Africa". */
+  within: Names;
 }
 
 interface CoreSpell {
@@ -176,7 +181,8 @@ export interface DetailTables {
     source: string;
     note: string;
   }[];
-  regionalOffices: { id: RegionId; source: string; note: string }[];
+  /** `office`: its full name. */
+  regionalOffices: { id: RegionId; office: Names; source: string; note: string }[];
   coverage: (Span & { iso3: Iso3; region: RegionId; basis: RegionBasis; source: string })[];
   presence: { iso3: Iso3; since: number; source: string }[];
   work: DetailWork[];

@@ -149,7 +149,7 @@ describe('the names of what is chosen', () => {
       area: ['Hilfe bei erzwungener Migration'],
       theme: ['Gesundheitsspezifische Aspekte von Migration'],
       activity: ['Wahlunterstützung'],
-      region: ['Vienna'],
+      region: ['Südosteuropa, Osteuropa und Zentralasien'],
       continent: ['Amerika'],
       status: ['observer'],
       office: ['Zweigbüro'],
@@ -161,8 +161,11 @@ describe('the names of what is chosen', () => {
     });
   });
 
-  it('tell regional offices from continents', () => {
+  it('tell regions from continents', () => {
     const { region, continent } = chosenNames(world, chosen);
-    expect([region, continent]).toEqual([['Vienna'], ['Americas']]);
+    expect([region, continent]).toEqual([
+      ['South-Eastern Europe, Eastern Europe and Central Asia'],
+      ['Americas'],
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const world = realWorld();
 
 test.each([
   ['en', {}, 'All countries, 1 March 2017'],
-  ['en', { region: ['dakar'] }, 'Regional office: Dakar, 1 March 2017'],
+  ['en', { region: ['dakar'] }, 'Region: West and Central Africa, 1 March 2017'],
   ['en', { area: ['forced'] }, 'Documented work in “Assistance in forced migration”; map of 1 March 2017'],
   ['de', { area: ['forced'] }, 'Belegte Arbeit in „Hilfe bei erzwungener Migration“; Karte vom 1. März 2017'],
 ] as const)(

@@ -13,7 +13,7 @@ test('a view is saved, is still there after a reload, and opens again; back lead
 }) => {
   await openAtlas(page, '?area=forced&region=nairobi&date=2005-03-01');
   await opener(page).click();
-  await expect(page.getByLabel(words.name)).toHaveValue(/Nairobi; map of 1 March 2005$/);
+  await expect(page.getByLabel(words.name)).toHaveValue(/East and Horn of Africa; map of 1 March 2005$/);
   await page.getByLabel(words.name).fill('For the talk');
   await page.getByRole('button', { name: words.save }).click();
   await expect(rows(page)).toHaveCount(1);

@@ -107,8 +107,9 @@ describe('a hit says why it was found', () => {
   };
 
   test('where its own name is not what was typed, and only there', () => {
-    for (const own of ['Germany', 'germ', 'Taiwan', 'Kosovo', 'Iran', 'Dakar', 'headquarters'])
+    for (const own of ['Germany', 'germ', 'Taiwan', 'Kosovo', 'Iran', 'West and Central', 'headquarters'])
       expect(find(own)[0]).toMatchObject({ alias: null, isAlike: false });
+    expect(why('Dakar')).toEqual(['name', 'Dakar', null]);
     expect(why('Allemagne')).toEqual(['name', 'Allemagne', null]);
     expect(why('DEU')).toEqual(['code', 'DEU', null]);
     expect(why('Germany', 'de')).toEqual(['name', 'Germany', null]);
@@ -194,7 +195,12 @@ describe('the list', () => {
 
   test('has offices by the German and by the English name of their city', () => {
     expect(find('Brüssel', 'de')[0]?.target).toEqual({ kind: 'region', region: 'brussels' });
-    expect(find('Brussels', 'de')[0]).toMatchObject({ name: 'Brüssel', key: 'region-brussels' });
+    expect(find('Brussels', 'de')[0]).toMatchObject({
+      name: 'Europäischer Wirtschaftsraum, EU und NATO',
+      key: 'region-brussels',
+      alias: { text: 'Brussels' },
+    });
+    expect(find('Oficina Regional para América del Sur')[0]?.key).toBe('region-buenos-aires');
   });
 });
 

@@ -40,6 +40,8 @@ const SAME = [
   'explore.source.columns.status',
   'explore.region.heading',
   'explore.table.column.status.head',
+  'explore.profile.region',
+  'explore.table.column.region.name',
   'explore.table.column.region.head',
   'explore.table.column.runBy.head',
 ];

@@ -22,7 +22,7 @@ import { factsOf, LANGUAGES, partsOf } from './sentences';
 const WORK: Facet[] = ['area', 'theme', 'activity'];
 const OTHERS: Facet[] = ['region', 'status', 'office', 'country'];
 const FOUNDED = '1951-12-31';
-const cityOf = new Map(rawRows('regional-offices').map((row) => [row['id'], row['city']]));
+const regions = new Set(rawRows('regional-offices').map((row) => row['id']));
 /** Names that hold a number of their own: Kosovo's has that of a resolution. */
 const numbered = (lang: Lang) =>
   rawRows('countries').flatMap((row) => (/\d/.test(row[`name_${lang}`]!) ? row[`name_${lang}`]! : []));
@@ -85,12 +85,7 @@ function ofTheWorld(date: string, years: readonly number[]): number[] {
 function namesLeftOut(chosen: Chosen, facet: Facet): number[] {
   const values: readonly string[] = chosen[facet];
   const lists =
-    facet === 'region'
-      ? [
-          [...new Set(values.flatMap((id) => cityOf.get(id) ?? []))],
-          values.filter((id) => continents.has(id)),
-        ]
-      : [values];
+    facet === 'region' ? [regions, continents].map((ids) => values.filter((id) => ids.has(id))) : [values];
   return lists.flatMap(({ length }) => (length > 4 ? [length - 3] : []));
 }
 

@@ -159,19 +159,19 @@ describe('the summary of a choice', () => {
     says(
       { activity: ['counter-trafficking'], region: ['dakar'] },
       facts,
-      'On 1 March 2017, 23 of 198 countries fit this choice (regional office: Dakar); work on “Counter-trafficking” is documented in 18 of them (documents of 2000 to 2025; 1 entry without a year): 16 member states and 2 others. 17 of them host 31 offices.',
-      'Am 1. März 2017 passen 23 von 198 Ländern zu dieser Auswahl (Regionalbüro: Dakar); Arbeit zu „Bekämpfung des Menschenhandels“ ist in 18 davon belegt (Belege von 2000 bis 2025; 1 Eintrag ohne Jahr): 16 Mitgliedstaaten und 2 weitere Länder. In 17 davon gibt es 31 Vertretungen.',
+      'On 1 March 2017, 23 of 198 countries fit this choice (region: West and Central Africa); work on “Counter-trafficking” is documented in 18 of them (documents of 2000 to 2025; 1 entry without a year): 16 member states and 2 others. 17 of them host 31 offices.',
+      'Am 1. März 2017 passen 23 von 198 Ländern zu dieser Auswahl (Region: West- und Zentralafrika); Arbeit zu „Bekämpfung des Menschenhandels“ ist in 18 davon belegt (Belege von 2000 bis 2025; 1 Eintrag ohne Jahr): 16 Mitgliedstaaten und 2 weitere Länder. In 17 davon gibt es 31 Vertretungen.',
     );
     const chosen = { activity: ['counter-trafficking'], region: ['dakar'] } as const;
     const none = { ...fits(0), ...work({ among: 23, first: null, last: null, undated: 0 }) };
     says(
       chosen,
       none,
-      'On 1 March 2017, 23 of 198 countries fit this choice (regional office: Dakar); work on “Counter-trafficking” is documented in none of them.',
-      'Am 1. März 2017 passen 23 von 198 Ländern zu dieser Auswahl (Regionalbüro: Dakar); Arbeit zu „Bekämpfung des Menschenhandels“ ist in keinem davon belegt.',
+      'On 1 March 2017, 23 of 198 countries fit this choice (region: West and Central Africa); work on “Counter-trafficking” is documented in none of them.',
+      'Am 1. März 2017 passen 23 von 198 Ländern zu dieser Auswahl (Region: West- und Zentralafrika); Arbeit zu „Bekämpfung des Menschenhandels“ ist in keinem davon belegt.',
     );
     expect(counting('en', { ...chosen, country: ['CHE'] }, { ...none, ...work({ among: 0 }) })).toBe(
-      'On 1 March 2017, none of the 198 countries fits this choice (regional office: Dakar; Switzerland).',
+      'On 1 March 2017, none of the 198 countries fits this choice (region: West and Central Africa; Switzerland).',
     );
   });
 
@@ -257,16 +257,20 @@ describe('the summary of a choice', () => {
     );
   });
 
-  it('names regional offices by their cities, and continents', () => {
-    expect(summaryOf('en', { region: ['vienna', 'dakar'] })).toContain('(regional office: Vienna or Dakar)');
-    expect(summaryOf('de', { region: ['vienna', 'dakar'] })).toContain('(Regionalbüro: Wien oder Dakar)');
+  it('names regions and continents', () => {
+    expect(summaryOf('en', { region: ['cairo', 'dakar'] })).toContain(
+      '(region: Middle East and North Africa or West and Central Africa)',
+    );
+    expect(summaryOf('de', { region: ['cairo', 'dakar'] })).toContain(
+      '(Region: Naher Osten und Nordafrika oder West- und Zentralafrika)',
+    );
     expect(summaryOf('en', { region: ['americas'] })).toContain('(continent: Americas)');
     expect(summaryOf('de', { region: ['americas'] })).toContain('(Kontinent: Amerika)');
     expect(summaryOf('en', { region: ['dakar', 'asia'] })).toContain(
-      '(regional office: Dakar, or continent: Asia)',
+      '(region: West and Central Africa, or continent: Asia)',
     );
     expect(summaryOf('de', { region: ['dakar', 'asia'] })).toContain(
-      '(Regionalbüro: Dakar oder Kontinent: Asien)',
+      '(Region: West- und Zentralafrika oder Kontinent: Asien)',
     );
   });
 
@@ -353,8 +357,8 @@ describe('the summary of a choice', () => {
     says(
       { region: ['dakar'], country: ['CHE'] },
       fits(0),
-      'On 1 March 2017, none of the 198 countries fits this choice (regional office: Dakar; Switzerland).',
-      'Am 1. März 2017 passt keines der 198 Länder zu dieser Auswahl (Regionalbüro: Dakar; Schweiz).',
+      'On 1 March 2017, none of the 198 countries fits this choice (region: West and Central Africa; Switzerland).',
+      'Am 1. März 2017 passt keines der 198 Länder zu dieser Auswahl (Region: West- und Zentralafrika; Schweiz).',
     );
   });
 

@@ -36,7 +36,7 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
   const { text, lang, explore } = language;
   const words = explore.table;
   const { unknown } = cellWords({ language });
-  const cities = new Map<string, string>(world.regions.map(({ id, city }) => [id, text.city(city)]));
+  const regions = new Map<string, string>(world.regions.map(({ id, name }) => [id, name[lang]]));
   const continents = new Map(world.continents.map(({ id, name }) => [id, name[lang]]));
   const statusOf = (country: Country) => day.statuses[country.index] ?? 'other';
   const askStatus = ({ iso3 }: Country): Asked => ({ kind: 'status', iso3, day: day.day });
@@ -122,8 +122,8 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
       kind: 'text',
       cell(country) {
         const region = regionOn(country, day.day);
-        const city = region && cities.get(region);
-        return city ? { value: region, order: city, text: city } : unknown(words.noRegion);
+        const name = region && regions.get(region);
+        return name ? { value: region, order: name, text: name } : unknown(words.noRegion);
       },
       asked: ({ iso3 }) => ({ kind: 'region', iso3, day: day.day }),
     },

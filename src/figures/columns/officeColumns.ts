@@ -61,8 +61,8 @@ function placeColumns({ world, day, language }: TableContext): Column<Office>[] 
       kind: 'text',
       cell(office) {
         const region = regionOfOffice(day, office);
-        const city = region && text.city(region.city);
-        return city ? { value: region.id, order: city, text: city } : unknown(words.noRegion);
+        const name = region?.name[lang];
+        return region && name ? { value: region.id, order: name, text: name } : unknown(words.noRegion);
       },
     },
     {

@@ -39,7 +39,8 @@ export function readCell(text: string, field: Field, latest: string = buildDay()
 
 function emptyMessage(field: Field): string {
   const language = languageOf(field);
-  if (language) return `is empty (expected the name in ${languageNames.of(language)})`;
+  if (language && field.name.startsWith('name_'))
+    return `is empty (expected the name in ${languageNames.of(language)})`;
   if (field.format === 'uri') return 'is empty (expected the source: a web address, http:// or https://)';
   return `is empty (expected: ${field.description})`;
 }

@@ -62,7 +62,8 @@ export function coreOf(
       id: row.id,
       city: row.city,
       iso3: row.iso3,
-      name: namesOf(row),
+      name: textsOf('region', row),
+      within: textsOf('in', row),
       from: row.from,
       to: row.to,
     })),
@@ -76,7 +77,9 @@ export function coreOf(
       ...{ id: row.id, name: namesOf(row), short: shortNamesOf(row) },
       ...{ task: row.task, taskName: taskNamesOf(row) },
     })),
-    continents: tables.continents.map((row) => ({ id: row.id, name: namesOf(row) })),
+    continents: tables.continents.map((row) => ({
+      ...{ id: row.id, name: namesOf(row), within: textsOf('in', row) },
+    })),
     indicators: tables.indicatorDefinitions.map((row) => ({
       ...{ id: row.id, source: row.source, column: row.column, per: row.per },
       ...{ aggregation: row.aggregation, unit: row.unit, classes: row.classes, shown: row.shown },
@@ -127,7 +130,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       note: row.note,
     })),
     regionalOffices: tables.regionalOffices.map((row) => ({
-      ...{ id: row.id, source: row.source_url, note: row.note },
+      ...{ id: row.id, office: namesOf(row), source: row.source_url, note: row.note },
     })),
     coverage: tables.coverage.map((row) => ({
       ...{ iso3: row.iso3, region: row.regional_office, from: row.from, to: row.to },
@@ -167,6 +170,9 @@ export function gazetteerOf(tables: Tables): Gazetteer {
         names: allNamesOf(row),
         note: textsOf('note', row),
       })),
+    regions: tables.regionalOffices.map((row) => ({
+      ...{ id: row.id, names: allTextsOf('region', row), office: allNamesOf(row) },
+    })),
     names: tables.places.map(({ name, lang, kind, of, since, until }) => ({
       name,
       lang,
@@ -204,12 +210,18 @@ const namesOf = (row: Named<keyof Names>) => textsOf('name', row);
 const shortNamesOf = (row: Record<`short_${keyof Names}`, string>) => textsOf('short', row);
 const taskNamesOf = (row: Record<`task_${keyof Names}`, string>) => textsOf('task', row);
 
-function allNamesOf(row: Named<NameLang>): Record<NameLang, string> {
-  return Object.fromEntries(NAME_LANGS.map((lang) => [lang, row[`name_${lang}`]])) as Record<
+/** The columns of a text in every language that the search knows. */
+function allTextsOf<Column extends string>(
+  column: Column,
+  row: Record<`${Column}_${NameLang}`, string>,
+): Record<NameLang, string> {
+  return Object.fromEntries(NAME_LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Record<
     NameLang,
     string
   >;
 }
+
+const allNamesOf = (row: Named<NameLang>) => allTextsOf('name', row);
 
 function documentedIn({ work, countries, activities }: Tables): CoreTables['documented'] {
   const countryPlaces = new Map(countries.map(({ iso3 }, i) => [iso3, i]));

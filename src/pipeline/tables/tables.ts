@@ -161,15 +161,17 @@ function readRow({ line, cells }: TextRow, fields: Field[], latest: string, repo
     // The text stays for now, so that a row left out still lends its id to the check of references.
     row.values[field.name] = text;
     if (!field.constraints?.required) row.values[field.name] = emptyValue(field);
-    else if (isTranslation(field) && row.values.name_en) row.values[field.name] = row.values.name_en;
+    else if (inEnglish(field, row)) row.values[field.name] = inEnglish(field, row);
     else leaveOut(row, problem);
   }
   return row;
 }
 
-function isTranslation(field: Field): boolean {
+/** What stands for a text that a row lacks in one of its languages; empty where nothing does. */
+function inEnglish(field: Field, { values }: Row): Value {
   const language = languageOf(field);
-  return language !== null && language !== 'en';
+  if (language === null || language === 'en') return '';
+  return values[`${field.name.slice(0, -language.length)}en`] ?? '';
 }
 
 function inFileOrder(problems: Problem[], schema: DataPackage): Problem[] {

@@ -25,19 +25,21 @@ export interface OfficeFact {
 
 const STATES: readonly OfficeState[] = ['known', 'undated', 'absent'];
 
-/** The regional office that covers a country on the day, and how that is known. */
+/** The region that a country belongs to on the day, and how that is known. */
 interface RegionFact {
   id: RegionId;
+  /** The seat of its regional office. */
   city: string;
   name: Names;
   basis: RegionBasis;
   source: string;
 }
 
-/** A regional office that the country hosts, with the countries that it covers. */
+/** A regional office that the country hosts, with its full name and the countries that it covers. */
 interface HostedRegion {
   id: RegionId;
   city: string;
+  office: Names | null;
   name: Names;
   source: string;
   covered: CountrySet;
@@ -160,8 +162,9 @@ function hostedRegions(world: World, detail: DetailTables, iso3: Iso3, day: Day)
     .filter((region) => region.iso3 === iso3)
     .map(({ id, city, name }) => {
       const covered = sets.get(id) ?? setOf(world.countries.length);
-      const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
-      return { id, city, name, source, covered, count: count(covered) };
+      const row = detail.regionalOffices.find((one) => one.id === id);
+      const about = { office: row?.office ?? null, source: row?.source ?? '' };
+      return { id, city, name, ...about, covered, count: count(covered) };
     });
 }
 

@@ -38,6 +38,8 @@ interface CoverGroup {
 interface RegionalOffice {
   id: RegionId;
   city: string;
+  /** Its full name, where the tables are at hand. */
+  name: Names | null;
   host: Country;
   /** The region that the host itself belongs to, where it is another one. */
   hostRegion: RegionId | null;
@@ -48,6 +50,7 @@ interface RegionalOffice {
 interface OfficeOnContinent {
   id: RegionId;
   city: string;
+  name: Names;
   covered: CountrySet;
   count: number;
 }
@@ -183,9 +186,10 @@ function officeOf(
 ): RegionalOffice | null {
   const host = world.countryOf(iso3);
   if (!host) return null;
-  const source = detail.regionalOffices.find((row) => row.id === id)?.source ?? '';
+  const row = detail.regionalOffices.find((one) => one.id === id);
   const hostRegion = regionOn(host, day);
-  return { id, city, host, hostRegion: hostRegion === id ? null : hostRegion, source };
+  const about = { name: row?.office ?? null, source: row?.source ?? '' };
+  return { id, city, host, hostRegion: hostRegion === id ? null : hostRegion, ...about };
 }
 
 /**
@@ -229,9 +233,9 @@ function officesOn(
   countries: CountrySet,
 ): OfficeOnContinent[] {
   return regions
-    .map(({ id, city }): OfficeOnContinent => {
+    .map(({ id, city, name }): OfficeOnContinent => {
       const covered = both(sets.get(id) ?? new Uint32Array(), countries);
-      return { id, city, covered, count: count(covered) };
+      return { id, city, name, covered, count: count(covered) };
     })
     .filter((office) => office.count > 0)
     .sort((a, b) => b.count - a.count);

@@ -18,7 +18,7 @@ const de: ExploreMessages = {
   marks: {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
-    coveredBy: (city) => `Regionalbüro: ${city}`,
+    inRegion: (name) => `Region: ${name}`,
     assumedCity: 'Ort angenommen',
     fits: 'passt zur Auswahl',
     fitsWeakly: 'passt nur nach schwächeren Belegen zur Auswahl',
@@ -116,7 +116,6 @@ const de: ExploreMessages = {
   region: {
     kind: ({ short }) => `${short}-Region`,
     continent: 'Kontinent (UN M49)',
-    title: (city) => `Region ${city}`,
     previous: 'Vorige Region',
     next: 'Nächste Region',
     standing: (of, f) =>
@@ -133,7 +132,7 @@ const de: ExploreMessages = {
     choose: 'Diese Region wählen',
     unchoose: 'Aus der Auswahl nehmen',
     compare: 'Vergleichen',
-    hostElsewhere: (host, city) => `Für ${host} selbst ist das Regionalbüro in ${city} zuständig.`,
+    hostElsewhere: (host, region) => `${host} selbst gehört zu einer anderen Region: ${region}.`,
     coversHere: (n, all, f) => `zuständig für ${f.number(n)} der ${f.number(all)} Länder`,
     countries: 'Länder',
     byM49: 'nach den Kontinenten von UN M49',
@@ -166,8 +165,8 @@ const de: ExploreMessages = {
     strip: 'Die Regionen im Überblick',
     noneYet: (year) => `An diesem Tag gab es keine Regionalbüros. Das erste entstand ${year}.`,
     stripNote: 'Länder, die zu den übrigen Filtern passen, von allen. Ein Klick öffnet die Region.',
-    fitting: (city, n, all, f) =>
-      `${city}: ${f.number(n)} von ${f.number(all)} Ländern ${pick(f, n, { one: 'passt', other: 'passen' })}`,
+    fitting: (name, seat, n, all, f) =>
+      `${name} (${seat}): ${f.number(n)} von ${f.number(all)} Ländern ${pick(f, n, { one: 'passt', other: 'passen' })}`,
   },
   compare: {
     heading: 'Vergleichen',
@@ -249,7 +248,7 @@ const de: ExploreMessages = {
       code: { name: 'ISO-Code', head: 'Code' },
       status: { name: 'Status am gewählten Tag', head: 'Status' },
       since: { name: 'In diesem Status seit', head: 'Seit' },
-      region: { name: 'Zuständiges Regionalbüro', head: 'Region' },
+      region: { name: 'Region', head: 'Region' },
       continent: { name: 'Kontinent', head: 'Kontinent' },
       independent: { name: 'Unabhängig seit', head: 'Unab\u00adhängig seit' },
       offices: { name: 'Vertretungen', head: 'Vertre\u00adtungen' },
@@ -260,7 +259,7 @@ const de: ExploreMessages = {
       areas: { name: 'Arbeitsbereiche', head: 'Arbeits\u00adbereiche' },
       city: { name: 'Stadt', head: 'Stadt' },
       kind: { name: 'Art der Vertretung', head: 'Art' },
-      runBy: { name: 'Zuständiges Regionalbüro', head: 'Region' },
+      runBy: { name: 'Zuständige Region', head: 'Region' },
       opened: { name: 'Jahr der Eröffnung', head: 'Eröffnet' },
       openedBasis: { name: 'Was im Jahr der Eröffnung begann', head: 'Was begann' },
       closed: { name: 'Jahr der Schließung', head: 'Geschlos\u00adsen' },
@@ -562,12 +561,13 @@ const de: ExploreMessages = {
   },
   noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
   absent: {
-    isUnsure: (office, city, date, years) =>
-      `Ob es das ${office} in ${city} am ${date} gab (${years}), ist nicht bekannt, da der Tag des Wechsels fehlt.`,
-    is: (office, city, date, years, isBefore) =>
-      `Das ${office} in ${city} gab es am ${date} ${isBefore ? 'noch nicht' : 'nicht mehr'} (${years}).`,
+    isUnsure: (region, city, date, years) =>
+      `Ob es die Region „${region}“ (Regionalbüro in ${city}) am ${date} gab (${years}), ist nicht bekannt, da der Tag des Wechsels fehlt.`,
+    is: (region, city, date, years, isBefore) =>
+      `Die Region „${region}“ (Regionalbüro in ${city}) gab es am ${date} ${isBefore ? 'noch nicht' : 'nicht mehr'} (${years}).`,
     goTo: (date) => `Zum ${date}`,
-    instead: (cities) => `Stattdessen ${cities}`,
+    named: (region) => `„${region}“`,
+    instead: (regions) => `Stattdessen ${regions}`,
   },
   faults: {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',

@@ -1,6 +1,5 @@
 import type { Status } from '../../world/membership';
 import type { ChoiceWords } from '../facets';
-import { cityInGerman } from './cities';
 
 const quoted = (name: string) => `„${name}“`;
 const itself = (name: string) => name;
@@ -32,8 +31,8 @@ export const choiceWords: ChoiceWords = {
     },
     region: {
       label: 'Regionen',
-      asks: (list) => `Regionalbüro: ${list}`,
-      value: cityInGerman,
+      asks: (list) => `Region: ${list}`,
+      value: itself,
     },
     continent: { asks: (list) => `Kontinent: ${list}`, value: itself },
     status: {

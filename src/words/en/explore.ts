@@ -29,7 +29,7 @@ const en = {
       `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} here`,
     covers: (n: number, f: Formats) =>
       `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-    coveredBy: (city: string) => `Regional office: ${city}`,
+    inRegion: (name: string) => `Region: ${name}`,
     assumedCity: 'city assumed',
     fits: 'fits the choice',
     fitsWeakly: 'fits the choice by weaker evidence alone',
@@ -148,8 +148,6 @@ const en = {
   region: {
     kind: ({ short }: OrganizationNames) => `${short} region`,
     continent: 'Continent (UN M49)',
-    /** A region goes by the city of its office. */
-    title: (city: string) => `${city} region`,
     previous: 'Previous region',
     next: 'Next region',
     standing: (of: Record<Status, number>, f: Formats) =>
@@ -166,8 +164,7 @@ const en = {
     choose: 'Choose this region',
     unchoose: 'Remove from choice',
     compare: 'Compare',
-    hostElsewhere: (host: string, city: string) =>
-      `${host} itself is covered by the regional office in ${city}.`,
+    hostElsewhere: (host: string, region: string) => `${host} itself belongs to another region: ${region}.`,
     coversHere: (n: number, all: number, f: Formats) =>
       `covers ${f.number(n)} of the ${f.number(all)} countries`,
     countries: 'Countries',
@@ -206,8 +203,8 @@ const en = {
     /** In place of the small maps, before the first regional office. */
     noneYet: (year: number) => `There were no regional offices on this date. The first began in ${year}.`,
     stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
-    fitting: (city: string, n: number, all: number, f: Formats) =>
-      `${city}: ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,
+    fitting: (name: string, seat: string, n: number, all: number, f: Formats) =>
+      `${name} (${seat}): ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,
   },
   compare: {
     heading: 'Compare',
@@ -289,7 +286,7 @@ const en = {
       code: { name: 'ISO code', head: 'Code' },
       status: { name: 'Status on the date', head: 'Status' },
       since: { name: 'In this status since', head: 'Since' },
-      region: { name: 'Regional office that covers it', head: 'Region' },
+      region: { name: 'Region', head: 'Region' },
       continent: { name: 'Continent', head: 'Continent' },
       independent: { name: 'Independent since', head: 'Inde\u00adpendent since' },
       offices: { name: 'Offices', head: 'Offices' },
@@ -300,7 +297,7 @@ const en = {
       areas: { name: 'Work areas', head: 'Work areas' },
       city: { name: 'City', head: 'City' },
       kind: { name: 'Kind of office', head: 'Kind' },
-      runBy: { name: 'Regional office that runs it', head: 'Region' },
+      runBy: { name: 'Region that runs it', head: 'Region' },
       opened: { name: 'Year of opening', head: 'Opened' },
       openedBasis: { name: 'What began in the year of opening', head: 'What began' },
       closed: { name: 'Year of closing', head: 'Closed' },
@@ -616,13 +613,15 @@ const en = {
   noFullScreen: 'The browser did not allow the full screen.',
   absent: {
     /** Of a regional office in the year of a change, of which no more is known. */
-    isUnsure: (office: string, city: string, date: string, years: string) =>
-      `It is not known whether the ${office}, ${city}, was there on ${date} (${years}): the day of the change is not.`,
+    isUnsure: (region: string, city: string, date: string, years: string) =>
+      `It is not known whether the region “${region}”, run from ${city}, existed on ${date} (${years}): the day of the change is not.`,
     /** Of one that is not there on the date: yet, where `isBefore`. */
-    is: (office: string, city: string, date: string, years: string, isBefore: boolean) =>
-      `The ${office}, ${city}, ${isBefore ? 'did not exist' : 'no longer existed'} on ${date} (${years}).`,
+    is: (region: string, city: string, date: string, years: string, isBefore: boolean) =>
+      `The region “${region}”, run from ${city}, ${isBefore ? 'did not exist' : 'no longer existed'} on ${date} (${years}).`,
     goTo: (date: string) => `Go to ${date}`,
-    instead: (cities: string) => `Show ${cities} instead`,
+    /** One name of those that are shown instead. */
+    named: (region: string) => `“${region}”`,
+    instead: (regions: string) => `Show ${regions} instead`,
   },
   faults: {
     heading: 'Part of this link is left out:',

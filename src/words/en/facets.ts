@@ -31,7 +31,7 @@ export const choiceWords: ChoiceWords = {
     },
     region: {
       label: 'Regions',
-      asks: (list) => `regional office: ${list}`,
+      asks: (list) => `region: ${list}`,
       value: itself,
     },
     continent: { asks: (list) => `continent: ${list}`, value: itself },

@@ -42,13 +42,12 @@ const profileEn = {
   presence: 'Presence',
   presenceSince: (year: string) => `Present since ${year}`,
   noPresence: 'The year that presence began was not found in the sources.',
-  region: 'Regional office',
-  /** Followed by the city, which is a button. */
-  regionIn: 'Covered by the regional office in',
+  region: 'Region',
+  seat: (city: string) => `Regional office: ${city}`,
   hosted: (city: string) => `Regional office in ${city}`,
   coveredCountries: (n: number, f: Formats) =>
     `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
-  noRegion: 'No regional office is known to cover it on this date.',
+  noRegion: 'No region is known that it belongs to on this date.',
   regionBasis: {
     stated: 'stated by the organization',
     inferred: 'inferred from the name of the region',

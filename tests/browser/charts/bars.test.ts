@@ -85,7 +85,7 @@ describe('the names of the bars', () => {
       atlas.choice.all,
       'office',
     ).find(({ key }) => key === 'dakar')!;
-    const name = `Dakar: ${members} members, ${observers} observers, ${others} neither; ${offices} offices`;
+    const name = `West and Central Africa (Dakar): ${members} members, ${observers} observers, ${others} neither; ${offices} offices`;
     await expect.element(screen.getByRole('button', { name, exact: true })).toBeInTheDocument();
   });
 

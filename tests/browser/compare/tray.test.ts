@@ -30,12 +30,12 @@ describe('the button that pins', () => {
     expect(atlas.choice.compared).toEqual(['KEN']);
     await expect.element(button('Compare Kenya')).toHaveAttribute('aria-pressed', 'true');
     await expect.poll(() => atlas.announcement).toBe('Kenya pinned, 1 of 4 places');
-    await userEvent.click(button('Compare Nairobi'));
-    await expect.poll(() => atlas.announcement).toBe('Nairobi pinned, 2 of 4 places');
+    await userEvent.click(button('Compare East and Horn of Africa'));
+    await expect.poll(() => atlas.announcement).toBe('East and Horn of Africa pinned, 2 of 4 places');
     await userEvent.click(button('Compare Kenya'));
     expect(atlas.choice.compared).toEqual(['nairobi']);
     await expect.poll(() => atlas.announcement).toBe('Kenya no longer compared');
-    await userEvent.click(button('Compare Nairobi'));
+    await userEvent.click(button('Compare East and Horn of Africa'));
     await expect.poll(() => atlas.announcement).toBe('Nothing is compared any more');
   });
 
@@ -106,9 +106,9 @@ describe('the comparison', () => {
     await openAt('?compare=CHN,KEN,nairobi');
     await expect
       .element(table())
-      .toHaveAccessibleName('China, Kenya and Nairobi side by side, on 1 March 2017');
+      .toHaveAccessibleName('China, Kenya and East and Horn of Africa side by side, on 1 March 2017');
     const heads = [...document.querySelectorAll('thead th[scope=col]')].map((head) => said(head));
-    expect(heads.map((head) => head.split(' ')[0])).toEqual(['China', 'Kenya', 'Nairobi']);
+    expect(heads.map((head) => head.split(' ')[0])).toEqual(['China', 'Kenya', 'East']);
     expect(heads[2]).toMatch(/Regional office, \d+ countries$/);
     for (const row of document.querySelectorAll('tbody [data-key]')) {
       expect(row.querySelectorAll('th[scope=row]'), row.textContent!).toHaveLength(1);
@@ -165,7 +165,7 @@ describe('the comparison', () => {
   test('names what is not known, and the year of what is', async () => {
     const atlas = await openAt('?compare=PSE,KEN');
     await expect.element(table()).toBeVisible();
-    expect(cellsOf('region')).toEqual(['not found', 'Nairobi']);
+    expect(cellsOf('region')).toEqual(['not found', 'East and Horn of Africa']);
     expect(said(document.querySelector('[data-key="people migrants"] th'))).toBe('Migrants Mid-2015');
     atlas.choice.set({ date: '1970-01-01' });
     await expect.element(page.getByText(/No figures on people/)).toBeVisible();

@@ -73,7 +73,7 @@ describe('a country', () => {
       offices.filter((office) => office.country.iso3 === 'KEN').length;
     expect(text).toContain(`${hosted(atlas.day.offices)} offices`);
     expect(text).toContain(`${hosted(atlas.day.undated)} offices: opening not dated`);
-    expect(text).toContain('Regional office: Nairobi');
+    expect(text).toContain('Region: East and Horn of Africa');
     const { areas } = atlas.world;
     const { sets } = atlas.day;
     const { index } = atlas.world.countryOf('KEN')!;
@@ -88,7 +88,7 @@ describe('a country', () => {
     await speak(atlas, 'de');
     await expect.element(page.getByText('Mitgliedstaat')).toBeVisible();
     expect(said(tip())).toContain('Kenia');
-    expect(said(tip())).toContain('Regionalbüro: Nairobi');
+    expect(said(tip())).toContain('Region: Ostafrika und Horn von Afrika');
     expect(said(tip())).toMatch(/\d+ Vertretungen \d+ Vertretungen: Eröffnung nicht datiert/);
   });
 

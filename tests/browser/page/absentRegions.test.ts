@@ -18,19 +18,23 @@ test.each([
   [
     '?date=2017-03-01',
     'panama',
-    'The Regional Office for the Americas, Panama City, did not exist on 1 March 2017 (from 2024).',
+    'The region “Americas”, run from Panama City, did not exist on 1 March 2017 (from 2024).',
   ],
   [
     '?date=2025-03-01',
     'nairobi',
-    'The Regional Office for the East and Horn of Africa, Nairobi, no longer existed on 1 March 2025 (2013 or 2014 to 2024).',
+    'The region “East and Horn of Africa”, run from Nairobi, no longer existed on 1 March 2025 (2013 or 2014 to 2024).',
   ],
   [
     '?date=2017-03-01&lang=de',
     'panama',
-    'Das Regionalbüro für Amerika in Panama-Stadt gab es am 1. März 2017 noch nicht (ab 2024).',
+    'Die Region „Amerika“ (Regionalbüro in Panama-Stadt) gab es am 1. März 2017 noch nicht (ab 2024).',
   ],
-  ['?date=2025-03-01&lang=de', 'brussels', 'in Brüssel gab es am 1. März 2025 nicht mehr (2011 bis 2024).'],
+  [
+    '?date=2025-03-01&lang=de',
+    'brussels',
+    '(Regionalbüro in Brüssel) gab es am 1. März 2025 nicht mehr (2011 bis 2024).',
+  ],
 ] as const)('on %s it is said of %s', async (search, region, said) => {
   await openAt(search, region);
   await expect.element(page.getByText(said)).toBeVisible();
@@ -38,7 +42,7 @@ test.each([
 
 test('one button goes to the nearest day, and one to the offices of the date', async () => {
   const atlas = await openAt('?region=panama', 'panama');
-  await button('Show San José and Buenos Aires instead').click();
+  await button('Show “Central America, North America and the Caribbean” and “South America” instead').click();
   expect(atlas.choice.all.region).toEqual(['san-jose', 'buenos-aires']);
   atlas.choice.set({ region: ['panama'] });
   await button('Go to 31 December 2024').click();
@@ -46,9 +50,9 @@ test('one button goes to the nearest day, and one to the offices of the date', a
   await expect.poll(() => document.querySelector('[data-absent]')).toBeNull();
 });
 
-test('another office in the same city is told by its years, and none is offered before the first', async () => {
+test('what is shown instead is named, and none is offered before the first', async () => {
   await openAt('?date=2025-03-01&region=nairobi', 'nairobi');
-  await expect.element(button('Show Nairobi (from 2024) instead')).toBeVisible();
+  await expect.element(button('Show “East, Horn and Southern Africa” instead')).toBeVisible();
   await openAt('?date=2005-03-01&region=dakar', 'dakar');
   await expect.element(button('Go to 31 December 2011')).toBeVisible();
   expect(document.querySelectorAll('[data-absent="dakar"] button')).toHaveLength(1);

@@ -42,8 +42,10 @@ describe('the page of a region', () => {
   test('opens with the focus on its heading and closes with Escape, the focus back where it was', async () => {
     const atlas = await openAt();
     await userEvent.click(button('open'));
-    await expect.element(heading('Nairobi region')).toHaveFocus();
-    await expect.element(page.getByRole('region', { name: 'Profile of Nairobi region' })).toBeVisible();
+    await expect.element(heading('East and Horn of Africa')).toHaveFocus();
+    await expect
+      .element(page.getByRole('region', { name: 'Profile of East and Horn of Africa' }))
+      .toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(atlas.choice.openRegion).toBeNull();
     await expect.element(button('open')).toHaveFocus();
@@ -54,9 +56,9 @@ describe('the page of a region', () => {
     const atlas = await openAt();
     const box = page.getByRole('checkbox');
     await userEvent.click(box);
-    await expect.element(heading('Dakar region')).toBeVisible();
+    await expect.element(heading('West and Central Africa')).toBeVisible();
     await expect.element(box).toHaveFocus();
-    expect(atlas.announcement).toBe('Profile of Dakar region');
+    expect(atlas.announcement).toBe('Profile of West and Central Africa');
   });
 
   test('names office, host and source, and says that another office covers the host', async () => {
@@ -143,7 +145,7 @@ describe('the page of a region', () => {
 
   test('opens each kind of office to its cities, and a city to its country', async () => {
     const atlas = await openAt('?profile=nairobi');
-    await expect.element(heading('Nairobi region')).toBeVisible();
+    await expect.element(heading('East and Horn of Africa')).toBeVisible();
     const kinds = [...(part('Offices')?.querySelectorAll('details') ?? [])];
     const facts = regionFacts(atlas.world, detail, 'nairobi', atlas.day)!;
     expect(kinds.map((kind) => Number(kind.querySelector('.number')?.textContent))).toEqual(
@@ -179,7 +181,7 @@ describe('the page of a region', () => {
     const atlas = await openAt('?profile=bangkok');
     await userEvent.click(button('Next region'));
     expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['brussels', []]);
-    expect(atlas.announcement).toBe('Profile of Brussels region opened');
+    expect(atlas.announcement).toBe('Profile of European Economic Area, EU and NATO opened');
     await userEvent.click(button('Previous region'));
     await userEvent.click(button('Previous region'));
     expect(atlas.choice.openRegion).toBe('vienna');
@@ -192,7 +194,7 @@ describe('the page of a region', () => {
     const atlas = await openAt('?profile=africa');
     await expect.element(heading('Africa')).toBeVisible();
     expect(said(part('Countries'))).toContain('54 countries: by the continents of UN M49.');
-    const dakar = button('Dakar: Region page');
+    const dakar = button('West and Central Africa: Region page');
     await expect.element(page.getByText('covers 23 of the 54 countries')).toBeVisible();
     await userEvent.hover(dakar);
     expect(same(atlas.pointed!.countries, atlas.day.sets.region.get('dakar')!)).toBe(true);

@@ -21,7 +21,7 @@ import { contextOn } from './tableContext';
 const DATES = ['2017-03-01', '1998-07-14', '1989-12-31', '2026-11-24'];
 
 const countries = new Map(rawRows('countries').map((row) => [cell(row, 'iso3'), row]));
-const cities = new Map(rawRows('regional-offices').map((row) => [cell(row, 'id'), cell(row, 'city')]));
+const regions = new Map(rawRows('regional-offices').map((row) => [cell(row, 'id'), cell(row, 'region_en')]));
 const since = new Map(rawRows('presence').map((row) => [cell(row, 'iso3'), cell(row, 'since')]));
 const groupOf = new Map(rawRows('activities').map((row) => [cell(row, 'id'), cell(row, 'group')]));
 
@@ -65,7 +65,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
     expectColumn('independent', (code) => countries.get(code)!['independent'] || null);
     const ofKenya = columns.get('region')!.cell(contextOn().world.countryOf('KEN')!);
     const region = regionOf('KEN', date);
-    expect(ofKenya.text).toBe(region === null ? 'none' : cities.get(region));
+    expect(ofKenya.text).toBe(region === null ? 'none' : regions.get(region));
   });
 
   test('of the status, and since when, no more precise than the source', () => {

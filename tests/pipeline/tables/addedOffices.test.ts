@@ -34,7 +34,7 @@ const ADDED = {
   'kinds.csv':
     'hub,Hub,Drehkreuz,Pôle,Nodo,Hubs,Drehkreuze,Pôles,Nodos,a hub,Drehkreuz,un pôle,un nodo,cross,2,region,sample,https://www.un.org/hubs',
   'regional-offices.csv':
-    'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,Pôle côtier,Nodo de la costa,2010,,,,,,https://www.un.org/mombasa,',
+    'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,Pôle côtier,Nodo de la costa,Coast,Küste,Côte,Costa,on the Coast,an der Küste,2010,,,,,,https://www.un.org/mombasa,',
   'offices.csv':
     'ken-hub,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,office,,named,https://www.un.org/mombasa,2016,',
 };
@@ -123,14 +123,14 @@ describe('a region that is added to the tables', () => {
     const atlas = atlasAt('region=mombasa');
     expect(sectionsOf(atlas, 'region')[0]!.options.at(-1)).toEqual({
       value: COAST,
-      name: 'Mombasa',
-      title: 'Hub for the Coast',
+      name: 'Coast',
+      below: 'Mombasa',
     });
     const codes = world.countries.filter((one) => regionOn(one, DAY) === COAST).map(({ iso3 }) => iso3);
     expect(codes).toEqual(['SOM', 'TZA']);
     expect(count(atlas.fit.all)).toBe(2);
     expect(coveredBy(atlas.day, world.officeOf('ken-hub')!)).toEqual(atlas.day.sets.region.get(COAST));
-    expect(atlas.summaryText).toContain('(regional office: Mombasa)');
+    expect(atlas.summaryText).toContain('(region: Coast)');
   });
 
   it('has its bar in the chart of regions, on the page and on slides', () => {
@@ -138,7 +138,7 @@ describe('a region that is added to the tables', () => {
     const { day, fit, choice } = atlas;
     expect(byRegion(world, day, fit, choice.all, 'office').at(-1)).toMatchObject({ key: COAST, value: 2 });
     const chart = viewCharts(atlas, coloursOf('light')).find(({ key }) => key === 'region')!;
-    expect(chart.labels).toContain('Mombasa');
+    expect(chart.labels).toContain('Coast');
   });
 
   it('has a map of its own, fitted to its countries', () => {
@@ -161,14 +161,14 @@ describe('a region that is added to the tables', () => {
     }
   });
 
-  it('has a profile, and is found by its city and by the kind of its office', () => {
+  it('has a profile, and is found by its name, its seat and the full name of its office', () => {
     const facts = regionFacts(world, detail, COAST, worldOnDay(world, onDate(DAY)));
     expect(facts!.office).toMatchObject({ id: COAST, city: 'Mombasa' });
     const index = buildSearchIndex(world, gazetteerOf(tables), {
       lang: 'de',
       city: atlasAt('lang=de').text.city,
     });
-    for (const typed of ['Mombasa', 'Drehkreuz Mombasa'])
+    for (const typed of ['Küste', 'Coast', 'Mombasa', 'Drehkreuz Mombasa', 'Drehkreuz an der Küste'])
       expect(findIn(index, typed, 5, (a, b) => a.localeCompare(b))[0]?.target).toEqual({
         kind: 'region',
         region: COAST,

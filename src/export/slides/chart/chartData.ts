@@ -35,7 +35,8 @@ export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colour
   const nameOf = (key: string) => {
     const continent = continents.get(key);
     if (continent) return atlas.nameOf(continent);
-    return atlas.text.city(day.regions.find(({ id }) => id === key)?.city ?? key);
+    const region = day.regions.find(({ id }) => id === key);
+    return region ? atlas.nameOf(region) : key;
   };
   const status = (key: 'member' | 'observer') => day.sets.status.get(key) ?? new Uint32Array();
   // On the page a bar shows what a click on it would leave; a slide has nothing to click, and shows what is left.

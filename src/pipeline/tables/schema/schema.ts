@@ -89,9 +89,9 @@ export function isDate(field: Field): boolean {
   return field.rdfType === PRECISE_DATE;
 }
 
-/** The language of a column of names ("name_de" gives "de"), or null for any other column. */
+/** The language of a column of a text that each row has in every language ("name_de", "in_de" give "de"), or null for any other column. */
 export function languageOf(field: Field): string | null {
-  return /^name_([a-z]{2})$/.exec(field.name)?.[1] ?? null;
+  return /^(?:name|region|in)_([a-z]{2})$/.exec(field.name)?.[1] ?? null;
 }
 
 /** The name under which the program knows a table: "regional-offices" gives "regionalOffices". */
