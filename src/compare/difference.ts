@@ -32,14 +32,15 @@ const UNKNOWN: ReadonlySet<DifferenceCell['is']> = new Set(['unknown', 'unfit', 
  * - amounts: the same, of one more than the most, so that one office beside none says less than twenty beside none;
  * - parts of regions: the span between the parts, a country counting as all (a member, documented work) or none;
  * - dates: the span between the first and the last, as a part of the time from the first day to the day;
- * - words (status, regional office): how many different ones there are beyond the first, of how many there could be.
+ * - status: how many different ones there are beyond the first, of how many there could be.
+ * Which regional office covers a place says where it lies, and not how much it differs.
  * Values that are not known say nothing, and neither do values of which one cannot be measured by the other.
  */
 export function differenceOf(cells: readonly DifferenceCell[], first: Day, day: Day): number {
   const known = cells.filter((cell): cell is Known => !UNKNOWN.has(cell.is));
   if (known.length < 2) return 0;
   const kinds = new Set(known.map(({ is }) => is));
-  if (kinds.size === 1 && (kinds.has('status') || kinds.has('regions')))
+  if (kinds.size === 1 && kinds.has('status'))
     return (new Set(known.map((cell) => JSON.stringify(cell))).size - 1) / (known.length - 1);
   const measured = known.map(measureOf);
   if (new Set(measured.map(({ unit }) => unit)).size > 1) return 0;

@@ -57,12 +57,12 @@ describe('how much places differ', () => {
     ],
     ['a member beside a region', [{ is: 'status', status: 'member' }, part(1, 2)], 0.5],
     [
-      'other offices',
+      'other regional offices: where places lie is no difference between them',
       [
         { is: 'regions', ids: ['dakar'] },
         { is: 'regions', ids: ['cairo'] },
       ],
-      1,
+      0,
     ],
     ['a value that is not known', [amount(5), UNKNOWN, amount(9)], 0.4],
     ['one value alone', [amount(5), UNKNOWN], 0],

@@ -72,14 +72,17 @@ test('with a mouse: countries are pinned from their profiles, compared, and take
 
 test('what links compare', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  const uncompared = (await page.locator('[data-map]').boundingBox())!;
   await openAtlas(page, '?compare=ken,nairobi');
   await test.step('a link compares at once, the map whole beside it, its places outlined', async () => {
     await expect(comparison(page).getByRole('table')).toBeVisible();
     await isAtRest(page);
     const map = (await page.locator('[data-map]').boundingBox())!;
     const sheet = (await comparison(page).boundingBox())!;
-    expect(map.y + map.height).toBeLessThanOrEqual(sheet.y);
-    expect(map.height).toBeGreaterThan(180);
+    expect(map.x + map.width).toBeLessThanOrEqual(sheet.x);
+    expect(sheet.width).toBe(480);
+    expect(map.height).toBeGreaterThanOrEqual(uncompared.height);
     const region = await heldOn(page);
     await goTo(page, '?compare=KEN,UGA');
     await expect(comparison(page).getByRole('table')).toBeVisible();
@@ -92,6 +95,29 @@ test('what links compare', async ({ page }) => {
     await openAtlas(page);
     expect(await heldOn(page)).toBe(0);
     expect(after).toEqual(await page.locator('[data-map]').boundingBox());
+  });
+
+  await test.step('a profile that is opened stands on the other side, and hides nothing of what is compared', async () => {
+    await goTo(page, '?compare=KEN,UGA&profile=KEN');
+    await expect(page.locator('[data-profile="KEN"] h2')).toBeVisible();
+    await isAtRest(page);
+    const [profile, map, sheet] = await Promise.all(
+      ['[data-profile]', '[data-map]', '[data-comparison]'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(profile!.x + profile!.width).toBeLessThanOrEqual(map!.x + 1);
+    expect(map!.x + map!.width).toBeLessThanOrEqual(sheet!.x);
+  });
+
+  await test.step('in a low window the comparison stands beside the map, which keeps its height', async () => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await goTo(page, '?compare=KEN,UGA');
+    await expect(comparison(page).getByRole('table')).toBeVisible();
+    await isAtRest(page);
+    const map = (await page.locator('[data-map]').boundingBox())!;
+    const sheet = (await comparison(page).boundingBox())!;
+    expect(map.x + map.width).toBeLessThanOrEqual(sheet.x);
+    expect(map.height).toBeGreaterThanOrEqual(0.6 * 390);
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
 
   await test.step('the outline lies round the compared countries and nowhere else', async () => {

@@ -124,9 +124,10 @@ async function measureAll(page: Page, lang: string, query: string, sign: string)
   return measured;
 }
 
-/** Beside a comparison, legend and timeline have one line each, where it is narrow two short ones, and are there. */
-function isFolded({ size: [width], folding: [legend, timeline] }: Measured, type: number) {
-  const lines = (width / type) * USUAL_TYPE < 512 ? 2 : 1;
+/** With a comparison the legend has one line; the timeline too where it stands between map and comparison, two short ones where it is narrow. */
+function isFolded({ size: [width, height], folding: [legend, timeline] }: Measured, type: number) {
+  const [across, down] = [(width / type) * USUAL_TYPE, (height / type) * USUAL_TYPE];
+  const lines = across >= 1100 && down >= 608 ? Infinity : across < 512 ? 2 : 1;
   const line = 2.5 * type;
   return legend > type && legend <= line && timeline > type && timeline <= lines * line;
 }
