@@ -79,7 +79,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/marks/CountryCircles.svelte': ['page'],
   'map/marks/CountryShapes.svelte': ['page'],
   'map/marks/HatchPatterns.svelte': ['charts'],
-  'map/marks/JoinedFlash.svelte': ['stories'],
+  'map/marks/calmMarks.ts': ['stories'],
   'map/marks/OfficeGlyph.svelte': ['filters', 'profile', 'search', 'table'],
   'map/marks/OfficeMarks.svelte': ['page'],
   'map/marks/countryLook.ts': ['export'],

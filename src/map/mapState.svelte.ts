@@ -35,6 +35,8 @@ export class MapState {
   /** The globe's rotation, and whether it is being turned just now. */
   rotate: [number, number, number] = $state.raw(START);
   isTurning = $state.raw(false);
+  /** Whether a gesture, a button or a key moves the drawing just now. */
+  isMoving = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
   zoomed: Transform = $state.raw(UNZOOMED);
   /** The country that the keyboard stands on. */

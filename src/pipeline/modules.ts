@@ -4,7 +4,7 @@ import type { Story } from '../world/story';
 import type { WorldShapes } from '../world/shapes';
 import type { CoreTables } from '../world/tables';
 import { buildWorld } from '../world/world';
-import { coreOf, detailOf, gazetteerOf } from './tables/compile';
+import { coreOf, detailOf, gazetteerOf, labelsOf } from './tables/compile';
 import { areaStyles } from './site/areaStyles';
 import { lookStyles, shadeStyles } from './site/lookStyles';
 import { NOTICES } from './site/notices';
@@ -54,6 +54,7 @@ const LOADED = [
   'fine',
   'topology',
   'coarse',
+  'labels',
   'regionMaps',
   'package',
   'stories',
@@ -112,6 +113,8 @@ export function moduleWriter(
         return packDetail(detailOf(data.tables, data.schema));
       case 'gazetteer':
         return packGazetteer(gazetteerOf(data.tables));
+      case 'labels':
+        return labelsOf(data.tables, shapesOf(data).rooms());
       case 'regionMaps':
         return drawRegionMaps(data.tables, shapesOf(data));
       case 'stories':

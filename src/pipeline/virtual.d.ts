@@ -49,6 +49,10 @@ declare module 'virtual:atlas/regionMaps' {
   export const load: () => Promise<import('../world/shapes').RegionMaps>;
 }
 
+declare module 'virtual:atlas/labels' {
+  export const load: () => Promise<import('../world/labels').LabelTables>;
+}
+
 declare module 'virtual:atlas/stories' {
   export const load: () => Promise<import('../world/story').Story[]>;
 }

@@ -272,7 +272,7 @@ const PARTS: Part[] = [
 /** What nothing is missing without, or what says so by itself (see the tests of the search). */
 const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
-  /^JoinedFlash\./, // The flash of a country that joins.
+  /^(calmMarks|labels)\./, // The flash of a country that joins, and names, which are a pointer's move away.
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,

@@ -1,4 +1,5 @@
 import type { Tables } from '../../world/rows';
+import type { LabelRoom } from '../../world/labels';
 import type { FineLines, FramedTopology, OtherShape, RegionTopology, WorldShapes } from '../../world/shapes';
 import { describeOutline } from './anchors';
 import { readBaseMap, ringPoints, type Ring } from './baseMap';
@@ -7,6 +8,7 @@ import { styleBorders, type BorderRule, type StyledOutlines } from './borders';
 import { prepareDetail, type GridOutline } from './detail';
 import { flatWorld } from './flatWorld';
 import { drawOutlines, type CountryCode, type TerritoryRole } from './outlines';
+import { labelRooms } from './labelRooms';
 import { pathData } from './pathData';
 import { regionFrames } from './regionFrames';
 import { regionTopology, toDegreeGrid } from './regionTopology';
@@ -43,6 +45,8 @@ export interface Shapes {
   topology: FramedTopology;
   /** The same in coarser lines, for a globe that is being turned. */
   coarse: RegionTopology;
+  /** The boxes within each country that its name has room in: found when asked for. */
+  rooms: () => Record<string, LabelRoom[]>;
   /** Rows of borders.csv that draw nothing, each with file and line. */
   notices: string[];
 }
@@ -61,6 +65,7 @@ export function buildShapes(
     fine: fineLines(atlas.world(FULL), shapes),
     topology: { ...atlas.regions(), frames: regionFrames(tables, atlas.outlines) },
     coarse: atlas.regions(TURNING_SIMPLIFY),
+    rooms: () => labelRooms(atlas.outlines),
     notices: atlas.notices,
   };
 }

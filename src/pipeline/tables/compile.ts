@@ -2,6 +2,7 @@ import { dayNumber, lastDay } from '../../world/days';
 import type { Gazetteer } from '../../world/gazetteer';
 import { isStrong } from '../../world/evidence';
 import type { Organization } from '../../world/organization';
+import type { LabelTables } from '../../world/labels';
 import type { Tables } from '../../world/rows';
 import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
 import type { Publisher } from '../../world/publishers';
@@ -150,6 +151,19 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
     published: tables.published.map(({ source: by, source_url: source, ...row }) => ({ ...row, by, source })),
     credits: creditsOf(schema),
     publishers: publishersOf(tables),
+  };
+}
+
+/**
+ * What names on the map are placed by.
+ * @param rooms the boxes within each country
+ */
+export function labelsOf({ countries }: Pick<Tables, 'countries'>, rooms: LabelTables['rooms']): LabelTables {
+  return {
+    rooms,
+    short: Object.fromEntries(
+      countries.flatMap((row) => (row.short_en === row.name_en ? [] : [[row.iso3, row.short_en]])),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { load as loadCoarse } from 'virtual:atlas/coarse';
 import { load as loadFine } from 'virtual:atlas/fine';
+import { load as loadLabels } from 'virtual:atlas/labels';
 import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Chosen } from '../../choice/chosen';
 import { loadDetail } from '../../world/detail';
@@ -18,7 +19,8 @@ export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Pro
   const hasTable = all.some(({ view }) => view === 'table');
   await Promise.allSettled([
     loadFine(),
-    import('../../map/marks/JoinedFlash.svelte'),
+    import('../../map/marks/calmMarks'),
+    loadLabels(),
     import('../../map/Tooltip.svelte'),
     ...(isProjected ? [loadTopology(), import('../../map/projection/projectedFrames')] : []),
     ...(hasGlobe ? [loadCoarse()] : []),

@@ -1,0 +1,32 @@
+import type { GridPoint } from '../../world/shapes';
+import type { MapState } from '../mapState.svelte';
+import type { LabelBox } from './labelBox';
+import type { LabelledView } from './mapLabels';
+import { paintLand } from './paintLand';
+
+/** From this width of the window on the world carries the names of its regions. */
+const WIDE = '(width >= 68.75em)';
+
+/** The map as it lies in its element, px from its corner. */
+export function pageView(map: MapState, controls: readonly LabelBox[]): LabelledView {
+  const { scene, zoomed, width, height, scale, frame, circles, offices } = map;
+  const [left, top] = [(width - scene.width * scale) / 2, (height - scene.height * scale) / 2];
+  const { k, x, y } = zoomed;
+  const room = { x: 0, y: 0, width, height };
+  const toView = ([px, py]: GridPoint): GridPoint => [
+    left + (k * px + x) * scale,
+    top + (k * py + y) * scale,
+  ];
+  return {
+    scene,
+    frame,
+    toView,
+    circles,
+    offices,
+    landAt: paintLand(scene, room, toView),
+    room,
+    controls,
+    isZoomed: k > 1,
+    isWide: matchMedia(WIDE).matches,
+  };
+}

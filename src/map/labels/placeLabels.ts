@@ -1,0 +1,71 @@
+// Own code: D3 has no module that places labels.
+
+import type { GridPoint } from '../../world/shapes';
+import { boxAround, cross, isWithin, overlap, runsThrough, type LabelBox, type Leader } from './labelBox';
+import type { LabelForm } from './labelForms';
+
+/** One way to write a name somewhere. */
+export interface LabelTry {
+  form: LabelForm;
+  /** The middle of the name. */
+  at: GridPoint;
+  leader?: Leader | undefined;
+}
+
+/** A name that wants a place, and its ways to have one, the best first. */
+export interface WantedLabel<Name> {
+  name: Name;
+  tries: Iterable<LabelTry>;
+}
+
+export interface PlacedLabel<Name> {
+  name: Name;
+  lines: readonly string[];
+  box: LabelBox;
+  leader: Leader | null;
+}
+
+/** What names keep free of one another and of marks, px. */
+const GAP = 1;
+
+/**
+ * Places names, those that come first before all others: each the first way in which it lies within the frame, over no
+ * other name, mark or line. One that has no such way is left out; none is cut. One that has its place already is not
+ * placed again.
+ *
+ * @param frame that no name leaves
+ * @param obstacles what no name and no line may cover
+ * @param marks what no name may cover, though a line may
+ */
+export function placeLabels<Name extends { of: string }>(
+  wanted: Iterable<WantedLabel<Name>>,
+  frame: LabelBox,
+  obstacles: readonly LabelBox[],
+  marks: readonly LabelBox[],
+): PlacedLabel<Name>[] {
+  const placed: PlacedLabel<Name>[] = [];
+  const lines: Leader[] = [];
+  const isFree = (box: LabelBox) =>
+    isWithin(box, frame) &&
+    !obstacles.some((other) => overlap(box, other, GAP)) &&
+    !marks.some((other) => overlap(box, other, GAP)) &&
+    !placed.some((other) => overlap(box, other.box, GAP)) &&
+    !lines.some((line) => runsThrough(line, box));
+  const isClear = (line: Leader) =>
+    !obstacles.some((box) => runsThrough(line, box)) &&
+    !placed.some(({ box }) => runsThrough(line, box)) &&
+    !lines.some((other) => cross(line, other));
+  const named = new Set<string>();
+  for (const { name, tries } of wanted) {
+    if (named.has(name.of)) continue;
+    for (const { form, at, leader } of tries) {
+      const box = boxAround(at, form.width, form.height);
+      if (!isFree(box) || (leader && !isClear(leader))) continue;
+      placed.push({ name, lines: form.lines, box, leader: leader ?? null });
+      if (leader) lines.push(leader);
+      named.add(name.of);
+      break;
+    }
+  }
+  return placed;
+}

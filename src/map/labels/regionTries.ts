@@ -1,0 +1,29 @@
+import type { GridPoint } from '../../world/shapes';
+import type { LabelForm } from './labelForms';
+import type { LabelTry } from './placeLabels';
+
+/** Round its middle, how far off a region's name may stand, px, and in how many directions. */
+const DISTANCES = [0, 10, 20, 32, 46, 62, 80];
+const DIRECTIONS = 12;
+
+/**
+ * Where the name of a region can stand on the world: in the middle of what it covers, or near by.
+ * @param places where the countries lie that it covers on the date, px, and how large they are
+ */
+export function regionTries(
+  places: readonly { at: GridPoint; area: number }[],
+  forms: readonly LabelForm[],
+): LabelTry[] {
+  const weights = places.reduce((sum, { area }) => sum + Math.sqrt(area), 0);
+  if (weights === 0) return [];
+  // By the root of its size a country counts as it does to the eye: Russia does not draw a region's middle to Siberia.
+  const mean = (axis: 0 | 1) =>
+    places.reduce((sum, { at, area }) => sum + at[axis] * Math.sqrt(area), 0) / weights;
+  const [x, y] = [mean(0), mean(1)];
+  return DISTANCES.flatMap((distance) =>
+    Array.from({ length: distance === 0 ? 1 : DIRECTIONS }, (_, i): GridPoint => {
+      const angle = (i / DIRECTIONS) * 2 * Math.PI;
+      return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+    }).flatMap((at) => forms.toReversed().map((form) => ({ form, at }))),
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { LabelBox } from '../../../src/map/labels/labelBox';
+import { placeLabels, type LabelTry } from '../../../src/map/labels/placeLabels';
+
+const FRAME = { x: 0, y: 0, width: 200, height: 100 };
+const tryAt = (x: number, y: number, leader?: LabelTry['leader']): LabelTry => ({
+  form: { lines: ['Name'], width: 40, height: 16 },
+  at: [x, y],
+  leader,
+});
+const wanted = (of: string, ...tries: LabelTry[]) => ({ name: { of }, tries });
+const placed = (
+  names: ReturnType<typeof wanted>[],
+  obstacles: readonly LabelBox[] = [],
+  marks: readonly LabelBox[] = [],
+) => placeLabels(names, FRAME, obstacles, marks).map(({ name, box }) => `${name.of} ${box.x} ${box.y}`);
+
+describe('a name', () => {
+  test('takes the first of its places that is free', () => {
+    expect(placed([wanted('MLI', tryAt(50, 50), tryAt(100, 50))])).toEqual(['MLI 30 42']);
+  });
+
+  test('makes way for one that came before it', () => {
+    expect(placed([wanted('MLI', tryAt(50, 50)), wanted('NER', tryAt(60, 50), tryAt(120, 50))])).toEqual([
+      'MLI 30 42',
+      'NER 100 42',
+    ]);
+  });
+
+  test('is left out where none of its places is free', () => {
+    expect(placed([wanted('MLI', tryAt(50, 50)), wanted('NER', tryAt(60, 50))])).toEqual(['MLI 30 42']);
+  });
+
+  test('stays off the edges', () => {
+    expect(placed([wanted('MLI', tryAt(10, 50), tryAt(190, 50), tryAt(100, 96), tryAt(100, 92))])).toEqual([
+      'MLI 80 84',
+    ]);
+  });
+
+  test('covers no mark and no control', () => {
+    const box = { x: 45, y: 45, width: 8, height: 8 };
+    const names = [wanted('MLI', tryAt(50, 50), tryAt(150, 50))];
+    expect(placed(names, [box])).toEqual(['MLI 130 42']);
+    expect(placed(names, [], [box])).toEqual(['MLI 130 42']);
+  });
+
+  test('that has its place is not placed again', () => {
+    expect(placed([wanted('MLI', tryAt(50, 50)), wanted('MLI', tryAt(150, 50))])).toEqual(['MLI 30 42']);
+  });
+});
+
+describe('a line to a name', () => {
+  test('runs through no other name and no control, but over a mark', () => {
+    const line: LabelTry['leader'] = [
+      [10, 20],
+      [150, 20],
+    ];
+    const far = wanted('TGO', tryAt(172, 20, line));
+    expect(placed([wanted('MLI', tryAt(80, 20)), far])).toEqual(['MLI 60 12']);
+    const box = { x: 60, y: 15, width: 10, height: 10 };
+    expect(placed([far], [box])).toEqual([]);
+    expect(placed([far], [], [box])).toEqual(['TGO 152 12']);
+  });
+
+  test('crosses no other line', () => {
+    const one = wanted(
+      'TGO',
+      tryAt(140, 60, [
+        [60, 60],
+        [118, 60],
+      ]),
+    );
+    const other = wanted(
+      'BEN',
+      tryAt(90, 90, [
+        [90, 30],
+        [90, 80],
+      ]),
+    );
+    expect(placed([one, other])).toEqual(['TGO 120 52']);
+  });
+
+  test('is not run over by a later name', () => {
+    const one = wanted(
+      'TGO',
+      tryAt(140, 60, [
+        [60, 60],
+        [118, 60],
+      ]),
+    );
+    expect(placed([one, wanted('MLI', tryAt(80, 60), tryAt(80, 30))])).toEqual(['TGO 120 52', 'MLI 60 22']);
+  });
+});
