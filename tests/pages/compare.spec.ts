@@ -82,7 +82,8 @@ test('what links compare', async ({ page }) => {
     const sheet = (await comparison(page).boundingBox())!;
     expect(map.x + map.width).toBeLessThanOrEqual(sheet.x);
     expect(sheet.width).toBe(480);
-    expect(map.height).toBeGreaterThanOrEqual(uncompared.height);
+    // But for a line that the sentence may need more where the map is narrower.
+    expect(map.height).toBeGreaterThan(0.95 * uncompared.height);
     const region = await heldOn(page);
     await goTo(page, '?compare=KEN,UGA');
     await expect(comparison(page).getByRole('table')).toBeVisible();

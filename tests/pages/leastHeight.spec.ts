@@ -127,7 +127,7 @@ async function measureAll(page: Page, lang: string, query: string, sign: string)
 /** With a comparison the legend has one line; the timeline too where it stands between map and comparison, two short ones where it is narrow. */
 function isFolded({ size: [width, height], folding: [legend, timeline] }: Measured, type: number) {
   const [across, down] = [(width / type) * USUAL_TYPE, (height / type) * USUAL_TYPE];
-  const lines = across >= 1100 && down >= 608 ? Infinity : across < 512 ? 2 : 1;
+  const lines = across >= 1100 ? Infinity : across >= 768 && down >= 608 ? 1 : 2;
   const line = 2.5 * type;
   return legend > type && legend <= line && timeline > type && timeline <= lines * line;
 }
