@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Iso3 } from '../world/rows';
 import type { CircleRung, FineLines, GridPoint, FlatWorld } from '../world/shapes';
-import type { RegionKey } from '../world/world';
+import type { Country, OfficeKind, RegionKey } from '../world/world';
 import { circlesOn, rungAt } from './geometry/circleLadder';
 import type { CountryCircle } from './geometry/countryCircle';
 import { officeMarks, type OfficeMark } from './marks/officeMarks';
+import { fitsOffice } from './marks/matchOffices';
 import { isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
@@ -71,6 +72,18 @@ export class MapState {
     this.#isFlat ? circlesOn(this.#rung, this.#places.shapes) : this.circlesFor(this.pixels),
   );
   readonly offices = $derived.by(() => this.officesFor(this.pixels));
+  /** The kinds that have a mark, alone or among others. */
+  readonly kinds: ReadonlySet<OfficeKind> = $derived(
+    new Set(this.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind))),
+  );
+  /** The kinds that have none at this scale, and come as the reader zooms in. */
+  readonly kindsBeyond: readonly OfficeKind[] = $derived.by(() => {
+    const { choice, day, world } = this.#atlas;
+    if (choice.officeKinds.length > 0 || this.scene.kind === 'region') return [];
+    return world.kinds.filter(
+      (kind) => !this.kinds.has(kind) && day.offices.some((office) => office.kind === kind),
+    );
+  });
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
   constructor(atlas: Atlas, places: FlatWorld) {
@@ -109,8 +122,10 @@ export class MapState {
    * @param kinds those to show; none: the scale decides
    */
   officesFor(pixels: number, kinds = this.#atlas.choice.officeKinds): OfficeMark[] {
-    const { offices, undated } = this.#atlas.day;
-    return officeMarks(this.scene, offices, kinds, pixels, undated);
+    const { day, fit } = this.#atlas;
+    return officeMarks(this.scene, day.offices, kinds, pixels, day.undated, (office, isUndated) =>
+      fitsOffice(office, isUndated, fit),
+    );
   }
 
   /** Turns the globe back to where it started. */
@@ -128,17 +143,25 @@ export class MapState {
     if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.fine);
     const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
     if (frame === 'globe') return projected.globe(this.rotate, size, this.isTurning);
-    const { countries } = this.#atlas.world;
-    // Of all times: the view stays what it is while the date goes on.
-    const own = countries.filter(
-      ({ coverage, continent }) => continent === frame || coverage.some(({ region }) => region === frame),
-    );
+    const own = this.#atlas.world.countries.filter((country) => this.#isOwn(country));
     return projected.region(frame, own, size);
   }
 
-  /** Circles make room for the leading offices, whatever the date and filters: so they stay where they are. */
+  /**
+   * Circles make room for the offices of a region, and for those that lead, whatever the date and filters: so they stay
+   * where they are.
+   */
   #obstacles(pixels: number): { at: GridPoint; r: number }[] {
-    const leading = this.#atlas.world.offices.filter(({ kind }) => isLeading(kind));
+    const { offices } = this.#atlas.world;
+    if (this.scene.kind === 'region')
+      return officeMarks(this.scene, offices, [], pixels, [], ({ country }) => this.#isOwn(country));
+    const leading = offices.filter(({ kind }) => isLeading(kind));
     return officeMarks(this.scene, leading, [], pixels);
+  }
+
+  /** Of all times: the view stays what it is while the date goes on. */
+  #isOwn({ coverage, continent }: Country): boolean {
+    const { frame } = this;
+    return continent === frame || coverage.some(({ region }) => region === frame);
   }
 }

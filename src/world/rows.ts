@@ -331,7 +331,17 @@ export type PlaceKind =
 export type MembershipStatus = 'member' | 'observer';
 
 export type OfficeSymbol =
-  'star' | 'diamond' | 'triangle' | 'square' | 'hexagon' | 'circle' | 'ring' | 'pentagon' | 'cross' | 'wedge';
+  | 'star'
+  | 'diamond'
+  | 'triangle'
+  | 'square'
+  | 'hexagon'
+  | 'circle'
+  | 'ring'
+  | 'frame'
+  | 'pentagon'
+  | 'cross'
+  | 'wedge';
 
 export type OfficeCover = 'region' | 'country';
 
@@ -674,7 +684,7 @@ export interface KindRow {
   phrase_es: string;
   /** Shape that stands for it on the map, of its own */
   symbol: OfficeSymbol;
-  /** 1 to 5: lower ranks are larger, and stand before and above the others; 1 to 3 lead, and are on the map of the whole world; 4 and 5 appear as the reader zooms in */
+  /** 1 to 5: lower ranks are larger, and stand before and above the others; 1 to 3 lead, and are on the map of the whole world; 4 and 5 appear in the view of a region, and as the reader zooms in */
   rank: number;
   /** What an office of the kind is there for: region (the countries that regional-offices.csv and countries.csv give its regional office) or country (where it is) */
   covers: OfficeCover;

@@ -43,6 +43,7 @@ export function codesOf(region: string): Set<string> {
 }
 
 const scenes = new Map<string, Scene>();
+const regionOf = new WeakMap<Scene, string>();
 
 /** A picture that several tests ask for, drawn once. */
 function drawOnce(name: string, draw: () => Scene): Scene {
@@ -60,7 +61,9 @@ function drawnRegion(region: string, { width, height }: Size): Scene {
   const features = outlines.countries.features.filter(({ id }) => members.has(String(id)));
   const view = { width, height, padding: Math.min(20, width / 20) };
   const projection = regionProjection(region, frames, view, { type: 'FeatureCollection', features });
-  return drawRegion(outlines, projection, width, height);
+  const scene = drawRegion(outlines, projection, width, height);
+  regionOf.set(scene, region);
+  return scene;
 }
 
 const drawGlobe = globeDrawer(outlines);
@@ -75,8 +78,8 @@ export type PlacedCircle = CountryCircle & { x: number; y: number };
 export interface Marks {
   scene: Scene;
   pixels: number;
-  /** The leading offices, which circles leave free. */
-  leading: OfficeMark[];
+  /** The marks of offices, which circles leave free: all of the region that is seen, and the leading ones. */
+  kept: OfficeMark[];
   circles: PlacedCircle[];
 }
 
@@ -92,8 +95,8 @@ export function marksOf(scene: Scene, pixels = 1): Marks {
 }
 
 function placeMarks(scene: Scene, pixels: number): Marks {
-  const leading = leadersIn(scene, pixels);
-  return { scene, pixels, leading, circles: placed(countryCircles(scene, pixels, leading), pixels) };
+  const kept = keptIn(scene, pixels);
+  return { scene, pixels, kept, circles: placed(countryCircles(scene, pixels, kept), pixels) };
 }
 
 const { ladder } = placesOf(full, world);
@@ -102,12 +105,16 @@ const { ladder } = placesOf(full, world);
 export function flatMarks(width: number, zoom = 1): Marks {
   const pixels = (width / flat.width) * zoom;
   const circles = placed(circlesOn(rungAt(ladder, width * zoom), full), pixels);
-  return { scene: flat, pixels, leading: leadersIn(flat, pixels), circles };
+  return { scene: flat, pixels, kept: keptIn(flat, pixels), circles };
 }
 
-function leadersIn(scene: Scene, pixels: number): OfficeMark[] {
-  const leaders = world.offices.filter(({ kind }) => isLeading(kind));
-  return officeMarks(scene, leaders, [], pixels);
+const leaders = world.offices.filter(({ kind }) => isLeading(kind));
+
+function keptIn(scene: Scene, pixels: number): OfficeMark[] {
+  const region = regionOf.get(scene);
+  if (region === undefined) return officeMarks(scene, leaders, [], pixels);
+  const members = codesOf(region);
+  return officeMarks(scene, world.offices, [], pixels, [], ({ country }) => members.has(country.iso3));
 }
 
 function placed(circles: readonly CountryCircle[], pixels: number): PlacedCircle[] {

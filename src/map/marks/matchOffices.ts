@@ -1,5 +1,6 @@
 import type { Fit } from '../../figures/match';
 import { has } from '../../world/countrySet';
+import type { Office } from '../../world/world';
 import type { OfficeMark } from './officeMarks';
 
 /** An element that is drawn as offices. */
@@ -8,10 +9,14 @@ interface OfficeElement {
   mark: OfficeMark;
 }
 
-/** Whether one of the mark's offices fits. Of undated ones the country fits whatever else is asked for: see fittingOffices. */
+/** Whether an office fits. Of an undated one the country fits whatever else is asked for: see fittingOffices. */
+export function fitsOffice({ country }: Office, isUndated: boolean, fit: Fit): boolean {
+  return has(isUndated ? fit.except('office') : fit.all, country.index);
+}
+
+/** Whether one of the mark's offices fits. */
 export function fitsMark({ offices, isUndated }: OfficeMark, fit: Fit): boolean {
-  const countries = isUndated ? fit.except('office') : fit.all;
-  return offices.some(({ country }) => has(countries, country.index));
+  return offices.some((office) => fitsOffice(office, isUndated, fit));
 }
 
 /** The elements that the marks are drawn as, whoever drew them. */

@@ -1,7 +1,7 @@
 import type { OfficeKindId } from '../../world/rows';
 import type { GridPoint } from '../../world/shapes';
 import type { Office, OfficeKind } from '../../world/world';
-import { hasRoom, officeRadius } from './officeSymbols';
+import { hasRoom, isLeading, officeRadius } from './officeSymbols';
 import type { Scene } from '../scene/scene';
 
 /** One office, or several that lie too close together to be told apart at this scale. */
@@ -19,22 +19,25 @@ export interface OfficeMark {
   r: number;
 }
 
-/** Two marks whose middles lie closer than this share of the larger radius become one with a number. */
-const TOO_CLOSE = 0.75;
-/** Widths of the world, px, between which marks grow from small to full size. */
+/** Radius of a mark that holds a number, px; marks whose middles lie closer than that become one. */
+const NUMBER_RADIUS = 6.5;
+/** Widths of the world, px, between which marks grow from small to full size; a region has them full. */
 const SMALL_AT = 360;
 const FULL_AT = 960;
 const SMALLEST = 0.6;
-const NUMBER_RADIUS = 6;
 
 /**
- * The office marks of a scene at a scale. Leading kinds are there from the start, the others
- * once there is room; kinds that the reader chose are always there.
+ * The office marks of a scene at a scale: what of offices is drawn, and what stands in a numbered mark. Kinds that the
+ * reader chose are always there. Of none chosen, the view of a region has all that it counts, and of other countries what
+ * leads; elsewhere leading kinds are there from the start, the others once there is room. A mark holds either offices that are counted, or others. One without a place of
+ * its own stands with the others of its country.
  *
  * @param offices those that are known on the day
- * @param kinds the chosen kinds; none: the scale decides
+ * @param kinds the chosen kinds; none: the view decides
  * @param pixels px per scene unit, zoom included
  * @param undated those of which it is not known whether they had opened: a known one leads the mark that they share
+ * @param isCounted whether an office is one of those that the choice asks for
+ * @returns those that are counted first, each by rank: the first is to be drawn over the others
  */
 export function officeMarks(
   scene: Scene,
@@ -42,31 +45,47 @@ export function officeMarks(
   kinds: readonly OfficeKindId[],
   pixels: number,
   undated: readonly Office[] = [],
+  isCounted: (office: Office, isUndated: boolean) => boolean = () => true,
 ): OfficeMark[] {
-  const isShown = (kind: OfficeKind) =>
-    kinds.length > 0 ? kinds.includes(kind.id) : hasRoom(kind, scene.worldWidth * pixels);
-  const size = sizeAt(scene.worldWidth * pixels);
-  const marks: OfficeMark[] = [];
-  const shown = (some: readonly Office[]) =>
-    some.filter(({ kind }) => isShown(kind)).sort((a, b) => a.kind.rank - b.kind.rank);
-  const known = shown(offices);
-  for (const [i, office] of [...known, ...shown(undated)].entries()) {
-    const at = office.at && scene.place(office.at);
-    if (!at) continue;
-    const { kind } = office;
-    const r = Math.round(officeRadius(kind) * size * 100) / 100;
-    const near = marks.find(
-      (mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) * pixels < Math.max(mark.r, r) * TOO_CLOSE,
-    );
-    if (near) near.offices.push(office);
-    else marks.push({ id: '', offices: [office], kind, isUndated: i >= known.length, at, r });
-  }
-  for (const mark of marks) {
-    mark.id = mark.offices.map(({ id }) => id).join(' ');
-    // A number has to fit into the mark.
-    if (mark.offices.length > 1) mark.r = Math.max(mark.r, NUMBER_RADIUS);
-  }
-  return marks;
+  const worldWidth = scene.worldWidth * pixels;
+  const isRegion = scene.kind === 'region';
+  const size = isRegion ? 1 : sizeAt(worldWidth);
+  const isShown = (kind: OfficeKind, counted: boolean) =>
+    kinds.length > 0
+      ? kinds.includes(kind.id)
+      : isRegion
+        ? counted || isLeading(kind)
+        : hasRoom(kind, worldWidth);
+  return [true, false].flatMap((counted) => {
+    const marks: OfficeMark[] = [];
+    for (const isUndated of [false, true]) {
+      const shown = (isUndated ? undated : offices).filter(
+        (one) => isCounted(one, isUndated) === counted && isShown(one.kind, counted),
+      );
+      for (const office of shown.sort((a, b) => a.kind.rank - b.kind.rank)) {
+        const { id, kind } = office;
+        const at = office.at ? scene.place(office.at) : placeAmong(marks, scene, office);
+        if (!at) continue;
+        const r = Math.round(officeRadius(kind) * size * 100) / 100;
+        const near = marks.find(
+          (one) =>
+            Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) * pixels < Math.max(one.r, r, NUMBER_RADIUS),
+        );
+        if (near) {
+          near.offices.push(office);
+          near.id += ` ${id}`;
+          near.r = Math.max(near.r, NUMBER_RADIUS);
+        } else marks.push({ id, offices: [office], kind, isUndated, at, r });
+      }
+    }
+    return marks;
+  });
+}
+
+/** Where an office stands of which the place is not known: with the first of its country, or where that is pointed at. */
+function placeAmong(marks: readonly OfficeMark[], scene: Scene, { country }: Office): GridPoint | null {
+  const other = marks.find(({ offices }) => offices.some((one) => one.country === country));
+  return other?.at ?? scene.countries.find(({ iso3 }) => iso3 === country.iso3)?.anchor ?? null;
 }
 
 function sizeAt(worldWidth: number): number {

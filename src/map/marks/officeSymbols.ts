@@ -13,18 +13,22 @@ export const OFFICE_SYMBOLS: Record<OfficeSymbol, string> = {
   hexagon: polygonPath(6, 1.02),
   circle: 'M-.92 0a.92.92 0 1 0 1.84 0a.92.92 0 1 0-1.84 0z',
   ring: 'M-.8 0a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0zM-.36 0a.36.36 0 1 1 .72 0a.36.36 0 1 1-.72 0z',
+  frame: 'M-.82-.82H.82V.82H-.82zM-.36-.36V.36H.36V-.36z',
   pentagon: polygonPath(5, 1.06),
   cross: 'M-.36-1.06H.36V-.36H1.06V.36H.36V1.06H-.36V.36H-1.06V-.36H-.36z',
   wedge: 'M-1.08-.8H1.08L0 1.12z',
 };
 
-/** What the ranks of kinds mean on the map, the first first: the radius of a mark, px, and the width of the world, px, from which there is room. */
+/**
+ * What the ranks of kinds mean on the map, the first first: the radius of a mark, px, and the width of the world, px, from
+ * which there is room for all of them; a region's view has room for its own at any width.
+ */
 const RANKS: readonly { radius: number; from: number }[] = [
   { radius: 7, from: 0 },
   { radius: 6, from: 0 },
-  { radius: 5, from: 0 },
-  { radius: 3.75, from: 2200 },
-  { radius: 3.25, from: 4600 },
+  { radius: 5.5, from: 0 },
+  { radius: 4.75, from: 2200 },
+  { radius: 4.25, from: 4600 },
 ];
 const rankOf = ({ rank }: Ranked) => RANKS[rank - 1] ?? { radius: 0, from: Infinity };
 

@@ -9,17 +9,22 @@ const NEAR = 3;
 const DEGREES = 180 / Math.PI;
 const EVERYWHERE: RegionFrame = [-180, -90, 180, 90];
 
-type RegionTables = Pick<Tables, 'countries' | 'coverage' | 'regionalOffices' | 'continents'>;
+type RegionTables = Pick<Tables, 'countries' | 'coverage' | 'regionalOffices' | 'continents' | 'offices'>;
 
 /**
- * What the map of each region shows: the frame in its row, or else one round the main parts of its countries. Parts
- * far off, such as Hawaii or the Canary Islands, would push a region to the edge of its own map.
+ * What the map of each region shows: the frame in its row, or else one round the main parts of its countries and
+ * their offices. Parts far off, such as Hawaii or the Canary Islands, would push a region to the edge of its own map.
  */
 export function regionFrames(tables: RegionTables, outlines: Outlines): Record<string, RegionFrame> {
   const parts = new Map(
     outlines.outlines.map((outline) => [outline.id, () => mainParts(outline.polygons, outlines)]),
   );
-  const placesOf = (codes: readonly Iso3[]) => codes.flatMap((iso3) => parts.get(iso3)?.() ?? []);
+  const officesIn = (iso3: Iso3) =>
+    tables.offices.flatMap((row): Position[] =>
+      row.iso3 === iso3 && row.lat !== null && row.lon !== null ? [[row.lon, row.lat]] : [],
+    );
+  const placesOf = (codes: readonly Iso3[]) =>
+    codes.flatMap((iso3) => [...(parts.get(iso3)?.() ?? []), ...officesIn(iso3)]);
   // Of a regional office, all that it ever covered: its map is the same on all of its days.
   const codesOf = (id: string) =>
     [

@@ -55,7 +55,7 @@ export interface Shapes {
 export function buildShapes(
   tables: Pick<
     Tables,
-    'countries' | 'coverage' | 'territories' | 'borders' | 'regionalOffices' | 'continents'
+    'countries' | 'coverage' | 'territories' | 'borders' | 'regionalOffices' | 'continents' | 'offices'
   >,
 ): Shapes {
   const atlas = prepareShapes(tables);

@@ -20,6 +20,7 @@ const de: ExploreMessages = {
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     inRegion: (name) => `Region: ${name}`,
     assumedCity: 'Ort angenommen',
+    notPlaced: 'genaue Lage unbekannt: bei einer anderen Vertretung des Landes gezeigt',
     fits: 'passt zur Auswahl',
     fitsWeakly: 'passt nur nach schwächeren Belegen zur Auswahl',
     fitsNot: 'passt nicht zur Auswahl',

@@ -98,7 +98,7 @@ const de: Messages = {
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
     officesFromZoom: (kinds, f) => `${f.and(kinds)} erscheinen beim Vergrößern.`,
-    undrawn: (names) => `Ohne Koordinaten, nicht auf der Karte: ${names}.`,
+    undrawn: (names) => `Ohne Koordinaten, bei anderen Vertretungen ihres Landes gezeigt: ${names}.`,
   },
 
   legend: {

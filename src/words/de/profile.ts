@@ -28,7 +28,7 @@ const profileDe: typeof profileEn = {
       'Gezählt sind Vertretungen, die am gewählten Tag bekannt sind.',
       ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Auswahl.`] : []),
     ].join(' '),
-  notDrawn: 'Keine Koordinaten bekannt: nicht auf der Karte.',
+  notDrawn: 'Keine Koordinaten bekannt: auf der Karte bei einer anderen Vertretung des Landes.',
   basis: {
     named: 'Die Quelle nennt Vertretung und Ort',
     'city-assumed': 'Die Quelle nennt die Vertretung; als Ort ist die Hauptstadt angenommen',

@@ -31,6 +31,7 @@ const en = {
       `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     inRegion: (name: string) => `Region: ${name}`,
     assumedCity: 'city assumed',
+    notPlaced: 'exact place not known: shown with another office of the country',
     fits: 'fits the choice',
     fitsWeakly: 'fits the choice by weaker evidence alone',
     fitsNot: 'does not fit the choice',

@@ -104,7 +104,7 @@ const en = {
     /** @param kinds in the plural */
     officesFromZoom: (kinds: readonly string[], f: Formats) =>
       `${capitalized(f.and(kinds.map(uncapitalized)))} appear as you zoom in.`,
-    undrawn: (names: string) => `Without coordinates, not on the map: ${names}.`,
+    undrawn: (names: string) => `Without coordinates, shown with other offices of their country: ${names}.`,
   },
 
   legend: {

@@ -26,7 +26,7 @@ const profileEn = {
       'Offices are counted that are known on the date.',
       ...(sampled.length > 0 ? [`${capitalized(f.and(sampled.map(uncapitalized)))} are a sample.`] : []),
     ].join(' '),
-  notDrawn: 'No coordinates known: not on the map.',
+  notDrawn: 'No coordinates known: on the map with another office of the country.',
   basis: {
     named: 'Office and city are named by the source',
     'city-assumed': 'The source names the office; the city is assumed to be the capital',

@@ -6,9 +6,9 @@ import { flat, flatMarks, landAt, largestPart, type Marks } from '../scenes';
 
 const WIDTHS = [320, 360, 575, 768, 1280];
 
-function pickAt({ circles, leading, pixels }: Marks, x: number, y: number): Picked | null {
+function pickAt({ circles, kept, pixels }: Marks, x: number, y: number): Picked | null {
   const at: GridPoint = [x / pixels, y / pixels];
-  return pick({ at, land: landAt(at), circles, offices: leading, pixels });
+  return pick({ at, land: landAt(at), circles, offices: kept, pixels });
 }
 
 /** Points round a place, px. */
@@ -23,7 +23,7 @@ describe.each(WIDTHS)('on a world %d px wide', (width) => {
   const marks = flatMarks(width);
   const circled = new Map(marks.circles.map((circle) => [circle.iso3, circle]));
   const officeNear = (x: number, y: number, room = 0) =>
-    marks.leading.some(
+    marks.kept.some(
       ({ at, r }) => Math.hypot(at[0] * marks.pixels - x, at[1] * marks.pixels - y) <= r + room,
     );
 
@@ -42,7 +42,7 @@ describe.each(WIDTHS)('on a world %d px wide', (width) => {
     for (const [x, y] of points) {
       const room = Math.min(
         ...marks.circles.map((one) => Math.hypot(one.x - x, one.y - y) - one.r),
-        ...marks.leading.map(({ at, r }) => Math.hypot(at[0] * pixels - x, at[1] * pixels - y) - r),
+        ...marks.kept.map(({ at, r }) => Math.hypot(at[0] * pixels - x, at[1] * pixels - y) - r),
       );
       if (room > most && landAt([x / pixels, y / pixels])?.iso3 === iso3) [best, most] = [[x, y], room];
     }
@@ -134,14 +134,14 @@ describe('a pointer between marks', () => {
 
   it('takes an office under it, and that names its country', () => {
     const marks = flatMarks(740);
-    for (const office of marks.leading) {
+    for (const office of marks.kept) {
       const picked = pickAt(marks, office.at[0] * marks.pixels, office.at[1] * marks.pixels);
       expect(picked).toEqual({ iso3: office.offices[0]!.country.iso3, office });
     }
   });
 
   it('takes the circle where office and circle touch and the circle is nearer', () => {
-    const [office] = flatMarks(740).leading;
+    const [office] = flatMarks(740).kept;
     const offices = [{ ...office!, at: [6, 0] as GridPoint, r: 5 }];
     const circles = [circle('DMA', 0)];
     expect(pick({ ...target, at: [2, 0], circles, offices })).toEqual({ iso3: 'DMA', office: null });

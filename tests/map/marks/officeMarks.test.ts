@@ -3,18 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { officeMarks, type OfficeMark } from '../../../src/map/marks/officeMarks';
 import { isLeading, OFFICE_SYMBOLS, officeRadius } from '../../../src/map/marks/officeSymbols';
 import type { OfficeKindId } from '../../../src/world/rows';
-import type { Office } from '../../../src/world/world';
-import { worldOnDay } from '../../../src/figures/match';
-import { DESKTOP, flat, globeScene, regionScene, world } from '../scenes';
+import type { Office, RegionKey } from '../../../src/world/world';
+import { fitOf, fittingOffices, worldOnDay } from '../../../src/figures/match';
+import { fitsOffice } from '../../../src/map/marks/matchOffices';
+import { nothingChosen } from '../../../src/choice/chosen';
+import { DESKTOP, PHONE, flat, globeScene, regionScene, world } from '../scenes';
 
-const offices = worldOnDay(world, onDate('2017-03-01')).offices;
+const day = worldOnDay(world, onDate('2017-03-01'));
+const { offices } = day;
 const placed = offices.filter(({ at }) => at !== null);
 const marksAt = (width: number, kinds: readonly OfficeKindId[] = [], shown = offices) =>
   officeMarks(flat, shown, kinds, width / flat.width);
 const idsOf = (marks: readonly OfficeMark[]) =>
   marks.flatMap((mark) => mark.offices.map(({ id }) => id)).toSorted();
 const idsWith = (...kinds: OfficeKindId[]) =>
-  placed
+  offices
     .filter(({ kind }) => kinds.includes(kind.id))
     .map(({ id }) => id)
     .toSorted();
@@ -53,15 +56,20 @@ describe.each(world.kinds)('with $id chosen', (kind) => {
 });
 
 describe('with every kind chosen', () => {
-  it.each([320, 740, 1280, 2560, 10000])('all %d px: each office with coordinates has one mark', (width) => {
+  it.each([320, 740, 1280, 2560, 10000])('all %d px: each office has one mark', (width) => {
     const marks = marksAt(width, kindIds);
-    expect(idsOf(marks)).toEqual(placed.map(({ id }) => id).toSorted());
+    expect(idsOf(marks)).toEqual(offices.map(({ id }) => id).toSorted());
     for (const mark of marks) {
       expect(mark.id).toBe(mark.offices.map(({ id }) => id).join(' '));
       const ranks = mark.offices.map(({ kind }) => kind.rank);
       expect(mark.kind.rank, mark.id).toBe(Math.min(...ranks));
       if (mark.offices.length > 1) expect(mark.r).toBeGreaterThanOrEqual(6);
     }
+    for (const [i, one] of marks.entries())
+      for (const other of marks.slice(i + 1)) {
+        const between = (Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) * width) / flat.width;
+        expect(between, `${one.id} and ${other.id}`).toBeGreaterThanOrEqual(6.5);
+      }
   });
 
   it('a mark stands on the office that leads it', () => {
@@ -76,11 +84,20 @@ describe('with every kind chosen', () => {
     expect(counts.at(-1)).toBe(new Set(placed.map(({ at }) => at!.join())).size);
   });
 
-  it('offices without coordinates have no mark', () => {
-    const without = offices.filter(({ at }) => at === null).map(({ id }) => id);
+  it('an office without coordinates stands with the others of its country, at every scale', () => {
+    const without = offices.filter(({ at }) => at === null);
     expect(without.length).toBeGreaterThan(0);
-    const ids = new Set(idsOf(marksAt(740, kindIds)));
-    expect(without.filter((id) => ids.has(id))).toEqual([]);
+    for (const width of [740, 30_000])
+      for (const office of without) {
+        const mark = marksAt(width, kindIds).find((one) => one.offices.includes(office));
+        expect(mark?.offices.some(({ at, country }) => at !== null && country === office.country)).toBe(true);
+      }
+  });
+
+  it('of a country that has no other, where the country is pointed at', () => {
+    const [office] = offices.filter(({ at }) => at === null);
+    const [mark] = marksAt(740, kindIds, [office!]);
+    expect(mark!.at).toEqual(flat.countries.find(({ iso3 }) => iso3 === office!.country.iso3)!.anchor);
   });
 });
 
@@ -122,6 +139,65 @@ it('marks shrink on a phone', () => {
   expect(widest(400)).toBeLessThan(widest(740));
   expect(widest(740)).toBeLessThan(widest(1280));
   expect(widest(1280)).toBe(officeRadius(world.kinds[0]!));
+});
+
+describe('in the view of a region', () => {
+  const isIn = (region: string) => {
+    const chosen = { ...nothingChosen(world, 'en'), region: [region as RegionKey] };
+    const fit = fitOf(world, day, chosen);
+    const isCounted = (office: Office, isUndated: boolean) => fitsOffice(office, isUndated, fit);
+    return { ...fittingOffices(day, fit, chosen), isCounted };
+  };
+  const regions = [...day.regions, ...world.continents].map(({ id }) => id as string);
+  /** Maps as windows have them, px; the lowest beside or above something that is open. */
+  const sizes = [
+    { width: 320, height: 200 },
+    { width: 320, height: 420 },
+    { width: 360, height: 250 },
+    { width: 740, height: 170 },
+    { width: 740, height: 330 },
+    { width: 1280, height: 620 },
+    { width: 1920, height: 800 },
+  ];
+
+  it.each(regions)(
+    '%s: every office that it counts is drawn or in a numbered mark, at any size',
+    (region) => {
+      const { offices: known, undated, isCounted } = isIn(region);
+      expect(known.length).toBeGreaterThan(0);
+      for (const size of sizes) {
+        const scene = regionScene(region, size);
+        const marks = officeMarks(scene, offices, [], 1, day.undated, isCounted);
+        const counted = marks.filter(({ offices: [first], isUndated }) => isCounted(first!, isUndated));
+        expect(idsOf(counted)).toEqual([...known, ...undated].map(({ id }) => id).toSorted());
+        for (const { at, id, offices: inside } of counted) {
+          expect(at[0] >= 0 && at[0] <= size.width && at[1] >= 0 && at[1] <= size.height, id).toBe(true);
+          expect(
+            inside.every((office) => isCounted(office, undated.includes(office))),
+            id,
+          ).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('of what it does not count, only what leads is drawn, and in marks of its own', () => {
+    const { isCounted } = isIn('dakar');
+    const marks = officeMarks(regionScene('dakar', DESKTOP), offices, [], 1, day.undated, isCounted);
+    const others = marks.filter(({ offices: [first], isUndated }) => !isCounted(first!, isUndated));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { offices: inside, isUndated } of others)
+      for (const office of inside) {
+        expect(isLeading(office.kind), office.id).toBe(true);
+        expect(isCounted(office, isUndated), office.id).toBe(false);
+      }
+  });
+
+  it('an office among others is 7 px wide, a number has its room', () => {
+    for (const { offices: inside, kind, r } of officeMarks(regionScene('dakar', PHONE), offices, [], 1))
+      expect(r).toBeGreaterThanOrEqual(inside.length > 1 ? 6.5 : officeRadius(kind));
+    expect(2 * 0.82 * officeRadius(world.kinds.find(({ id }) => id === 'sub-office')!)).toBeCloseTo(7, 0);
+  });
 });
 
 it('a region shows its own regional office; a globe only those that face the reader', () => {

@@ -126,7 +126,7 @@ describe('the frame of a region', () => {
 });
 
 describe('a kind of office', () => {
-  const SYMBOLS = 'star, diamond, triangle, square, hexagon, circle, ring, pentagon, cross, wedge';
+  const SYMBOLS = 'star, diamond, triangle, square, hexagon, circle, ring, frame, pentagon, cross, wedge';
   /** The row of the kind goes, and its offices. */
   const lostWith = (kind: string) =>
     `; ${1 + rawRows('offices').filter((row) => row['kind'] === kind).length} rows are left out for it`;
@@ -148,7 +148,7 @@ describe('a kind of office', () => {
   );
 
   it('has a symbol and names of its own', () => {
-    expect(errorsAfter('kinds.csv', 'square,3', 'triangle,3')).toEqual([
+    expect(errorsAfter('kinds.csv', 'pentagon,3', 'triangle,3')).toEqual([
       `data/kinds.csv:5 symbol: "triangle" is already used in line 4${lostWith('administrative-centre')}`,
     ]);
     expect(errorsAfter('kinds.csv', 'Sub-offices', 'Country offices')).toEqual([
