@@ -162,7 +162,7 @@ describe('the strip of small maps', () => {
     for (const lang of ['en', 'de']) {
       const { root, screen, buttons } = await openStrip(`?lang=${lang}`, width);
       const section = root.querySelector('section')!;
-      const kept = 23.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const kept = 35 * parseFloat(getComputedStyle(document.documentElement).fontSize);
       expect(section.getBoundingClientRect().height, lang).toBeLessThanOrEqual(kept);
       for (const one of buttons())
         expect(one.scrollWidth, one.textContent).toBeLessThanOrEqual(one.clientWidth);

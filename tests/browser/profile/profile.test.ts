@@ -182,7 +182,7 @@ describe('the profile', () => {
     await userEvent.click(page.getByRole('button', { name: 'Remove from the choice' }));
     expect(atlas.choice.all.country).toEqual([]);
 
-    const region = page.getByRole('button', { name: 'Brussels: Region page' });
+    const region = page.getByRole('button', { name: 'European Economic Area, EU and NATO: Region page' });
     await userEvent.hover(region);
     expect(count(atlas.pointed?.countries ?? new Uint32Array())).toBeGreaterThan(20);
     await userEvent.click(region);
