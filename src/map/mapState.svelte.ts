@@ -6,7 +6,7 @@ import { circlesOn, rungAt } from './geometry/circleLadder';
 import type { CountryCircle } from './geometry/countryCircle';
 import { officeMarks, type OfficeMark } from './marks/officeMarks';
 import { fitsOffice } from './marks/matchOffices';
-import { isLeading } from './marks/officeSymbols';
+import { hasRoom, isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
 import { stopsOf, type Stop } from './geometry/stops';
@@ -72,18 +72,12 @@ export class MapState {
     this.#isFlat ? circlesOn(this.#rung, this.#places.shapes) : this.circlesFor(this.pixels),
   );
   readonly offices = $derived.by(() => this.officesFor(this.pixels));
-  /** The kinds that have a mark, alone or among others. */
-  readonly kinds: ReadonlySet<OfficeKind> = $derived(
-    new Set(this.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind))),
+  /** The kinds that have no mark at this scale, and come as the reader zooms in. */
+  readonly kindsBeyond: readonly OfficeKind[] = $derived.by(() =>
+    this.#atlas.choice.officeKinds.length > 0 || this.scene.kind === 'region'
+      ? []
+      : this.#atlas.world.kinds.filter((kind) => !hasRoom(kind, this.scene.worldWidth * this.pixels)),
   );
-  /** The kinds that have none at this scale, and come as the reader zooms in. */
-  readonly kindsBeyond: readonly OfficeKind[] = $derived.by(() => {
-    const { choice, day, world } = this.#atlas;
-    if (choice.officeKinds.length > 0 || this.scene.kind === 'region') return [];
-    return world.kinds.filter(
-      (kind) => !this.kinds.has(kind) && day.offices.some((office) => office.kind === kind),
-    );
-  });
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
   constructor(atlas: Atlas, places: FlatWorld) {

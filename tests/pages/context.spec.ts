@@ -83,7 +83,7 @@ test.describe('the map coloured by an indicator', () => {
         page.locator(`path[data-shape="${code}"]`).evaluate((mark) => getComputedStyle(mark).fill);
       expect(await fillOf('FRA')).toBe(await fillOf('DEU'));
       expect(await fillOf('SEN')).not.toBe(await fillOf('FRA'));
-      await page.getByRole('button', { name: 'Flat map' }).click();
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
       await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'dakar');
       await expect(page.locator('path[data-shape="SEN"]')).toHaveAttribute('data-class', /^[1-5]$/);
       await select(page).selectOption('');

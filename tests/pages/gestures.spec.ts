@@ -137,9 +137,9 @@ test('the map under wheel, drag and buttons', async ({ page }) => {
     expect((await drawn(page)).k).toBeCloseTo(1.6);
     await button(page, en.map.reset).click();
     expect(await drawn(page)).toEqual(UNMOVED);
-    await button(page, en.map.globe).click();
+    await page.getByRole('button', { name: en.views.globe, exact: true }).click();
     await expect(map(page)).toHaveAttribute('data-frame', 'globe');
-    await button(page, en.map.flat).click();
+    await page.getByRole('button', { name: en.views.map, exact: true }).click();
     await expect(map(page)).toHaveAttribute('data-frame', 'world');
   });
 });

@@ -4,7 +4,7 @@ import en from '../../src/words/en/page';
 import exploreEn from '../../src/words/en/explore';
 import { LANGUAGES } from '../../src/words/language';
 import type { RegionId } from '../../src/world/rows';
-import { codesOfRegion, regionsOn } from '../figures/plainReading';
+import { codesOfRegion, officesOf, regionsOn } from '../figures/plainReading';
 import { announcedOn, expectQuery, goTo, isAtRest, isDrawn, isZoomed, openAtlas } from './atlasPage';
 import { codesFor, expectEveryView } from './everyView';
 import { expect, test } from './site';
@@ -27,6 +27,49 @@ async function seeStrip(page: Page): Promise<void> {
   await page.locator('#panel-charts .strip').scrollIntoViewIfNeeded();
   await expect(page.locator('#panel-charts [data-region]')).toHaveCount(OFFICES.length);
 }
+
+test('every office that the view of a region counts is drawn or in a numbered mark', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  const seen = () =>
+    page.locator('[data-map] [data-office][data-match="true"]').evaluateAll((marks) =>
+      marks
+        .flatMap((mark) => {
+          const own = mark.getBoundingClientRect();
+          const { left, right, top, bottom } = mark.closest('[data-map]')!.getBoundingClientRect();
+          const isInside =
+            own.left > left - 1 && own.right < right + 1 && own.top > top - 1 && own.bottom < bottom + 1;
+          const ids = mark.getAttribute('data-office')!.split(' ');
+          const number = mark.querySelector('text')?.textContent ?? '1';
+          return isInside && Number(number) === ids.length ? ids : [`hidden or miscounted: ${ids.join()}`];
+        })
+        .sort(),
+    );
+  const counted = (region: RegionId) =>
+    codesOfRegion(region, '2017-03-01')
+      .flatMap((code) => Object.values(officesOf(code, '2017-03-01')).flat())
+      .map((row) => row['id']!)
+      .sort();
+  for (const width of [320, 360, 768, 1280, 1920])
+    await test.step(`${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: width < 700 ? 640 : 720 });
+      for (const region of OFFICES) {
+        await goTo(page, `?region=${region}`);
+        await expect(map(page)).toHaveAttribute('data-frame', region);
+        await expect.poll(seen, region).toEqual(counted(region));
+      }
+    });
+  await test.step('also beside what is open', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const region of OFFICES)
+      for (const beside of [`profile=${region}`, 'compare=KEN,SEN']) {
+        await goTo(page, `?region=${region}&${beside}`);
+        await expect(map(page)).toHaveAttribute('data-frame', region);
+        await expect.poll(seen, `${region} ${beside}`).toEqual(counted(region));
+      }
+  });
+});
 
 test('small maps of the regions', async ({ page }) => {
   test.setTimeout(120_000);

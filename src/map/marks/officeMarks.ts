@@ -19,7 +19,9 @@ export interface OfficeMark {
   r: number;
 }
 
-/** Radius of a mark that holds a number, px; marks whose middles lie closer than that become one. */
+/** Two marks whose middles lie closer than this share of both radii become one with a number. */
+const TOO_CLOSE = 0.8;
+/** Radius that a number needs, px. */
 const NUMBER_RADIUS = 6.5;
 /** Widths of the world, px, between which marks grow from small to full size; a region has them full. */
 const SMALL_AT = 360;
@@ -68,8 +70,7 @@ export function officeMarks(
         if (!at) continue;
         const r = Math.round(officeRadius(kind) * size * 100) / 100;
         const near = marks.find(
-          (one) =>
-            Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) * pixels < Math.max(one.r, r, NUMBER_RADIUS),
+          (one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) * pixels < (one.r + r) * TOO_CLOSE,
         );
         if (near) {
           near.offices.push(office);

@@ -86,8 +86,6 @@ const de: Messages = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',
-    globe: 'Globus',
-    flat: 'Flache Karte',
     wheelHint: (key) => `Zum Zoomen ${key === 'ctrl' ? 'Strg' : '⌘'} halten und das Mausrad drehen`,
     touchHint: 'Die Karte mit zwei Fingern bewegen',
     disclaimer:
@@ -98,7 +96,6 @@ const de: Messages = {
     kosovo:
       'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
     officesFromZoom: (kinds, f) => `${f.and(kinds)} erscheinen beim Vergrößern.`,
-    undrawn: (names) => `Ohne Koordinaten, bei anderen Vertretungen ihres Landes gezeigt: ${names}.`,
   },
 
   legend: {

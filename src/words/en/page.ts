@@ -89,8 +89,6 @@ const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
-    globe: 'Globe',
-    flat: 'Flat map',
     wheelHint: (key: 'ctrl' | 'command') =>
       `Hold ${key === 'ctrl' ? 'Ctrl' : '⌘'} and turn the wheel to zoom`,
     touchHint: 'Use two fingers to move the map',
@@ -104,7 +102,6 @@ const en = {
     /** @param kinds in the plural */
     officesFromZoom: (kinds: readonly string[], f: Formats) =>
       `${capitalized(f.and(kinds.map(uncapitalized)))} appear as you zoom in.`,
-    undrawn: (names: string) => `Without coordinates, shown with other offices of their country: ${names}.`,
   },
 
   legend: {

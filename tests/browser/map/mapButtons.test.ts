@@ -53,18 +53,8 @@ test('the view of a region can be left by the reset', async () => {
   expect(onreset).toHaveBeenCalledOnce();
 });
 
-test('the globe goes on and off, and says which', async () => {
-  const { atlas } = await open();
-  await expect.element(button('Globe')).toHaveAttribute('aria-pressed', 'false');
-  await userEvent.click(button('Globe'));
-  expect(atlas.choice.view).toBe('globe');
-  await expect.element(button('Flat map')).toHaveAttribute('aria-pressed', 'true');
-  await userEvent.click(button('Flat map'));
-  expect(atlas.choice.view).toBe('map');
-});
-
 test('each button has a name in German, too', async () => {
   await open('?lang=de');
-  for (const name of ['Vergrößern', 'Verkleinern', 'Ganze Karte zeigen', 'Globus'])
+  for (const name of ['Vergrößern', 'Verkleinern', 'Ganze Karte zeigen'])
     await expect.element(button(name)).toBeVisible();
 });
