@@ -71,6 +71,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/WorldMap.svelte': ['page'],
   'loading/sheetEnd.ts': ['pipeline'],
   'map/geometry/circles.ts': ['pipeline'],
+  'map/labels/LabelSwitch.svelte': ['page'],
   'map/legend/Legend.svelte': ['page'],
   'map/legend/loadShades.ts': ['export'],
   'map/legend/shadeWords.ts': ['export'],

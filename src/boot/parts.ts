@@ -41,7 +41,7 @@ export const CALM = {
   timeParts: { load: () => import('../timeline/timeParts'), words: 'explore' },
   dayInput: { load: () => import('../timeline/DayInput.svelte'), words: 'explore' },
   mapCursor: { load: () => import('../map/moving/mapCursor'), words: null },
-  calmMarks: { load: () => import('../map/marks/calmMarks'), words: null },
+  calmMarks: { load: () => import('../map/marks/calmMarks'), words: 'explore' },
   colourBy: { load: () => import('../map/legend/ColourBy.svelte'), words: 'explore' },
   filterWays: { load: () => import('../filters/FilterWays.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },
@@ -64,6 +64,6 @@ export const SHOWN = {
   faults: { load: () => import('../page/FaultList.svelte'), words: 'explore' },
   takeAlong: { load: () => import('../page/header/TakeAlongDialog.svelte'), words: 'present' },
   saved: { load: () => import('../saved/SavedViews.svelte'), words: 'explore' },
-  menu: { load: () => import('../page/header/HeaderMenu.svelte'), words: null },
+  menu: { load: () => import('../page/header/HeaderMenu.svelte'), words: 'explore' },
   stories: { load: () => import('../stories/parts'), words: 'present' },
 } as const satisfies LaterParts;

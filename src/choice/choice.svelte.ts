@@ -5,7 +5,7 @@ import { isCode, MOST_COMPARED, NOTHING_ASKED, WAYS, type Chosen, type PlaceKey 
 import { FACETS, type Facet, type FacetValues } from './facets';
 
 /** What is the reader's own in a story too: a change of it does not lead out. */
-const BESIDE_STORY = ['lang', 'scheme', 'embed', 'page'];
+const BESIDE_STORY = ['lang', 'scheme', 'labels', 'embed', 'page'];
 
 /**
  * What the reader chose, and the only state of the page that is changed by hand: map, charts, sentence,

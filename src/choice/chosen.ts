@@ -50,6 +50,8 @@ export type Chosen = { [F in Facet]: readonly FacetValues[F][] } & {
   step: number | null;
   /** The colour scheme; null follows the reader's system. */
   scheme: Scheme | null;
+  /** Whether the map carries names. */
+  labels: 'on' | 'off';
 };
 
 /** The default of every parameter that the organization does not decide. */
@@ -68,6 +70,7 @@ export const NOTHING_ASKED: Omit<Chosen, 'lang' | 'date'> = {
   story: null,
   step: null,
   scheme: null,
+  labels: 'on',
 };
 
 /** What a page shows without a query, in the order in which an address names it. */

@@ -70,6 +70,7 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     view: ['map', 'globe', 'table'],
     story: ids(world.stories),
     scheme: ['light', 'dark'],
+    labels: ['on', 'off'],
   };
   return (param, text) => {
     // Ids are in small letters, codes of countries in capitals.

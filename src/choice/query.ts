@@ -65,8 +65,8 @@ export function chosenAt(world: World, reader: Chosen, today: Day, home: Chosen)
 }
 
 /** A choice, with the place in a story and what is the reader's own there taken from another one. */
-function beside(chosen: Chosen, { lang, scheme, embed, page, story, step }: Chosen): Chosen {
-  return { ...chosen, lang, scheme, embed, page, story, step };
+function beside(chosen: Chosen, { lang, scheme, labels, embed, page, story, step }: Chosen): Chosen {
+  return { ...chosen, lang, scheme, labels, embed, page, story, step };
 }
 
 /**

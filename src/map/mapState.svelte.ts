@@ -21,6 +21,9 @@ const START: [number, number, number] = [-14, -18, 0];
 
 export const UNZOOMED: Transform = { k: 1, x: 0, y: 0 };
 
+/** A gesture that was left to the page, or the full screen that the browser did not give. */
+export type MapRefusal = 'wheel' | 'touch' | 'fullScreen';
+
 /** The picture that the map shows, and where the reader stands in it. */
 export class MapState {
   readonly #atlas: Atlas;
@@ -40,6 +43,8 @@ export class MapState {
   isMoving = $state.raw(false);
   /** The zoom at rest. While a gesture runs only the drawing moves. */
   zoomed: Transform = $state.raw(UNZOOMED);
+  /** What was refused last, until the reader was told: see RefusalHint.svelte. */
+  refused: { what: MapRefusal } | null = $state.raw(null);
   /** The country that the keyboard stands on. */
   cursor: Iso3 | null = $state.raw(null);
   /** Offices at one point, listed. */

@@ -46,6 +46,7 @@ const ownChoices: fc.Arbitrary<Chosen> = fc.record({
   story: fc.constant(null),
   step: fc.constant(null),
   scheme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+  labels: fc.constantFrom('on' as const, 'off' as const),
 });
 
 const places = world.stories.flatMap(({ id, steps }) => steps.map((_, i) => ({ story: id, step: i + 1 })));
@@ -241,6 +242,7 @@ describe('a bad address', () => {
     ['?lang=tlh', 'lang', 'tlh', 'unknown-value'],
     ['?step=0', 'step', '0', 'unknown-value'],
     ['?scheme=sepia', 'scheme', 'sepia', 'unknown-value'],
+    ['?labels=some', 'labels', 'some', 'unknown-value'],
     ['?colour=red', 'colour', 'red', 'unknown-param'],
     ['?date=2005-01-01&date=2006-01-01', 'date', '2006-01-01', 'too-many'],
     ['?date=soon&date=2006-01-01', 'date', 'soon', 'not-a-date'],

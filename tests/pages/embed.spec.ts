@@ -115,7 +115,7 @@ test.describe('a frame without a script', () => {
       Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
     });
     await button.click();
-    await expect((await atlasIn(page)).getByRole('alert')).toHaveText(explore.noFullScreen);
+    await expect((await atlasIn(page)).getByRole('alert')).toHaveText(explore.refusals.fullScreen);
     await openHost({ body: `<iframe ${src}></iframe>` });
     await expect((await atlasIn(page)).getByRole('button', { name: en.header.fullScreen })).toHaveCount(0);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import explore from '../../src/words/en/explore';
 import en from '../../src/words/en/page';
 import { officesShownOn } from '../figures/plainReading';
 import { NOTHING_CHOSEN, realCore } from '../realData';
@@ -74,7 +75,7 @@ test('the map under wheel, drag and buttons', async ({ page }) => {
   await test.step('the wheel zooms with Ctrl or Cmd only; without, the page says how, and scrolls', async () => {
     const at = await pointOn(page, 0.4, 0.4);
     await wheel(page, at, -200);
-    await expect(map(page)).toContainText(en.map.wheelHint('ctrl'));
+    await expect(map(page)).toContainText(explore.refusals.wheel('ctrl'));
     expect(await drawn(page)).toEqual(UNMOVED);
     await wheel(page, at, -300, 'Control');
     const near = await drawn(page);
@@ -83,7 +84,7 @@ test('the map under wheel, drag and buttons', async ({ page }) => {
     expect((await drawn(page)).k).toBeGreaterThan(near.k * 1.3);
     for (let i = 0; i < 6; i++) await wheel(page, at, 600, 'Control');
     expect(await drawn(page)).toEqual(UNMOVED);
-    await expect(map(page)).not.toContainText(en.map.wheelHint('ctrl'));
+    await expect(map(page)).not.toContainText(explore.refusals.wheel('ctrl'));
   });
 
   await test.step('what lies under the wheel stays under it', async () => {
@@ -393,7 +394,7 @@ test.describe('with fingers', () => {
     const fingers = await Fingers.of(page);
     const at = await pointOn(page, 0.5, 0.45);
     await fingers.swipe(at, { x: at.x - 80, y: at.y });
-    await expect(map(page)).toContainText(en.map.touchHint);
+    await expect(map(page)).toContainText(explore.refusals.touch);
     expect(await drawn(page)).toEqual(UNMOVED);
     await expectQuery(page, '');
 

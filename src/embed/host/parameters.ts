@@ -23,6 +23,7 @@ const ATTRIBUTES: Record<Parameter, true> = {
   compare: true,
   story: true,
   step: true,
+  labels: true,
 };
 
 /** The attributes of `<presence-atlas>` that are parameters of the atlas's address, under the same names. */

@@ -12,6 +12,8 @@ const contextDe: typeof contextEn = {
   heading: 'Menschen',
   title: 'Menschen in diesen Ländern',
   colourBy: 'Karte einfärben nach',
+  names: 'Namen',
+  namesOnMap: 'Namen auf der Karte',
   membership: 'Mitgliedschaft',
 
   legend: {

@@ -560,7 +560,11 @@ const de: ExploreMessages = {
     removed: (name) => `Gelöscht: ${name}`,
     opened: (name) => `Zu sehen: ${name}`,
   },
-  noFullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
+  refusals: {
+    wheel: (key) => `Zum Zoomen ${key === 'ctrl' ? 'Strg' : '⌘'} halten und das Mausrad drehen`,
+    touch: 'Die Karte mit zwei Fingern bewegen',
+    fullScreen: 'Der Browser hat das Vollbild nicht zugelassen.',
+  },
   absent: {
     isUnsure: (region, city, date, years) =>
       `Ob es die Region „${region}“ (Regionalbüro in ${city}) am ${date} gab (${years}), ist nicht bekannt, da der Tag des Wechsels fehlt.`,

@@ -86,8 +86,6 @@ const de: Messages = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',
-    wheelHint: (key) => `Zum Zoomen ${key === 'ctrl' ? 'Strg' : '⌘'} halten und das Mausrad drehen`,
-    touchHint: 'Die Karte mit zwei Fingern bewegen',
     disclaimer:
       'Die auf dieser Karte gezeigten Grenzen und Namen und die verwendeten Bezeichnungen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar. Gepunktete Linie: ungefähr die von Indien und Pakistan vereinbarte Kontrolllinie in Jammu und Kaschmir; über den endgültigen Status haben sich die Parteien noch nicht geeinigt. Gestrichelte Linien: nicht festgelegte Grenzen. Zwischen den Regierungen Argentiniens und des Vereinigten Königreichs besteht ein Streit um die Hoheit über die Falklandinseln (Malwinen).',
     disclaimerShort:

@@ -15,6 +15,9 @@ const contextEn = {
   heading: 'People',
   title: 'People in these countries',
   colourBy: 'Colour the map by',
+  /** A switch. */
+  names: 'Names',
+  namesOnMap: 'Names on the map',
   membership: 'Membership',
 
   legend: {

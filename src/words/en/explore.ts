@@ -611,7 +611,12 @@ const en = {
     removed: (name: string) => `Deleted: ${name}`,
     opened: (name: string) => `Shown: ${name}`,
   },
-  noFullScreen: 'The browser did not allow the full screen.',
+  /** What the map does not do, and what does it. */
+  refusals: {
+    wheel: (key: 'ctrl' | 'command') => `Hold ${key === 'ctrl' ? 'Ctrl' : '⌘'} and turn the wheel to zoom`,
+    touch: 'Use two fingers to move the map',
+    fullScreen: 'The browser did not allow the full screen.',
+  },
   absent: {
     /** Of a regional office in the year of a change, of which no more is known. */
     isUnsure: (region: string, city: string, date: string, years: string) =>

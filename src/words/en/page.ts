@@ -89,9 +89,6 @@ const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
-    wheelHint: (key: 'ctrl' | 'command') =>
-      `Hold ${key === 'ctrl' ? 'Ctrl' : '⌘'} and turn the wheel to zoom`,
-    touchHint: 'Use two fingers to move the map',
     disclaimer:
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
     disclaimerShort:
