@@ -40,7 +40,7 @@ export function projectedFrames(topology: FramedTopology, shapes: WorldShapes): 
     region(id, countries, { width, height }) {
       const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
       const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
-      const view = { width, height, padding: Math.min(PADDING, width / 20) };
+      const view = { width, height, padding: Math.min(PADDING, width / 20, height / 20) };
       const projection = regionProjection(id, topology.frames, view, { type: 'FeatureCollection', features });
       return regionScene(outlines, projection, width, height);
     },

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
 import type { FramedTopology, RegionFrame } from '../../world/shapes';
 
@@ -9,11 +9,13 @@ interface RegionViewport {
   padding: number;
 }
 
-/** Degrees from the centre beyond which an azimuthal view shows nothing: what lies there is too distorted. */
-const HORIZON = 100;
+/** Degrees from the centre beyond which an azimuthal view shows nothing, and how far beyond what the frame holds. */
+const HORIZON = 70;
+const BEYOND = 8;
 
-/** Degrees of longitude beyond which a frame is too wide for one azimuthal view. */
-const WIDEST = 140;
+/** Degrees by which meridians may lean at the sides of an azimuthal view, before its countries lie on their sides. */
+const MOST_LEANING = 45;
+const DEGREES = 180 / Math.PI;
 
 /**
  * The projection of a regional view.
@@ -22,8 +24,8 @@ const WIDEST = 140;
  * @param frames what the map of each region shows
  * @param countries the region's countries, longitudes and latitudes
  * @returns an equal-area projection centred on the frame and fitted to the parts of countries in it, in pixels:
- * azimuthal, or Equal Earth round its middle meridian; shapes are drawn up to half a view beyond the edges so that
- * the map can be moved
+ * azimuthal, or Equal Earth round its middle meridian where that would lay countries on their sides; shapes are drawn up
+ * to half a view beyond the edges so that the map can be moved
  * @throws RangeError if the region has no frame
  */
 export function regionProjection(
@@ -36,17 +38,22 @@ export function regionProjection(
   if (!frame) throw new RangeError(`unknown region: ${id}`);
   const [west, south, east, north] = frame;
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  const places = placesIn(frame, countries);
+  const leaning = ((east - west) / 2) * Math.sin(Math.abs(lat) / DEGREES);
+  const farthest = Math.max(...places.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]))) * DEGREES;
   const projection =
-    east - west > WIDEST
+    leaning > MOST_LEANING
       ? geoEqualEarth().rotate([-lon, 0])
-      : geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(HORIZON);
+      : geoAzimuthalEqualArea()
+          .rotate([-lon, -lat])
+          .clipAngle(Math.max(HORIZON, farthest + BEYOND));
   return projection
     .fitExtent(
       [
         [padding, padding],
         [width - padding, height - padding],
       ],
-      { type: 'MultiPoint', coordinates: placesIn(frame, countries) },
+      { type: 'MultiPoint', coordinates: places },
     )
     .clipExtent([
       [-width / 2, -height / 2],

@@ -1,8 +1,9 @@
-import { geoBounds, geoPath } from 'd3-geo';
+import { geoArea, geoBounds, geoCentroid, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { globeProjection } from '../../../src/map/projection/globeProjection';
 import { regionProjection } from '../../../src/map/projection/regionProjection';
-import { frames, regionFeatures } from '../../pipeline/drawn';
+import { regionsOn } from '../../figures/plainReading';
+import { frames, outlineFeature, regionFeatures } from '../../pipeline/drawn';
 import { realTables } from '../../realData';
 
 const { countries, coverage, regionalOffices, continents } = realTables();
@@ -16,6 +17,12 @@ function membersOf(id: string): Set<string> {
       ...countries.filter((row) => row.continent === id),
     ].map(({ iso3 }) => iso3),
   );
+}
+/** The outer ring of a country's largest part. */
+function largestPart(iso3: string): [number, number][] {
+  const rings = outlineFeature(iso3, { proper: true }).geometry.coordinates.map(([outer]) => outer!);
+  const areaOf = (ring: (typeof rings)[number]) => geoArea({ type: 'Polygon', coordinates: [ring] });
+  return rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] as [number, number][];
 }
 function viewOf(id: string, size = view) {
   const members = membersOf(id);
@@ -82,6 +89,56 @@ describe('regionProjection', () => {
       });
       expect(x0 >= -view.width / 2 - 1 && x1 <= view.width * 1.5 + 1, id).toBe(true);
       expect(y0 >= -view.height / 2 - 1 && y1 <= view.height * 1.5 + 1, id).toBe(true);
+    }
+  });
+
+  const sizes = [
+    [1280, 560],
+    [768, 480],
+    [360, 260],
+  ] as const;
+  it.each(regionsOn('2017-03-01'))('shows the mainlands of %s whole, as large as the view allows', (id) => {
+    const members = membersOf(id);
+    const mainlands = [...members].flatMap(largestPart);
+    const [west, south, east, north] = frames[id]!;
+    const inFrame = [...members]
+      .flatMap((iso3) =>
+        outlineFeature(iso3, { proper: true }).geometry.coordinates.flatMap(([outer]) => outer!),
+      )
+      .filter(
+        ([lon, lat]) =>
+          lat! >= south && lat! <= north && [lon!, lon! + 360].some((x) => x >= west && x <= east),
+      );
+    for (const [width, height] of sizes) {
+      const { projection } = viewOf(id, { width, height, padding: Math.min(20, width / 20, height / 20) });
+      projection.clipExtent(null);
+      const boxOf = (places: readonly number[][]) => {
+        const at = places.map(([lon, lat]) => projection([lon!, lat!])!);
+        const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
+        return {
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        };
+      };
+      const { left, right, top, bottom } = boxOf(mainlands);
+      expect(left >= 0 && right <= width && top >= 0 && bottom <= height, `cut at ${width}`).toBe(true);
+      const whole = boxOf(inFrame);
+      const filled = [(whole.right - whole.left) / width, (whole.bottom - whole.top) / height];
+      expect(Math.max(...filled), `at ${width}`).toBeGreaterThan(0.85);
+    }
+  });
+
+  it('lays no country on its side: north is up within 45 degrees', () => {
+    for (const { id } of regionalOffices) {
+      const { projection } = viewOf(id);
+      for (const iso3 of membersOf(id)) {
+        const at = geoCentroid({ type: 'Polygon', coordinates: [largestPart(iso3)] });
+        const [x, y] = projection(at)!;
+        const [x1, y1] = projection([at[0], at[1] + 0.1])!;
+        expect(Math.abs(Math.atan2(x1 - x, y - y1)) * (180 / Math.PI), `${iso3} in ${id}`).toBeLessThan(50);
+      }
     }
   });
 
