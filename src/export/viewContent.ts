@@ -10,7 +10,9 @@ import { sourcesOf, type AboutSource } from './aboutSources';
 import { readColours } from './picture/colours';
 import type { Drawable } from './picture/drawable';
 import { legendOf } from './picture/legend';
+import { paintLand } from '../map/labels/paintLand';
 import { mapPicture } from './picture/mapPicture';
+import { textMeasure } from './picture/measureText';
 import type { PictureContent } from './picture/picture';
 
 /** What a picture or file says of the view that it was made of. */
@@ -85,10 +87,11 @@ export function viewContent(
   scheme: Scheme,
   { isTransparent = false, caption }: { isTransparent?: boolean; caption?: Caption } = {},
 ): PictureContent {
-  const { atlas, map } = drawable;
+  const { atlas, map, names } = drawable;
   const { text, formats } = atlas;
   const words = atlas.present.output;
   const { country } = atlas.choice.all;
+  const pen = names && { tables: names, measure: textMeasure(), landOf: paintLand };
   const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
@@ -104,7 +107,7 @@ export function viewContent(
     alt: caption ? `${caption.title}. ${plainText(caption.text)} ${atlas.summaryText}` : atlas.summaryText,
     colours,
     isTransparent,
-    drawMap: (box) => mapPicture(atlas, map, box, colours),
+    drawMap: (box) => mapPicture(atlas, map, box, colours, pen),
     legendOf: (drawn) => legendOf(atlas, drawn, colours),
   };
 }

@@ -1,4 +1,5 @@
 import { load as loadFine } from 'virtual:atlas/fine';
+import { load as loadLabels } from 'virtual:atlas/labels';
 import { Atlas } from '../../atlas/atlas.svelte';
 import { Choice } from '../../choice/choice.svelte';
 import type { Chosen } from '../../choice/chosen';
@@ -6,12 +7,15 @@ import { MapState } from '../../map/mapState.svelte';
 import { loadProjected } from '../../map/scene/loadProjected';
 import { loadShades } from '../../map/legend/loadShades';
 import { shownMap } from '../../map/shownMap';
+import type { LabelTables } from '../../world/labels';
 import type { FlatWorld } from '../../world/shapes';
 
 /** A view that a picture can be taken of: with all that it is drawn from. */
 export interface Drawable {
   atlas: Atlas<'explore' | 'present'>;
   map: MapState;
+  /** What its names are placed by; null where it carries none. */
+  names: LabelTables | null;
 }
 
 /** The room that a map is drawn for where none is on the screen, px. */
@@ -23,8 +27,7 @@ const ROOM = { width: 1100, height: 520 };
  */
 export async function drawableOf(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): Promise<Drawable> {
   const map = shownMap(atlas) ?? newMap(atlas, places);
-  await complete(atlas, map);
-  return { atlas, map };
+  return { atlas, map, names: await complete(atlas, map) };
 }
 
 /**
@@ -39,8 +42,7 @@ export async function drawableFor(
   const { world, language, today, home } = from;
   const atlas = new Atlas(world, new Choice({ ...chosen, lang: language.lang }), language, today, home);
   const map = newMap(atlas, places);
-  await complete(atlas, map);
-  return { atlas, map };
+  return { atlas, map, names: await complete(atlas, map) };
 }
 
 function newMap(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): MapState {
@@ -50,8 +52,9 @@ function newMap(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): MapStat
   return map;
 }
 
-async function complete(atlas: Atlas<'explore' | 'present'>, map: MapState): Promise<void> {
+async function complete(atlas: Atlas<'explore' | 'present'>, map: MapState): Promise<LabelTables | null> {
   if (atlas.choice.all.indicator && !atlas.shader) await loadShades(atlas);
   if (map.frame === 'world') map.fine ??= await loadFine();
   else if (!map.projected) await loadProjected(map);
+  return atlas.choice.all.labels === 'on' ? loadLabels() : null;
 }

@@ -3,6 +3,7 @@ import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLo
 import { BORDERS, fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import { fitsMark } from '../../map/marks/matchOffices';
+import type { OfficeMark } from '../../map/marks/officeMarks';
 import { isLeading } from '../../map/marks/officeSymbols';
 import type { OfficeSymbol } from '../../world/rows';
 import type { OfficeKind } from '../../world/world';
@@ -10,6 +11,7 @@ import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
 import type { Colours } from './colours';
+import { drawnLabels, type DrawnLabel, type NamePen } from './drawnLabels';
 import { pathRings, type Outline } from './pathRings';
 
 /** What a country is filled with, as `#rrggbb`. */
@@ -76,6 +78,7 @@ export interface MapPicture {
   countries: DrawnCountry[];
   lines: DrawnLine[];
   offices: DrawnOffice[];
+  labels: DrawnLabel[];
 }
 
 /** A circle that moved less than this, px, needs no line. */
@@ -85,8 +88,15 @@ const LEAST_LINE = 5;
  * Takes the picture of a map: what it shows, at its zoom, drawn into a box.
  * @param map its finer lines, or the shapes of its region or globe, are loaded already
  * @param box where in the picture the map goes; a map at rest is fitted into it, a zoomed one shows at least what it shows
+ * @param names what names are chosen by; none: the map carries none
  */
-export function mapPicture(atlas: Atlas<'explore'>, map: MapState, box: Box, colours: Colours): MapPicture {
+export function mapPicture(
+  atlas: Atlas<'explore'>,
+  map: MapState,
+  box: Box,
+  colours: Colours,
+  names: NamePen | null = null,
+): MapPicture {
   const { scene } = map;
   const seen = seenOf(map);
   const scale = Math.min(box.width / seen.width, box.height / seen.height);
@@ -105,7 +115,9 @@ export function mapPicture(atlas: Atlas<'explore'>, map: MapState, box: Box, col
   const isInside = ([x, y]: GridPoint, r: number) =>
     x >= box.x + r && x <= box.x + box.width - r && y >= box.y + r && y <= box.y + box.height - r;
 
-  const circles = new Map(map.circlesFor(scale).map((circle) => [circle.iso3, circle]));
+  const allCircles = map.circlesFor(scale);
+  const circles = new Map(allCircles.map((circle) => [circle.iso3, circle]));
+  const marks = marksIn(map, scale).filter(({ at, r }) => isInside(place(at), r));
   const countries = scene.countries.flatMap(({ iso3, d }): DrawnCountry[] => {
     const country = atlas.world.countryOf(iso3);
     const look = countryLook(atlas, iso3);
@@ -173,7 +185,10 @@ export function mapPicture(atlas: Atlas<'explore'>, map: MapState, box: Box, col
       .filter(({ outlines }) => outlines.length > 0),
     countries,
     lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),
-    offices: officesOf(atlas, map, scale, place, colours).filter(({ at, r }) => isInside(at, r)),
+    offices: officesOf(atlas, marks, place, colours),
+    labels: names
+      ? drawnLabels(atlas, map, names, { box, place, circles: allCircles, offices: marks }, colours)
+      : [],
   };
 }
 
@@ -222,17 +237,19 @@ export function markPaint(
     : { fill: own, rim: colours['office-rim'] };
 }
 
+/** The marks of the kinds that are seen, at whatever size the picture has. */
+function marksIn(map: MapState, scale: number): OfficeMark[] {
+  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
+  return kinds.length === 0 ? [] : map.officesFor(scale, kinds);
+}
+
 function officesOf(
   atlas: Atlas<'explore'>,
-  map: MapState,
-  scale: number,
+  marks: readonly OfficeMark[],
   place: (at: GridPoint) => GridPoint,
   colours: Colours,
 ): DrawnOffice[] {
-  // The kinds that are seen, at whatever size the picture has.
-  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
-  if (kinds.length === 0) return [];
-  return map.officesFor(scale, kinds).map((mark) => {
+  return marks.map((mark) => {
     const { id, kind, at, r, offices, isUndated } = mark;
     const named = offices.map(
       (office) =>

@@ -1,6 +1,8 @@
+import { BASELINE, LINE } from '../../map/labels/labelForms';
 import { BORDERS } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
+import type { DrawnLabel } from './drawnLabels';
 import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
 import type { Outline } from './pathRings';
 import type { Picture, PlacedEntry, TextBlock } from './picture';
@@ -93,7 +95,7 @@ function boxOf({ box }: MapPicture, fill: string): string {
 }
 
 function mapOf(map: MapPicture, patterns: Patterns): string {
-  const { sphere, graticule, areas, countries, lines, offices } = map;
+  const { sphere, graticule, areas, countries, lines, offices, labels } = map;
   const circles = countries.filter(({ circle }) => circle);
   return [
     '<g id="map">',
@@ -126,8 +128,43 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
     }),
     '</g>',
     `<g id="offices">${offices.map(officeOf).join('')}</g>`,
+    labelsOf(labels),
     '</g>',
   ].join('');
+}
+
+/** How far the halo of a name reaches, px. */
+const HALO = 2;
+
+/** Names, first their halos: a program that knows no order of painting would draw them over the letters. */
+function labelsOf(labels: readonly DrawnLabel[]): string {
+  if (labels.length === 0) return '';
+  const leaders = labels.flatMap(({ leader, halo, colour }) => {
+    if (!leader) return [];
+    const d = `M${point(leader[0])}L${point(leader[1])}`;
+    return [
+      `<path d="${d}" stroke="${halo}" stroke-width="2.5"/>`,
+      `<path d="${d}" stroke="${colour}" stroke-width=".75"/>`,
+    ];
+  });
+  const halos = labels.map(
+    (label) =>
+      `<g aria-hidden="true" stroke="${label.halo}" stroke-width="${2 * HALO}">${linesOf(label, label.halo)}</g>`,
+  );
+  const names = labels.map(
+    (label) => `<g data-label="${escapeXml(label.of)}">${linesOf(label, label.colour)}</g>`,
+  );
+  return `<g id="labels" text-anchor="middle" stroke-linejoin="round">${[...leaders, ...halos, ...names].join('')}</g>`;
+}
+
+function linesOf({ lines, box, size, isBold }: DrawnLabel, colour: string): string {
+  const x = round(box.x + box.width / 2);
+  return lines
+    .map((line, i) => {
+      const y = round(box.y + size * (BASELINE + i * LINE));
+      return `<text x="${x}" y="${y}" font-size="${size}"${isBold ? ' font-weight="700"' : ''} fill="${colour}">${escapeXml(line)}</text>`;
+    })
+    .join('');
 }
 
 /** The rim of a mark of offices, dashed where it is not known whether they had opened. */

@@ -4,6 +4,7 @@ import type { GridPoint } from '../../world/shapes';
 import type { OutputMessages } from '../../words/en/export';
 import type { DrawnCountry, DrawnLine, DrawnOffice, MapPicture, Paint } from '../picture/mapPicture';
 import { pathRings, type Outline } from '../picture/pathRings';
+import { labelGroup } from './labelGroup';
 import { paragraph, textBody } from './paragraphs';
 import {
   boxOf,
@@ -82,6 +83,7 @@ export function mapGroup(
       { name: words.offices, box },
       map.offices.map((one) => office(pen, one)),
     ),
+    labelGroup(pen, map.labels, box),
   ].filter((part) => part !== null);
   const whole = group(ids, { name: words.map, about, box }, parts);
   return whole ? [water, whole] : [water];

@@ -1,6 +1,9 @@
-import { leading, typeSize } from './ooxml/units';
+import { emu, leading, typeSize } from './ooxml/units';
 import type { WriteColour } from './ooxml/themeColours';
 import { element, text, type Xml } from './ooxml/xml';
+
+/** How far a halo reaches, px. */
+const HALO = 2.5;
 
 /** Words in one look; what is not said is the placeholder's. */
 export interface DeckRun {
@@ -8,6 +11,8 @@ export interface DeckRun {
   /** As `#rrggbb`. */
   colour?: string | undefined;
   isBold?: boolean | undefined;
+  /** What glows around its letters, as `#rrggbb`. */
+  halo?: string | undefined;
 }
 
 export interface ParagraphStyle {
@@ -36,14 +41,18 @@ export function paragraph(runs: readonly DeckRun[], look: ParagraphStyle): Xml {
   );
 }
 
-function runXml({ text: words, colour, isBold }: DeckRun, look: ParagraphStyle): Xml[] {
+function runXml({ text: words, colour, isBold, halo }: DeckRun, look: ParagraphStyle): Xml[] {
   const attributes = {
     lang: look.lang,
     sz: look.size === undefined ? undefined : typeSize(look.size),
     b: isBold,
   };
   const fill = colour !== undefined && element('a:solidFill', {}, look.colour(colour));
-  const properties = element('a:rPr', attributes, fill);
+  // A glow lies behind the letters; an outline would lie over them.
+  const glow =
+    halo !== undefined &&
+    element('a:effectLst', {}, element('a:glow', { rad: emu(HALO) }, look.colour(halo)));
+  const properties = element('a:rPr', attributes, fill, glow);
   return words
     .split(/\r\n|[\n\r\v\u2028\u2029]/)
     .flatMap((line, i) => [

@@ -116,7 +116,7 @@ function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): Wanted
     });
     return {
       name: { kind: 'region', of: region.id },
-      tries: regionTries(places, formsOf('region', atlas.text.city(region.city))),
+      tries: regionTries(places, formsOf('region', atlas.nameOf(region))),
     };
   });
 }
@@ -244,7 +244,8 @@ function cityName(
   formsOf: FormsOf,
 ): WantedLabel<MapName> | null {
   const [office] = mark.offices;
-  if (!office) return null;
+  // Where the city is not known, the mark stands elsewhere.
+  if (!office?.at) return null;
   const text = atlas.text.city(office.city);
   if (text === atlas.nameOf(office.country)) return null;
   const forms = formsOf('city', text);

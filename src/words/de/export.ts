@@ -59,6 +59,8 @@ const outputDe: OutputMessages = {
     lines: { solid: 'Grenzen', dashed: 'Nicht festgelegte Grenzen', dotted: 'Nicht vereinbarte Grenzen' },
     outline: (country) => `Umriss: ${country}`,
     offices: 'Vertretungen',
+    names: 'Namen',
+    leader: (name) => `Linie zu ${name}`,
     legend: 'Legende',
     shade: (n, all) => `Klasse ${n} von ${all}`,
     layouts: { title: 'Titel', map: 'Karte', mapWithChart: 'Karte mit Diagramm', charts: 'Diagramme' },

@@ -59,6 +59,8 @@ const outputEn = {
     lines: { solid: 'Boundaries', dashed: 'Boundaries not determined', dotted: 'Boundaries not agreed upon' },
     outline: (country: string) => `Outline: ${country}`,
     offices: 'Offices',
+    names: 'Names',
+    leader: (name: string) => `Line to ${name}`,
     legend: 'Legend',
     /** The name of a class of values, from the least to the greatest. */
     shade: (n: string, all: string) => `Class ${n} of ${all}`,

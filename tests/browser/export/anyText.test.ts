@@ -66,6 +66,21 @@ describe('E12: any text is safe', () => {
           count: 2,
         },
       ],
+      labels: [
+        {
+          of: text,
+          lines: [text],
+          box,
+          size: 12,
+          isBold: true,
+          colour: colours.ink,
+          halo: colours.sea,
+          leader: [
+            [1, 1],
+            [9, 9],
+          ],
+        },
+      ],
     };
     const content: PictureContent = {
       title: text,

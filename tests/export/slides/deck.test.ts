@@ -106,6 +106,21 @@ function pictureOf(
         isUndated: false,
         count: i + 1,
       })),
+      labels: [
+        {
+          of: 'KEN',
+          lines: [said, said],
+          box: { x: 190, y: 190, width: 60, height: 28 },
+          size: 12,
+          isBold: true,
+          colour: colours.ink,
+          halo: colours.sea,
+          leader: [
+            [150, 150],
+            [190, 200],
+          ],
+        },
+      ],
     },
     legend: {
       entries: [
