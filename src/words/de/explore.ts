@@ -115,7 +115,6 @@ const de: ExploreMessages = {
     observers: 'Beobachter',
   },
   region: {
-    kind: ({ short }) => `${short}-Region`,
     continent: 'Kontinent (UN M49)',
     previous: 'Vorige Region',
     next: 'Nächste Region',
@@ -142,7 +141,7 @@ const de: ExploreMessages = {
     countriesNote: (date) => `Ohne Zusatz: Mitgliedstaat am ${date}.`,
     officesNote: (sampled, f) =>
       [
-        'Vertretungen in den Ländern oben, die am gewählten Tag bekannt sind, und solche, deren Eröffnung nicht datiert ist.',
+        'Vertretungen in den Ländern der Region, die am gewählten Tag bekannt sind, und solche, deren Eröffnung nicht datiert ist.',
         ...(sampled.length > 0 ? [`Die ${f.and(sampled)} sind eine Auswahl.`] : []),
         'Die Quellen nennt das Profil jedes Landes.',
       ].join(' '),
@@ -154,6 +153,8 @@ const de: ExploreMessages = {
     world: (share, n, all, f) => `Welt: ${share} (${f.number(n)} von ${f.number(all)})`,
     hereShare: (share) => `Region: ${share}`,
     worldShare: (share) => `Welt: ${share}`,
+    lead: (activity, n, all, within, times, f) =>
+      `„${activity}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt: ein ${times}-mal so hoher Anteil wie weltweit.`,
     standsOut: 'Was hervorsticht',
     times: (times) => `${times}-mal`,
     nothingStandsOut: 'Nach dieser Regel sticht keine Tätigkeit hervor.',

@@ -20,6 +20,13 @@ const profileDe: typeof profileEn = {
   never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
   onDate: (statusName, date) => `${statusName} am ${date}`,
   notIndependent: (from) => `An diesem Tag nicht unabhängig; gilt ab dem ${from} als unabhängig`,
+  lead: (standing, offices, kinds, most, f) =>
+    [
+      `${standing}, ${offices === 0 ? 'ohne bekannte Vertretung' : `mit ${f.number(offices)} ${pick(f, offices, { one: 'bekannten Vertretung', other: 'bekannten Vertretungen' })}`}.`,
+      kinds === 0
+        ? 'Belegte Arbeit wurde nicht gefunden.'
+        : `${pick(f, kinds, { one: 'Belegt ist', other: 'Belegt sind' })} ${f.number(kinds)} ${pick(f, kinds, { one: 'Art', other: 'Arten' })} von Tätigkeit${most ? `, die meisten in „${most}“` : ''}.`,
+    ].join(' '),
   offices: 'Vertretungen',
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',
   asOfSource: (year) => `Quelle von etwa ${year}`,
@@ -83,6 +90,7 @@ const profileDe: typeof profileEn = {
   note: 'Anmerkung',
   choose: 'Dieses Land wählen',
   unchoose: 'Aus der Auswahl nehmen',
+  codesAndNames: 'Codes und Namen in anderen Sprachen',
   codes: (iso3, iso2, m49) => [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
   subregion: 'Teilregion (UN M49)',
   codesOf: (name) => `Namen und Codes · ${name}`,

@@ -147,7 +147,6 @@ const en = {
     observers: 'Observers',
   },
   region: {
-    kind: ({ short }: OrganizationNames) => `${short} region`,
     continent: 'Continent (UN M49)',
     previous: 'Previous region',
     next: 'Next region',
@@ -176,7 +175,7 @@ const en = {
     countriesNote: (date: string) => `Without a note: member state on ${date}.`,
     officesNote: (sampled: readonly string[], f: Formats) =>
       [
-        'Offices in the countries above that are known on the date, and those whose opening is not dated.',
+        'Offices in the countries of the region that are known on the date, and those whose opening is not dated.',
         ...(sampled.length > 0 ? [`${capitalized(f.and(sampled.map(uncapitalized)))} are a sample.`] : []),
         'The profile of each country names the sources.',
       ].join(' '),
@@ -190,6 +189,9 @@ const en = {
       `World: ${share} (${f.number(n)} of ${f.number(all)})`,
     hereShare: (share: string) => `Region: ${share}`,
     worldShare: (share: string) => `World: ${share}`,
+    /** What is particular, in a sentence; `within`: “in West and Central Africa”. */
+    lead: (activity: string, n: number, all: number, within: string, times: string, f: Formats) =>
+      `“${activity}” is documented in ${f.number(n)} of the ${f.number(all)} countries ${within}: ${times} times the share of the world.`,
     standsOut: 'What stands out',
     times: (times: string) => `${times} times`,
     nothingStandsOut: 'No activity stands out by this rule.',

@@ -17,6 +17,14 @@ const profileEn = {
   onDate: (status: string, date: string) => `${status} on ${date}`,
   /** On a date before it. */
   notIndependent: (from: string) => `Not independent on this date; counted as independent from ${from} on`,
+  /** The first sentence: standing, known offices, kinds of documented activity, and the area with the most of them. */
+  lead: (standing: string, offices: number, kinds: number, most: string | null, f: Formats) =>
+    [
+      `${standing}, with ${offices === 0 ? 'no office known' : `${f.number(offices)} known ${pick(f, offices, { one: 'office', other: 'offices' })}`}.`,
+      kinds === 0
+        ? 'No documented work was found.'
+        : `Documents show ${f.number(kinds)} ${pick(f, kinds, { one: 'kind of activity', other: 'kinds of activity' })}${most ? `, most in “${most}”` : ''}.`,
+    ].join(' '),
   offices: 'Offices',
   noOffices: 'No office found in the sources.',
   asOfSource: (year: string) => `source of about ${year}`,
@@ -87,6 +95,7 @@ const profileEn = {
   note: 'Note',
   choose: 'Choose this country',
   unchoose: 'Remove from the choice',
+  codesAndNames: 'Codes, and names in other languages',
   codes: (iso3: string, iso2: string, m49: string) =>
     [iso3, iso2, m49 && `M49 ${m49}`].filter(Boolean).join(' · '),
   subregion: 'Subregion (UN M49)',
