@@ -227,7 +227,8 @@ const PARTS: Part[] = [
     needs: names(/^SavedViews\./),
     open: async (page, come) => {
       await come();
-      await press(page, en.header.savedViews);
+      await press(page, en.header.more);
+      await press(page, explore.header.savedViews);
     },
     there: (page) => page.getByLabel(explore.saved.name),
   },

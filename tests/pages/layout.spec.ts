@@ -79,7 +79,7 @@ function overlapsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = [
       'header > *',
-      'header button, header h1, header .date, header input',
+      'header button, header h1, header input',
       '[data-map] .buttons button',
       '[role=group] > button',
       'section > .summary, section > [data-map], section > .notes',

@@ -5,13 +5,15 @@ import { expectQuery, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 
 const words = explore.saved;
-const opener = (page: Page) => page.getByRole('button', { name: en.header.savedViews });
+const menu = (page: Page) => page.getByRole('button', { name: en.header.more, exact: true });
+const opener = (page: Page) => page.getByRole('button', { name: explore.header.savedViews });
 const rows = (page: Page) => page.getByRole('list', { name: words.list }).getByRole('listitem');
 
 test('a view is saved, is still there after a reload, and opens again; back leads out of it', async ({
   page,
 }) => {
   await openAtlas(page, '?area=forced&region=nairobi&date=2005-03-01');
+  await menu(page).click();
   await opener(page).click();
   await expect(page.getByLabel(words.name)).toHaveValue(/East and Horn of Africa; map of 1 March 2005$/);
   await page.getByLabel(words.name).fill('For the talk');
@@ -20,6 +22,7 @@ test('a view is saved, is still there after a reload, and opens again; back lead
   await page.keyboard.press('Escape');
 
   await openAtlas(page);
+  await menu(page).click();
   await opener(page).click();
   await rows(page)
     .getByRole('button', { name: /^For the talk/ })
@@ -29,6 +32,7 @@ test('a view is saved, is still there after a reload, and opens again; back lead
   await page.goBack();
   await expectQuery(page, '');
 
+  await menu(page).click();
   await opener(page).click();
   await rows(page)
     .getByRole('button', { name: words.remove('For the talk') })
@@ -38,6 +42,8 @@ test('a view is saved, is still there after a reload, and opens again; back lead
 
 test('by keyboard alone: open, save, rename, open', async ({ page }) => {
   await openAtlas(page, '?status=observer');
+  await menu(page).focus();
+  await page.keyboard.press('Enter');
   await opener(page).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(words.name)).toBeVisible();
@@ -63,6 +69,7 @@ test('a view of an older page says what is no longer understood', async ({ page 
     ),
   );
   await openAtlas(page);
+  await menu(page).click();
   await opener(page).click();
   await rows(page).getByRole('button', { name: /^Old/ }).click();
   await expectQuery(page, '?region=nairobi');
@@ -72,6 +79,7 @@ test('a view of an older page says what is no longer understood', async ({ page 
 test('what is kept and is not ours is no error', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('atlas.saved-views.1', '{"views":'));
   await openAtlas(page);
+  await menu(page).click();
   await opener(page).click();
   await expect(page.getByText(words.none)).toBeVisible();
 });
@@ -90,11 +98,13 @@ for (const [what, take] of Object.entries({
   }) => {
     await page.addInitScript(take);
     await openAtlas(page, '?area=forced');
+    await menu(page).click();
     await opener(page).click();
     await expect(page.getByText(words.unkept)).toBeVisible();
     await page.getByRole('button', { name: words.save }).click();
     await expect(rows(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
+    await menu(page).click();
     await opener(page).click();
     await expect(rows(page)).toHaveCount(1);
   });

@@ -152,10 +152,12 @@ test('with less motion a step is there at once', async ({ page }) => {
   await openAtlas(page, '?story=global-presence&step=1');
   await expect(shown(page)).toHaveText('Founded in 1951');
   const dates = await page.evaluate(async (name) => {
-    const chip = document.querySelector('header .date')!;
+    const chip = document.querySelector('#timeline [role=slider]')!;
     const seen = new Set<string>();
-    const observer = new MutationObserver(() => seen.add(chip.textContent));
-    observer.observe(chip, { characterData: true, subtree: true, childList: true });
+    const observer = new MutationObserver(() =>
+      seen.add(chip.getAttribute('aria-valuetext')!.split(':')[0]!),
+    );
+    observer.observe(chip, { attributeFilter: ['aria-valuetext'] });
     const button = [...document.querySelectorAll<HTMLElement>('section[data-story] button')];
     button.find(({ textContent }) => textContent.trim() === name)!.click();
     for (let i = 0; i < 60; i += 1) await new Promise((done) => requestAnimationFrame(done));

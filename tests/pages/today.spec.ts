@@ -50,7 +50,8 @@ for (const [zone, hour] of [
       const slider = page.getByRole('slider', { name: en.charts.time.label });
       expect(await slider.getAttribute('aria-valuemax')).toBe(await slider.getAttribute('aria-valuenow'));
 
-      await page.getByRole('button', { name: en.header.savedViews }).click();
+      await page.getByRole('button', { name: en.header.more, exact: true }).click();
+      await page.getByRole('button', { name: explore.header.savedViews }).click();
       await page.getByRole('button', { name: explore.saved.save }).click();
       expect(await page.evaluate(() => Object.values(localStorage).join())).toContain(`"on":"${day}"`);
       await page.keyboard.press('Escape');

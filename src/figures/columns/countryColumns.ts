@@ -59,7 +59,6 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
       ...LIGHT,
       ...words.column.compare,
       key: 'compare',
-      usualFrom: 'medium',
       only: 'page',
       group: 'place',
       kind: 'pin',

@@ -13,6 +13,12 @@ const NUMBERS = 'Keine Ein Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf 
 
 const de: ExploreMessages = {
   search: searchDe,
+  header: {
+    schemeIs: (scheme) => `Farbschema: ${scheme}`,
+    schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    savedViews: 'Gemerkte Ansichten',
+  },
+  unfoldTimeline: 'Ganze Zeitleiste',
   csv: { separator: ';', decimal: ',' },
   between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,
   marks: {

@@ -39,15 +39,12 @@ const de: Messages = {
   choice: choiceWords,
 
   header: {
-    asOf: (date) => `Stand ${date}`,
-    scheme: 'Farbschema',
-    schemeIs: (scheme) => `Farbschema: ${scheme}`,
-    schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
     takeAlong: 'Mitnehmen: Bild, Folien, Daten, Einbettung',
-    savedViews: 'Gemerkte Ansichten',
+    takeAlongShort: 'Mitnehmen',
     present: 'Erzählungen und Vorführen',
+    stories: 'Erzählungen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     linkHere: 'Diesen Link kopieren:',

@@ -19,6 +19,12 @@ const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twel
 /** The words of what is loaded when first shown: regions, comparison, context, table, sources. */
 const en = {
   search: searchEn,
+  header: {
+    schemeIs: (scheme: string) => `Colour scheme: ${scheme}`,
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    savedViews: 'Saved views',
+  },
+  unfoldTimeline: 'Whole timeline',
   /** How spreadsheets in this language expect the cells of a CSV file parted, and decimals written. */
   csv: { separator: ',', decimal: '.' },
   /** Of a date that is known to lie between two. */

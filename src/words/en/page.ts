@@ -40,15 +40,12 @@ const en = {
   choice: choiceWords,
 
   header: {
-    asOf: (date: string) => `as of ${date}`,
-    scheme: 'Colour scheme',
-    schemeIs: (scheme: string) => `Colour scheme: ${scheme}`,
-    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     takeAlong: 'Take along: picture, slides, data, embed',
-    savedViews: 'Saved views',
+    takeAlongShort: 'Take along',
     present: 'Stories and presenting',
+    stories: 'Stories',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkHere: 'Copy this link:',
