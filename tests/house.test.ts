@@ -65,7 +65,6 @@ const FACES: Record<string, readonly string[]> = {
   'export/sheets/csvFile.ts': ['sources'],
   'filters/Filters.svelte': ['page'],
   'map/Disclaimer.svelte': ['page'],
-  'map/DisclaimerNotes.svelte': ['page'],
   'map/SmallMap.svelte': ['charts'],
   'map/Tooltip.svelte': ['stories'],
   'map/WorldMap.svelte': ['page'],

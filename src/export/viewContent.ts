@@ -99,7 +99,7 @@ export function viewContent(
     title: caption?.title ?? about.title,
     sentence: caption?.text ?? atlas.summary,
     notes: [
-      ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${text.map.kosovo}` : ''),
+      ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
       words.sources(about.sources.map(({ title }) => title).join('; ')),
       words.made(formats.date(about.date), formats.date(about.made), about.address),
       atlas.organization.disclaimer,

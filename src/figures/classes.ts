@@ -5,7 +5,8 @@ import type { ClassMethod } from '../world/rows';
 /**
  * Where each class but the first begins: equally many values in each; or so that values differ little within a class
  * and much between classes, by themselves or by their logarithms. A break lies between two neighbouring values and is
- * the roundest number there, so that it reads well and no value changes its class.
+ * the roundest number there, so that it reads well and no value changes its class. Of logarithms, which tell orders of size
+ * apart, the limits are 1, 2, 3 or 5 times a power of ten.
  *
  * Natural breaks are Jenks's criterion, solved exactly by Ckmeans.1d.dp (Wang and Song 2011).
  *
@@ -19,9 +20,26 @@ export function classBreaks(values: readonly number[], method: ClassMethod, most
     method === 'quantiles'
       ? quantileStarts(sorted, most)
       : naturalStarts(sorted, method, Math.min(most, distinct));
-  return starts.flatMap((start) => {
+  const breaks = starts.flatMap((start) => {
     const [below, from] = [sorted[start - 1], sorted[start]];
     return below === undefined || from === undefined || below === from ? [] : roundestIn(below, from);
+  });
+  return method === 'jenks-log' ? roundLimits(breaks, sorted) : breaks;
+}
+
+/** Steps from a power of ten to the next that a reader takes for round. */
+const ROUND = [1, 2, 3, 5, 10];
+
+/** Moves each break to the nearest round number by ratio, unless that would leave a class empty. */
+function roundLimits(breaks: readonly number[], sorted: readonly number[]): number[] {
+  let last = 0;
+  return breaks.map((value, i) => {
+    const power = 10 ** Math.floor(Math.log10(value));
+    const away = (step: number) => Math.abs(Math.log(value / (step * power)));
+    const round = ROUND.reduce((a, b) => (away(b) < away(a) ? b : a)) * power;
+    const end = breaks[i + 1] ?? Infinity;
+    const isUsed = (from: number, to: number) => sorted.some((one) => one >= from && one < to);
+    return (last = isUsed(last, round) && isUsed(round, end) ? round : value);
   });
 }
 

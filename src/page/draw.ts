@@ -107,7 +107,7 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas<'explore'
     });
   const { country, region } = explore.table.column;
   return {
-    note: explore.drawn.noScript,
+    note: `${explore.drawn.noScript} ${explore.boundaries.disclaimer} ${explore.boundaries.kosovo}`,
     caption: text.charts.time.members(members.length, formats),
     heads: [country.head, explore.drawn.memberSince, region.head],
     members,

@@ -78,6 +78,15 @@ describe('classes', () => {
     expect(sizes).toEqual([20, 20, 20, 20, 20]);
   });
 
+  it('of logarithms have round limits', () => {
+    for (const indicator of world.indicators.filter((one) => one.classes === 'jenks-log'))
+      for (const { to } of shade(indicator.id, '2026-01-01').classes)
+        if (to !== null)
+          expect([1, 2, 3, 5], `${indicator.id} ${to}`).toContain(to / 10 ** Math.floor(Math.log10(to)));
+    const limits = shade('migrant-share', '2026-01-01').classes.flatMap(({ to }) => to ?? []);
+    expect(limits).toEqual([1, 3, 10, 20]);
+  });
+
   it('of no value at all are one', () => {
     for (const method of METHODS) expect(classBreaks([], method, 5)).toEqual([]);
   });

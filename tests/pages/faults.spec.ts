@@ -80,6 +80,15 @@ const PARTS: Part[] = [
     there: (page) => page.locator('[data-indicator]'),
   },
   {
+    name: 'the notes on boundaries',
+    needs: names(/^DisclaimerNotes\./),
+    open: async (page, come) => {
+      await come();
+      await page.locator('.disclaimer summary').click();
+    },
+    there: (page) => page.locator('.disclaimer .notes p').nth(1),
+  },
+  {
     name: 'the charts',
     needs: names(/^(Matrix|ActivityBars|OfficeBars)\./),
     open: async (page, come) => {
@@ -284,7 +293,7 @@ const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(
 
 /** What a page loads before a reader asks for it, or may: spoilt before the page is opened. */
 const EARLY =
-  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
+  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|DisclaimerNotes|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
 const TRIED = FILES.flatMap((file) =>
   isFirst(file) ? [] : partsOf(file).map((part) => ({ file, part })),
 ).sort((a, b) => (plain(a.file) < plain(b.file) ? -1 : 1));

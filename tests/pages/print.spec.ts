@@ -1,3 +1,4 @@
+import { isLeading } from '../../src/map/marks/officeSymbols';
 import { worldOnDay } from '../../src/figures/match';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
@@ -85,17 +86,15 @@ test('the map, whatever it shows and however wide the window is, is one page wit
         const sheets = await printed(page, format);
         expect(sheets).toHaveLength(1);
         expectSound(sheets);
-        const { map } = text;
+        const { boundaries } = words;
         const lang = text === de ? 'de' : 'en';
         const { title, disclaimer } = realOrganization().names[lang];
-        const later = {
-          en: 'Country offices and sub-offices appear as you zoom in.',
-          de: 'Länderbüros und Zweigbüros erscheinen beim Vergrößern.',
-        };
-        expectWhole(sheets, [title, map.disclaimer, map.kosovo, later[lang], disclaimer]);
+        expectWhole(sheets, [title, boundaries.disclaimer, boundaries.kosovo, disclaimer]);
         expectWhole(
           sheets,
-          realCore().kinds.map(({ name }) => name[lang]),
+          realCore()
+            .kinds.filter(isLeading)
+            .map(({ name }) => name[lang]),
         );
         expect(textOf(sheets)).toContain(plain(page.url()));
         if (query.includes('indicator'))
@@ -157,7 +156,7 @@ test('B5: a profile follows the map in full, with its sources', async ({ page })
     const sheets = await printed(page, format);
     expectSound(sheets);
     expect(sheets[0]?.width).toBeGreaterThan(sheets[0]?.height ?? Infinity);
-    expectWhole(sheets.slice(0, 1), [en.map.disclaimer]);
+    expectWhole(sheets.slice(0, 1), [explore.boundaries.disclaimer]);
     const rest = sheets.slice(1);
     for (const { width, height } of rest) expect(width).toBeLessThan(height);
     const { membership, presence, region, offices, work, indicators } = explore.profile;
@@ -208,7 +207,7 @@ test('B5, E19: four compared are printed after the map, all rows, their names on
   for (const format of FORMATS) {
     const sheets = await printed(page, format);
     expectSound(sheets);
-    expectWhole(sheets.slice(0, 1), [en.map.disclaimer]);
+    expectWhole(sheets.slice(0, 1), [explore.boundaries.disclaimer]);
     const rest = sheets.slice(1);
     for (const { width, height } of rest) expect(width).toBeLessThan(height);
     expectWhole(rest, rows);

@@ -5,6 +5,7 @@ declare module 'culori' {
   }
   type Sight = (color: Color) => Color;
 
+  export function converter(mode: 'oklch'): (color: Color) => { l: number; c: number; h?: number };
   export function parse(text: string): Color | undefined;
   export function wcagContrast(a: Color, b: Color): number;
   export function differenceCiede2000(): (a: Color, b: Color) => number;

@@ -10,7 +10,9 @@ export function tokensOf(scheme: 'light' | 'dark', areas = realTables().areas): 
   const pairs = (css + areaStyles(areas)).matchAll(
     /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g,
   );
-  return Object.fromEntries(
-    [...pairs].map(([, name, light, dark]) => [name!, (scheme === 'light' ? light : dark)!]),
-  );
+  const same = css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g);
+  return Object.fromEntries([
+    ...[...same].map(([, name, colour]) => [name!, colour!]),
+    ...[...pairs].map(([, name, light, dark]) => [name!, (scheme === 'light' ? light : dark)!]),
+  ]) as Record<string, string>;
 }

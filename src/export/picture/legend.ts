@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { asksForWorkAlone } from '../../choice/chosen';
-import { fillOf, FILLS, MIDDLE, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
+import { fillOf, FILLS, MIDDLE, SHADED_OUT, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { count } from '../../world/countrySet';
 import { DAY_STATUSES, plainStatus } from '../../world/membership';
@@ -53,7 +53,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
     fills.push({
       kind: 'fill',
       label: text.legend[asksForWorkAlone(atlas.choice.all) ? 'noneFound' : 'filteredOut'],
-      paint: paintOf(FILLS.dimmed, colours),
+      paint: paintOf(atlas.shades ? SHADED_OUT : FILLS.dimmed, colours),
     });
   const drawn = new Set(offices.map(({ symbol }) => symbol));
   const marks = atlas.world.kinds

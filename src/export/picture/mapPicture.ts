@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
-import { BORDERS, fillOf, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
+import { BORDERS, fillOf, OUTLINED, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import { fitsMark } from '../../map/marks/matchOffices';
 import type { OfficeMark } from '../../map/marks/officeMarks';
@@ -32,6 +32,8 @@ export interface DrawnCountry {
     rim: string;
   } | null;
   paint: Paint;
+  /** The colour of the outline that a light class has; null: it needs none. */
+  line: string | null;
   isHeld: boolean;
 }
 
@@ -145,6 +147,7 @@ export function mapPicture(
         outlines,
         circle,
         paint: paintOf(fillOf(look, shade), colours),
+        line: shade && look.fits && OUTLINED.includes(shade) ? colours['shade-line'] : null,
         isHeld: isHeld(atlas, iso3),
       },
     ];

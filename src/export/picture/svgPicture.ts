@@ -1,5 +1,5 @@
 import { BASELINE, LINE } from '../../map/labels/labelForms';
-import { BORDERS } from '../../map/marks/looks';
+import { BORDERS, SHADE_LINE } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { DrawnLabel } from './drawnLabels';
@@ -105,9 +105,9 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
     '<g id="countries" fill-rule="evenodd">',
     ...countries
       .filter(({ outlines }) => outlines.length > 0)
-      .map(({ iso3, name, about, outlines, paint }) =>
+      .map(({ iso3, name, about, outlines, paint, line }) =>
         patterns.draw(`path d="${pathOf(outlines)}"`, paint, {
-          mark: ` data-country="${iso3}"`,
+          mark: ` data-country="${iso3}"${line ? ` stroke="${line}" stroke-width="${SHADE_LINE}"` : ''}`,
           inside: `<title>${escapeXml(`${name}: ${about}`)}</title>`,
         }),
       ),

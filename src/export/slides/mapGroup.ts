@@ -1,4 +1,4 @@
-import type { StripeAngle } from '../../map/marks/looks';
+import { SHADE_LINE, type StripeAngle } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { OutputMessages } from '../../words/en/export';
@@ -146,7 +146,7 @@ function cornersOf(symbol: DrawnOffice['symbol']): Outline[] | null {
   return symbol === 'circle' || symbol === 'ring' ? null : pathRings(OFFICE_SYMBOLS[symbol]);
 }
 
-function country(pen: Pen, { name, about, outlines, circle, paint }: DrawnCountry): Xml {
+function country(pen: Pen, { name, about, outlines, circle, paint, line: outline }: DrawnCountry): Xml {
   const round = circle ? [ringAt(circle.at, circle.r)] : [];
   const all = [...outlines, ...round];
   const box = boxOf(all);
@@ -156,7 +156,11 @@ function country(pen: Pen, { name, about, outlines, circle, paint }: DrawnCountr
     box,
     geometry: custom(box, round.length > 0 && outlines.length > 0 ? [outlines, round] : [all]),
     fill: paintXml(pen, paint),
-    line: circle ? stroke(pen.colour(circle.rim), RIM) : NO_LINE,
+    line: circle
+      ? stroke(pen.colour(circle.rim), RIM)
+      : outline
+        ? stroke(pen.colour(outline), SHADE_LINE)
+        : NO_LINE,
   });
 }
 

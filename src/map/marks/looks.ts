@@ -7,6 +7,10 @@ import type { BorderStyle } from '../../world/shapes';
 /** The classes of an indicator from the least values to the greatest, and the countries without a value. */
 export const SHADE_KEYS = ['1', '2', '3', '4', '5', 'none'] as const;
 export type ShadeKey = (typeof SHADE_KEYS)[number];
+/** Of these, the ones that stand out too little from the sea to be seen without an outline: see style/tokens.css. */
+export const OUTLINED: readonly ShadeKey[] = ['1', '2', 'none'];
+/** The outline's width, px. */
+export const SHADE_LINE = 0.75;
 /** The class that stands for all in a legend. */
 export const MIDDLE = '3' satisfies ShadeKey;
 
@@ -40,6 +44,7 @@ type Mixed = keyof typeof MIXTURES;
 export const LOOK_COLOURS = [
   ...(['fit', 'former', 'none', 'dimmed'] as const),
   ...SHADE_KEYS.map((key) => `shade-${key}` as const),
+  ...(['shade-out', 'shade-line'] as const),
   ...(Object.keys(MIXTURES) as Mixed[]),
 ];
 export type LookColour = (typeof LOOK_COLOURS)[number];
@@ -68,6 +73,9 @@ export const FILLS = {
   dimmed: { fill: 'dimmed' },
 } as const satisfies Record<DayStatus | 'lit' | 'lit-not-yet' | 'dimmed', Fill>;
 
+/** What does not fit, where an indicator colours the map. */
+export const SHADED_OUT = { fill: 'shade-out' } as const satisfies Fill;
+
 /** Where an indicator colours the map, all but members are striped; a circle on the page is ringed instead. */
 export function shadeFill(key: ShadeKey, isMember: boolean): Fill {
   return isMember
@@ -76,13 +84,13 @@ export function shadeFill(key: ShadeKey, isMember: boolean): Fill {
 }
 
 /** The rim of a country's circle. */
-export const RIMS = { plain: 'sea', shadedNotMember: 'ink' } as const;
+export const RIMS = { plain: 'sea', shadedNotMember: 'ink', outlined: 'shade-line' } as const;
 
-/** The outline of countries that are highlighted: its colour, and its width in px. */
+/** The outline of countries that are highlighted: its colour, how much of that, per cent, and its width in px. */
 export const OUTLINES = {
-  pointed: { colour: 'ink', width: 1.5 },
-  held: { colour: 'accent', width: 2.25 },
-} as const satisfies Record<'pointed' | 'held', { colour: string; width: number }>;
+  pointed: { colour: 'ink', share: 60, width: 1 },
+  held: { colour: 'ink', share: 100, width: 2 },
+} as const satisfies Record<'pointed' | 'held', { colour: string; share: number; width: number }>;
 
 /** The lines between countries, px; ends that are round make dots of dashes of no length. */
 export const BORDERS = {
@@ -102,7 +110,7 @@ export function fillOf(
   { status, fits, isLit, isWeak }: { status: DayStatus; fits: boolean; isLit: boolean; isWeak: boolean },
   shade: ShadeKey | null,
 ): Fill {
-  if (!fits) return FILLS.dimmed;
+  if (!fits) return shade === null ? FILLS.dimmed : SHADED_OUT;
   if (shade !== null) return shadeFill(shade, status === 'member');
   const own = FILLS[isLit ? (status === 'not-yet' ? 'lit-not-yet' : 'lit') : status];
   return isWeak ? weakened(own) : own;
@@ -118,7 +126,9 @@ export function weakened({ fill, stripes }: Fill): Fill {
 
 /** Which rim a country's circle has. */
 export function rimOf(status: DayStatus, shade: ShadeKey | null): (typeof RIMS)[keyof typeof RIMS] {
-  return RIMS[shade !== null && status !== 'member' ? 'shadedNotMember' : 'plain'];
+  if (shade === null) return RIMS.plain;
+  if (status !== 'member') return RIMS.shadedNotMember;
+  return RIMS[OUTLINED.includes(shade) ? 'outlined' : 'plain'];
 }
 
 /** A colour as a CSS value. */

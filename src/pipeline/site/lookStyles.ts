@@ -4,9 +4,12 @@ import {
   FAINT,
   FILLS,
   MIDDLE,
+  OUTLINED,
   OUTLINES,
   RIMS,
   SHADE_KEYS,
+  SHADE_LINE,
+  SHADED_OUT,
   shadeFill,
   swatchOf,
   WEAK,
@@ -23,8 +26,8 @@ type Line = (typeof BORDERS)[keyof typeof BORDERS];
 export function lookStyles(): string {
   const fills: [string, Fill][] = Object.entries(FILLS);
   const rules = fills.filter(([name]) => name !== 'dimmed').flatMap(([name, fill]) => fillRules(name, fill));
-  const outlines = Object.entries(OUTLINES).flatMap(([name, { colour, width }]) => [
-    `--${name}: var(--${colour});`,
+  const outlines = Object.entries(OUTLINES).flatMap(([name, { colour, share, width }]) => [
+    `--${name}: ${share === 100 ? `var(--${colour})` : `color-mix(in srgb, var(--${colour}) ${share}%, transparent)`};`,
     `--${name}-width: ${width}px;`,
   ]);
   return [
@@ -81,10 +84,13 @@ export function shadeStyles(): string {
         `path.country.country:not(.member)[data-class='${key}'] { fill: url(#shade-${key}); }`,
         `#shade-${key} rect { fill: ${cssOf(fill)}; }`,
         stripes && `#shade-${key} .line { fill: ${cssOf(stripes.colour)}; }`,
-      ];
+        OUTLINED.includes(key) &&
+          `.country:not(.dimmed)[data-class='${key}'] { stroke: var(--${RIMS.outlined}); stroke-width: calc(var(--line) * ${SHADE_LINE}px); }`,
+      ].filter(Boolean);
     }),
-    `circle.country:not(.member)[data-class] { stroke: var(--${RIMS.shadedNotMember}); }`,
-    `.country.country.country.country.dimmed[data-class] { fill: ${cssOf(FILLS.dimmed.fill)}; }`,
+    `circle.country.country:not(.member)[data-class] { stroke: var(--${RIMS.shadedNotMember}); }`,
+    `.country.country.country.country.dimmed[data-class] { fill: ${cssOf(SHADED_OUT.fill)}; }`,
+    `.swatch.shaded-out { background: ${swatchOf(SHADED_OUT)}; }`,
     `.swatch.not-member { background: ${swatchOf(shadeFill(MIDDLE, false))}; }`,
     '',
   ].join('\n');

@@ -5,13 +5,13 @@ import type contextEn from '../en/context';
 const methods: Record<ClassMethod, string> = {
   quantiles: 'Quantile (gleich viele Werte je Klasse)',
   jenks: 'natürliche Klassengrenzen (Jenks)',
-  'jenks-log': 'natürliche Klassengrenzen (Jenks) der Logarithmen',
+  'jenks-log': 'natürliche Klassengrenzen (Jenks) der Logarithmen, gerundet',
 };
 
 const contextDe: typeof contextEn = {
   heading: 'Menschen',
   title: 'Menschen in diesen Ländern',
-  colourBy: 'Karte einfärben nach',
+  colourBy: 'Färben nach',
   names: 'Namen',
   namesOnMap: 'Namen auf der Karte',
   membership: 'Mitgliedschaft',

@@ -21,6 +21,12 @@ const de: ExploreMessages = {
   unfoldTimeline: 'Ganze Zeitleiste',
   csv: { separator: ';', decimal: ',' },
   between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,
+  boundaries: {
+    disclaimer:
+      'Die auf dieser Karte gezeigten Grenzen und Namen und die verwendeten Bezeichnungen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar. Gepunktete Linie: ungefähr die von Indien und Pakistan vereinbarte Kontrolllinie in Jammu und Kaschmir; über den endgültigen Status haben sich die Parteien noch nicht geeinigt. Gestrichelte Linien: nicht festgelegte Grenzen. Zwischen den Regierungen Argentiniens und des Vereinigten Königreichs besteht ein Streit um die Hoheit über die Falklandinseln (Malwinen).',
+    kosovo:
+      'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
+  },
   marks: {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,

@@ -83,18 +83,16 @@ const de: Messages = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',
-    disclaimer:
-      'Die auf dieser Karte gezeigten Grenzen und Namen und die verwendeten Bezeichnungen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar. Gepunktete Linie: ungefähr die von Indien und Pakistan vereinbarte Kontrolllinie in Jammu und Kaschmir; über den endgültigen Status haben sich die Parteien noch nicht geeinigt. Gestrichelte Linien: nicht festgelegte Grenzen. Zwischen den Regierungen Argentiniens und des Vereinigten Königreichs besteht ein Streit um die Hoheit über die Falklandinseln (Malwinen).',
     disclaimerShort:
       'Grenzen und Namen stellen keine amtliche Billigung oder Anerkennung durch die Vereinten Nationen dar.',
     disclaimerMore: 'Hinweise',
-    kosovo:
-      'Bezugnahmen auf Kosovo sind im Sinne der Resolution 1244 (1999) des Sicherheitsrats zu verstehen.',
-    officesFromZoom: (kinds, f) => `${f.and(kinds)} erscheinen beim Vergrößern.`,
   },
 
   legend: {
     heading: 'Legende',
+    small: 'Kleinstaat',
+    territory: 'Gebiet',
+    fromZoom: (kinds, f) => `${f.and(kinds)}: beim Vergrößern`,
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     weaker: 'Nur schwächere Belege',

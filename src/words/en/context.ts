@@ -5,7 +5,7 @@ import type { PeopleWords } from '../people';
 const methods: Record<ClassMethod, string> = {
   quantiles: 'quantiles (as many values in each class)',
   jenks: 'natural breaks (Jenks)',
-  'jenks-log': 'natural breaks (Jenks) of the logarithms',
+  'jenks-log': 'natural breaks (Jenks) of the logarithms, rounded',
 };
 
 /** The name of an indicator inside a sentence. */
@@ -14,7 +14,7 @@ const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const contextEn = {
   heading: 'People',
   title: 'People in these countries',
-  colourBy: 'Colour the map by',
+  colourBy: 'Colour by',
   /** A switch. */
   names: 'Names',
   namesOnMap: 'Names on the map',

@@ -29,6 +29,13 @@ const en = {
   csv: { separator: ',', decimal: '.' },
   /** Of a date that is known to lie between two. */
   between: (first: string, last: string) => `between ${first} and ${last}`,
+  /** The notes on the boundaries of the map. */
+  boundaries: {
+    disclaimer:
+      'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
+    kosovo:
+      'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
+  },
   /** What the map's marks say when they are pointed at. */
   marks: {
     officesHere: (n: number, f: Formats) =>

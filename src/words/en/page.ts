@@ -86,20 +86,19 @@ const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
-    disclaimer:
-      'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations. Dotted line: approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan; its final status has not yet been agreed upon by the parties. Dashed lines: undetermined boundaries. A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).',
     disclaimerShort:
       'Boundaries and names shown do not imply official endorsement or acceptance by the United Nations.',
     disclaimerMore: 'Notes',
-    kosovo:
-      'References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
-    /** @param kinds in the plural */
-    officesFromZoom: (kinds: readonly string[], f: Formats) =>
-      `${capitalized(f.and(kinds.map(uncapitalized)))} appear as you zoom in.`,
   },
 
   legend: {
     heading: 'Legend',
+    small: 'Small state',
+    /** A shape of the map that is no state's, such as Western Sahara. */
+    territory: 'Territory',
+    /** @param kinds in the plural */
+    fromZoom: (kinds: readonly string[], f: Formats) =>
+      `${capitalized(f.and(kinds.map(uncapitalized)))}: zoom in`,
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     weaker: 'Weaker evidence alone',

@@ -50,7 +50,16 @@ describe('E12: any text is safe', () => {
       graticule: null,
       areas: [{ id: text, outlines: square, fill: colours.none }],
       countries: [
-        { iso3: 'KEN', name: text, about: text, outlines: square, circle: null, paint, isHeld: false },
+        {
+          iso3: 'KEN',
+          name: text,
+          about: text,
+          outlines: square,
+          circle: null,
+          paint,
+          line: null,
+          isHeld: false,
+        },
       ],
       lines: [{ id: text, outlines: square, colour: colours.border, width: 1, dashes: 'solid' }],
       offices: [

@@ -1,7 +1,10 @@
+import { load } from 'virtual:atlas/start';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Legend from '../../../src/map/legend/Legend.svelte';
+import { MapState } from '../../../src/map/mapState.svelte';
 import { count } from '../../../src/world/countrySet';
+import { isLeading } from '../../../src/map/marks/officeSymbols';
 import { regionOn } from '../../../src/world/regions';
 import type { World } from '../../../src/world/world';
 import { countOn, speak, worldWithHub } from '../atlas';
@@ -9,19 +12,47 @@ import { openPart, said } from './openPart';
 
 const entry = (name: string) => page.getByRole('button', { name, exact: true });
 const names = () => [...document.querySelectorAll('[data-stage] [role=group] button')].map(said);
-const open = (search = '', of?: World) => openPart(Legend, { isUnfolded: false }, search, {}, of);
+const { places } = await load();
+let map!: MapState;
+const open = (search = '', of?: World) =>
+  openPart(
+    Legend,
+    (atlas) => ({ map: (map = new MapState(atlas, places)), isUnfolded: false }),
+    search,
+    {},
+    of,
+  );
+const closer = () => (map.zoomed = { k: 24, x: -100, y: -100 });
+const drawnKinds = () => new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind)));
 
-test('is a group with a name, and names each status and each kind of office once', async () => {
-  const { atlas } = await open();
+test('is a group with a name, and names each status and each kind of office that is drawn once', async () => {
+  const { atlas, stage } = await open();
   await expect.element(page.getByRole('group', { name: 'Legend' })).toBeVisible();
-  expect(names()).toHaveLength(3 + atlas.world.kinds.length);
-  expect(names().slice(0, 2)).toEqual(['Member state', 'Observer']);
-  for (const kind of atlas.world.kinds) expect(names()).toContain(atlas.nameOf(kind));
+  expect(names().slice(0, 3)).toEqual(['Member state', 'Observer', 'Neither']);
+  const named = () => names().slice(3);
+  const leading = atlas.world.kinds.filter(isLeading).map((kind) => atlas.nameOf(kind));
+  expect(named()).toEqual(leading);
+  expect(said(stage)).toContain('Country offices and sub-offices: zoom in');
+  closer();
+  await expect.poll(named).toEqual(atlas.world.kinds.map((kind) => atlas.nameOf(kind)));
+  expect(drawnKinds().size).toBe(atlas.world.kinds.length);
+  expect(said(stage)).not.toContain('zoom in');
+});
+
+test('names the dots of small states and land of no state', async () => {
+  const { stage } = await open();
+  for (const name of ['Small state', 'Territory']) expect(said(stage)).toContain(name);
+});
+
+test('has no entry for a status that no country has in what is seen', async () => {
+  await open('?region=dakar');
+  expect(names()).not.toContain('Observer');
+  expect(names()).toContain('Member state');
 });
 
 test('has an entry for a kind that is added to the tables, with its symbol, which chooses it', async () => {
   const { atlas } = await open('', worldWithHub());
-  expect(names()).toHaveLength(3 + atlas.world.kinds.length);
+  closer();
   const hub = entry('Hub');
   await expect.element(hub).toBeVisible();
   const drawn = (name: string) => entry(name).element().querySelector('svg path')?.getAttribute('d');
@@ -57,6 +88,8 @@ test('a click on a status chooses it, another one gives it up', async () => {
 
 test('a kind of office is chosen by keyboard', async () => {
   const { atlas } = await open();
+  closer();
+  await expect.element(entry('Sub-office')).toBeVisible();
   (entry('Sub-office').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(atlas.choice.all.office).toEqual(['sub-office']);

@@ -80,6 +80,7 @@ function pictureOf(
           outlines: square(200),
           circle: { at: [250, 250], r: 5, from: null, rim: colours.sea },
           paint: { fill: colours.former, stripes: { colour: colours['fit-line'], angle: -45 } },
+          line: null,
           isHeld: true,
         },
       ],

@@ -6,8 +6,11 @@ import {
   FAINT,
   FILLS,
   fillOf,
+  OUTLINED,
   rimOf,
   SHADE_KEYS,
+  SHADE_LINE,
+  SHADED_OUT,
   shadeFill,
   WEAK,
   weakened,
@@ -19,7 +22,9 @@ describe('how a country looks', () => {
   it('is dimmed where it does not fit, whatever else it is', () => {
     for (const status of DAY_STATUSES)
       for (const shade of [null, ...SHADE_KEYS])
-        expect(fillOf({ status, fits: false, isLit: false, isWeak: false }, shade)).toBe(FILLS.dimmed);
+        expect(fillOf({ status, fits: false, isLit: false, isWeak: false }, shade)).toBe(
+          shade === null ? FILLS.dimmed : SHADED_OUT,
+        );
   });
 
   it('differs for every status, and without colour for observers, former members and who was no state yet', () => {
@@ -59,7 +64,7 @@ describe('how a country looks', () => {
         const fill = fillOf({ status, fits: true, isLit: false, isWeak: false }, key);
         expect(fill).toEqual(shadeFill(key, isMember));
         expect(fill.stripes === undefined).toBe(isMember);
-        expect(rimOf(status, key)).toBe(isMember ? 'sea' : 'ink');
+        expect(rimOf(status, key)).toBe(!isMember ? 'ink' : OUTLINED.includes(key) ? 'shade-line' : 'sea');
       }
   });
 
@@ -74,6 +79,10 @@ describe('how a country looks', () => {
     for (const [style, { width }] of Object.entries(BORDERS))
       expect(looks).toContain(`.border.${style} { stroke-width: calc(var(--line) * ${width}px);`);
     expect(looks).toContain(`[data-match='false'] { opacity: ${FAINT / 100}; }`);
+    for (const key of OUTLINED)
+      expect(shades).toContain(
+        `[data-class='${key}'] { stroke: var(--shade-line); stroke-width: calc(var(--line) * ${SHADE_LINE}px); }`,
+      );
     for (const key of SHADE_KEYS)
       expect(shades).toContain(`[data-class='${key}'] { fill: url(#shade-${key}); }`);
   });
