@@ -93,7 +93,7 @@ export function mapLabels(
   ];
   const formsOf = (kind: NameKind, text: string) => {
     const { size, isBold } = NAME_LOOKS[kind];
-    return labelForms(text, size, isBold, measure);
+    return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
   };
   const wanted =
     view.frame === 'world' && !view.isZoomed
@@ -107,18 +107,22 @@ type FormsOf = (kind: NameKind, text: string) => LabelForm[];
 function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): WantedLabel<MapName>[] {
   if (!view.isWide) return [];
   const { regions, sets } = atlas.day;
-  return regions.map((region) => {
+  const placed = regions.map((region) => {
     const covered = sets.region.get(region.id);
     const places = view.scene.countries.flatMap(({ iso3, anchor, area }) => {
       const country = atlas.world.countryOf(iso3);
       const isCovered = country !== undefined && covered !== undefined && has(covered, country.index);
       return anchor && isCovered ? [{ at: view.toView(anchor), area }] : [];
     });
-    return {
+    return { region, places, area: places.reduce((sum, one) => sum + one.area, 0) };
+  });
+  // The smallest first: a large region has more room beside its middle.
+  return placed
+    .sort((a, b) => a.area - b.area)
+    .map(({ region, places }) => ({
       name: { kind: 'region', of: region.id },
       tries: regionTries(places, formsOf('region', atlas.nameOf(region))),
-    };
-  });
+    }));
 }
 
 /** Countries with room, small ones of the region, cities of the offices that lead, then neighbours and all other cities. */

@@ -3,11 +3,14 @@ import type { LabelForm } from './labelForms';
 import type { LabelTry } from './placeLabels';
 
 /** Round its middle, how far off a region's name may stand, px, and in how many directions. */
-const DISTANCES = [0, 10, 20, 32, 46, 62, 80];
-const DIRECTIONS = 12;
+const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86];
+const DIRECTIONS = 16;
+/** What a wide name costs, in px of distance for a px of width: it reaches into other regions. */
+const WIDE = 0.4;
 
 /**
- * Where the name of a region can stand on the world: in the middle of what it covers, or near by.
+ * Where the name of a region can stand on the world, the best first: in the middle of what it covers or near by, in the
+ * narrower forms.
  * @param places where the countries lie that it covers on the date, px, and how large they are
  */
 export function regionTries(
@@ -24,6 +27,6 @@ export function regionTries(
     Array.from({ length: distance === 0 ? 1 : DIRECTIONS }, (_, i): GridPoint => {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
-    }).flatMap((at) => forms.toReversed().map((form) => ({ form, at }))),
-  );
+    }).flatMap((at) => forms.map((form) => ({ form, at, cost: distance + form.width * WIDE }))),
+  ).sort((a, b) => a.cost - b.cost);
 }

@@ -30,3 +30,15 @@ test('two lines are higher than one, and as wide as the wider of them', () => {
   expect([one?.width, two?.width]).toEqual([66, 30]);
   expect(two!.height - one!.height).toBeCloseTo(11);
 });
+
+test('a name can have three lines where they are asked for', () => {
+  const forms = labelForms(
+    'Central America, North America and the Caribbean',
+    10,
+    true,
+    (text) => text.length * 6,
+    3,
+  );
+  expect(forms.map(({ lines }) => lines.length)).toEqual([1, 2, 3]);
+  expect(forms.at(-1)?.lines).toEqual(['Central America,', 'North America', 'and the Caribbean']);
+});

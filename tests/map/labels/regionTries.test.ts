@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { regionTries } from '../../../src/map/labels/regionTries';
+
+const one = { lines: ['West and Central Africa'], width: 140, height: 16 };
+const two = { lines: ['West and', 'Central Africa'], width: 85, height: 30 };
+
+test('a region is named in the middle of its countries, the large ones counting more, by their roots', () => {
+  const [first] = regionTries(
+    [
+      { at: [0, 0], area: 100 },
+      { at: [100, 40], area: 900 },
+    ],
+    [one, two],
+  );
+  expect(first?.at).toEqual([75, 30]);
+});
+
+test('its narrower form is tried first, and the wider one before a place far off', () => {
+  const tries = regionTries([{ at: [0, 0], area: 1 }], [one, two]);
+  expect(tries[0]?.form).toBe(two);
+  const wide = tries.findIndex(({ form }) => form === one);
+  const far = tries.findIndex(({ form, at }) => form === two && Math.hypot(...at) > 30);
+  expect(wide).toBeLessThan(far);
+});
+
+test('a region that covers no country in view is not named', () => {
+  expect(regionTries([], [one])).toEqual([]);
+});

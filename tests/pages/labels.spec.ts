@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import explore from '../../src/words/en/explore';
+import { realTables } from '../realData';
+import { expectQuery, goTo, openAtlas } from './atlasPage';
+import { expect, test } from './site';
+
+// Names come once the map has rested.
+test.use({ isHurried: true });
+
+/** The regional offices that are there on the first day of the page. */
+const REGIONS = realTables()
+  .regionalOffices.filter(({ to }) => to === '' || to >= '2017-03-01')
+  .filter(({ from }) => from < '2017')
+  .map(({ id }) => id);
+const WINDOWS = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+];
+
+const labels = (page: Page) => page.locator('[data-label]');
+
+/** Waits until names are there, and have stayed the same for a while. */
+async function settled(page: Page): Promise<void> {
+  await expect(labels(page).first()).toBeAttached();
+  let last = '';
+  await expect
+    .poll(async () => {
+      const now = (await labels(page).allTextContents()).join();
+      const isSame = now === last;
+      last = now;
+      return isSame && now !== '';
+    })
+    .toBe(true);
+}
+
+/** What is wrong with the names as a reader sees them: one that lies over another, a mark or a control, or an edge. */
+function faultsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+    const map = document.querySelector('[data-map]')!;
+    const frame = boxOf(map);
+    const all = (selector: string) => [...map.querySelectorAll(selector)];
+    const names = all('[data-label]').map((element) => ({
+      name: element.getAttribute('data-label'),
+      box: boxOf(element),
+    }));
+    const things = [
+      ...all('[data-office] path'),
+      ...all('circle[data-circle]'),
+      ...all('button, select'),
+    ].map((element) => ({
+      name: element.outerHTML.slice(0, 60),
+      box: boxOf(element),
+    }));
+    return names.flatMap(({ name, box }, i) => [
+      ...names
+        .slice(i + 1)
+        .filter((other) => overlap(box, other.box))
+        .map((other) => `${name} over ${other.name}`),
+      ...things.filter((thing) => overlap(box, thing.box)).map((thing) => `${name} over ${thing.name}`),
+      ...(box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom
+        ? [`${name} over the edge`]
+        : []),
+    ]);
+  });
+}
+
+for (const viewport of WINDOWS)
+  for (const lang of ['en', 'de'] as const)
+    test.describe(`names at ${viewport.width} px, in ${lang}`, () => {
+      test.use({ viewport });
+
+      test('lie over no other name, mark, control or edge in any region', async ({ page }) => {
+        // Nine pictures, each waited for until it rests.
+        test.slow();
+        await openAtlas(page, `?lang=${lang}`);
+        expect(REGIONS).toHaveLength(9);
+        for (const region of REGIONS)
+          await test.step(region, async () => {
+            await goTo(page, `?lang=${lang}&region=${region}`);
+            await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', region);
+            await settled(page);
+            expect(await faultsOn(page)).toEqual([]);
+            expect(await labels(page).count()).toBeGreaterThan(viewport.width < 400 ? 4 : 8);
+          });
+      });
+    });
+
+test('the world at rest is named by region in a wide window, and by country as one zooms in', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await settled(page);
+  const named = () => labels(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-label')));
+  expect((await named()).sort()).toEqual([...REGIONS].sort());
+  expect(await faultsOn(page)).toEqual([]);
+  await page.locator('[data-map] button').first().click();
+  await page.locator('[data-map] button').first().click();
+  await expect.poll(async () => (await named()).some((name) => name === 'NER')).toBe(true);
+  expect(await faultsOn(page)).toEqual([]);
+});
+
+test('in a narrow window the world at rest has no names, and the globe has', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openAtlas(page, '?view=globe');
+  await settled(page);
+  await goTo(page, '');
+  await expect(labels(page)).toHaveCount(0);
+});
+
+test('names are turned off and on by a switch, which the address keeps', async ({ page }) => {
+  await openAtlas(page, '?region=cairo&labels=off');
+  const turnOn = page.getByRole('checkbox', { name: explore.context.namesOnMap });
+  await expect(turnOn).not.toBeChecked();
+  await expect(labels(page)).toHaveCount(0);
+  await turnOn.check();
+  await expectQuery(page, '?region=cairo');
+  await settled(page);
+  await expect(page.locator('[data-label="EGY"]')).toHaveText('Egypt');
+  await turnOn.uncheck();
+  await expect(labels(page)).toHaveCount(0);
+  await expectQuery(page, '?region=cairo&labels=off');
+});
+
+test('names go while the map is moved', async ({ page }) => {
+  await openAtlas(page, '?region=cairo');
+  await settled(page);
+  const box = (await page.locator('[data-map]').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await settled(page);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 20, { steps: 4 });
+  await expect(labels(page)).toHaveCount(0);
+  await page.mouse.up();
+  await settled(page);
+});
