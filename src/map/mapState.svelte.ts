@@ -10,7 +10,7 @@ import { hasRoom, isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
 import { stopsOf, type Stop } from './geometry/stops';
-import type { Extent, Transform } from './moving/zoom';
+import type { Extent, Transform, ZoomControl } from './moving/zoom';
 
 /** What the map is drawn for before its size is known: what it has in windows of 1280 × 720, and 768 × 1024. */
 const FIRST_WIDTH = 740;
@@ -45,6 +45,8 @@ export class MapState {
   zoomed: Transform = $state.raw(UNZOOMED);
   /** What was refused last, until the reader was told: see RefusalHint.svelte. */
   refused: { what: MapRefusal } | null = $state.raw(null);
+  /** What moves the drawing, while there is one. */
+  zoom: ZoomControl | null = $state.raw(null);
   /** The country that the keyboard stands on. */
   cursor: Iso3 | null = $state.raw(null);
   /** Offices at one point, listed. */

@@ -12,19 +12,11 @@ export class MapCursor {
   readonly #atlas: Atlas;
   readonly #map: MapState;
   readonly #pointer: MapPointer;
-  readonly #centre: (at: readonly [number, number]) => void;
 
-  /** @param centre brings a point of the scene into the middle of the view */
-  constructor(
-    atlas: Atlas,
-    map: MapState,
-    pointer: MapPointer,
-    centre: (at: readonly [number, number]) => void,
-  ) {
+  constructor(atlas: Atlas, map: MapState, pointer: MapPointer) {
     this.#atlas = atlas;
     this.#map = map;
     this.#pointer = pointer;
-    this.#centre = centre;
   }
 
   /** One step by an arrow key; the first one starts in the middle of what is shown. */
@@ -89,7 +81,7 @@ export class MapCursor {
     const { x, y } = this.#pointer.onScreen(stop.at);
     const { width, height } = this.#map;
     const isInside = x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN;
-    if (!isInside) this.#centre(stop.at);
+    if (!isInside) this.#map.zoom?.show([...stop.at, ...stop.at], this.#map.zoomed.k);
     this.#pointer.show({ iso3: country.iso3, office: null }, x, y);
     const { text, formats, day } = this.#atlas;
     const status = text.statusLabel(day.statuses[country.index] ?? 'other');

@@ -10,6 +10,7 @@ const fromTo = (from: string, to: string) =>
 
 const profileDe: typeof profileEn = {
   label: (name) => `Profil: ${name}`,
+  handle: 'Mehr vom Profil zeigen',
   isOpened: (name) => `Profil geöffnet: ${name}`,
   membership: 'Mitgliedschaft',
   memberFrom: (from) => `Mitgliedstaat seit ${dative(from)}`,

@@ -5,6 +5,8 @@ import { capitalized, pick, uncapitalized, type Formats } from '../format';
 const profileEn = {
   label: (name: string) => `Profile of ${name}`,
   /** For assistive technology. */
+  /** Of the handle by which a sheet is drawn up and down. */
+  handle: 'Show more of the profile',
   isOpened: (name: string) => `Profile of ${name} opened`,
   membership: 'Membership',
   memberFrom: (from: string) => `Member state since ${from}`,

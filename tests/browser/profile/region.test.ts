@@ -61,6 +61,27 @@ describe('the page of a region', () => {
     expect(atlas.announcement).toBe('Profile of West and Central Africa');
   });
 
+  test('begins with what is particular, then what stands out, offices, work, people, countries', async () => {
+    const atlas = await openAt('?profile=dakar');
+    await expect.element(heading('West and Central Africa')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What stands out' })).toBeVisible();
+    const [first] = regionFacts(atlas.world, detail, 'dakar', atlas.day)!.standsOut;
+    expect(said(panel()!.querySelector('.lead')!)).toMatch(
+      new RegExp(
+        `^“${first!.name.en}” is documented in ${first!.here} of the 23 countries in West and Central Africa: [\\d.]+ times the share of the world\\.$`,
+      ),
+    );
+    const titles = [...panel()!.querySelectorAll('h3')].map((title) => title.firstChild?.textContent?.trim());
+    expect(titles).toEqual([
+      'What stands out',
+      'Offices',
+      'Documented work',
+      'People (UN DESA, mid-year)',
+      'Countries',
+      'Regional office in Dakar',
+    ]);
+  });
+
   test('names office, host and source, and says that another office covers the host', async () => {
     await openAt('?profile=vienna');
     await expect.element(heading('South-Eastern Europe, Eastern Europe and Central Asia')).toBeVisible();
