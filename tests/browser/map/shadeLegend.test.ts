@@ -29,7 +29,7 @@ describe('the legend of an indicator', () => {
   test('says what is shown, when, in which unit, by which method and from where', async () => {
     const { root } = await open(ShadeLegend, '?indicator=migrants');
     const head = said(root.querySelector('p'));
-    for (const word of ['Migrants, mid-2015', 'persons', 'quantiles', 'the same classes for all mid-years'])
+    for (const word of ['Migrants, mid-2015', 'persons', 'natural breaks', 'the same classes for all mid-years'])
       expect(head).toContain(word);
     await expect
       .element(page.getByRole('link', { name: /UN DESA/ }))
@@ -100,7 +100,7 @@ describe('the legend of an indicator', () => {
 describe('the control', () => {
   test('chooses what the map is coloured by, and gives it up', async () => {
     const { atlas } = await open(ColourBy, '');
-    const select = page.getByRole('combobox', { name: 'Colour the map by' });
+    const select = page.getByRole('combobox', { name: 'Colour by' });
     await expect.element(select).toHaveValue('');
     await userEvent.selectOptions(select, 'Refugees and asylum seekers');
     expect(atlas.choice.all.indicator).toBe('refugees');
