@@ -112,6 +112,7 @@ const FACES: Record<string, readonly string[]> = {
   'stories/steps.ts': ['page'],
   'stories/storyList.svelte.ts': ['page'],
   'timeline/Timeline.svelte': ['page'],
+  'timeline/folding.svelte.ts': ['page'],
 };
 
 /**
