@@ -1,3 +1,4 @@
+import type { RegionId } from './rows';
 import type { Names } from './tables';
 
 /** One step of a story: a choice of the atlas, and what is said of it. Texts hold placeholders instead of numbers. */
@@ -15,12 +16,15 @@ export interface Story {
   id: string;
   title: Names;
   steps: StoryStep[];
+  /** The regional office that it is told of, where one file tells a story of each. */
+  region?: RegionId;
 }
 
 /** What the address needs of a story: the choice of each step. */
 export interface StoryRoute {
   id: string;
   steps: string[];
+  region?: RegionId;
 }
 
 /** Placeholders that stand alone: numbers of the step's choice, its date, and how many rows the small tables have. */

@@ -89,7 +89,11 @@ export function coreOf(
     })),
     events: tables.events.map((row) => ({ date: row.date, name: namesOf(row), short: shortNamesOf(row) })),
     documented: documentedIn(tables),
-    stories: stories.map(({ id, steps }) => ({ id, steps: steps.map(({ choice }) => choice) })),
+    stories: stories.map(({ id, steps, region }) => ({
+      id,
+      steps: steps.map(({ choice }) => choice),
+      ...(region && { region }),
+    })),
     notices: problems.filter(({ level }) => level === 'notice').map(noticeOf),
     problems: errorsIn(problems).length,
   };

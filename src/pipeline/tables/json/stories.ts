@@ -1,10 +1,12 @@
 import { nothingChosen } from '../../../choice/chosen';
+import { nearestDay } from '../../../world/otherTimes';
+import type { Day } from '../../../world/days';
 import { parseQuery, type QueryFault } from '../../../choice/query';
 import type { Organization } from '../../../world/organization';
 import type { Tables } from '../../../world/rows';
 import { piecesOf, type Story, type StoryStep } from '../../../world/story';
 import { LANGS, type Names } from '../../../world/tables';
-import { buildWorld, type World } from '../../../world/world';
+import { buildWorld, type Region, type World } from '../../../world/world';
 import { buildDay } from '../../site/buildDay';
 import { coreOf } from '../compile';
 import { asText } from '../schema/columnFaults';
@@ -14,7 +16,7 @@ import type { Problem } from '../problems';
 
 /** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
 const LONGEST = 1000;
-const STORY_KEYS = ['id', 'title', 'steps'];
+const STORY_KEYS = ['id', 'title', 'steps', 'each'];
 const STEP_KEYS = ['choice', 'title', 'text', 'notes'];
 /** The address counts the steps with at most three digits. */
 const MOST_STEPS = 999;
@@ -44,39 +46,74 @@ export function readStories(
     const before = problems.length;
     const report: Report = (column, value, message, line = 0) =>
       problems.push({ level: 'error', file: `data/stories/${name}`, line, column, value, message });
-    const story = readStory(name.replace(/\.json$/, ''), text, world, today, report);
-    return story && problems.length === before ? [story] : [];
+    const told = readStory(name.replace(/\.json$/, ''), text, world, today, report);
+    return problems.length === before ? told : [];
   });
   return { stories, problems };
 }
 
-function readStory(
-  fileName: string,
-  text: string,
-  world: World,
-  today: string,
-  report: Report,
-): Story | null {
+function readStory(fileName: string, text: string, world: World, today: string, report: Report): Story[] {
   const json = contentOf(text, report);
-  if (!json) return null;
+  if (!json) return [];
   const { content } = json;
   if (!isRecord(content)) {
     report('', '', 'is no story: an object with id, title and steps is expected');
-    return null;
+    return [];
   }
   refuseOthers(content, STORY_KEYS, '', report);
   const { id, steps } = content;
   if (id !== fileName) report('id', asText(id), `is not the name of the file, "${fileName}"`);
   else if (!/^[a-z]+(-[a-z]+)*$/.test(fileName))
     report('id', fileName, 'may have small letters and hyphens only');
-  const title = readTexts(content['title'], 'title', world, report);
   if (!Array.isArray(steps) || steps.length === 0 || steps.length > MOST_STEPS) {
     report('steps', '', `is not a list of one to ${MOST_STEPS} steps`);
-    return null;
+    return [];
   }
-  const read = steps.map((step, i) => readStep(step, `steps[${i}]`, world, today, report));
-  refuseSameTitles(read, report);
-  return { id: fileName, title, steps: read };
+  const tell = (own: Record<string, unknown>, list: readonly unknown[]) => {
+    const title = readTexts(own['title'], 'title', world, report);
+    const read = list.map((step, i) => readStep(step, `steps[${i}]`, world, today, report));
+    refuseSameTitles(read, report);
+    return { title, steps: read };
+  };
+  const { each } = content;
+  if (each === undefined) return [{ id: fileName, ...tell(content, steps) }];
+  if (each !== 'region')
+    report('each', asText(each), 'is not "region", the one thing that a story can be told of each');
+  const told: Story[] = [];
+  let hasFault = false;
+  const first = report;
+  report = (...fault) => {
+    hasFault = true;
+    first(...fault);
+  };
+  for (const region of world.regions) {
+    const own = ofRegion(content, region, nearestDay(region, nothingChosen(world).date), world);
+    const list: unknown = own['steps'];
+    told.push({
+      id: `${fileName}-${region.id}`,
+      ...tell(own, Array.isArray(list) ? list : []),
+      region: region.id,
+    });
+    // A mistake is one of the file, and told once.
+    if (hasFault) break;
+  }
+  return told;
+}
+
+/** A story that is told of each regional office, as it is told of one: with its name and id, on a day when it is there. */
+function ofRegion(content: Record<string, unknown>, { id, name }: Region, day: Day, world: World) {
+  const isUsual = day === nothingChosen(world).date;
+  const fill = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (key === 'choice') return value.replaceAll('{id}', id) + (isUsual ? '' : `&date=${day}`);
+      const lang = LANGS.find((one) => one === key);
+      return lang ? value.replaceAll('{region}', name[lang]) : value;
+    }
+    if (Array.isArray(value)) return value.map((one) => fill(one, ''));
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([own, inner]) => [own, fill(inner, own)]));
+  };
+  return fill(content, '') as Record<string, unknown>;
 }
 
 /** The steps are found by their titles, in the list of them and on slides. */

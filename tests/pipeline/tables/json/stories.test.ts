@@ -43,8 +43,36 @@ describe('the check of stories', () => {
     expect(stories.map(({ id, steps }) => [id, steps.length])).toEqual([
       ['global-presence', 8],
       ['what-works-where', 5],
+      ...realTables().regionalOffices.map(({ id }) => [`your-region-${id}`, 4]),
     ]);
     expect(stories).toEqual(realStories());
+  });
+
+  it('tells a story of each regional office where it says so, with its name, on a day when it is there', () => {
+    const template = {
+      ...good,
+      each: 'region',
+      steps: [{ choice: 'region={id}', title: names('{region}'), text: names('{fitting} countries.') }],
+    };
+    const { stories, problems } = readStories(
+      new Map([['mine.json', JSON.stringify(template)]]),
+      realTables(),
+      realOrganization(),
+      TODAY,
+    );
+    expect(problems).toEqual([]);
+    const of = (id: string) => stories.find(({ region }) => region === id)!;
+    expect(of('dakar')).toMatchObject({
+      id: 'mine-dakar',
+      steps: [{ choice: 'region=dakar', title: { en: 'West and Central Africa' } }],
+    });
+    expect(of('panama').steps[0]!.choice).toMatch(/^region=panama&date=\d{4}-\d{2}-\d{2}$/);
+    expect(
+      mistakesIn({ ...template, steps: [{ ...template.steps[0]!, choice: 'region={id}&foo=1' }] }),
+    ).toHaveLength(1);
+    expect(mistakesIn({ ...good, each: 'country' })).toEqual([
+      'data/stories/mine.json: each: "country": is not "region", the one thing that a story can be told of each',
+    ]);
   });
 
   it('leaves a story with a mistake out, and the others in', () => {
@@ -72,7 +100,7 @@ describe('the check of stories', () => {
     ['a list', [], 'is no story: an object with id, title and steps is expected'],
     ['another id', { ...good, id: 'yours' }, 'id: "yours": is not the name of the file, "mine"'],
     ['no steps', { ...good, steps: [] }, 'steps: is not a list of one to 999 steps'],
-    ['an unknown part', { ...good, author: 'me' }, 'author: is unknown; expected: id, title, steps'],
+    ['an unknown part', { ...good, author: 'me' }, 'author: is unknown; expected: id, title, steps, each'],
     ['an untranslated title', { ...good, title: { en: 'Mine' } }, 'title.de: is missing'],
     ['an empty text', withStep({ text: { en: 'Here', de: ' ' } }), 'steps[1].text.de: is missing'],
     ['notes in one language', withStep({ notes: { en: 'Here' } }), 'steps[1].notes.de: is missing'],
