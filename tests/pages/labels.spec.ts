@@ -22,7 +22,8 @@ const labels = (page: Page) => page.locator('[data-label]');
 
 /** Waits until names are there, and have stayed the same for a while. */
 async function settled(page: Page): Promise<void> {
-  await expect(labels(page).first()).toBeAttached();
+  // They come when the reader pauses.
+  await expect(labels(page).first()).toBeAttached({ timeout: 20_000 });
   let last = '';
   await expect
     .poll(async () => {

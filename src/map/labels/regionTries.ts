@@ -3,7 +3,7 @@ import type { LabelForm } from './labelForms';
 import type { LabelTry } from './placeLabels';
 
 /** Round its middle, how far off a region's name may stand, px, and in how many directions. */
-const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86];
+const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86, 106, 128, 152];
 const DIRECTIONS = 16;
 /** What a wide name costs, in px of distance for a px of width: it reaches into other regions. */
 const WIDE = 0.4;
