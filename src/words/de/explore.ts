@@ -143,6 +143,7 @@ const de: ExploreMessages = {
     onDate: (date) => `am ${date}`,
     choose: 'Diese Region wählen',
     unchoose: 'Aus der Auswahl nehmen',
+    story: 'Als Erzählung lesen',
     compare: 'Vergleichen',
     hostElsewhere: (host, region) => `${host} selbst gehört zu einer anderen Region: ${region}.`,
     coversHere: (n, all, f) => `zuständig für ${f.number(n)} der ${f.number(all)} Länder`,

@@ -176,6 +176,7 @@ const en = {
     onDate: (date: string) => `on ${date}`,
     choose: 'Choose this region',
     unchoose: 'Remove from choice',
+    story: 'Read its story',
     compare: 'Compare',
     hostElsewhere: (host: string, region: string) => `${host} itself belongs to another region: ${region}.`,
     coversHere: (n: number, all: number, f: Formats) =>
