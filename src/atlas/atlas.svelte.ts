@@ -10,7 +10,7 @@ import type { IndicatorId, Iso3 } from '../world/rows';
 import type { OrganizationNames } from '../world/organization';
 import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
-import { formatsOf, plainText, type Formats } from '../words/format';
+import { formatsOf, type Formats } from '../words/format';
 import { summary } from '../words/summary';
 import { loadLanguage, wordSetsOf, type Language, type WordSet } from '../words/language';
 import { summaryFacts } from '../figures/describe';
@@ -78,12 +78,12 @@ export class Atlas<Words extends WordSet = never> {
     return (indicator && this.shader?.(indicator, this.day)) || null;
   });
   readonly isFiltered = $derived.by(() => hasFilter(this.choice.all));
-  /** What the summary says of the choice. */
+  /** What headline and line say of the choice. */
   readonly facts = $derived.by(() =>
     summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
   );
-  readonly summary = $derived.by(() => summary(this.facts, this.formats, this.text));
-  readonly summaryText = $derived(plainText(this.summary));
+  readonly summary = $derived.by(() => summary(this.facts, this.formats, this.text, this.explore?.wordings));
+  readonly summaryText = $derived(this.summary.text);
 
   /** @param home what its page shows without a query; by default, nothing chosen in the language */
   constructor(

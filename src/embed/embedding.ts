@@ -21,7 +21,7 @@ export interface Embedding {
   home: Chosen;
   /** Null for all the width there is, at 16:9. */
   size: EmbedSize | null;
-  /** The choice in a sentence, in the language of the embed. */
+  /** What is shown, in the language of the embed: headline and line. */
   sentence: string;
   /** The title of the frame, in the same language. */
   title: string;

@@ -18,7 +18,9 @@ import type { PictureContent } from './picture/picture';
 /** What a picture or file says of the view that it was made of. */
 export interface AboutView {
   title: string;
-  /** The choice in words: the summary sentence. */
+  /** What is shown, in words: the headline, the line below it, and both. */
+  headline: string;
+  line: string;
   choice: string;
   date: Day;
   /** The address that opens the view. */
@@ -46,6 +48,8 @@ export function aboutView(
   url.hash = '';
   return {
     title: atlas.organization.title,
+    headline: plainText(atlas.summary.headline),
+    line: atlas.summary.line,
     choice: atlas.summaryText,
     date: atlas.choice.date,
     address: url.href,
@@ -96,12 +100,13 @@ export function viewContent(
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
-    title: caption?.title ?? about.title,
-    sentence: caption?.text ?? atlas.summary,
+    title: caption?.title ?? about.headline,
+    sentence: caption?.text ?? [about.line],
+    isQuiet: !caption,
     notes: [
       ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
       words.sources(about.sources.map(({ title }) => title).join('; ')),
-      words.made(formats.date(about.date), formats.date(about.made), about.address),
+      `${about.title}. ${words.made(formats.date(about.date), formats.date(about.made), about.address)}`,
       atlas.organization.disclaimer,
     ],
     alt: caption ? `${caption.title}. ${plainText(caption.text)} ${atlas.summaryText}` : atlas.summaryText,

@@ -1,26 +1,28 @@
 import { asksForWorkAlone, hasFilter, type Chosen } from '../choice/chosen';
 import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/facets';
 import { count, countBoth, has } from '../world/countrySet';
-import { lastDay, type Day } from '../world/days';
+import { isBefore, lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import type { World } from '../world/world';
+import type { RegionKey, World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
 import { fittingOffices, type WorldOnDay, type Fit } from './match';
 
 /**
  * What is chosen in each facet, as a sentence names it in the reader's language; ids of what the tables do not name.
- * Continents stand apart from regions.
+ * Continents stand apart from regions; `within` are those of both that are there on the day, as places in a sentence.
  */
-type ChosenNames = Record<Facet | 'continent', string[]>;
+type ChosenNames = Record<Facet | 'continent' | 'within', string[]>;
 
-/** Everything that the summary sentence may say. Each language forms its own sentence from it. */
+/** Everything that headline and line may say. Each language forms its own sentences from it. */
 export interface SummaryFacts {
   organization: OrganizationNames;
   date: Day;
   /** Whether the day lies before the founding. */
   isBeforeFounding: boolean;
   founded: string;
+  /** In the time of the founding, which is not known to the day: from when on members are counted. */
+  firstMembers: Day | null;
   /** Members and observers in all, on the day. */
   members: number;
   observers: number;
@@ -29,6 +31,14 @@ export interface SummaryFacts {
   countries: number;
   /** How many countries fit, by their status. */
   fitting: Record<Status, number> & { all: number };
+  /** Of those with another status, how many were not independent on the day. */
+  notYet: number;
+  /** How many fit by weaker evidence alone. */
+  weak: number;
+  /** The only country that fits all but work; null where there are more. */
+  alone: string | null;
+  /** Regional offices that are chosen and not there on the day. */
+  absent: string[];
   /** Countries that fit and host an office that is known on the day (of the chosen kinds, if any are chosen). */
   hosts: number;
   /** The same by the codes of the table, where Hong Kong counts apart from China. */
@@ -66,11 +76,18 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
   const { offices, undated } = fittingOffices(view, fit, chosen);
   const hosts = new Set(offices.map(({ host }) => host));
   const { founded, names } = world.organization;
+  const isBeforeFounding = view.day < lastDay(founded);
+  const among = fit.except(...WORK_FACETS);
+  const isThere = ({ id }: { id: RegionKey }) => view.sets.region.has(id);
   return {
     organization: names[chosen.lang],
     date: view.day,
-    isBeforeFounding: view.day < lastDay(founded),
+    isBeforeFounding,
     founded,
+    firstMembers:
+      isBeforeFounding && !isBefore(view.day, founded)
+        ? (world.curve.find(({ members }) => members > 0)?.day ?? null)
+        : null,
     members: standing.members,
     observers: standing.observers,
     isFiltered: hasFilter(chosen),
@@ -82,6 +99,15 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
       former: fitting('former'),
       other: fitting('other'),
     },
+    notYet: countBoth(fit.all, view.notYet),
+    weak: count(fit.all) - count(fit.strong.all),
+    alone:
+      count(among) === 1
+        ? (world.countries.find(({ index }) => has(among, index))?.name[chosen.lang] ?? null)
+        : null,
+    absent: chosen.region.flatMap(
+      (id) => world.regions.find((row) => row.id === id && !isThere(row))?.name[chosen.lang] ?? [],
+    ),
     hosts: new Set(offices.map((office) => office.country)).size,
     hostCodes: hosts.size,
     offices: offices.length,
@@ -91,7 +117,7 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
     work: workFacts(view, fit, chosen),
     evidence: chosen.evidence,
     documents: chosen.documents,
-    chosen: chosenNames(world, chosen),
+    chosen: chosenNames(world, view, chosen),
     match: chosen.match,
   };
 }
@@ -112,7 +138,7 @@ function workFacts({ work }: WorldOnDay, fit: Fit, chosen: Chosen): WorkFacts | 
 }
 
 /** The names of what is chosen. */
-export function chosenNames(world: World, chosen: Chosen): ChosenNames {
+export function chosenNames(world: World, { sets }: Pick<WorldOnDay, 'sets'>, chosen: Chosen): ChosenNames {
   const named = (rows: readonly { id: string; name?: Names }[], ids: readonly string[]) =>
     ids.flatMap((id) => {
       const row = rows.find((one) => one.id === id);
@@ -124,5 +150,12 @@ export function chosenNames(world: World, chosen: Chosen): ChosenNames {
     ),
     region: named(world.regions, chosen.region),
     continent: named(world.continents, chosen.region),
+    within: [
+      ...new Set(
+        [...world.regions, ...world.continents].flatMap(({ id, within }) =>
+          chosen.region.includes(id) && sets.region.has(id) ? within[chosen.lang] : [],
+        ),
+      ),
+    ],
   };
 }

@@ -79,7 +79,13 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const { tagline, notStarted: failed } = atlas.explore.drawn;
       const start = { loading, failed, again };
       return {
-        ...{ lang, home, title: organization.title, description: tagline(organization), start },
+        ...{
+          lang,
+          home,
+          title: organization.title,
+          description: `${tagline(organization)}. ${atlas.summaryText}`,
+          start,
+        },
         ...{ noScript: plainPage(atlas), body, parts },
       };
     }),

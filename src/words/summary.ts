@@ -1,163 +1,121 @@
 import type { SummaryFacts } from '../figures/describe';
-import { precisionOf } from '../world/days';
-import { STATUSES, type Status } from '../world/membership';
 import { endsOf } from '../choice/documentYears';
+import { precisionOf } from '../world/days';
+import { counted, type Counted, type Words } from './counted';
 import { othersInWords, workInWords, type ChoiceWords } from './facets';
-import { andParts, pick, sentence, type Formats, type Forms, type SentencePart } from './format';
+import { capitalized, plainText, type Formats, type Forms } from './format';
+import { headline, statusesInWords, type HeadlineWords, type Wordings } from './headline';
 
-type Words = readonly SentencePart[];
+/** The phrases of a language for what the page says of the choice: those of the headline, and of the line below it. */
+export interface SummaryWords extends HeadlineWords {
+  /** "On 1 March 2017": what holds on it follows. */
+  on: (date: string) => string;
+  /** Before the founding. */
+  founded: (date: string, precision: ReturnType<typeof precisionOf>) => string;
+  /** Those without a status that were no countries yet. */
+  notYet: (n: string) => string;
+  office: Forms;
+  ofKinds: Forms;
+  /** Offices, and the countries that host them where these are not all. */
+  known: (offices: string, hosts: string) => string;
+  regionalOffice: Forms;
+  /** Offices of which it is not known whether they had opened: further ones, or others. */
+  undatedMore: (n: string) => string;
+  undated: (offices: string) => string;
+  /** Countries of which it is not known whether they hosted one. */
+  undatedIn: (hosts: Counted, isMore: boolean) => string;
+  /** Beside offices of chosen kinds that are not dated, as they are not only in the countries that fit. */
+  elsewhere: string;
 
-/** A number of things, before a language says which. */
-interface Count {
-  number: SentencePart;
-  /** The form that agrees with the number: "fit" */
-  form: (forms: Forms) => string;
-  /** "2 offices" */
-  of: (forms: Forms) => Words;
-}
-
-/** The phrases of a language for the summary sentence: its nouns, its agreement, its order of words. */
-export interface SummaryWords {
-  /** A date as an adverb: "in December 1951", "on 5 December 1951". */
-  dated: (date: string, precision: ReturnType<typeof precisionOf>) => string;
-  /** Before the founding. Subject and pronoun stand for the organization. */
-  notYet: (subject: string, pronoun: string, founded: string, date: string) => string;
-  standing: (date: string, subject: string, standing: Words) => Words;
-  noMembers: string;
-  /** After the standing: the countries where an office is known, and how many regional offices there are among these. */
-  network: (hosts: Count, hasAreas: boolean) => Words;
-  runBy: (regionalOffices: Count) => Words;
-  noNetwork: string;
-  /** After either: countries of which it is not known whether they hosted one, further ones if any are known. */
-  undatedIn: (hosts: Count, isMore: boolean, who: string) => Words;
-
-  noneFits: (date: string, all: string, choice: string) => string;
-  /** Ends without a full stop. */
-  fits: (date: string, fitting: Count, all: string, choice: string) => Words;
-  /**
-   * In how many countries work is documented, whatever the date: of all, which begins a sentence, or of those spoken of
-   * before it. `found` says by which documents.
-   */
-  documented: (what: string, number: SentencePart, all: string | null, found: string) => Words;
-  none: string;
-  /** Which status those countries had on the date. */
-  then: (date: string, fitting: Count, who: Words) => Words;
   /** Before which documents count, where no work is asked for. */
   work: string;
   /** Of documents that are narrowed to some years. */
   only: (documents: string) => string;
   /** How many rows have no year. */
-  withoutYear: (number: string, form: Count['form']) => string;
-  /** How many have which status; where all have one, a clause says so of the only one, or of all. */
-  byStatus: (groups: Words) => Words;
-  allAre: (clause: string) => string;
-  statuses: Record<Status, { noun: Forms; one: string; all: string }>;
-  noOffice: string;
-  offices: (offices: Count) => Words;
-  /** After the offices. */
-  ofKinds: (kinds: Count) => string;
-  oneHosts: (offices: Words) => Words;
-  allHost: (offices: Words) => Words;
-  someHost: (hosts: Count, offices: Words) => Words;
-  /** After any of these: offices of which it is not known whether they had opened, further ones if any are known. */
-  undated: (offices: Count, isMore: boolean, kinds: string) => Words;
+  withoutYear: (rows: Counted) => string;
+  weakAlone: (countries: Counted) => string;
+  /** Before all that is chosen, where the headline does not name it. */
+  chosen: string;
 }
 
-/** The summary sentence: of the whole world, or of what the reader chose. */
+/** What the page says of the world, or of what the reader chose. */
+export interface Summary {
+  /** At most 90 characters, its numbers marked, without a full stop. */
+  headline: Words;
+  /** Its date, documents and offices: what the headline rests on. */
+  line: string;
+  /** Both. */
+  text: string;
+}
+
+/**
+ * Says what is shown: a headline that can be quoted, and a line with what it rests on.
+ * @param wordings those that name what is chosen, once they are there
+ */
 export function summary(
   s: SummaryFacts,
   f: Formats,
   { summary: w, choice }: { summary: SummaryWords; choice: ChoiceWords },
-): Words {
-  const date = f.date(s.date);
-  const count = (n: number): Count => {
-    const number = { number: f.number(n) };
-    const form = (forms: Forms) => pick(f, n, forms);
-    return { number, form, of: (forms) => [number, ` ${form(forms)}`] };
-  };
-  /** "38 member states and 2 observers": how many are of each status, of those that any are of. */
-  const grouped = (of: Partial<Record<Status, number>>) =>
-    andParts(
-      f,
-      STATUSES.flatMap((status) => (of[status] ? [count(of[status]).of(w.statuses[status].noun)] : [])),
-    );
+  wordings?: Wordings,
+): Summary {
+  const { parts, isWhole } = headline(s, f, w, choice, wordings);
+  const chosen = [
+    ...(s.work ? [choice.documented(workInWords(s, f, choice))] : []),
+    ...othersInWords(s, f, choice),
+  ];
+  const said = plainText(parts);
+  const holds = (s.isFiltered ? ofChoice(s, f, w) : ofWorld(s, f, w)).filter((item) => !said.includes(item));
+  const line = [
+    [w.on(f.date(s.date)), holds.join('; ')]
+      .filter(Boolean)
+      .join(s.isFiltered || !s.isBeforeFounding ? ': ' : '; '),
+    documents(s, f, w, choice),
+    !isWhole && `${w.chosen}: ${chosen.join('; ')}`,
+  ]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+  return { headline: parts, line, text: `${said}. ${line}` };
+}
 
-  const ofWorld = (): Words => {
-    const { subject, pronoun } = s.organization;
-    if (s.isBeforeFounding)
-      return [w.notYet(subject, pronoun, w.dated(f.date(s.founded), precisionOf(s.founded)), date)];
-    const groups = grouped({ member: s.members, observer: s.observers });
-    const standing = w.standing(date, subject, groups.length > 0 ? groups : [w.noMembers]);
-    const isKnown = s.hostCodes > 0;
-    const network = isKnown ? w.network(count(s.hostCodes), s.hostCodes > s.hosts) : w.noNetwork;
-    const runBy = s.regionalOffices > 0 ? w.runBy(count(s.regionalOffices)) : [];
-    const undated =
-      s.undatedCodes > 0 ? w.undatedIn(count(s.undatedCodes), isKnown, isKnown ? pronoun : subject) : [];
-    return sentence`${standing}${network}${runBy}${undated}${counted()}`;
-  };
+function ofWorld(s: SummaryFacts, f: Formats, w: SummaryWords): string[] {
+  if (s.isBeforeFounding) return [w.founded(f.date(s.founded), precisionOf(s.founded))];
+  return [
+    ...(s.observers > 0 ? [counted(f, s.observers).of(w.nouns.observer)] : []),
+    ...(s.regionalOffices > 0 ? [counted(f, s.regionalOffices).of(w.regionalOffice)] : []),
+    ...(s.undatedCodes > 0 ? [w.undatedIn(counted(f, s.undatedCodes), s.hostCodes > 0)] : []),
+  ];
+}
 
-  const found = STATUSES.filter((status) => s.fitting[status] > 0);
-  const [only] = found;
-  /** Where all have one status, what says so of the only one, or of all. */
-  const alike = found.length === 1 && only ? w.statuses[only][s.fitting.all === 1 ? 'one' : 'all'] : null;
-  /** Nothing where one status was asked for: the choice says it. */
-  const byStatus = (): Words => {
-    if (s.chosen.status.length === 1 || !only) return [];
-    return alike === null ? w.byStatus(grouped(s.fitting)) : [w.allAre(alike)];
-  };
-
-  /** What is asked of the documents that count. */
-  const limited = s.documents && w.only(choice.documents(...endsOf(s.documents)));
-  const weaker = s.evidence === 'all' && choice.weaker;
-
-  /** Which documents say so: of which years, and how many have none. */
-  const documents = ({ first, last, undated }: NonNullable<SummaryFacts['work']>): string => {
-    const parts = [
-      limited,
-      !limited && first !== null && choice.documents(String(first), String(last)),
-      undated > 0 && w.withoutYear(f.number(undated), count(undated).form),
-      weaker,
-    ].filter(Boolean);
-    return parts.length > 0 ? ` (${parts.join('; ')})` : '';
-  };
-
-  /** Where no work is asked for, counts and charts still follow what counts as its documents. */
-  const counted = (): string => {
-    const parts = [limited, weaker].filter(Boolean);
-    return s.work || parts.length === 0 ? '.' : `. ${w.work}: ${parts.join('; ')}.`;
-  };
-
-  const hosting = (): Words => {
-    if (s.hosts === 0) return [w.noOffice];
-    const offices = [...w.offices(count(s.offices)), ...(kinds > 0 ? [` ${w.ofKinds(count(kinds))}`] : [])];
-    if (s.fitting.all === 1) return w.oneHosts(offices);
-    return s.hosts === s.fitting.all ? w.allHost(offices) : w.someHost(count(s.hosts), offices);
-  };
+function ofChoice(s: SummaryFacts, f: Formats, w: SummaryWords): string[] {
+  const { all } = s.fitting;
   const kinds = s.chosen.office.length;
-  const undated = (): Words =>
-    s.undated > 0 ? w.undated(count(s.undated), s.offices > 0, kinds > 0 ? w.ofKinds(count(kinds)) : '') : [];
+  const ofKinds = kinds > 0 ? ` ${counted(f, kinds).form(w.ofKinds)}` : '';
+  const offices = counted(f, s.offices).of(w.office) + ofKinds;
+  const known = s.offices > 0 ? w.known(offices, s.hosts < all ? f.number(s.hosts) : '') : w.noOffice;
+  const undated =
+    s.offices > 0
+      ? w.undatedMore(f.number(s.undated))
+      : w.undated(counted(f, s.undated).of(w.office) + ofKinds);
+  return [
+    ...(all > 0 && s.chosen.status.length !== 1 ? [plainText(statusesInWords(s, f, w))] : []),
+    ...(s.notYet > 0 ? [w.notYet(f.number(s.notYet))] : []),
+    ...(all > 0 ? [known] : []),
+    ...(s.undated > 0 ? [undated + (kinds > 0 ? w.elsewhere : '')] : []),
+  ];
+}
 
-  if (!s.isFiltered) return ofWorld();
-  const all = f.number(s.countries);
-  const { work } = s;
-  const fitting = s.fitting.all === 0 ? null : count(s.fitting.all);
-  const isAlone = work?.among === null;
-  const documented = work
-    ? w.documented(
-        workInWords(s, f, choice),
-        fitting?.number ?? w.none,
-        isAlone ? all : null,
-        documents(work),
-      )
-    : [];
-  const hosts = fitting ? sentence`. ${hosting()}` : [];
-  if (isAlone) {
-    const then = fitting && w.then(date, fitting, alike === null ? grouped(s.fitting) : [alike]);
-    return sentence`${documented}${then ? ['. ', ...then] : []}${hosts}${undated()}.`;
-  }
-  const among = work?.among ?? s.fitting.all;
-  const words = othersInWords(s, f, choice).join('; ');
-  if (among === 0) return sentence`${w.noneFits(date, all, words)}${undated()}${counted()}`;
-  const fits = w.fits(date, count(among), all, words);
-  return sentence`${fits}${work ? '; ' : ''}${documented}${byStatus()}${hosts}${undated()}${counted()}`;
+/** Which documents are behind the work that is asked for; where none is, which count for what else is shown. */
+function documents({ work, ...s }: SummaryFacts, f: Formats, w: SummaryWords, choice: ChoiceWords): string {
+  const limited = s.documents && w.only(choice.documents(...endsOf(s.documents)));
+  const weaker = s.weak > 0 ? w.weakAlone(counted(f, s.weak)) : s.evidence === 'all' && choice.weaker;
+  const parts = [
+    limited,
+    !limited && work?.first && choice.documents(String(work.first), String(work.last)),
+    work && work.undated > 0 && w.withoutYear(counted(f, work.undated)),
+    weaker,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return parts && (work ? capitalized(parts) : `${w.work}: ${parts}`);
 }

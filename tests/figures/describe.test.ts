@@ -144,25 +144,32 @@ describe('the names of what is chosen', () => {
     country: ['CIV'],
   });
 
+  const namesOf = (of: Chosen) => chosenNames(world, worldOnDay(world, of), of);
+
   it('are in the language of the reader', () => {
-    expect(chosenNames(world, { ...chosen, lang: 'de' })).toEqual({
+    expect(namesOf({ ...chosen, lang: 'de' })).toEqual({
       area: ['Hilfe bei erzwungener Migration'],
       theme: ['Gesundheitsspezifische Aspekte von Migration'],
       activity: ['Wahlunterstützung'],
       region: ['Südosteuropa, Osteuropa und Zentralasien'],
       continent: ['Amerika'],
+      within: ['in Südosteuropa, Osteuropa und Zentralasien', 'in Amerika'],
       status: ['observer'],
       office: ['Zweigbüro'],
       country: [world.countryOf('CIV')!.name.de],
     });
-    expect(chosenNames(world, chosen)).toMatchObject({
+    expect(namesOf(chosen)).toMatchObject({
       area: ['Assistance in forced migration'],
       office: ['a sub-office'],
     });
   });
 
+  it('leave out of the places those that are not there on the day', () => {
+    expect(namesOf({ ...chosen, date: '2025-03-01' }).within).toEqual(['in the Americas']);
+  });
+
   it('tell regions from continents', () => {
-    const { region, continent } = chosenNames(world, chosen);
+    const { region, continent } = namesOf(chosen);
     expect([region, continent]).toEqual([
       ['South-Eastern Europe, Eastern Europe and Central Asia'],
       ['Americas'],

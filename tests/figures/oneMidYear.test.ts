@@ -83,7 +83,10 @@ describe.each(DAYS)('A6: on %s', (date) => {
   test('so have files, which name the year at their columns, or from which on there are figures', () => {
     const atlas = atlasOn('en');
     const table = viewTable(atlas, detail, 'countries');
-    const about = { ...{ title: '', choice: '', date, address: '', made: TODAY, licence: '' }, sources: [] };
+    const about = {
+      ...{ title: '', headline: '', line: '', choice: '', date, address: '', made: TODAY, licence: '' },
+      sources: [],
+    };
     const json = JSON.parse(jsonOf(table, about)) as {
       columns: { key: string; year?: number; note?: string }[];
       rows: Record<string, unknown>[];

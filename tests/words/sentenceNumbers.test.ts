@@ -10,6 +10,7 @@ import {
   countOn,
   fitting,
   groupOfWork,
+  isNotYet,
   officesOf,
   OPTIONS,
   regionsOn,
@@ -17,47 +18,70 @@ import {
   workOf,
 } from '../figures/plainReading';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
-import { factsOf, LANGUAGES, partsOf } from './sentences';
+import { factsOf, LANGUAGES, saidOf } from './sentences';
 
 const WORK: Facet[] = ['area', 'theme', 'activity'];
 const OTHERS: Facet[] = ['region', 'status', 'office', 'country'];
 const FOUNDED = '1951-12-31';
-const regions = new Set(rawRows('regional-offices').map((row) => row['id']));
 /** Names that hold a number of their own: Kosovo's has that of a resolution. */
 const numbered = (lang: Lang) =>
   rawRows('countries').flatMap((row) => (/\d/.test(row[`name_${lang}`]!) ? row[`name_${lang}`]! : []));
 const continents = new Set(rawRows('continents').map((row) => row['id']));
 
-/** Every number that the sentence may say, recounted from the rows of the tables, but for the date. */
-function recounted(chosen: Chosen): number[] {
-  const asked = (facets: Facet[]) => facets.some((facet) => chosen[facet].length > 0);
-  // Where no work is asked for, the sentence ends with which documents count.
-  const years = asked(WORK) ? [] : yearsAsked(chosen);
-  if (!asked([...WORK, ...OTHERS])) return ofTheWorld(chosen.date, years);
+const asks = (chosen: Chosen, facets: Facet[]) => facets.some((facet) => chosen[facet].length > 0);
+const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+/** Whether the first numbers are among the others, each as often. */
+function isWithin(some: readonly number[], all: readonly number[]): boolean {
+  const left = [...all];
+  return some.every((number) => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1);
+}
+
+/** What is counted of a choice, from the rows of the tables. */
+function recounted(chosen: Chosen) {
   const traits = traitsOn(chosen);
   const fit = fitting(chosen, traits);
-  const among = fitting(chosen, traits, WORK);
-  const isAlone = asked(WORK) && !asked(OTHERS);
-  const all = CODES.length;
-  const rest = [...OTHERS, ...WORK].flatMap((facet) => namesLeftOut(chosen, facet));
-  const undated = undatedOffices(chosen, fitting(chosen, traits, ['office'])).length;
-  const last = undated > 0 ? [undated] : [];
-  // Work that is not said is not counted either.
-  if (!isAlone && among.length === 0)
-    return [all, ...OTHERS.flatMap((facet) => namesLeftOut(chosen, facet)), ...last, ...years];
-  const documented = asked(WORK)
-    ? [...(fit.length > 0 ? [fit.length] : []), ...documentsOf(chosen, fit)]
-    : [];
-  const byStatus = chosen.status.length === 1 ? [] : statusesOf(fit, chosen.date);
-  return [
-    ...(isAlone ? [all] : [among.length, all]),
-    ...documented,
-    ...rest,
-    ...byStatus,
-    ...(fit.length > 0 ? hostsOf(chosen, fit) : []),
-    ...last,
-    ...years,
-  ];
+  const own = fit.map((code) => officesOf(code, chosen.date).known.filter(isAsked(chosen)));
+  const strong = { ...chosen, evidence: 'strong' } as const;
+  return {
+    fit: fit.length,
+    among: fitting(chosen, traits, WORK).length,
+    statuses: chosen.status.length === 1 ? [] : statusesOf(fit, chosen.date),
+    notYet: fit.filter((code) => statusOf(code, chosen.date) === 'other' && isNotYet(code, chosen.date))
+      .length,
+    offices: own.flat().length,
+    hosts: own.filter(({ length }) => length > 0).length,
+    undated: undatedOffices(chosen, fitting(chosen, traits, ['office'])).length,
+    documents: asks(chosen, WORK) ? documentsOf(chosen, fit) : yearsAsked(chosen),
+    weak: fit.length - fitting(strong, traitsOn(strong)).length,
+  };
+}
+type Recounted = ReturnType<typeof recounted>;
+const positive = (numbers: readonly number[]) => numbers.filter((number) => number > 0);
+
+/** Whether the headline says what it has to, and no number that is not counted. */
+function isRight(numbers: readonly number[], chosen: Chosen, of: Recounted): boolean {
+  const { fit, among, statuses, offices, hosts } = of;
+  const isOfWork = asks(chosen, WORK);
+  const isNamed = (asks(chosen, ['country']) && !asks(chosen, OTHERS.slice(0, 3))) || among === 1;
+  /** How many values stand for their names, where those are too many. */
+  const values = WORK.map((facet) => chosen[facet].length).filter((length) => length > 1);
+  const counts = isOfWork ? [among, fit, ...values] : [among, ...statuses, offices, hosts];
+  if (!isWithin(numbers, counts)) return false;
+  if (among === 0 || isNamed) return true;
+  return isWithin(isOfWork && fit > 0 && fit < among ? [fit, among] : [among], numbers);
+}
+
+/** Every number that the line has to say, but for that of the date, and those of what is chosen. */
+function inLine(of: Recounted, isStatusSaid: boolean, isOfficesSaid: boolean): number[] {
+  const hosts = of.hosts < of.fit && of.hosts > 0 ? [of.hosts] : [];
+  return positive([
+    ...(isStatusSaid ? [] : of.statuses),
+    of.notYet,
+    ...(of.fit === 0 || isOfficesSaid ? [] : [of.offices, ...hosts]),
+    of.undated,
+    ...of.documents,
+    of.weak,
+  ]);
 }
 
 /** The years of the documents that count, where that is limited. */
@@ -65,27 +89,28 @@ function yearsAsked({ documents }: Chosen): number[] {
   return [...new Set((documents ?? '').split('..'))].filter(Boolean).map(Number);
 }
 
-function ofTheWorld(date: string, years: readonly number[]): number[] {
-  if (date < FOUNDED) return [];
+/** Of the whole world: what the headline counts, and what the line. */
+function ofTheWorld(chosen: Chosen): { headline: number[]; line: number[] } {
+  const { date } = chosen;
+  const years = yearsAsked(chosen);
+  if (date < FOUNDED) return { headline: [], line: years };
   const known = CODES.flatMap((code) => officesOf(code, date).known);
   const hosts = new Set(known.map((row) => row['iso3']));
   const undated = CODES.flatMap((code) => officesOf(code, date).undated);
   const further = new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code)));
-  return [
-    countOn(date, 'member'),
-    countOn(date, 'observer'),
-    hosts.size,
-    regionsOn(date).length,
-    further.size,
-    ...years,
-  ].filter((number) => number > 0);
+  return {
+    headline: positive([countOn(date, 'member'), hosts.size]),
+    line: positive([countOn(date, 'observer'), regionsOn(date).length, further.size, ...years]),
+  };
 }
 
 /** How many names follow the first three, where there are more than four. */
 function namesLeftOut(chosen: Chosen, facet: Facet): number[] {
   const values: readonly string[] = chosen[facet];
   const lists =
-    facet === 'region' ? [regions, continents].map((ids) => values.filter((id) => ids.has(id))) : [values];
+    facet === 'region'
+      ? [values.filter((id) => !continents.has(id)), values.filter((id) => continents.has(id))]
+      : [values];
   return lists.flatMap(({ length }) => (length > 4 ? [length - 3] : []));
 }
 
@@ -123,33 +148,48 @@ function undatedOffices(chosen: Chosen, codes: readonly string[]): RawRow[] {
   return codes.flatMap((code) => officesOf(code, chosen.date).undated).filter(isAsked(chosen));
 }
 
-/** Offices, and how many countries host them, where that is neither one nor all. */
-function hostsOf(chosen: Chosen, codes: readonly string[]): number[] {
-  const own = codes.map((code) => officesOf(code, chosen.date).known.filter(isAsked(chosen)));
-  const offices = own.flat().length;
-  const hosts = own.filter(({ length }) => length > 0).length;
-  if (hosts === 0) return [];
-  return codes.length === 1 || hosts === codes.length ? [offices] : [offices, hosts];
+/** The numbers of a text, in order of size; those of dates and names aside. */
+function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
+  const { formats } = LANGUAGES[lang];
+  const aside = [
+    ...[chosen.date, FOUNDED, FOUNDED.slice(0, 7)].map((date) => formats.date(date)),
+    ...numbered(lang),
+  ];
+  const counts = aside.reduce((rest, date) => rest.replaceAll(date, ''), text);
+  return inOrder(
+    (counts.match(/\d+(?:[.,\u202f]\d{3})*/g) ?? []).map((number) => Number(number.replace(/\D/g, ''))),
+  );
 }
 
-/** The numbers of a sentence, in order of size; those of dates and names aside. */
-function numbersIn(chosen: Chosen, lang: Lang): number[] {
-  const { formats } = LANGUAGES[lang];
-  const text = plainText(partsOf(lang, factsOf({ ...chosen, lang })));
-  const aside = [formats.date(chosen.date), formats.date(FOUNDED.slice(0, 7)), ...numbered(lang)];
-  const counts = aside.reduce((rest, date) => rest.replaceAll(date, ''), text);
-  return (counts.match(/\d+(?:[.,\u202f]\d{3})*/g) ?? [])
-    .map((number) => Number(number.replace(/\D/g, '')))
-    .sort((a, b) => a - b);
-}
+const CHOSEN = / (?:Chosen|Gewählt): .*$/s;
 
 test.each(LANGS)(
-  'in %s, each number of the sentence is one that the rows give, for 500 choices and dates',
+  'in %s, each number of headline and line is one that the rows give, for 500 choices and dates',
   (lang) => {
     expect(Object.keys(OPTIONS).sort()).toEqual([...WORK, ...OTHERS].sort());
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        expect(numbersIn(chosen, lang)).toEqual(recounted(chosen).sort((a, b) => a - b));
+        const said = saidOf(lang, factsOf({ ...chosen, lang }));
+        const headline = plainText(said.headline);
+        expect(headline.length, headline).toBeLessThanOrEqual(90);
+        const inHeadline = numbersIn(headline, chosen, lang);
+        const line = numbersIn(said.line.replace(CHOSEN, ''), chosen, lang);
+        if (!asks(chosen, [...WORK, ...OTHERS])) {
+          const world = ofTheWorld(chosen);
+          expect([inHeadline, line]).toEqual([inOrder(world.headline), inOrder(world.line)]);
+          return;
+        }
+        const of = recounted(chosen);
+        expect(isRight(inHeadline, chosen, of), `${headline}: ${JSON.stringify(of)}`).toBe(true);
+        const isStatusSaid = !asks(chosen, WORK) && isWithin(of.statuses, inHeadline);
+        const isOfficesSaid = !asks(chosen, WORK) && of.hosts === of.fit && inHeadline.includes(of.offices);
+        const wanted = [false, ...(isOfficesSaid ? [true] : [])].map((isSaid) =>
+          inOrder(inLine(of, isStatusSaid, isSaid)),
+        );
+        expect(wanted, said.line).toContainEqual(line);
+        const [names = ''] = CHOSEN.exec(said.line) ?? [];
+        const left = [...WORK, ...OTHERS].flatMap((facet) => namesLeftOut(chosen, facet));
+        expect(numbersIn(names, chosen, lang)).toEqual(names === '' ? [] : inOrder(left));
       }),
       { numRuns: 500 },
     );

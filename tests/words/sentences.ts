@@ -1,8 +1,8 @@
 import type { Chosen } from '../../src/choice/chosen';
 import { LANGS, type Lang } from '../../src/world/tables';
 import { loadLanguage, type Language } from '../../src/words/language';
-import { formatsOf, plainText, type Formats, type SentencePart } from '../../src/words/format';
-import { summary } from '../../src/words/summary';
+import { formatsOf, type Formats } from '../../src/words/format';
+import { summary, type Summary } from '../../src/words/summary';
 import { summaryFacts, type SummaryFacts } from '../../src/figures/describe';
 import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
@@ -24,17 +24,18 @@ export function factsOf(chosen: Chosen): SummaryFacts {
   return summaryFacts(world, view, fitOf(world, view, chosen), chosen);
 }
 
-export function partsOf(lang: Lang, facts: SummaryFacts): readonly SentencePart[] {
-  const { text, formats } = LANGUAGES[lang];
-  return summary(facts, formats, text);
+/** Headline and line for facts. */
+export function saidOf(lang: Lang, facts: SummaryFacts): Summary {
+  const { text, explore, formats } = LANGUAGES[lang];
+  return summary(facts, formats, text, explore.wordings);
 }
 
-/** The summary sentence of a choice, the rest of it as the page opens. */
+/** Headline and line of a choice, the rest of it as the page opens. */
 export function summaryOf(lang: Lang, values: Partial<Chosen>): string {
-  return plainText(partsOf(lang, factsOf(choose({ ...values, lang }))));
+  return saidOf(lang, factsOf(choose({ ...values, lang }))).text;
 }
 
-/** The summary sentence for made-up facts: those of the default view, with some replaced. */
+/** Headline and line for made-up facts: those of the default view, with some replaced. */
 export function summaryWith(lang: Lang, facts: Partial<SummaryFacts>): string {
-  return plainText(partsOf(lang, { ...factsOf(choose({ lang })), ...facts }));
+  return saidOf(lang, { ...factsOf(choose({ lang })), ...facts }).text;
 }

@@ -46,6 +46,8 @@ export interface Picture {
 export interface PictureContent {
   title: string;
   sentence: readonly SentencePart[];
+  /** Whether that stands back behind the title. */
+  isQuiet: boolean;
   /** Disclaimer, sources, date and address, each on its own line or lines. */
   notes: readonly string[];
   alt: string;
@@ -57,8 +59,8 @@ export interface PictureContent {
 
 /** Sizes of type for a picture 1280 px wide; a narrower one has them a little smaller. */
 const DESIGN_WIDTH = 1280;
-const TITLE = 19;
-const SENTENCE = 25;
+const TITLE = 25;
+const SENTENCE = 16;
 const LEGEND = 13.5;
 const NOTE = 11;
 /** The least size of type, px. */
@@ -115,7 +117,7 @@ export function composePicture(
       typeof part === 'string' ? { text: part } : { text: part.number, colour: colours.accent, isBold: true },
     ),
     SENTENCE,
-    { colour: colours.ink },
+    { colour: content.isQuiet ? colours.soft : colours.ink },
   );
   const notes = content.notes.map((text) => block('note', [{ text }], NOTE, { colour: colours.soft }));
 

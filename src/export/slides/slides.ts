@@ -3,7 +3,6 @@ import type { Atlas } from '../../atlas/atlas.svelte';
 import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
 import type { FlatWorld } from '../../world/shapes';
-import { nameOfView } from '../../figures/viewName';
 import { readColours, type Colours } from '../picture/colours';
 import { drawableFor, drawableOf, type Drawable } from '../picture/drawable';
 import { textMeasure } from '../picture/measureText';
@@ -65,7 +64,7 @@ export async function viewSlides(
   const drawable = await drawableOf(atlas, places);
   const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
   const deck = new AtlasDeck(drawable.atlas, about, options);
-  deck.addTitle(about.title, about.choice);
+  deck.addTitle(about.headline, about.line);
   options.onprogress?.(1, 2);
   await deck.addMap(drawable, about, { notes: '' });
   options.onprogress?.(2, 2);
@@ -134,7 +133,8 @@ class AtlasDeck {
   }
 
   addTitle(title: string, subtitle: string): void {
-    const footer = this.#atlas.organization.disclaimer;
+    const { title: atlas, disclaimer } = this.#atlas.organization;
+    const footer = `${atlas}. ${disclaimer}`;
     this.#deck.add(titleSlide({ title, subtitle, footer }, this.#size, this.#measure), this.#colours);
   }
 
@@ -147,8 +147,6 @@ class AtlasDeck {
     const { atlas } = drawable;
     const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
     const content = viewContent(drawable, about, this.#options.scheme, caption ? { caption } : {});
-    // The deck has the atlas's title already: a slide of a view is titled by what it shows.
-    if (!caption) content.title = nameOfView(atlas, atlas.choice.all) || about.title;
     const share = this.#options.format === 'wide' ? CHART_SHARE : 0;
     const picture = composePicture(content, this.#size, this.#measure, share);
     const data = regionChart(atlas, picture.colours);

@@ -23,7 +23,7 @@ const embedDe: EmbedMessages = {
   copied: 'Kopiert',
   selected: 'Ausgewählt. Mit Strg+C oder ⌘C kopieren.',
   copyOf: (name) => `Kopieren: ${name}`,
-  frameTitle: (atlas, sentence) => `${atlas}. ${sentence}`,
+  frameTitle: (atlas, headline) => `${atlas}: ${headline}`,
   ways: {
     frame: {
       name: 'Rahmen',

@@ -6,6 +6,7 @@ import profileDe from './profile';
 import { pick } from '../format';
 import type { ExploreMessages } from '../en/explore';
 import searchDe from './search';
+import { wordings } from './wordings';
 
 addCities(MORE_CITIES);
 
@@ -587,6 +588,13 @@ const de: ExploreMessages = {
     goTo: (date) => `Zum ${date}`,
     named: (region) => `„${region}“`,
     instead: (regions) => `Stattdessen ${regions}`,
+  },
+  wordings,
+  copySaid: {
+    name: 'Als Text mit Quelle kopieren',
+    done: 'Kopiert',
+    here: 'Diesen Text kopieren:',
+    source: (title, address, day) => `Quelle: ${title}, ${address}, abgerufen am ${day}`,
   },
   faults: {
     heading: 'Ein Teil dieses Links bleibt unberücksichtigt:',

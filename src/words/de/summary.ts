@@ -1,62 +1,51 @@
-import { capitalized, sentence } from '../format';
+import { sentence } from '../format';
 import type { SummaryWords } from '../summary';
 
 const office = { one: 'Vertretung', other: 'Vertretungen' };
+const country = { one: 'Land', other: 'Länder' };
+const nouns: SummaryWords['nouns'] = {
+  country,
+  chosen: { one: 'gewähltes Land', other: 'gewählte Länder' },
+  member: { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' },
+  observer: { one: 'Beobachter', other: 'Beobachter' },
+  former: { one: 'ehemaliges Mitglied', other: 'ehemalige Mitglieder' },
+  other: { one: 'weiteres', other: 'weitere' },
+};
 
-/** The phrases of the summary sentence. */
+/** The phrases of the headline and of the line below it. */
 export const summaryWords: SummaryWords = {
-  dated: (date, precision) => `${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${date}`,
-  notYet: (subject, pronoun, founded, date) =>
-    `${capitalized(subject)} wurde ${founded} gegründet; am ${date} hatte ${pronoun} noch keine Mitgliedstaaten.`,
-  standing: (date, subject, standing) => sentence`Am ${date} hatte ${subject} ${standing}`,
+  standing: (short, members, offices) => sentence`${short}: ${members}, ${offices}`,
   noMembers: 'keine Mitgliedstaaten',
-  network: (hosts, hasAreas) =>
-    sentence`, mit bekannten Vertretungen in ${hosts.of({ one: 'Land', other: hasAreas ? 'Ländern und Gebieten' : 'Ländern' })}`,
-  runBy: (offices) => sentence`, geführt von ${offices.of({ one: 'Regionalbüro', other: 'Regionalbüros' })}`,
-  noNetwork: '. Für diesen Tag ist keine Vertretung bekannt',
-  undatedIn: (hosts, isMore, who) =>
-    sentence`; in ${isMore ? [hosts.number, ' weiteren Ländern'] : hosts.of({ one: 'Land', other: 'Ländern' })}, wo ${who} präsent war, ist die Eröffnung von Vertretungen nicht datiert`,
+  officesIn: (hosts, of) =>
+    sentence`Vertretungen bekannt in ${{ number: hosts.n }}${of === 'these' ? '' : ` ${hosts.form({ one: 'Land', other: of === 'areas' ? 'Ländern und Gebieten' : 'Ländern' })}`}`,
+  offices: (offices) => sentence`${offices.marked(office)} bekannt`,
+  noOffice: 'keine Vertretung bekannt',
 
-  noneFits: (date, all, choice) => `Am ${date} passt keines der ${all} Länder zu dieser Auswahl (${choice})`,
-  fits: (date, fitting, all, choice) =>
-    sentence`Am ${date} ${fitting.form({ one: 'passt', other: 'passen' })} ${fitting.number} von ${all} Ländern zu dieser Auswahl (${choice})`,
-  documented: (what, number, all, found) =>
-    sentence`Arbeit ${what} ist in ${number} ${all ? `von ${all} Ländern` : 'davon'} belegt${found}`,
-  none: 'keinem',
-  then: (date, _, who) => sentence`Stand ${date}: ${who}`,
+  nouns,
+  alike: {
+    member: ['Mitgliedstaat', 'alle Mitgliedstaaten'],
+    observer: ['Beobachter', 'alle Beobachter'],
+    former: ['ehemaliges Mitglied', 'alle ehemalige Mitglieder'],
+    other: ['weder Mitglied noch Beobachter', 'weder Mitglieder noch Beobachter'],
+  },
+
+  on: (date) => `Am ${date}`,
+  founded: (date, precision) => `gegründet ${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${date}`,
+  notYet: (n) => `${n} damals nicht unabhängig`,
+  office,
+  ofKinds: { one: 'dieser Art', other: 'dieser Arten' },
+  known: (offices, hosts) => `${offices} bekannt${hosts && ` in ${hosts} davon`}`,
+  regionalOffice: { one: 'Regionalbüro', other: 'Regionalbüros' },
+  undatedMore: (n) => `von ${n} weiteren ist die Eröffnung nicht datiert`,
+  undated: (offices) => `von ${offices} ist die Eröffnung nicht datiert`,
+  undatedIn: (hosts, isMore) =>
+    `in ${isMore ? `${hosts.n} ${hosts.form({ one: 'weiteren Land', other: 'weiteren Ländern' })}` : hosts.of({ one: 'Land', other: 'Ländern' })} ist die Eröffnung von Vertretungen nicht datiert`,
+  elsewhere: ', dort oder anderswo',
+
   work: 'Belegte Arbeit',
   only: (documents) => `nur ${documents}`,
-  withoutYear: (n, form) => `${n} ${form({ one: 'Eintrag', other: 'Einträge' })} ohne Jahr`,
-  byStatus: (groups) => sentence`: ${groups}`,
-  allAre: (clause) => `; ${clause}`,
-  statuses: {
-    member: {
-      noun: { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' },
-      one: 'es ist Mitgliedstaat',
-      all: 'alle sind Mitgliedstaaten',
-    },
-    observer: {
-      noun: { one: 'Beobachter', other: 'Beobachter' },
-      one: 'es ist Beobachter',
-      all: 'alle sind Beobachter',
-    },
-    former: {
-      noun: { one: 'ehemaliges Mitglied', other: 'ehemalige Mitglieder' },
-      one: 'es ist ehemaliges Mitglied',
-      all: 'alle sind ehemalige Mitglieder',
-    },
-    other: {
-      noun: { one: 'weiteres Land', other: 'weitere Länder' },
-      one: 'es ist weder Mitglied noch Beobachter',
-      all: 'sie sind weder Mitglieder noch Beobachter',
-    },
-  },
-  noOffice: 'Dort ist für diesen Tag keine Vertretung bekannt',
-  offices: (n) => n.of(office),
-  ofKinds: (kinds) => kinds.form({ one: 'dieser Art', other: 'dieser Arten' }),
-  oneHosts: (offices) => sentence`Dort gibt es ${offices}`,
-  allHost: (offices) => sentence`Dort gibt es zusammen ${offices}`,
-  someHost: (hosts, offices) => sentence`In ${hosts.number} davon gibt es ${offices}`,
-  undated: (n, isMore, kinds) =>
-    sentence`; von ${isMore ? [n.number, ' weiteren'] : n.of(office)}${kinds && ` ${kinds}, dort oder anderswo,`} ist die Eröffnung nicht datiert`,
+  withoutYear: (rows) => `${rows.of({ one: 'Eintrag', other: 'Einträge' })} ohne Jahr`,
+  weakAlone: (countries) =>
+    `${countries.of({ one: 'Land', other: 'Länder' })} allein durch schwächere Belege`,
+  chosen: 'Gewählt',
 };

@@ -22,7 +22,7 @@ const embedEn = {
   selected: 'Selected. Copy it with Ctrl+C or ⌘C.',
   copyOf: (name: string) => `Copy: ${name}`,
   /** The title of an embedded frame. */
-  frameTitle: (atlas: string, sentence: string) => `${atlas}. ${sentence}`,
+  frameTitle: (atlas: string, headline: string) => `${atlas}: ${headline}`,
   ways: {
     frame: {
       name: 'Frame',

@@ -11,6 +11,7 @@ import type { OrganizationNames } from '../../world/organization';
 import type { TableName } from '../../world/package';
 import type { PublisherKind } from '../../world/rows';
 import { capitalized, pick, uncapitalized, type Formats } from '../format';
+import { wordings } from './wordings';
 import searchEn from './search';
 
 /** Whole numbers at the beginning of a sentence. */
@@ -644,6 +645,15 @@ const en = {
     /** One name of those that are shown instead. */
     named: (region: string) => `“${region}”`,
     instead: (regions: string) => `Show ${regions} instead`,
+  },
+  /** How a headline names what is chosen. */
+  wordings,
+  /** Headline and line as a text. */
+  copySaid: {
+    name: 'Copy as text, with its source',
+    done: 'Copied',
+    here: 'Copy this text:',
+    source: (title: string, address: string, day: string) => `Source: ${title}, ${address}, retrieved ${day}`,
   },
   faults: {
     heading: 'Part of this link is left out:',

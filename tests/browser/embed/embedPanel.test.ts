@@ -28,7 +28,7 @@ describe('the panel of embeds', () => {
     expect(htmlOf('Frame with script')).toContain(`<script src="${ROOT}embed.js" async></script>`);
     expect(htmlOf('HTML element')).toContain('<presence-atlas date="2005-03-01" area="forced">');
     expect(htmlOf('Picture with link')).toContain(`<a href="${ROOT}?date=2005-03-01&amp;area=forced">`);
-    expect(summaryText).toContain('On 1 March 2005, ');
+    expect(summaryText).toContain('On 1 March 2005: ');
     expect(htmlOf('Picture with link')).toContain(`alt="${summaryText}`);
   });
 

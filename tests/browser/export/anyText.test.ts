@@ -98,6 +98,7 @@ describe('E12: any text is safe', () => {
       alt: text,
       colours,
       isTransparent: false,
+      isQuiet: true,
       drawMap: () => map,
       legendOf: () => ({ title: text, entries: [{ kind: 'fill', label: text, paint }] }),
     };
@@ -130,6 +131,8 @@ describe('E12: any text is safe', () => {
     };
     const about: AboutView = {
       title: text,
+      headline: text,
+      line: text,
       choice: text,
       date: '2017-03-01',
       address: text,

@@ -9,7 +9,9 @@ import de from '../../../src/words/de/export';
 
 const about = {
   title: 'Where IOM works',
-  choice: 'On 1 March 2017, 10 of 198 countries fit this choice (50% & more).',
+  headline: '10 of 198 countries (50% & more)',
+  line: 'On 1 March 2017.',
+  choice: '10 of 198 countries (50% & more). On 1 March 2017.',
   date: '2017-03-01',
   address: 'https://example.org/atlas/?region=nairobi',
   made: '2026-11-25',
@@ -20,7 +22,7 @@ const about = {
 describe('a citation', () => {
   test('in the style of APA begins with the title, as there is no author', () => {
     expect(apaCitation(about, en.data, formatsOf('en-GB', english.notation))).toBe(
-      'Where IOM works: On 1 March 2017, 10 of 198 countries fit this choice (50% & more) (as of 1 March 2017) [Interactive map]. (2026). Retrieved 25 November 2026, https://example.org/atlas/?region=nairobi',
+      'Where IOM works: 10 of 198 countries (50% & more). On 1 March 2017 (as of 1 March 2017) [Interactive map]. (2026). Retrieved 25 November 2026, https://example.org/atlas/?region=nairobi',
     );
     expect(apaCitation(about, de.data, formatsOf('de', german.notation))).toContain(
       '[Interaktive Karte]. (2026). Abgerufen am 25. November 2026',

@@ -67,8 +67,13 @@ export function pageOf(world: World, shapes: WorldShapes) {
     pictureOf(atlas: Atlas<'explore' | 'present'>, colours: Colours = coloursOf('light')) {
       const map = new MapState(atlas, places);
       const content = {
-        ...{ title: 'Title', sentence: atlas.summary, notes: ['Note', 'Disclaimer'], alt: atlas.summaryText },
-        ...{ colours, isTransparent: false },
+        ...{
+          title: 'Title',
+          sentence: [atlas.summary.line],
+          notes: ['Note', 'Disclaimer'],
+          alt: atlas.summaryText,
+        },
+        ...{ colours, isTransparent: false, isQuiet: true },
         drawMap: (box: Parameters<typeof mapPicture>[2]) => mapPicture(atlas, map, box, colours),
         legendOf: (drawn: Parameters<typeof legendOf>[1]) => legendOf(atlas, drawn, colours),
       };

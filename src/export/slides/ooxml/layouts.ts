@@ -25,7 +25,7 @@ const SMALL_CHARTS = 0.46;
 /** The share of a wide map slide that the chart beside the map takes. */
 export const CHART_SHARE = 0.27;
 /** Sizes of type that layouts have, px: title of the deck and what follows it, title, sentence, notes and footer. */
-export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 19, sentence: 20, small: 10.5 };
+export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 25, sentence: 16, small: 10.5 };
 
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
 export function placeholdersOf(
@@ -49,8 +49,8 @@ export function placeholdersOf(
     height: height - 300,
   };
   return {
-    title: { ...wide, y: 24, height: 30 },
-    sentence: { ...wide, y: 52, height: layout === 'charts' ? 38 : 66 },
+    title: { ...wide, y: 22, height: 34 },
+    sentence: { ...wide, y: 58, height: layout === 'charts' ? 32 : 60 },
     notes: { ...wide, y: height - 84, height: 44 },
     footer: { ...wide, y: height - 38, height: 16 },
     // Below everything else: no footer is so long that it runs into it.

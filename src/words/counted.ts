@@ -1,0 +1,26 @@
+import { pick, type Formats, type Forms, type SentencePart } from './format';
+
+export type Words = readonly SentencePart[];
+
+/** A number of things, before a language says which. */
+export interface Counted {
+  n: string;
+  /** The form that agrees with the number: "fit" */
+  form: (forms: Forms) => string;
+  /** "2 offices" */
+  of: (forms: Forms) => string;
+  /** The same with its number marked. */
+  marked: (forms: Forms) => Words;
+}
+
+/** So many things, ready for a language to name them. */
+export function counted(f: Formats, value: number): Counted {
+  const n = f.number(value);
+  const form = (forms: Forms) => pick(f, value, forms);
+  return {
+    n,
+    form,
+    of: (forms) => `${n} ${form(forms)}`,
+    marked: (forms) => [{ number: n }, ` ${form(forms)}`],
+  };
+}

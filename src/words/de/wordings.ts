@@ -1,0 +1,44 @@
+import { capitalized, sentence } from '../format';
+import type { Noun } from '../headline';
+import { wordingsWith } from '../wordings';
+
+const named = (name: string) => name;
+const NAMES: Record<string, [any: string, noun: string]> = {
+  area: ['einer', 'Arbeitsbereiche'],
+  theme: ['eine', 'Querschnittsaufgaben'],
+  activity: ['eine', 'Tätigkeiten'],
+};
+/** After "der 18" and after "allen 18", where these are other forms. */
+const OF_THE: Partial<Record<Noun, string>> = { chosen: 'gewählten Länder', former: 'ehemaligen Mitglieder' };
+const OF_ALL: Partial<Record<Noun, string>> = {
+  country: 'Ländern',
+  chosen: 'gewählten Ländern',
+  observer: 'Beobachtern',
+  former: 'ehemaligen Mitgliedern',
+};
+
+/** The wordings of the headline that name what is chosen. */
+export const wordings = wordingsWith({
+  unfounded: (subject) => `${capitalized(subject)} war noch nicht gegründet`,
+  founding: (short, founded, members) => `${short}: gegründet ${founded}, Mitglieder zählen ab ${members}`,
+  anyWork: 'die gewählte Arbeit',
+  documented: (work, _, where) => sentence`${work}: belegt in ${where}`,
+  noCountry: 'keinem',
+  ofWorld: (part, all) => sentence`${part} von ${all.n} Ländern`,
+  ofThe: (part, all, noun, nouns) => sentence`${part} der ${all.n} ${OF_THE[noun] ?? nouns[noun].other}`,
+  nothing: 'Kein Land hat alles, was gewählt ist',
+  no: 'Kein',
+  neither: 'ohne Mitglied- oder Beobachterstatus',
+  works: [named, named],
+  several: (facet, n, isAll) => {
+    const [any = '', noun = ''] = NAMES[facet] ?? [];
+    return isAll
+      ? `${n === '2' ? 'beide' : `alle ${n}`} ${noun}`
+      : `${any} von ${n} ${noun.replace(/e$/, 'en')}`;
+  },
+  documentedHere: (work) => `${work} belegt`,
+  undocumentedHere: (work) => `kein Beleg für ${work}`,
+  documentedIn: (work, part, all) => sentence`${work} belegt in ${part} von ${all.n}`,
+  ofAll: (all, noun, nouns) => sentence`allen ${{ number: all.n }} ${OF_ALL[noun] ?? nouns[noun].other}`,
+  absent: (regions) => `${regions}: keine solche Region an diesem Tag`,
+});

@@ -1,0 +1,33 @@
+import { capitalized, sentence, uncapitalized } from '../format';
+import { wordingsWith } from '../wordings';
+
+/** A name in the plural, or one that ends like it, is quoted: “Remittances” is documented. */
+const named = (name: string) => (name.endsWith('s') ? `“${name}”` : name);
+const NAMES: Record<string, string> = {
+  area: 'work areas',
+  theme: 'cross-cutting tasks',
+  activity: 'activities',
+};
+
+/** The wordings of the headline that name what is chosen. */
+export const wordings = wordingsWith({
+  unfounded: (subject) => `${capitalized(subject)} had not been founded yet`,
+  founding: (short, founded, members) => `${short}: founded in ${founded}, members counted from ${members}`,
+  anyWork: 'the chosen work',
+  documented: (work, isSeveral, where) =>
+    sentence`${work} ${isSeveral ? 'are' : 'is'} documented in ${where}`,
+  noCountry: 'none',
+  ofWorld: (part, all) => sentence`${part} of ${all.of({ one: 'country', other: 'countries' })}`,
+  ofThe: (part, all, noun, nouns) => sentence`${part} of the ${all.of(nouns[noun])}`,
+  nothing: 'No country has all that is chosen',
+  no: 'No',
+  neither: 'without member or observer status',
+  works: [named, (name) => uncapitalized(named(name))],
+  several: (facet, n, isAll) =>
+    `${!isAll ? `one of ${n}` : n === '2' ? 'both' : `all ${n}`} ${NAMES[facet] ?? ''}`,
+  documentedHere: (work) => `${work} documented`,
+  undocumentedHere: (work) => `no document found of ${work}`,
+  documentedIn: (work, part, all) => sentence`${work} documented in ${part} of ${all.n}`,
+  ofAll: (all, noun, nouns) => sentence`all ${all.marked(nouns[noun])}`,
+  absent: (regions) => `${regions}: no such region on that day`,
+});

@@ -1,0 +1,86 @@
+import type { SummaryFacts } from '../figures/describe';
+import { STATUSES, type Status } from '../world/membership';
+import { counted, type Counted, type Words } from './counted';
+import type { ChoiceWords } from './facets';
+import { andParts, plainText, sentence, type Formats, type Forms } from './format';
+
+/** What countries are called. */
+export type Noun = Status | 'country' | 'chosen';
+
+/** The phrases of a language for the headline that are there from the start. Nothing has to agree with a name of the tables. */
+export interface HeadlineWords {
+  standing: (short: string, members: Words, offices: Words) => Words;
+  noMembers: string;
+  /** In how many countries an office is known, or in how many of those that were spoken of. */
+  officesIn: (hosts: Counted, of: 'countries' | 'areas' | 'these') => Words;
+  offices: (offices: Counted) => Words;
+  noOffice: string;
+
+  nouns: Record<Noun, Forms & { one: string }>;
+  /** Where all have one status: of the only one, of all. */
+  alike: Record<Status, readonly [one: string, all: string]>;
+}
+
+/** A headline that can be quoted has no more characters. */
+const LONGEST = 90;
+
+export interface Headline {
+  parts: Words;
+  /** Whether it names all that is chosen. */
+  isWhole: boolean;
+}
+
+/** Further wordings for a choice, from the one that names most (words/wordings.ts): they come with the words of later parts. */
+export type Wordings = (
+  s: SummaryFacts,
+  f: Formats,
+  w: HeadlineWords,
+  choice: ChoiceWords,
+) => Iterable<Headline>;
+
+/** What is said first, in at most 90 characters: of several wordings the first that is short enough. */
+export function headline(
+  s: SummaryFacts,
+  f: Formats,
+  w: HeadlineWords,
+  choice: ChoiceWords,
+  wordings?: Wordings,
+): Headline {
+  const isShort = ({ parts }: Headline) => plainText(parts).length <= LONGEST;
+  for (const said of wordings?.(s, f, w, choice) ?? []) if (isShort(said)) return said;
+  if (!s.isFiltered) return { parts: ofWorld(s, f, w), isWhole: true };
+  const countries = counted(f, s.fitting.all).marked(w.nouns.chosen);
+  const said = { parts: withItems(countries, [statusesInWords(s, f, w)]), isWhole: false };
+  return s.fitting.all > 0 && isShort(said) ? said : { ...said, parts: countries };
+}
+
+function ofWorld(s: SummaryFacts, f: Formats, w: HeadlineWords): Words {
+  const members = s.members > 0 ? counted(f, s.members).marked(w.nouns.member) : [w.noMembers];
+  const hosts = counted(f, s.hostCodes);
+  const areas = s.hostCodes > s.hosts ? 'areas' : 'countries';
+  return w.standing(
+    s.organization.short,
+    members,
+    s.hostCodes > 0 ? w.officesIn(hosts, areas) : [w.noOffice],
+  );
+}
+
+/** "23 countries: 22 member states and 1 other, no office known" */
+export function withItems(head: Words, items: readonly Words[]): Words {
+  return sentence`${head}${items.flatMap((words, i) => [i > 0 ? ', ' : ': ', ...words])}`;
+}
+
+/** How many of the countries that fit have which status; of one status, that all have it. */
+export function statusesInWords(
+  s: SummaryFacts,
+  f: Formats,
+  w: Pick<HeadlineWords, 'nouns' | 'alike'>,
+): Words {
+  const found = STATUSES.filter((status) => s.fitting[status] > 0);
+  const [first, second] = found;
+  if (first && !second) return [w.alike[first][s.fitting.all === 1 ? 0 : 1]];
+  return andParts(
+    f,
+    found.map((status) => counted(f, s.fitting[status]).marked(w.nouns[status])),
+  );
+}
