@@ -135,7 +135,7 @@ export function mapPicture(
             at,
             r: own.r,
             from: isMoved && from ? from : null,
-            rim: colours[rimOf(look.status, shade)],
+            rim: colours[rimOf(look.status, shade, look.fits)],
           }
         : null;
     if (outlines.length === 0 && !circle) return [];

@@ -125,10 +125,14 @@ export function weakened({ fill, stripes }: Fill): Fill {
 }
 
 /** Which rim a country's circle has. */
-export function rimOf(status: DayStatus, shade: ShadeKey | null): (typeof RIMS)[keyof typeof RIMS] {
+export function rimOf(
+  status: DayStatus,
+  shade: ShadeKey | null,
+  fits: boolean,
+): (typeof RIMS)[keyof typeof RIMS] {
   if (shade === null) return RIMS.plain;
   if (status !== 'member') return RIMS.shadedNotMember;
-  return RIMS[OUTLINED.includes(shade) ? 'outlined' : 'plain'];
+  return RIMS[fits && OUTLINED.includes(shade) ? 'outlined' : 'plain'];
 }
 
 /** A colour as a CSS value. */

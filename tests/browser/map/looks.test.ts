@@ -72,7 +72,7 @@ describe.each([undefined, 'forced'])('how a country looks (work area: %s)', (are
       const flat = shade !== null || !stripes ? { fill } : { fill, stripes };
       expect(fillOn(mark('circle', id)), id).toEqual(flat);
       expect(getComputedStyle(mark('circle', id)).stroke, id).toBe(
-        seen(`var(--${rimOf(look.status, shade)})`),
+        seen(`var(--${rimOf(look.status, shade, look.fits)})`),
       );
     }
   });

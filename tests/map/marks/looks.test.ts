@@ -64,7 +64,10 @@ describe('how a country looks', () => {
         const fill = fillOf({ status, fits: true, isLit: false, isWeak: false }, key);
         expect(fill).toEqual(shadeFill(key, isMember));
         expect(fill.stripes === undefined).toBe(isMember);
-        expect(rimOf(status, key)).toBe(!isMember ? 'ink' : OUTLINED.includes(key) ? 'shade-line' : 'sea');
+        expect(rimOf(status, key, false)).toBe(isMember ? 'sea' : 'ink');
+        expect(rimOf(status, key, true)).toBe(
+          !isMember ? 'ink' : OUTLINED.includes(key) ? 'shade-line' : 'sea',
+        );
       }
   });
 
