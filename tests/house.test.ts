@@ -93,6 +93,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/marks/matchOffices.ts': ['export'],
   'map/marks/officeMarks.ts': ['export', 'pipeline'],
   'map/marks/officeSymbols.ts': ['export', 'pipeline'],
+  'map/moving/followProfile.svelte.ts': ['profile'],
   'map/projection/projectedFrames.ts': ['stories'],
   'map/projection/regionProjection.ts': ['pipeline'],
   'map/scene/loadProjected.ts': ['export'],

@@ -45,10 +45,13 @@ export function followProfile(atlas: Atlas, country: () => Iso3): void {
       zoom.show([x - across, y - down, x + across, y + down], MOST[kind]);
     });
   });
-  $effect(() => () => {
+  // Afterwards: what is read while an effect ends is as it was before.
+  $effect(() => () => queueMicrotask(comeBack));
+
+  function comeBack() {
     const map = shownMap(atlas);
     if (went?.wasWhole && map && map.scene.kind !== 'globe' && !isMoved()) map.zoom?.reset();
-  });
+  }
 }
 
 /** How large the country's shape is, in units of the picture. A circle has none. */

@@ -1,9 +1,11 @@
-import { geoContains, geoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import type { GridPoint } from '../../world/shapes';
 import { pathPen } from '../geometry/pathPen';
 import { projectedScene, type KnownOutline, type Outlines } from './projectedScene';
 import type { Scene } from './scene';
+
+const DEGREES = 180 / Math.PI;
 
 /** Draws a region: the outlines in a projection that is fitted to a view of `width` × `height` px. */
 export function regionScene(
@@ -12,13 +14,17 @@ export function regionScene(
   width: number,
   height: number,
 ): Scene {
+  const [lambda, phi] = projection.rotate();
+  const middle: [number, number] = [-lambda, -phi];
+  const horizon = projection.clipAngle() ?? Infinity;
   return projectedScene(outlines, {
     kind: 'region',
     width,
     height,
     scale: projection.scale(),
     draw: pathPen(projection),
-    place: (at) => projection(at),
+    // Land beyond the horizon is cut off: marks that stood for it would lie in the open sea.
+    place: (at) => (geoDistance([at[0], at[1]], middle) * DEGREES > horizon ? null : projection(at)),
     pointAt: ({ feature }, anchor) => anchorInView(projection, feature, anchor, [width, height]),
   });
 }

@@ -169,6 +169,8 @@ const de: ExploreMessages = {
     worldShare: (share) => `Welt: ${share}`,
     lead: (activity, n, all, within, times, f) =>
       `„${activity}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt: ein ${times}-mal so hoher Anteil wie weltweit.`,
+    leadMost: (area, n, all, within, f) =>
+      `„${area}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt; kein anderer Arbeitsbereich in mehr.`,
     standsOut: 'Was hervorsticht',
     times: (times) => `${times}-mal`,
     nothingStandsOut: 'Nach dieser Regel sticht keine Tätigkeit hervor.',
