@@ -112,7 +112,7 @@ function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): Wanted
     const places = view.scene.countries.flatMap(({ iso3, anchor, area }) => {
       const country = atlas.world.countryOf(iso3);
       const isCovered = country !== undefined && covered !== undefined && has(covered, country.index);
-      return anchor && isCovered ? [{ at: view.toView(anchor), area }] : [];
+      return anchor && isCovered ? [{ iso3, at: view.toView(anchor), area }] : [];
     });
     return { region, places, area: places.reduce((sum, one) => sum + one.area, 0) };
   });
@@ -121,7 +121,12 @@ function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): Wanted
     .sort((a, b) => a.area - b.area)
     .map(({ region, places }) => ({
       name: { kind: 'region', of: region.id },
-      tries: regionTries(places, formsOf('region', atlas.nameOf(region))),
+      tries: regionTries(
+        places,
+        formsOf('region', atlas.nameOf(region)),
+        new Set(places.map(({ iso3 }) => iso3)),
+        view.landAt,
+      ),
     }));
 }
 

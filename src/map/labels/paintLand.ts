@@ -32,7 +32,7 @@ export function paintLand(scene: Scene, room: LabelBox, toView: (at: GridPoint) 
     const [column, row] = [Math.floor((px - room.x) / COARSE), Math.floor((py - room.y) / COARSE)];
     if (column < 0 || row < 0 || column >= width || row >= height) return null;
     const at = 4 * (row * width + column);
-    const [index = 0, check = 0, , alpha = 0] = data.slice(at, at + 4);
+    const [index, check, alpha] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 3] ?? 0];
     return alpha > 127 && check === checkOf(index) ? (scene.countries[index - 1]?.iso3 ?? null) : null;
   };
 }

@@ -11,12 +11,14 @@ test('a region is named in the middle of its countries, the large ones counting 
       { at: [100, 40], area: 900 },
     ],
     [one, two],
+    new Set(),
+    () => null,
   );
   expect(first?.at).toEqual([75, 30]);
 });
 
 test('its narrower form is tried first, and the wider one before a place far off', () => {
-  const tries = regionTries([{ at: [0, 0], area: 1 }], [one, two]);
+  const tries = regionTries([{ at: [0, 0], area: 1 }], [one, two], new Set(), () => null);
   expect(tries[0]?.form).toBe(two);
   const wide = tries.findIndex(({ form }) => form === one);
   const far = tries.findIndex(({ form, at }) => form === two && Math.hypot(...at) > 30);
@@ -24,5 +26,11 @@ test('its narrower form is tried first, and the wider one before a place far off
 });
 
 test('a region that covers no country in view is not named', () => {
-  expect(regionTries([], [one])).toEqual([]);
+  expect(regionTries([], [one], new Set(), () => null)).toEqual([]);
+});
+
+test('a name rather stands in the sea or on its own countries than on those of another region', () => {
+  const landAt = (x: number) => (x > 20 ? null : x > -20 ? 'TCD' : 'SDN');
+  const [first] = regionTries([{ at: [0, 0], area: 1 }], [two], new Set(['SDN']), landAt);
+  expect(Math.abs(first!.at[0])).toBeGreaterThan(40);
 });
