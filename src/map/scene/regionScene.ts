@@ -16,7 +16,8 @@ export function regionScene(
 ): Scene {
   const [lambda, phi] = projection.rotate();
   const middle: [number, number] = [-lambda, -phi];
-  const horizon = projection.clipAngle() ?? Infinity;
+  // Without one, d3 says 0 degrees.
+  const horizon = projection.clipAngle() || Infinity;
   return projectedScene(outlines, {
     kind: 'region',
     width,

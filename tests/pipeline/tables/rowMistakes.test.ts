@@ -112,16 +112,17 @@ describe('the time of a regional office', () => {
 });
 
 describe('the frame of a region', () => {
+  const LINE = 1 + rawRows('continents').findIndex(({ id }) => id === 'europe') + 1;
   it.each([
-    ['12,29,95,70', '12,29,,70', 'east: is empty (expected all four edges, or none)'],
-    ['12,29,95,70', '95,29,12,70', 'east: "12" is not east of 95'],
-    ['12,29,95,70', '12,70,95,29', 'north: "29" is not north of 70'],
-    ['12,29,95,70', '12,29,95,91', 'north: "91" is out of range (expected -90 to 90)'],
+    ['-25,34,62,71.5', '-25,34,,71.5', 'east: is empty (expected all four edges, or none)'],
+    ['-25,34,62,71.5', '62,34,-25,71.5', 'east: "-25" is not east of 62'],
+    ['-25,34,62,71.5', '-25,71.5,62,34', 'north: "34" is not north of 71.5'],
+    ['-25,34,62,71.5', '-25,34,62,91', 'north: "91" is out of range (expected -90 to 90)'],
   ])('%s is whole and not inside out: %s is told, and the map is fitted', (from, to, error) => {
-    const { tables, errors } = readEdited('regional-offices.csv', (text) => text.replace(from, to));
-    expect(errors).toEqual([`data/regional-offices.csv:13 ${error}`]);
-    const vienna = tables.regionalOffices.find(({ id }) => id === 'vienna');
-    expect(vienna).toMatchObject({ west: null, south: null, east: null, north: null });
+    const { tables, errors } = readEdited('continents.csv', (text) => text.replace(from, to));
+    expect(errors).toEqual([`data/continents.csv:${LINE} ${error}`]);
+    const europe = tables.continents.find(({ id }) => id === 'europe');
+    expect(europe).toMatchObject({ west: null, south: null, east: null, north: null });
   });
 });
 
