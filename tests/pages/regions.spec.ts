@@ -143,7 +143,7 @@ test('a regional office that is not there on the date is not offered, and a link
   await test.step('a link is kept, fits no country, and says so', async () => {
     await openAtlas(page, '?region=panama');
     await expect(note).toContainText(
-      'The Regional Office for the Americas, Panama City, did not exist on 1 March 2017 (from 2024).',
+      'The region “Americas”, run from Panama City, did not exist on 1 March 2017 (from 2024).',
     );
     await expectQuery(page, '?region=panama');
     await expect(page.locator('[data-match="true"][data-iso3]')).toHaveCount(0);

@@ -11,7 +11,7 @@ const PART = 0.3;
 
 /**
  * Goes to the country whose profile opens, with its neighbours round it; back to the whole picture when the profile goes,
- * unless the reader has moved the map since. To be called while the profile is set up.
+ * unless the reader has zoomed since. To be called while the profile is set up.
  */
 export function followProfile(atlas: Atlas, country: () => Iso3): void {
   /** Where the map went, from where, where it came to rest by itself, and whether the whole was shown at first. */
@@ -50,7 +50,9 @@ export function followProfile(atlas: Atlas, country: () => Iso3): void {
 
   function comeBack() {
     const map = shownMap(atlas);
-    if (went?.wasWhole && map && map.scene.kind !== 'globe' && !isMoved()) map.zoom?.reset();
+    // A pan is no reason to stay: the keyboard's cursor makes one as the focus returns.
+    const isZoomed = went?.rested ? went.rested.k !== map?.zoomed.k : false;
+    if (went?.wasWhole && map && map.scene.kind !== 'globe' && !isZoomed) map.zoom?.reset();
   }
 }
 
