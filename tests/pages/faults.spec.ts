@@ -164,7 +164,7 @@ const PARTS: Part[] = [
     name: 'what the map is coloured by',
     needs: names(/^ColourBy\./),
     open: (_, come) => come(),
-    there: (page) => page.locator('[data-map] select'),
+    there: (page) => page.locator('.card select'),
   },
   {
     name: 'the rest of the timeline',
@@ -284,7 +284,7 @@ const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
   /^(calmMarks|labels)\./, // The flash of a country that joins, and names, which are a pointer's move away.
   /^hostLink\./, // A frame keeps its size.
-  /^(opened|dateInWords|EmbedFaults)\./, // What begins once the page is open.
+  /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
