@@ -1,20 +1,22 @@
 import type { GridPoint } from '../../world/shapes';
-import { boxAround } from './labelBox';
+import { boxAround, type LabelBox, type Leader } from './labelBox';
 import type { LabelForm } from './labelForms';
 import { shareOn, type LandAt } from './landAt';
 import type { LabelTry } from './placeLabels';
 
 /** Round its middle, how far off a region's name may stand, px, and in how many directions. */
-const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86, 106, 128, 152];
+const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86];
 const DIRECTIONS = 16;
 /** What a wide name costs, in px of distance for a px of width: it reaches into other regions. */
 const WIDE = 0.4;
 /** What it costs to stand on the countries of other regions, px: a reader takes the name for theirs. */
 const ELSEWHERE = 160;
+/** A name that touches none of its countries has a line to one, which ends so far before the name, px. */
+const END = 2;
 
 /**
  * Where the name of a region can stand on the world, the best first: in the middle of what it covers or near by, in the
- * narrower forms.
+ * narrower forms; where it touches none of its countries, with a line to one of them.
  * @param covered the codes of its countries
  * @param places where the countries lie that it covers on the date, px, and how large they are
  */
@@ -25,6 +27,7 @@ export function regionTries(
   landAt: LandAt,
 ): LabelTry[] {
   const isElsewhere = (code: string | null) => code !== null && !covered.has(code);
+  const isOwn = (code: string | null) => code !== null && covered.has(code);
   const weights = places.reduce((sum, { area }) => sum + Math.sqrt(area), 0);
   if (weights === 0) return [];
   // By the root of its size a country counts as it does to the eye: Russia does not draw a region's middle to Siberia.
@@ -37,9 +40,27 @@ export function regionTries(
       return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
     }).flatMap((at) =>
       forms.map((form) => {
-        const share = shareOn(boxAround(at, form.width, form.height), landAt, isElsewhere);
-        return { form, at, cost: distance + form.width * WIDE + share * ELSEWHERE };
+        const box = boxAround(at, form.width, form.height);
+        const cost = distance + form.width * WIDE + shareOn(box, landAt, isElsewhere) * ELSEWHERE;
+        const leader = shareOn(box, landAt, isOwn) > 0 ? undefined : leaderTo(places, box);
+        return { form, at, leader, cost };
       }),
     ),
   ).sort((a, b) => a.cost - b.cost);
+}
+
+/** The line to a name from the country that lies nearest to it. */
+function leaderTo(
+  places: readonly { at: GridPoint }[],
+  { x, y, width, height }: LabelBox,
+): Leader | undefined {
+  const lines = places.map(({ at }): Leader => [
+    at,
+    [
+      Math.min(x + width + END, Math.max(x - END, at[0])),
+      Math.min(y + height + END, Math.max(y - END, at[1])),
+    ],
+  ]);
+  const lengthOf = ([from, to]: Leader) => Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return lines.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }

@@ -34,3 +34,21 @@ test('a name rather stands in the sea or on its own countries than on those of a
   const [first] = regionTries([{ at: [0, 0], area: 1 }], [two], new Set(['SDN']), landAt);
   expect(Math.abs(first!.at[0])).toBeGreaterThan(40);
 });
+
+test('a name that touches none of its countries has a line from the nearest of them, and no other has', () => {
+  const landAt = (x: number) => (x > 20 ? null : x > -20 ? 'TCD' : 'SDN');
+  const places = [
+    { at: [0, 0], area: 1 },
+    { at: [4, 0], area: 1 },
+  ] as const;
+  const tries = regionTries(
+    places.map(({ at, area }) => ({ at: [...at], area })),
+    [two],
+    new Set(['SDN']),
+    landAt,
+  );
+  const inSea = tries.find(({ at }) => at[0] > 20 + two.width / 2)!;
+  expect(inSea.leader?.[0]).toEqual([4, 0]);
+  expect(inSea.leader![1][0]).toBeLessThan(inSea.at[0] - two.width / 2);
+  expect(tries.find(({ at }) => at[0] < -40)?.leader).toBeUndefined();
+});
