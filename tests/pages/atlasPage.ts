@@ -163,3 +163,8 @@ export async function placeOf(page: Page, iso3: string): Promise<Place> {
 
 /** What a screen reader was told last. */
 export const announcedOn = (page: Page) => page.locator('.frame > [aria-live="polite"]');
+
+/** Headline and line, as one text. */
+export async function summaryOf(page: Page): Promise<string> {
+  return ((await page.locator('[data-summary]').textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}

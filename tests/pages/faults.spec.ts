@@ -268,7 +268,7 @@ const PARTS: Part[] = [
     name: 'what stands below the groups of filters',
     needs: names(/^FilterWays\./),
     open: (_, come) => come(),
-    there: (page) => page.locator('#panel-filters [type=radio][value=any]'),
+    there: (page) => page.locator('#panel-filters').getByText(explore.filters.documentedNote),
   },
   {
     name: 'filters on a tablet',

@@ -177,7 +177,7 @@ test('what is seen from nearer', async ({ page }) => {
       return sizes();
     };
     const whole = await sizes();
-    const near = await zoomBy(-500);
+    const near = await zoomBy(-700);
     const nearer = await zoomBy(-500);
     // From a phone's world to full size marks grow a little as they get room; from there on they stay.
     expect(nearer).toEqual({ ...near, circles: nearer.circles });

@@ -141,7 +141,7 @@ const realHosts = new Set(
 async function expectTranslated(page: Page, query: string): Promise<void> {
   if (query.includes('profile')) await expect(page.locator('[data-profile] h3')).not.toHaveCount(0);
   // What colours the map comes once the reader pauses: a second after the last click, however little is loaded.
-  if (!/embed|table/.test(query)) await expect(page.locator('[data-map] select').first()).toBeAttached();
+  if (!/embed|table/.test(query)) await expect(page.locator('.card select').first()).toBeAttached();
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
   const english = await settledWords(page);
   await page.evaluate(() => scrollTo(0, 0));

@@ -121,7 +121,7 @@ test.describe('the default view', () => {
     await expect(page.locator('[data-status="observer"]')).toHaveCount(OBSERVERS.length);
     await expect(page.locator('[data-iso3]')).toHaveCount(realCore().countries.length);
     await expect(page.locator('[data-summary]')).toContainText(
-      `${MEMBERS.length} member states and ${OBSERVERS.length} observers`,
+      `${MEMBERS.length} member states`,
     );
   });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
 import words from '../../src/words/en/export';
 import { tokensOf } from '../style/tokensOf';
-import { goTo, isAtRest, openAtlas } from './atlasPage';
+import { goTo, isAtRest, openAtlas, summaryOf } from './atlasPage';
 import { expect, test } from './site';
 import { bytesOf, deckOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
 import { realOrganization } from '../realData';
@@ -40,7 +40,7 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       await goTo(page, query);
       await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', frame);
       await isAtRest(page);
-      const summary = await page.locator('[data-summary]').innerText();
+      const summary = await summaryOf(page);
       await seePicture(page);
       const svg = await textOf(await download(page, words.picture.saveSvg));
       const { page: seen, picture, pageOffices, pictureOffices } = await fillsOf(page, svg);
@@ -120,7 +120,7 @@ test('a PNG has the size that was asked for, and nothing where it is transparent
 test('a picture is copied, and its words too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '?region=nairobi');
-  const summary = (await page.locator('[data-summary]').innerText()).trim();
+  const summary = await summaryOf(page);
   await openTakeAlong(page);
   await page.getByRole('button', { name: words.picture.copy, exact: true }).click();
   await expect(page.getByText(words.picture.copied)).toBeVisible();

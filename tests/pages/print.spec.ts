@@ -10,7 +10,7 @@ import { regionFacts } from '../../src/profile/region/regionFacts';
 import { cell } from '../world/rawRows';
 import { officesShownOn } from '../figures/plainReading';
 import { NOTHING_CHOSEN, realCore, realDetail, realFiles, realOrganization } from '../realData';
-import { goTo, openAtlas } from './atlasPage';
+import { goTo, openAtlas, summaryOf } from './atlasPage';
 import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
 import { expect, faultyTest, test } from './site';
@@ -141,7 +141,7 @@ for (const [rows, names, heads, width] of [
       expect(tables.length).toBeGreaterThan(3);
       for (const { text } of tables)
         for (const key of heads) expect(text).toContain(plain(explore.table.column[key].head));
-      expect(sheets[0]?.text).toContain(plain(await page.locator('[data-summary]').innerText()));
+      expect(sheets[0]?.text).toContain(plain(await summaryOf(page)));
       if (rows === 'offices') await expectFootnotes(page, sheets, '.card tbody', explore.source.addresses);
     }
     // On the screen it is what it was.

@@ -12,7 +12,7 @@ import { cell, rawRows } from '../world/rawRows';
 import { deckFaults } from '../export/slides/deckFaults';
 import { tokensOf } from '../style/tokensOf';
 import { regionsOn } from '../figures/plainReading';
-import { goTo, openAtlas } from './atlasPage';
+import { goTo, openAtlas, summaryOf } from './atlasPage';
 import { codesFor } from './everyView';
 import { expect, test } from './site';
 import { altOf, chartData, deckOf, download, groupIn, openTakeAlong, shapesIn, wordsIn } from './takingAlong';
@@ -31,7 +31,7 @@ test('what slides hold', async ({ page }) => {
   await openAtlas(page);
   await test.step('slides hold the map as named shapes, charts with their data, notes and no bitmap', async () => {
     await goTo(page, '?area=forced');
-    const summary = (await page.locator('[data-summary]').innerText()).trim();
+    const summary = await summaryOf(page);
     const drawn = await page
       .locator('[data-map] [data-iso3]')
       .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['iso3']!).sort());

@@ -9,7 +9,7 @@ import words from '../../src/words/en/export';
 import { officesOf, workOf } from '../figures/plainReading';
 import { NOTHING_CHOSEN } from '../realData';
 import { cell } from '../world/rawRows';
-import { goTo, OFTEN, openAtlas } from './atlasPage';
+import { goTo, OFTEN, openAtlas, summaryOf } from './atlasPage';
 import { codesFor } from './everyView';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
@@ -20,7 +20,7 @@ for (const lang of ['en', 'de'] as const)
     const say = lang === 'de' ? wordsDe : words;
     const query = '?region=nairobi&area=forced';
     await openAtlas(page, lang === 'de' ? `${query}&lang=de` : query);
-    const summary = (await page.locator('[data-summary]').innerText()).trim();
+    const summary = await summaryOf(page);
     const codes = codesFor({ region: ['nairobi'], area: ['forced'] });
     await openTakeAlong(page, 'data');
 
