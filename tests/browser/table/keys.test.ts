@@ -107,12 +107,12 @@ describe('the keys of the table', () => {
   test('sort by Enter in the head', async () => {
     const atlas = await openTable();
     await enter();
-    await press('{ArrowUp}{ArrowRight}{ArrowRight}{Enter}');
+    await press('{ArrowUp}{ArrowRight}{Enter}');
     expect(headOf('status').ariaSort).toBe('ascending');
     expect(atlas.announcement).toContain('sorted by Status on the date, ascending');
     await press('{Enter}');
     expect(headOf('status').ariaSort).toBe('descending');
-    expect(cursor()).toEqual([0, 2]);
+    expect(cursor()).toEqual([0, 1]);
     await press('{Enter}');
     expect(headOf('status').hasAttribute('aria-sort')).toBe(false);
   });
