@@ -120,9 +120,7 @@ test.describe('the default view', () => {
     await expect(page.locator('[data-status="member"]')).toHaveCount(MEMBERS.length);
     await expect(page.locator('[data-status="observer"]')).toHaveCount(OBSERVERS.length);
     await expect(page.locator('[data-iso3]')).toHaveCount(realCore().countries.length);
-    await expect(page.locator('[data-summary]')).toContainText(
-      `${MEMBERS.length} member states`,
-    );
+    await expect(page.locator('[data-summary]')).toContainText(`${MEMBERS.length} member states`);
   });
 
   test('opens the profile of a member by a click at 1280 × 720, and each can be met', async ({ page }) => {

@@ -64,10 +64,7 @@ describe('headline and line of the whole world', () => {
     says(
       { date: '1951-12-10' },
       {},
-      [
-        'IOM: founded in December 1951, members counted from 31 December 1951',
-        'On 10 December 1951.',
-      ],
+      ['IOM: founded in December 1951, members counted from 31 December 1951', 'On 10 December 1951.'],
       [
         'IOM: gegründet Dezember 1951, Mitglieder zählen ab 31. Dezember 1951',
         'Am 10. Dezember 1951; gegründet im Dezember 1951.',
