@@ -34,6 +34,6 @@ test('a profile shows name and status at once, and its facts in the same place o
   await expect.element(page.getByRole('status')).toHaveTextContent('Loading');
   const before = top();
   arrive();
-  await expect.element(page.getByText('Member state since 1985')).toBeVisible();
+  await expect.element(page.getByText('Member state since 1985', { exact: true })).toBeVisible();
   expect(top()).toBe(before);
 });
