@@ -24,7 +24,8 @@ export interface Story {
 export interface StoryRoute {
   id: string;
   steps: string[];
-  region?: RegionId;
+  /** Of a story that is told of each regional office: which. */
+  region: RegionId | null;
 }
 
 /** Placeholders that stand alone: numbers of the step's choice, its date, and how many rows the small tables have. */

@@ -92,7 +92,7 @@ export function coreOf(
     stories: stories.map(({ id, steps, region }) => ({
       id,
       steps: steps.map(({ choice }) => choice),
-      ...(region && { region }),
+      region: region ?? null,
     })),
     notices: problems.filter(({ level }) => level === 'notice').map(noticeOf),
     problems: errorsIn(problems).length,
