@@ -150,7 +150,11 @@ test('a regional office that is not there on the date is not offered, and a link
     expect(await offered()).not.toContain('panama');
   });
   await test.step('one click leads to the offices of the date', async () => {
-    await note.getByRole('button', { name: 'Show San José and Buenos Aires instead' }).click();
+    await note
+      .getByRole('button', {
+        name: 'Show “Central America, North America and the Caribbean” and “South America” instead',
+      })
+      .click();
     await expectQuery(page, '?region=san-jose,buenos-aires');
     await expect(note).toHaveCount(0);
     await expect(page.locator('#map')).toBeFocused();
@@ -189,7 +193,7 @@ test('a regional office that is not there on the date is not offered, and a link
     await expectQuery(page, '?profile=pretoria&compare=KEN,panama');
     await openAtlas(page, '?lang=de&embed=1&date=2025-06-01&region=brussels');
     await expect(note).toContainText('gab es am 1. Juni 2025 nicht mehr (2011 bis 2024)');
-    await note.getByRole('button', { name: 'Stattdessen Wien' }).click();
+    await note.getByRole('button', { name: 'Stattdessen „Südosteuropa, Osteuropa und Zentralasien“' }).click();
     await expect(note).toHaveCount(0);
     await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', 'vienna-eca');
   });
