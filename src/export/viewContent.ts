@@ -61,12 +61,14 @@ export function aboutView(
 
 /** The sources behind what a view shows: of the map, its offices, and what is asked for. */
 function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailTables): Credit[] {
-  const { area, theme, activity, indicator } = atlas.choice.all;
+  const { area, theme, activity, indicator, region } = atlas.choice.all;
   const source = atlas.world.indicators.find(({ id }) => id === indicator)?.source;
   const isAboutWork = area.length + theme.length + activity.length > 0 || source === 'work';
   const tables = [
     'members',
     'offices',
+    'regional-offices',
+    ...(region.length > 0 ? ['coverage'] : []),
     ...(isAboutWork ? ['work'] : []),
     ...(source === 'indicators' ? ['indicators'] : []),
     'territories',

@@ -43,9 +43,10 @@ export function draggedBy(sheetOf: () => HTMLElement | null, { onrest }: SheetOp
     const silence = new AbortController();
     const { signal } = silence;
     head.addEventListener('pointerdown', down, { signal });
-    head.addEventListener('pointermove', move, { signal });
-    head.addEventListener('pointerup', end, { signal });
-    head.addEventListener('pointercancel', end, { signal });
+    // A quick pointer has left the head before it has moved far enough to be held.
+    addEventListener('pointermove', move, { signal });
+    addEventListener('pointerup', end, { signal });
+    addEventListener('pointercancel', end, { signal });
     return () => silence.abort();
   };
 }

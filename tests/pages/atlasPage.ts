@@ -138,6 +138,8 @@ export function fittingOnMap(page: Page): Promise<string[]> {
 
 /** A point of the window where a country can be pressed, well inside its mark. */
 export async function placeOf(page: Page, iso3: string): Promise<Place> {
+  // A profile that opened or closed moves the map.
+  await isZoomed(page);
   const place = await page.evaluate((code) => {
     const mark = document.querySelector(`[data-iso3="${code}"]`);
     if (!mark) return null;

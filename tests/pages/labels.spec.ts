@@ -4,8 +4,8 @@ import { realTables } from '../realData';
 import { expectQuery, goTo, openAtlas } from './atlasPage';
 import { expect, test } from './site';
 
-// Names come once the map has rested.
-test.use({ isHurried: true });
+// Names come once the map has rested, which is later than the shortened wait where it flies.
+test.use({ isHurried: true, contextOptions: { reducedMotion: 'reduce' } });
 
 /** The regional offices that are there on the first day of the page. */
 const REGIONS = realTables()

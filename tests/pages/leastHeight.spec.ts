@@ -32,6 +32,8 @@ const LEAST_MAP = 200;
 /** Of a window that is so low, in px at the usual type, the map has this share. */
 const LOW = 500;
 const SHARE = 0.6;
+/** Above the sheet of a profile, which takes 55 % of a narrow window, the map shows a country and its neighbours, em. */
+const LEAST_ABOVE_SHEET = 7.75;
 
 /** What the page shows, and what is there once it does. */
 const STATES = [
@@ -133,10 +135,17 @@ function isFolded({ size: [width, height], folding: [legend, timeline] }: Measur
 }
 
 /** What is wrong with what was measured, in words. */
-function faultsOf({ size: [width, height], map, across, outside, isCut, over }: Measured, type: number) {
-  const isLow = (height / type) * USUAL_TYPE <= LOW;
+function faultsOf(
+  { size: [width, height], map, across, outside, isCut, over }: Measured,
+  type: number,
+  isProfile: boolean,
+) {
+  const [acrossAtUsual, downAtUsual] = [(width / type) * USUAL_TYPE, (height / type) * USUAL_TYPE];
+  const isNarrow = acrossAtUsual < 576 || (acrossAtUsual < 768 && downAtUsual >= 608);
+  const isLow = downAtUsual <= LOW;
   // In an upright window no higher than the world with some sea.
-  const least = isLow ? Math.max(LEAST_MAP, Math.min(SHARE * height, width / 1.6)) : LEAST_MAP;
+  const usual = isLow ? Math.max(LEAST_MAP, Math.min(SHARE * height, width / 1.6)) : LEAST_MAP;
+  const least = isProfile && isNarrow ? LEAST_ABOVE_SHEET * type : usual;
   return [
     map < least - 0.5 && `map of ${map} px in place of ${least}`,
     across > width && `${across} px wide`,
@@ -163,7 +172,7 @@ for (const type of TYPES)
       for (const [query, sign] of STATES)
         for (const measured of await measureAll(page, lang, query, sign))
           for (const fault of [
-            ...faultsOf(measured, type),
+            ...faultsOf(measured, type, query.startsWith('profile')),
             query.startsWith('compare') &&
               !isFolded(measured, type) &&
               `legend, timeline: ${measured.folding.join()}`,

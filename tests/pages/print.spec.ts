@@ -1,4 +1,3 @@
-import { isLeading } from '../../src/map/marks/officeSymbols';
 import { worldOnDay } from '../../src/figures/match';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
@@ -10,7 +9,7 @@ import { regionFacts } from '../../src/profile/region/regionFacts';
 import { cell } from '../world/rawRows';
 import { officesShownOn } from '../figures/plainReading';
 import { NOTHING_CHOSEN, realCore, realDetail, realFiles, realOrganization } from '../realData';
-import { goTo, openAtlas, summaryOf } from './atlasPage';
+import { goTo, openAtlas } from './atlasPage';
 import { LONGEST } from './longest';
 import { plain, printed, type Sheet } from './sheets';
 import { expect, faultyTest, test } from './site';
@@ -90,10 +89,14 @@ test('the map, whatever it shows and however wide the window is, is one page wit
         const lang = text === de ? 'de' : 'en';
         const { title, disclaimer } = realOrganization().names[lang];
         expectWhole(sheets, [title, boundaries.disclaimer, boundaries.kosovo, disclaimer]);
+        const offices = await page
+          .locator('[data-map] [data-office]')
+          .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-office')!.split(' ')));
+        const drawn = realCore().offices.filter(({ id }) => offices.includes(id));
         expectWhole(
           sheets,
           realCore()
-            .kinds.filter(isLeading)
+            .kinds.filter(({ id }) => drawn.some(({ kind }) => kind === id))
             .map(({ name }) => name[lang]),
         );
         expect(textOf(sheets)).toContain(plain(page.url()));
@@ -141,7 +144,11 @@ for (const [rows, names, heads, width] of [
       expect(tables.length).toBeGreaterThan(3);
       for (const { text } of tables)
         for (const key of heads) expect(text).toContain(plain(explore.table.column[key].head));
-      expect(sheets[0]?.text).toContain(plain(await summaryOf(page)));
+      // Between the two stands what is heard only.
+      expectWhole(
+        sheets.slice(0, 1),
+        await page.locator('[data-summary] :is(.headline, .line)').allTextContents(),
+      );
       if (rows === 'offices') await expectFootnotes(page, sheets, '.card tbody', explore.source.addresses);
     }
     // On the screen it is what it was.
@@ -151,6 +158,7 @@ for (const [rows, names, heads, width] of [
 test('B5: a profile follows the map in full, with its sources', async ({ page }) => {
   await openAtlas(page, '?profile=KEN&scheme=dark');
   await expect(page.locator('[data-profile] h4').first()).toBeAttached();
+  await expect(page.locator('.boundaries > p').first()).toBeAttached();
   const folded = await page.locator('[data-profile] details:not([open])').count();
   for (const format of FORMATS) {
     const sheets = await printed(page, format);
@@ -202,6 +210,7 @@ test('B5, E19: four compared are printed after the map, all rows, their names on
   await openAtlas(page, '?compare=KEN,ETH,africa,bangkok');
   const table = page.locator('[data-comparison] table');
   await expect(table.locator('thead [data-place] .name')).toHaveCount(4);
+  await expect(page.locator('.boundaries > p').first()).toBeAttached();
   const rows = await table.locator('tr[data-key] th').allTextContents();
   const names = await table.locator('thead [data-place] .name').allTextContents();
   for (const format of FORMATS) {
@@ -211,7 +220,9 @@ test('B5, E19: four compared are printed after the map, all rows, their names on
     const rest = sheets.slice(1);
     for (const { width, height } of rest) expect(width).toBeLessThan(height);
     expectWhole(rest, rows);
-    for (const { text } of rest) for (const name of names) expect(text).toContain(plain(name));
+    // After the last row come the notes, which may take a page of their own.
+    for (const { text } of rest.filter((sheet) => rows.some((row) => sheet.text.includes(plain(row)))))
+      for (const name of names) expect(text).toContain(plain(name));
     await expectFootnotes(page, rest, '[data-comparison]', explore.source.addresses);
     expect(rest.at(-1)?.text).toContain(plain(realOrganization().names.en.disclaimer));
   }

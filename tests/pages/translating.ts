@@ -29,7 +29,8 @@ export async function translate(page: Page, way: Way = 'replaced'): Promise<void
 /** Every text of the page, of each element that holds one, as a reader would read it. */
 export function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const APART = 'script, style, template, noscript';
+    // Names on the map lie where the words over it leave room, and are no text of a translator's.
+    const APART = 'script, style, template, noscript, [data-label]';
     return [...document.body.querySelectorAll('*:not(font)')].flatMap((element) => {
       if (element.closest(APART)) return [];
       const own = [...element.childNodes].map((node) =>

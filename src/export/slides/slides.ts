@@ -1,5 +1,6 @@
 import type { Chosen, Scheme } from '../../choice/chosen';
 import type { Atlas } from '../../atlas/atlas.svelte';
+import { nameOfView } from '../../figures/viewName';
 import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
 import type { FlatWorld } from '../../world/shapes';
@@ -64,7 +65,8 @@ export async function viewSlides(
   const drawable = await drawableOf(atlas, places);
   const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
   const deck = new AtlasDeck(drawable.atlas, about, options);
-  deck.addTitle(about.headline, about.line);
+  // The headline is the title of the map's slide.
+  deck.addTitle(nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
   await deck.addMap(drawable, about, { notes: '' });
   options.onprogress?.(2, 2);

@@ -463,7 +463,7 @@ const de: ExploreMessages = {
       'opened-unclear': 'Ein Jahr ist bekannt: der Vertretung oder der Präsenz',
       'opened-unknown': 'Jahr der Eröffnung nicht bekannt',
       'place-known': 'Koordinaten bekannt',
-      'place-unknown': 'Koordinaten nicht bekannt: aufgeführt, nicht gezeichnet',
+      'place-unknown': 'Koordinaten nicht bekannt: gezeichnet bei anderen des Landes',
       'region-stated': 'Regionalbüro von der Organisation angegeben',
       'region-count-stated':
         'Die Organisation nennt, für wie viele Länder das Büro zuständig ist; welche, ist erschlossen',

@@ -516,7 +516,7 @@ const en = {
       'opened-unclear': 'A year is known: of the office or of the presence',
       'opened-unknown': 'Year of opening not known',
       'place-known': 'Coordinates known',
-      'place-unknown': 'Coordinates not known: listed, not drawn',
+      'place-unknown': 'Coordinates not known: drawn with others of its country',
       'region-stated': 'Regional office stated by the organization',
       'region-count-stated':
         'The organization states how many countries the office covers; which ones is inferred',

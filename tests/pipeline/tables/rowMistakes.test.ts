@@ -246,7 +246,7 @@ describe('rows agree with each other', () => {
     );
     expect(errors).toEqual([]);
     expect(problems.map(describeProblem)).toContain(
-      'data/offices.csv:3 lat: "tha-bangkok" has no coordinates: listed, not drawn',
+      'data/offices.csv:3 lat: "tha-bangkok" has no coordinates: drawn with the other offices of its country',
     );
     expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toMatchObject({ lat: null, lon: null });
   });

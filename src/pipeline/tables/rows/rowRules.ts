@@ -101,7 +101,13 @@ function checkCoordinates(rows: Row[], report: Reporter): void {
     }
     row.values.lat = null;
     row.values.lon = null;
-    report(row, 'lat', text(row, 'id'), 'has no coordinates: listed, not drawn', 'notice');
+    report(
+      row,
+      'lat',
+      text(row, 'id'),
+      'has no coordinates: drawn with the other offices of its country',
+      'notice',
+    );
   }
 }
 
