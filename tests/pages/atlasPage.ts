@@ -62,9 +62,7 @@ export async function goTo(page: Page | Frame, query: string): Promise<void> {
 
 /** Brings out what is drawn only when a reader comes near: the charts further down, and the folded activities. */
 export async function showAll(page: Page): Promise<void> {
-  await expect(
-    page.locator('#panel-filters details.evidence, #panel-filters details').first(),
-  ).toBeAttached();
+  await expect(page.locator('#panel-filters details.evidence')).toBeAttached();
   await page
     .locator('#panel-filters details:not([open]) > summary')
     .evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
