@@ -5,10 +5,12 @@ import type { Box } from '../picture/clipOutlines';
 import type { Pen } from './mapGroup';
 import type { Xml } from './ooxml/xml';
 import { paragraph, textBody } from './paragraphs';
-import { boxOf, custom, group, NO_FILL, preset, shape, stroke } from './shapes';
+import { boxOf, custom, group, NO_FILL, preset, shape, solid, stroke } from './shapes';
 
 /** A line to a name, px. */
 const LEADER = 0.75;
+/** How much the ground of a name covers: programs that know no glow round letters would show them on land alone. */
+const GROUND = 0.72;
 
 /** The names of a map as text boxes in one group, each with its line: to be moved and edited one by one. */
 export function labelGroup(pen: Pen, labels: readonly DrawnLabel[], box: Box): Xml | null {
@@ -43,7 +45,7 @@ function nameOf(
     name,
     box,
     geometry: preset('rect'),
-    fill: NO_FILL,
+    fill: solid(colour(halo, GROUND)),
     text: textBody(
       'p:txBody',
       [paragraph([run], { lang, colour, size, lineHeight: size * LINE, align: 'ctr' })],

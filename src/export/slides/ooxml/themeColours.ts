@@ -53,8 +53,11 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
 /** How far a tint may be off in red, green or blue, of 255: more is another colour, and stays as it is. */
 const TOLERANCE = 14;
 
-/** Writes a colour as a part of a deck has it. */
-export type WriteColour = (hex: string) => Xml;
+/**
+ * Writes a colour as a part of a deck has it.
+ * @param alpha how much it covers, from 0 to 1; all without
+ */
+export type WriteColour = (hex: string, alpha?: number) => Xml;
 
 /**
  * Writes the colours of a slide as colours of the deck's theme, so that another theme changes them; the few that have
@@ -66,15 +69,20 @@ export type WriteColour = (hex: string) => Xml;
 export function themeColours(slots: ThemeSlots, theme: Colours, slide: Colours): WriteColour {
   const places = Object.entries(slots) as [Slot, ColourName][];
   const same = (hex: string) => places.find(([, name]) => theme[name] === hex)?.[0];
-  const known = new Map<string, Xml>();
-  for (const [, name] of places) known.set(theme[name], schemeColour(same(theme[name]) ?? 'tx1'));
+  const known = new Map<string, { slot: Slot; tint?: Tint }>();
+  for (const [, name] of places) known.set(theme[name], { slot: same(theme[name]) ?? 'tx1' });
   for (const [name, hex] of Object.entries(slide) as [ColourName, string][]) {
     const base = TINTS[name] === 'fit' ? same(slide.fit) : TINTS[name];
     if (known.has(hex) || !base) continue;
     const tint = tintOf(theme[slots[base]], hex);
-    if (tint) known.set(hex, schemeColour(base, tint));
+    if (tint) known.set(hex, { slot: base, tint });
   }
-  return (hex) => known.get(hex) ?? element('a:srgbClr', { val: hex.slice(1).toUpperCase() });
+  return (hex, alpha) => {
+    const own = known.get(hex);
+    const cover = alpha !== undefined && element('a:alpha', { val: Math.round(alpha * 100_000) });
+    if (own) return schemeColour(own.slot, own.tint, cover);
+    return element('a:srgbClr', { val: hex.slice(1).toUpperCase() }, cover);
+  };
 }
 
 /** What turns one colour into another: saturation by a factor, lightness by a factor and a shift. */
@@ -104,7 +112,7 @@ function isNear(rgb: readonly [number, number, number], hex: string): boolean {
   return rgb.every((value, i) => Math.abs(value - (target[i] ?? 0)) * 255 <= TOLERANCE);
 }
 
-function schemeColour(slot: Slot, tint?: Tint): Xml {
+function schemeColour(slot: Slot, tint: Tint | undefined, cover: Xml | false): Xml {
   const share = (name: keyof Tint, neutral: number) => {
     const val = tint && Math.round(tint[name] * 100_000);
     return val !== undefined && val !== neutral && element(`a:${name}`, { val });
@@ -115,5 +123,6 @@ function schemeColour(slot: Slot, tint?: Tint): Xml {
     share('satMod', 100_000),
     share('lumMod', 100_000),
     share('lumOff', 0),
+    cover,
   );
 }
