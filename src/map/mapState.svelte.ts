@@ -144,8 +144,12 @@ export class MapState {
     if (frame === 'world' || !projected) return flatScene(this.#places.shapes, this.fine);
     const size = { width: this.width || FIRST_WIDTH, height: this.height || FIRST_HEIGHT };
     if (frame === 'globe') return projected.globe(this.rotate, size, this.isTurning);
-    const own = this.#atlas.world.countries.filter((country) => this.#isOwn(country));
-    return projected.region(frame, own, size);
+    return projected.region(frame, this.ownCountries, size);
+  }
+
+  /** The countries of the region in view, of all times: the view stays what it is while the date goes on. */
+  get ownCountries(): Country[] {
+    return this.#atlas.world.countries.filter((country) => this.#isOwn(country));
   }
 
   /**
@@ -160,7 +164,6 @@ export class MapState {
     return officeMarks(this.scene, leading, [], pixels);
   }
 
-  /** Of all times: the view stays what it is while the date goes on. */
   #isOwn({ coverage, continent }: Country): boolean {
     const { frame } = this;
     return continent === frame || coverage.some(({ region }) => region === frame);

@@ -51,7 +51,7 @@ function faultsOn(page: Page): Promise<string[]> {
     const things = [
       ...all('[data-office] path'),
       ...all('circle[data-circle]'),
-      ...all('button, select'),
+      ...all('button, select, [data-locator]'),
     ].map((element) => ({
       name: element.outerHTML.slice(0, 60),
       box: boxOf(element),
@@ -140,4 +140,15 @@ test('names go while the map is moved', async ({ page }) => {
   await expect(labels(page)).toHaveCount(0);
   await page.mouse.up();
   await settled(page);
+});
+
+test('a small globe says where a region lies, in its whole view', async ({ page }) => {
+  const locator = page.locator('[data-map] [data-locator]');
+  await openAtlas(page, '?region=dakar');
+  await expect(locator).toBeVisible();
+  await page.locator('[data-map] button').first().click();
+  await expect(locator).toHaveCount(0);
+  await goTo(page, '');
+  await settled(page);
+  await expect(locator).toHaveCount(0);
 });

@@ -13,7 +13,9 @@ export function boxesOver(layer: Element): LabelBox[] {
   const all = layer.closest('section')?.querySelectorAll('*') ?? [];
   return (
     Array.from(all)
-      .filter((one) => (one.childElementCount === 0 || one.matches('button, select')) && !view?.contains(one))
+      .filter((one) => one.childElementCount === 0 || one.matches('button, select, [data-locator]'))
+      // The small globe lies among the marks of the map.
+      .filter((one) => !view?.contains(one) || one.matches('[data-locator]'))
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => one.getBoundingClientRect())
       // What is only read aloud is no larger than a point.

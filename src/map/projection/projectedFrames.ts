@@ -1,8 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import type { Country } from '../../world/world';
 import type { FramedTopology, RegionTopology, WorldShapes } from '../../world/shapes';
 import { countryCircles } from '../geometry/circles';
 import { fly } from '../moving/flight';
 import { globeDrawer } from '../scene/globeScene';
+import { locatorPicture, type LocatorPicture } from '../scene/locator';
 import { readOutlines } from '../scene/projectedScene';
 import { regionProjection } from './regionProjection';
 import { regionScene } from '../scene/regionScene';
@@ -23,6 +25,8 @@ export interface ProjectedFrames {
   region(id: string, countries: readonly Country[], size: Size): Scene;
   /** The globe; while it turns in coarser lines, once there are any. */
   globe(rotate: [number, number, number], size: Size, isTurning: boolean): Scene;
+  /** A small globe that shows where the countries of a region lie. */
+  locator(countries: readonly Country[]): LocatorPicture;
   /** Takes the lines to turn the globe with. */
   turnWith(coarse: RegionTopology): void;
   circles: typeof countryCircles;
@@ -36,17 +40,23 @@ export function projectedFrames(topology: FramedTopology, shapes: WorldShapes): 
   const outlines = readOutlines(topology, shapes);
   let drawFine: ReturnType<typeof globeDrawer> | undefined;
   let drawCoarse: ReturnType<typeof globeDrawer> | undefined;
+  const featuresOf = (countries: readonly Country[]): FeatureCollection => {
+    const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
+    const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
+    return { type: 'FeatureCollection', features };
+  };
   return {
     region(id, countries, { width, height }) {
-      const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
-      const features = outlines.countries.features.filter((shape) => codes.has(String(shape.id)));
       const view = { width, height, padding: Math.min(PADDING, width / 20, height / 20) };
-      const projection = regionProjection(id, topology.frames, view, { type: 'FeatureCollection', features });
+      const projection = regionProjection(id, topology.frames, view, featuresOf(countries));
       return regionScene(outlines, projection, width, height);
     },
     globe(rotate, size, isTurning) {
       const draw = isTurning && drawCoarse ? drawCoarse : (drawFine ??= globeDrawer(outlines));
       return draw({ ...size, rotate });
+    },
+    locator(countries) {
+      return locatorPicture(featuresOf(countries), (drawFine ??= globeDrawer(outlines)));
     },
     turnWith(coarse) {
       drawCoarse ??= globeDrawer(readOutlines(coarse, shapes));
