@@ -7,9 +7,10 @@ import { paintLand } from './paintLand';
 /** From this width of the window on the world carries the names of its regions. */
 const WIDE = '(width >= 68.75em)';
 
-/** The map as it lies in its element, px from its corner. */
+/** The map as it lies in its element, px of the map from its corner. */
 export function pageView(map: MapState, controls: readonly LabelBox[]): LabelledView {
-  const { scene, zoomed, width, height, scale, frame, circles, offices } = map;
+  const { scene, zoomed, frame, circles, offices, magnified } = map;
+  const [width, height, scale] = [map.width / magnified, map.height / magnified, map.scale / magnified];
   const [left, top] = [(width - scene.width * scale) / 2, (height - scene.height * scale) / 2];
   const { k, x, y } = zoomed;
   const room = { x: 0, y: 0, width, height };
@@ -25,8 +26,12 @@ export function pageView(map: MapState, controls: readonly LabelBox[]): Labelled
     offices,
     landAt: paintLand(scene, room, toView),
     room,
-    controls,
+    controls: controls.map((box) => smaller(box, magnified)),
     isZoomed: k > 1,
     isWide: matchMedia(WIDE).matches,
   };
+}
+
+function smaller({ x, y, width, height }: LabelBox, by: number): LabelBox {
+  return { x: x / by, y: y / by, width: width / by, height: height / by };
 }

@@ -5,7 +5,7 @@ import { shownMap } from '../shownMap';
 import type { Transform } from './zoom';
 
 /** How close the map goes to a country: of the world, and of a region, which is close already. */
-const MOST = { world: 6, region: 2.5 } as const;
+const MOST = { world: 8, region: 2.5 } as const;
 /** Of the picture's width and height, so much of a country is taken for it at most: what is far off does not count. */
 const PART = 0.3;
 
