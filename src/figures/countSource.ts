@@ -19,8 +19,9 @@ type AskedCounts = Extract<Asked, { kind: 'counts' }>;
 /** The rows of one table that a counted figure rests on. */
 export interface CountedRows {
   table: CountedTable;
-  /** How many of its rows count. */
+  /** How many of its rows count, and which, by their place in it. */
   rows: number;
+  indexes: readonly number[];
   /** How many rows it has. */
   of: number;
   /** How sure the rows that count are. */
@@ -57,6 +58,7 @@ export function countSource(
     return {
       table,
       rows: counted.length,
+      indexes: counted,
       of: all.length,
       shares: sharesOf(counted.map((index) => all[index]?.certainty ?? [])),
       credits: detail.credits.filter((credit) => credit.table === table),

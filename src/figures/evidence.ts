@@ -50,6 +50,21 @@ export function sourcedRows(world: World, detail: DetailTables): Map<TableName, 
   ]);
 }
 
+/** The keys of rows of a table, by their place in it. */
+export function keysOfRows(
+  world: World,
+  detail: DetailTables,
+  table: CountedTable,
+  indexes: readonly number[],
+): RowSource['key'][] {
+  const all = askedOfRows(world, detail, table);
+  return indexes.flatMap((index) => {
+    const asked = all[index];
+    const row = asked && sourceOf(world, detail, asked);
+    return row ? [row.key] : [];
+  });
+}
+
 /** The address of each row's own source; '' where none is kept. */
 export function addressesOf(rows: readonly RowSource[]): string[] {
   return rows.map(({ grounds: [own] }) => own?.href ?? '');

@@ -390,6 +390,7 @@ const de: ExploreMessages = {
           '',
         ].join('\n'),
       view: 'Ansicht',
+      more: (rows, f) => `und ${f.number(rows)} weitere ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}`,
     },
     tables: {
       countries: 'Länder',

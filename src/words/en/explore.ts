@@ -443,6 +443,9 @@ const en = {
           '',
         ].join('\n'),
       view: 'View',
+      /** Behind the first rows of a table. */
+      more: (rows: number, f: Formats) =>
+        `and ${f.number(rows)} more ${pick(f, rows, { one: 'row', other: 'rows' })}`,
     },
     tables: {
       countries: 'Countries',

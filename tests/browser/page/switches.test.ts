@@ -6,6 +6,7 @@ import Footer from '../../../src/page/Footer.svelte';
 import LanguageSwitch from '../../../src/page/header/LanguageSwitch.svelte';
 import SchemeSwitch from '../../../src/page/header/SchemeSwitch.svelte';
 import { reportOnCounts } from '../../../src/sources/reportLines';
+import type { DetailTables } from '../../../src/world/tables';
 import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
 
@@ -63,7 +64,7 @@ test('E8: a link is that of what is shown, at once and where the address cannot 
   render(Stage, { atlas, part: Footer });
   window.dispatchEvent(new Event('beforeprint'));
   await expect.poll(() => document.querySelector('footer')?.textContent).toContain('?area=development ');
-  expect(reportOnCounts(atlas, '', []).at(-1)?.[1]).toBe(`${PAGE}?area=development`);
+  expect(reportOnCounts(atlas, {} as DetailTables, '', []).at(-1)?.[1]).toBe(`${PAGE}?area=development`);
 });
 
 test('where copying is forbidden, the address is shown and selected', async () => {
