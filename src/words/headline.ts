@@ -11,14 +11,14 @@ export type Noun = Status | 'country' | 'chosen';
 export interface HeadlineWords {
   standing: (short: string, members: Words, offices: Words) => Words;
   noMembers: string;
-  /** In how many countries an office is known, or in how many of those that were spoken of. */
-  officesIn: (hosts: Counted, of: 'countries' | 'areas' | 'these') => Words;
+  /** In how many countries an office is known. */
+  officesIn: (hosts: Counted, of: 'countries' | 'areas') => Words;
   offices: (offices: Counted) => Words;
   noOffice: string;
 
   nouns: Record<Noun, Forms & { one: string }>;
-  /** Where all have one status: of the only one, of all. */
-  alike: Record<Status, readonly [one: string, all: string]>;
+  /** Where so many have all the same status: the only one, both, all. */
+  alike: (status: Status, n: number) => string;
 }
 
 /** A headline that can be quoted has no more characters. */
@@ -78,7 +78,7 @@ export function statusesInWords(
 ): Words {
   const found = STATUSES.filter((status) => s.fitting[status] > 0);
   const [first, second] = found;
-  if (first && !second) return [w.alike[first][s.fitting.all === 1 ? 0 : 1]];
+  if (first && !second) return [w.alike(first, s.fitting.all)];
   return andParts(
     f,
     found.map((status) => counted(f, s.fitting[status]).marked(w.nouns[status])),

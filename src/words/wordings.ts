@@ -37,6 +37,8 @@ interface WordingWords {
   undocumentedHere: (work: string) => string;
   documentedIn: (work: string, part: Words, all: Counted) => Words;
   ofAll: (all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
+  /** In how many of the countries that were spoken of an office is known; `isBoth` where these are two. */
+  officesInThese: (hosts: Counted, isBoth: boolean) => Words;
   absent: (regions: string) => string;
 }
 
@@ -203,7 +205,7 @@ function standings(s: SummaryFacts, f: Formats, w: AllWords, countries: Words): 
     ...(s.alone ? [[s.alone]] : []),
     ...(status.length === 1 ? [] : [statusesInWords(s, f, w)]),
   ];
-  const hosts = () => w.officesIn(counted(f, s.hosts), 'these');
+  const hosts = () => w.officesInThese(counted(f, s.hosts), s.hosts === 2 && s.fitting.all === 2);
   const isCounted = s.fitting.all === 1 || s.offices === 0;
   const known = office.length > 0 ? [] : [isCounted ? knownOf(s, f, w) : hosts()];
   return [[...who, ...known], who, known].map((items) => withItems(countries, items));

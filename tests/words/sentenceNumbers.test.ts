@@ -4,6 +4,7 @@ import type { Chosen } from '../../src/choice/chosen';
 import type { Facet } from '../../src/choice/facets';
 import { LANGS, type Lang } from '../../src/world/tables';
 import { plainText } from '../../src/words/format';
+import { NOTHING_CHOSEN } from '../realData';
 import { anyChoice, traitsOn } from '../figures/choices';
 import {
   CODES,
@@ -132,10 +133,11 @@ function documentsOf(chosen: Chosen, fit: readonly string[]): number[] {
   ];
 }
 
-/** How many have which status, where not all have the same. */
+/** How many have which status, where not all have the same; that both have the same. */
 function statusesOf(codes: readonly string[], date: string): number[] {
   const statuses = codes.map((code) => statusOf(code, date));
   const different = [...new Set(statuses)];
+  if (different.length === 1 && different[0] !== 'other' && codes.length === 2) return [2];
   return different.length < 2 ? [] : different.map((one) => statuses.filter((own) => own === one).length);
 }
 
@@ -148,6 +150,11 @@ function undatedOffices(chosen: Chosen, codes: readonly string[]): RawRow[] {
   return codes.flatMap((code) => officesOf(code, chosen.date).undated).filter(isAsked(chosen));
 }
 
+/** "Both", as a language says it, is a number, too. */
+const BOTH = { en: /\b[Bb]oth\b/g, de: /\b[Bb]eiden?\b/g };
+/** … of countries that have a status: it stands for nothing else there. */
+const BOTH_ARE = /: (?:both|beide) /;
+
 /** The numbers of a text, in order of size; those of dates and names aside. */
 function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
   const { formats } = LANGUAGES[lang];
@@ -155,7 +162,7 @@ function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
     ...[chosen.date, FOUNDED, FOUNDED.slice(0, 7)].map((date) => formats.date(date)),
     ...numbered(lang),
   ];
-  const counts = aside.reduce((rest, date) => rest.replaceAll(date, ''), text);
+  const counts = aside.reduce((rest, date) => rest.replaceAll(date, ''), text).replace(BOTH[lang], '2');
   return inOrder(
     (counts.match(/\d+(?:[.,\u202f]\d{3})*/g) ?? []).map((number) => Number(number.replace(/\D/g, ''))),
   );
@@ -163,35 +170,61 @@ function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
 
 const CHOSEN = / (?:Chosen|Gewählt): .*$/s;
 
+/** Holds each number of headline and line against the rows. */
+function recount(lang: Lang, chosen: Chosen): void {
+  const said = saidOf(lang, factsOf({ ...chosen, lang }));
+  const headline = plainText(said.headline);
+  expect(headline.length, headline).toBeLessThanOrEqual(90);
+  const inHeadline = numbersIn(headline, chosen, lang);
+  const line = numbersIn(said.line.replace(CHOSEN, ''), chosen, lang);
+  if (!asks(chosen, [...WORK, ...OTHERS])) {
+    const world = ofTheWorld(chosen);
+    expect([inHeadline, line]).toEqual([inOrder(world.headline), inOrder(world.line)]);
+    return;
+  }
+  const of = recounted(chosen);
+  expect(isRight(inHeadline, chosen, of), `${headline}: ${JSON.stringify(of)}`).toBe(true);
+  const isPair = of.statuses.length === 1;
+  const isStatusSaid =
+    !asks(chosen, WORK) && (isPair ? BOTH_ARE.test(headline) : isWithin(of.statuses, inHeadline));
+  const isOfficesSaid = !asks(chosen, WORK) && of.hosts === of.fit && inHeadline.includes(of.offices);
+  const wanted = [false, ...(isOfficesSaid ? [true] : [])].map((isSaid) =>
+    inOrder(inLine(of, isStatusSaid, isSaid)),
+  );
+  expect(wanted, said.line).toContainEqual(line);
+  const [names = ''] = CHOSEN.exec(said.line) ?? [];
+  const left = [...WORK, ...OTHERS].flatMap((facet) => namesLeftOut(chosen, facet));
+  expect(numbersIn(names, chosen, lang)).toEqual(names === '' ? [] : inOrder(left));
+}
+
 test.each(LANGS)(
   'in %s, each number of headline and line is one that the rows give, for 500 choices and dates',
   (lang) => {
     expect(Object.keys(OPTIONS).sort()).toEqual([...WORK, ...OTHERS].sort());
     fc.assert(
       fc.property(anyChoice, (chosen) => {
-        const said = saidOf(lang, factsOf({ ...chosen, lang }));
-        const headline = plainText(said.headline);
-        expect(headline.length, headline).toBeLessThanOrEqual(90);
-        const inHeadline = numbersIn(headline, chosen, lang);
-        const line = numbersIn(said.line.replace(CHOSEN, ''), chosen, lang);
-        if (!asks(chosen, [...WORK, ...OTHERS])) {
-          const world = ofTheWorld(chosen);
-          expect([inHeadline, line]).toEqual([inOrder(world.headline), inOrder(world.line)]);
-          return;
-        }
-        const of = recounted(chosen);
-        expect(isRight(inHeadline, chosen, of), `${headline}: ${JSON.stringify(of)}`).toBe(true);
-        const isStatusSaid = !asks(chosen, WORK) && isWithin(of.statuses, inHeadline);
-        const isOfficesSaid = !asks(chosen, WORK) && of.hosts === of.fit && inHeadline.includes(of.offices);
-        const wanted = [false, ...(isOfficesSaid ? [true] : [])].map((isSaid) =>
-          inOrder(inLine(of, isStatusSaid, isSaid)),
-        );
-        expect(wanted, said.line).toContainEqual(line);
-        const [names = ''] = CHOSEN.exec(said.line) ?? [];
-        const left = [...WORK, ...OTHERS].flatMap((facet) => namesLeftOut(chosen, facet));
-        expect(numbersIn(names, chosen, lang)).toEqual(names === '' ? [] : inOrder(left));
+        recount(lang, chosen);
       }),
       { numRuns: 500 },
     );
   },
 );
+
+/** Two countries on any day, and now and then what is asked of them. */
+const anyPair = fc
+  .record({
+    any: anyChoice,
+    country: fc.subarray(CODES, { minLength: 2, maxLength: 2 }),
+    area: fc.subarray(OPTIONS.area, { maxLength: 1 }),
+    office: fc.subarray(OPTIONS.office, { maxLength: 1 }),
+  })
+  .map(({ any, ...values }) => ({ ...NOTHING_CHOSEN, date: any.date, ...values }) as Chosen);
+
+test.each(LANGS)('in %s, “both” is said of two, and of all that there are', (lang) => {
+  fc.assert(
+    fc.property(anyPair, (chosen) => {
+      recount(lang, chosen);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -282,12 +282,24 @@ describe('headline and line of countries', () => {
       { country: ['RUS', 'CUB'] },
       { ...fits(0, 2), hosts: 1, offices: 1 },
       [
-        'Russian Federation and Cuba: all observers, 1 office known',
+        'Russian Federation and Cuba: both observers, 1 office known',
         'On 1 March 2017: 1 office known in 1 of them.',
       ],
       [
-        'Russland und Kuba: alle Beobachter, 1 Vertretung bekannt',
+        'Russland und Kuba: beide Beobachter, 1 Vertretung bekannt',
         'Am 1. März 2017: 1 Vertretung bekannt in 1 davon.',
+      ],
+    );
+    says(
+      { country: ['DEU', 'KEN'], region: ['africa', 'europe'] },
+      { ...fits(2), hosts: 2, offices: 3 },
+      [
+        '2 chosen countries: both member states, offices known in both',
+        'On 1 March 2017: 3 offices known. Chosen: continent: Africa or Europe; Germany or Kenya.',
+      ],
+      [
+        '2 gewählte Länder: beide Mitgliedstaaten, Vertretungen bekannt in beiden',
+        'Am 1. März 2017: 3 Vertretungen bekannt. Gewählt: Kontinent: Afrika oder Europa; Deutschland oder Kenia.',
       ],
     );
     expect(counting('en', { country: ['CAN'], date: '1970-01-01' }, fits(0, 0, 0, 1))[0]).toMatch(

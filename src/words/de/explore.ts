@@ -206,7 +206,8 @@ const de: ExploreMessages = {
     caption: (names, date) => `${names} nebeneinander, Stand ${date}`,
     openProfile: (name) => `Profil öffnen: ${name}`,
     regionOf: (isOffice, countries) => `${isOffice ? 'Regionalbüro' : 'Kontinent'}, ${countries}`,
-    same: (n, f) => `Bei allen gleich: ${f.number(n)} ${pick(f, n, { one: 'Zeile', other: 'Zeilen' })}`,
+    same: (n, isPair, f) =>
+      `${isPair ? 'Bei beiden' : 'Bei allen'} gleich: ${f.number(n)} ${pick(f, n, { one: 'Zeile', other: 'Zeilen' })}`,
     subjects: {
       membership: 'Mitgliedschaft',
       offices: 'Präsenz und Vertretungen',
@@ -366,7 +367,7 @@ const de: ExploreMessages = {
         ? 'Grundlage ist ein einziges Dokument.'
         : countries === 1
           ? `${f.number(n)} Dokumente.`
-          : `${f.number(n)} Dokumente für ${f.number(countries)} Länder; für ${f.number(single)} davon ist es ein einziges.`,
+          : `${f.number(n)} Dokumente für ${f.number(countries)} Länder; für ${single === 2 && countries === 2 ? 'beide' : `${f.number(single)} davon`} ist es ein einziges.`,
     showCountries: 'Länder in der Tabelle',
     showOffices: 'Vertretungen in der Tabelle',
     aboutTable: (table) => `Über die Tabelle: ${table}`,

@@ -17,17 +17,17 @@ export const summaryWords: SummaryWords = {
   standing: (short, members, offices) => sentence`${short}: ${members}, ${offices}`,
   noMembers: 'keine Mitgliedstaaten',
   officesIn: (hosts, of) =>
-    sentence`Vertretungen bekannt in ${{ number: hosts.n }}${of === 'these' ? '' : ` ${hosts.form({ one: 'Land', other: of === 'areas' ? 'Ländern und Gebieten' : 'Ländern' })}`}`,
+    sentence`Vertretungen bekannt in ${hosts.marked({ one: 'Land', other: of === 'areas' ? 'Ländern und Gebieten' : 'Ländern' })}`,
   offices: (offices) => sentence`${offices.marked(office)} bekannt`,
   noOffice: 'keine Vertretung bekannt',
 
   nouns,
-  alike: {
-    member: ['Mitgliedstaat', 'alle Mitgliedstaaten'],
-    observer: ['Beobachter', 'alle Beobachter'],
-    former: ['ehemaliges Mitglied', 'alle ehemalige Mitglieder'],
-    other: ['weder Mitglied noch Beobachter', 'weder Mitglieder noch Beobachter'],
-  },
+  alike: (status, n) =>
+    status === 'other'
+      ? `weder Mitglied${n === 1 ? '' : 'er'} noch Beobachter`
+      : n === 1
+        ? nouns[status].one
+        : `${n === 2 ? 'beide' : 'alle'} ${nouns[status].other}`,
 
   on: (date) => `Am ${date}`,
   founded: (date, precision) => `gegründet ${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${date}`,

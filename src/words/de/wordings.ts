@@ -39,6 +39,11 @@ export const wordings = wordingsWith({
   documentedHere: (work) => `${work} belegt`,
   undocumentedHere: (work) => `kein Beleg für ${work}`,
   documentedIn: (work, part, all) => sentence`${work} belegt in ${part} von ${all.n}`,
-  ofAll: (all, noun, nouns) => sentence`allen ${{ number: all.n }} ${OF_ALL[noun] ?? nouns[noun].other}`,
+  ofAll: (all, noun, nouns) => {
+    const these = OF_ALL[noun] ?? nouns[noun].other;
+    return all.n === '2' ? [`beiden ${these}`] : sentence`allen ${{ number: all.n }} ${these}`;
+  },
+  officesInThese: (hosts, isBoth) =>
+    sentence`Vertretungen bekannt in ${isBoth ? 'beiden' : { number: hosts.n }}`,
   absent: (regions) => `${regions}: keine solche Region an diesem Tag`,
 });

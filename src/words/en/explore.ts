@@ -249,8 +249,9 @@ const en = {
     /** Under the name of a region; `countries` says how many. */
     regionOf: (isOffice: boolean, countries: string) =>
       `${isOffice ? 'Regional office' : 'Continent'}, ${countries}`,
-    same: (n: number, f: Formats) =>
-      `The same for all: ${f.number(n)} ${pick(f, n, { one: 'row', other: 'rows' })}`,
+    /** How many rows; `isPair` where two are compared. */
+    same: (n: number, isPair: boolean, f: Formats) =>
+      `The same for ${isPair ? 'both' : 'all'}: ${f.number(n)} ${pick(f, n, { one: 'row', other: 'rows' })}`,
     subjects: {
       membership: 'Membership',
       offices: 'Presence and offices',
@@ -419,7 +420,7 @@ const en = {
         ? 'It rests on a single document.'
         : countries === 1
           ? `${f.number(n)} documents.`
-          : `${f.number(n)} documents for ${f.number(countries)} countries; for ${f.number(single)} of these it is a single document.`,
+          : `${f.number(n)} documents for ${f.number(countries)} countries; for ${single === 2 && countries === 2 ? 'both' : `${f.number(single)} of these`} it is a single document.`,
     showCountries: 'Countries in the table',
     showOffices: 'Offices in the table',
     aboutTable: (table: string) => `About the table: ${table}`,

@@ -17,19 +17,19 @@ export const summaryWords: SummaryWords = {
   standing: (short, members, offices) => sentence`${short}: ${members}, ${offices}`,
   noMembers: 'no member states',
   officesIn: (hosts, of) =>
-    of === 'these'
-      ? sentence`offices known in ${{ number: hosts.n }}`
-      : sentence`offices known in ${hosts.marked(of === 'areas' ? { one: 'country', other: 'countries and areas' } : country)}`,
+    sentence`offices known in ${hosts.marked(of === 'areas' ? { one: 'country', other: 'countries and areas' } : country)}`,
   offices: (offices) => sentence`${offices.marked(office)} known`,
   noOffice: 'no office known',
 
   nouns,
-  alike: {
-    member: ['member state', 'all member states'],
-    observer: ['observer', 'all observers'],
-    former: ['former member', 'all former members'],
-    other: ['neither member nor observer', 'neither members nor observers'],
-  },
+  alike: (status, n) =>
+    status === 'other'
+      ? n === 1
+        ? 'neither member nor observer'
+        : 'neither members nor observers'
+      : n === 1
+        ? nouns[status].one
+        : `${n === 2 ? 'both' : 'all'} ${nouns[status].other}`,
 
   on: (date) => `On ${date}`,
   founded: (date, precision) => `founded ${precision === 'day' ? 'on' : 'in'} ${date}`,

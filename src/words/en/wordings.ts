@@ -28,6 +28,8 @@ export const wordings = wordingsWith({
   documentedHere: (work) => `${work} documented`,
   undocumentedHere: (work) => `no document found of ${work}`,
   documentedIn: (work, part, all) => sentence`${work} documented in ${part} of ${all.n}`,
-  ofAll: (all, noun, nouns) => sentence`all ${all.marked(nouns[noun])}`,
+  ofAll: (all, noun, nouns) =>
+    all.n === '2' ? [`both ${nouns[noun].other}`] : sentence`all ${all.marked(nouns[noun])}`,
+  officesInThese: (hosts, isBoth) => sentence`offices known in ${isBoth ? 'both' : { number: hosts.n }}`,
   absent: (regions) => `${regions}: no such region on that day`,
 });
