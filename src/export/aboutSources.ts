@@ -1,6 +1,7 @@
 import type { TableName } from '../world/package';
 import type { Credit, DetailTables } from '../world/tables';
 import type { Asked } from '../figures/asked';
+import { creditInWords } from '../figures/creditInWords';
 import type { DataColumn, ViewTable } from './sheets/viewTable';
 
 /** One of the sources behind a picture or file. */
@@ -24,8 +25,8 @@ export function sourcesOf(credits: readonly Credit[], perRow: string): AboutSour
   return sources.filter((source, i) => sources.findIndex((one) => isSame(one, source)) === i);
 }
 
-function sourceOf({ title, path, licence, isPerRow }: Credit, perRow: string): AboutSource {
-  return { title: isPerRow ? perRow : title, address: path, licence };
+function sourceOf(credit: Credit, perRow: string): AboutSource {
+  return { title: creditInWords(credit, perRow), address: credit.path, licence: credit.licence };
 }
 
 const isSame = (a: AboutSource, b: AboutSource) => a.title === b.title && a.licence === b.licence;

@@ -54,7 +54,7 @@ export function aboutView(
     date: atlas.choice.date,
     address: url.href,
     made,
-    sources: sourcesOf(creditsBehind(atlas, detail), atlas.present.output.perValue),
+    sources: sourcesOf(creditsBehind(atlas, detail), atlas.explore.source.perValue),
     licence: atlas.present.output.licence,
   };
 }

@@ -7,7 +7,6 @@ const outputDe: OutputMessages = {
   licence:
     'MIT-Lizenz, für die eigene Auswahl, Ordnung und Wortwahl des Atlas; Bedingungen der Quellen wie angegeben',
   sources: (titles) => `Quellen: ${titles}.`,
-  perValue: 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt',
   made: (date, made, address) => `Stand ${date}; erstellt am ${made} unter ${address}`,
   preview: 'Vorschau des Bildes',
   working: 'Wird erstellt …',

@@ -374,6 +374,8 @@ const en = {
     pair: (column: string) => `${column}:`,
     ground: 'Source',
     grounds: 'Sources',
+    /** In place of sources that stand in the rows of the tables. */
+    perValue: 'pages and documents that the atlas names for each value',
     publisher: 'Publisher',
     /** Of a row whose source is known by name only. */
     noAddress: 'No address kept',

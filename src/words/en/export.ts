@@ -6,8 +6,6 @@ const outputEn = {
   tabs: { picture: 'Picture', slides: 'Slides', data: 'Data', embed: 'Embed' },
   licence: 'MIT License, for the atlas’s own selection, order and wording; terms of the sources as named',
   sources: (titles: string) => `Sources: ${titles}.`,
-  /** In place of sources that stand in the rows of the tables, where no rows are shown. */
-  perValue: 'pages and documents that the atlas names for each value',
   made: (date: string, made: string, address: string) => `As of ${date}; made on ${made} at ${address}`,
   preview: 'Preview of the picture',
   working: 'Being made …',

@@ -38,6 +38,20 @@ describe('the page about the data', () => {
     expect(said('work')).toContain(`Undated: the source does not say when ${undated} ·`);
   });
 
+  test('names sources that stand in the rows in the language of the page', async () => {
+    const atlas = await atlasAt('?page=data&lang=de');
+    await atlas.withWords(Promise.resolve());
+    render(Stage, { atlas, part: AboutData });
+    await expect.element(page.getByRole('heading', { name: 'Mitgliedschaft', level: 3 })).toBeVisible();
+    for (const { name, sources } of schema.resources) {
+      if (!sources.some((source) => 'perRow' in source)) continue;
+      const own = page.getByRole('link', { name: `${name}.csv herunterladen`, exact: true }).element();
+      const text = own.closest('section')!.textContent;
+      expect(text, name).toContain('Seiten und Dokumente, die der Atlas zu jeder Angabe nennt');
+      expect(text, name).not.toMatch(/ in each row/);
+    }
+  });
+
   test('folds the columns of a table away until they are asked for', async () => {
     await open();
     const fold = section('members').querySelector('summary')!;

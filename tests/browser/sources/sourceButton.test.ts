@@ -150,6 +150,17 @@ describe('a counted figure', () => {
   });
 });
 
+test('sources that stand in the rows are named in the language of the page, and titles in their own', async () => {
+  await open({ kind: 'counts', of: ['offices'] }, '?lang=de');
+  const list = page.getByRole('list', { name: 'Quellen' }).element();
+  expect([...list.children].map((item) => [item.getAttribute('lang'), item.textContent?.trim()])).toEqual(
+    expect.arrayContaining([
+      [null, 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt'],
+      ['en', 'GeoNames (coordinates)'],
+    ]),
+  );
+});
+
 describe('a report of an error', () => {
   const field = page.getByRole('textbox', { name: 'Text of the report' });
   const fold = page.getByText('Report an error');
