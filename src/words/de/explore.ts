@@ -97,6 +97,7 @@ const de: ExploreMessages = {
   matrix: {
     rows: 'Arbeitsbereiche',
     columns: 'Querschnittsaufgaben',
+    note: 'Zahlen messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit.',
     cell: (area, theme, countries) => `${area} und ${theme}: ${countries}`,
   },
   drawn: {
@@ -183,6 +184,7 @@ const de: ExploreMessages = {
     strip: 'Die Regionen im Überblick',
     noneYet: (year) => `An diesem Tag gab es keine Regionalbüros. Das erste entstand ${year}.`,
     stripNote: 'Länder, die zu den übrigen Filtern passen, von allen. Ein Klick öffnet die Region.',
+    stripWorkNote: 'Länder, die zu den übrigen Filtern passen. Kein Beleg heißt nicht: keine Arbeit.',
     fitting: (name, seat, n, all, f) =>
       `${name} (${seat}): ${f.number(n)} von ${f.number(all)} Ländern ${pick(f, n, { one: 'passt', other: 'passen' })}`,
   },

@@ -126,6 +126,7 @@ const en = {
   matrix: {
     rows: 'Work areas',
     columns: 'Cross-cutting tasks',
+    note: 'Counts measure what was found: no document found does not mean no work.',
     cell: (area: string, theme: string, countries: string) => `${area} and ${theme}: ${countries}`,
   },
   /** Of the page as it is drawn by the build: for search engines, and for readers without script. */
@@ -224,6 +225,8 @@ const en = {
     /** In place of the small maps, before the first regional office. */
     noneYet: (year: number) => `There were no regional offices on this date. The first began in ${year}.`,
     stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
+    /** The same where documented work is asked for. */
+    stripWorkNote: 'Countries that fit the other filters, of all. No document found does not mean no work.',
     fitting: (name: string, seat: string, n: number, all: number, f: Formats) =>
       `${name} (${seat}): ${f.number(n)} of ${f.number(all)} countries ${pick(f, n, { one: 'fits', other: 'fit' })}`,
   },

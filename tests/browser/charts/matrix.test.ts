@@ -27,6 +27,16 @@ describe('the matrix', () => {
     },
   );
 
+  test.each([
+    ['', 'no document found does not mean no work'],
+    ['?lang=de', 'Kein Beleg heißt nicht: keine Arbeit'],
+  ])('%s says in at most two lines that it counts what was found', async (search, said) => {
+    const { root } = await openChart(Matrix, search, 288);
+    const note = root.querySelector('p')!;
+    expect(note.textContent).toContain(said);
+    expect(note.offsetHeight).toBe(30);
+  });
+
   test('is a table of four areas and five tasks with full names for those who listen', async () => {
     const { atlas, root, mark, screen } = await openChart(Matrix, '?lang=de');
     expect(root.querySelectorAll('tbody tr')).toHaveLength(4);

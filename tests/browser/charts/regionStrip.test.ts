@@ -61,6 +61,25 @@ describe('the strip of small maps', () => {
     }
   });
 
+  test.each(['en', 'de'])(
+    'says of documented work what none found means, and moves nothing: %s',
+    async (lang) => {
+      const { root, atlas } = await openStrip(`?lang=${lang}`);
+      const said = () => root.querySelector('p')!.textContent?.trim();
+      const top = () => root.querySelector('ul')!.getBoundingClientRect().top;
+      const words = atlas.explore.region;
+      expect(said()).toBe(words.stripNote);
+      const before = top();
+      atlas.choice.set({ area: ['forced'] });
+      await followed();
+      expect(said()).toBe(words.stripWorkNote);
+      expect(top()).toBe(before);
+      atlas.choice.set({ area: [], status: ['member'] });
+      await followed();
+      expect(said()).toBe(words.stripNote);
+    },
+  );
+
   test('tells observers by hatching, and dots for small states', async () => {
     const { land } = await openStrip();
     expect(getComputedStyle(land('vienna', 'RUS')).fill).toContain('small-observer');
