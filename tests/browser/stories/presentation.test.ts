@@ -113,6 +113,30 @@ describe('a presentation', () => {
     expect(onleave).toHaveBeenCalledTimes(2);
   });
 
+  test('keeps the room of the longest step, and says at its foot what is told and how far it is', async () => {
+    await openAt('?story=global-presence&step=1');
+    const [told, foot] = [shown('told')!, shown('foot')!];
+    const room = () => document.documentElement.style.getPropertyValue('--told');
+    await expect.poll(() => parseFloat(room())).toBeGreaterThanOrEqual(told.clientHeight);
+    const before = room();
+    expect(foot.textContent).toContain('A global presence in eight steps');
+    expect(foot.textContent).toContain('1 of 8');
+    await userEvent.keyboard('{End}');
+    expect(foot.textContent).toContain('8 of 8');
+    expect(document.querySelectorAll('[data-told]').length).toBe(1);
+    expect(room()).toBe(before);
+  });
+
+  test('draws the map as much larger as its type, and takes that back', async () => {
+    const { unmount } = await openAt('?area=forced');
+    const { style } = document.documentElement;
+    await expect.poll(() => Number(style.getPropertyValue('--grown'))).toBeGreaterThanOrEqual(1);
+    const type = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    expect(Number(style.getPropertyValue('--grown'))).toBeCloseTo(Math.max(1, type / 18));
+    await unmount();
+    expect(style.getPropertyValue('--grown')).toBe('');
+  });
+
   test('of a view has no steps to go through', async () => {
     const { atlas } = await openAt('?area=forced');
     expect(document.documentElement.dataset['presenting']).toBe('view');
