@@ -22,7 +22,7 @@ test('facts and charts are asked for their sources', async ({ page }) => {
     const marks = profile.getByRole('button', { name: /^Source: / });
     const facts = await profile.locator('ol > li, ul > li').count();
     expect(await marks.count()).toBeGreaterThan(facts);
-    for (const name of [/Member state since/, /Regional office/, /Country office/, /Population/]) {
+    for (const name of [/Member state since/, /Region · /, /Country office/, /Population/]) {
       await marks.and(page.getByRole('button', { name })).first().click();
       await expect(popover(page)).toHaveCount(1);
       await expect(popover(page).locator('dl a[target=_blank]').first()).toBeVisible();

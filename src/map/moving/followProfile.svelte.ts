@@ -5,7 +5,7 @@ import { shownMap } from '../shownMap';
 import type { Transform } from './zoom';
 
 /** How close the map goes to a country: of the world, and of a region, which is close already. */
-const MOST = { world: 8, region: 2.5 } as const;
+const MOST = { world: 6, region: 2.5 } as const;
 /** Of the picture's width and height, so much of a country is taken for it at most: what is far off does not count. */
 const PART = 0.3;
 
@@ -33,15 +33,15 @@ export function followProfile(atlas: Atlas, country: () => Iso3): void {
     const { scene, zoom } = map ?? {};
     const anchor = scene?.countries.find(({ iso3 }) => iso3 === code)?.anchor;
     if (!map || !scene || !zoom || !anchor || scene.kind === 'globe') return;
-    const { kind, width, height } = scene;
+    const { kind, width, height, lineScale } = scene;
     untrack(() => {
       if (went?.code === code && isMoved()) return;
       const wasWhole = went?.wasWhole ?? map.zoomed.k === 1;
       went = { code, from: map.zoomed, rested: null, wasWhole };
       const [x, y] = anchor;
       const own = boxOf(code);
-      const across = Math.min(own?.width ?? 0, PART * width) / 2;
-      const down = Math.min(own?.height ?? 0, PART * height) / 2;
+      const across = Math.min((own?.width ?? 0) * lineScale, PART * width) / 2;
+      const down = Math.min((own?.height ?? 0) * lineScale, PART * height) / 2;
       zoom.show([x - across, y - down, x + across, y + down], MOST[kind]);
     });
   });
@@ -56,7 +56,7 @@ export function followProfile(atlas: Atlas, country: () => Iso3): void {
   }
 }
 
-/** How large the country's shape is, in units of the picture. A circle has none. */
+/** How large the country's shape is, in units of its path. A circle has none. */
 function boxOf(code: string): DOMRect | undefined {
   return document.querySelector<SVGGraphicsElement>(`[data-map] [data-shape="${code}"]`)?.getBBox();
 }
