@@ -193,7 +193,10 @@ test('B4: where the system forces its colours on the page, a picture has the atl
   page,
 }) => {
   await openAtlas(page);
-  for (const query of ['', '?indicator=women&scheme=dark']) {
+  for (const [query, scheme, marks] of [
+    ['', 'light', ['member', 'none', 'office-lead']],
+    ['?indicator=women&scheme=dark', 'dark', ['shade-1', 'shade-5', 'office-lead']],
+  ] as const) {
     await page.emulateMedia({ forcedColors: 'none' });
     await goTo(page, query);
     await openTakeAlong(page);
@@ -201,7 +204,9 @@ test('B4: where the system forces its colours on the page, a picture has the atl
     await page.emulateMedia({ forcedColors: 'active' });
     const forced = await textOf(await download(page, words.picture.saveSvg));
     const coloursOf = (svg: string) => [...new Set(svg.match(/#[0-9a-f]{6}/g))];
-    expect(coloursOf(plain).length).toBeGreaterThanOrEqual(10);
+    const own = tokensOf(scheme);
+    for (const name of ['page', 'sea', 'ink', 'soft', ...marks])
+      expect(coloursOf(plain), name).toContain(own[name]);
     expect(coloursOf(forced)).toEqual(coloursOf(plain));
     expect(forced.length).toBe(plain.length);
     await close(page);
