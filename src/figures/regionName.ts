@@ -1,10 +1,10 @@
 import type { DateText, Day } from '../world/days';
-import { lastsOn } from '../world/spans';
+import { lastsOn, type Span } from '../world/spans';
 import type { Region, World } from '../world/world';
 import type { Language } from '../words/language';
 
-/** The years of a regional office: "2011 to 2024", "from 2024"; of a change in one of two years, both: "2013 or 2014". */
-export function yearsOf({ from, to }: Region, { charts, notation }: Language['text']): string {
+/** The years of a regional office, or of what it covers: "2011 to 2024", "from 2024"; of a change in one of two years, both: "2013 or 2014". */
+export function yearsOf({ from, to }: Span, { charts, notation }: Language['text']): string {
   const years = (date: DateText) =>
     [...new Set(date.split('/').map((day) => day.slice(0, 4)))].join(` ${notation.or} `);
   return charts.region.years(years(from), years(to));

@@ -1,10 +1,10 @@
 import type { Chosen } from '../../choice/chosen';
 import { count, setOf, type CountrySet } from '../../world/countrySet';
 import { statusOn, type Status } from '../../world/membership';
-import type { Day } from '../../world/days';
+import { lastDay, type Day } from '../../world/days';
 import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { regionsOn, setsByRegion } from '../../world/regions';
-import { lastsOn } from '../../world/spans';
+import { lastsOn, type Span } from '../../world/spans';
 import type { AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
 import type { Credit, DetailTables, DetailWork, Indicator, NameLang, Names } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
@@ -25,8 +25,8 @@ export interface OfficeFact {
 
 const STATES: readonly OfficeState[] = ['known', 'undated', 'absent'];
 
-/** The region that a country belongs to on the day, and how that is known. */
-interface RegionFact {
+/** A region that a country belongs to for a time, and how that is known. */
+interface RegionFact extends Span {
   id: RegionId;
   /** The seat of its regional office. */
   city: string;
@@ -69,7 +69,10 @@ export interface ProfileFacts {
   spells: SpellFact[];
   offices: OfficeFact[];
   presence: { since: number; source: string } | null;
+  /** That of the day. */
   region: RegionFact | null;
+  /** Those of all times, one after the other. */
+  regions: RegionFact[];
   hosted: HostedRegion[];
   /** By the documents that count. */
   work: WorkGroup[];
@@ -99,6 +102,7 @@ export function profileFacts(
   const [presence] = own(detail.presence);
   const midYears = midYearsOf(world, detail.indicators);
   const work = own(detail.work);
+  const regions = regionFacts(world, own(detail.coverage));
   const counts = (row: DetailWork) => isCountedWork(row, counted);
   return {
     country,
@@ -110,7 +114,8 @@ export function profileFacts(
     spells: own(detail.spells).sort((a, b) => (a.from < b.from ? -1 : 1)),
     offices: officeFacts(country, detail, day),
     presence: presence ? { since: presence.since, source: presence.source } : null,
-    region: regionFact(world, detail, country, day),
+    region: regions.find((region) => lastsOn(region, day)) ?? null,
+    regions,
     hosted: hostedRegions(world, detail, iso3, day),
     work: workGroups(
       world,
@@ -148,12 +153,13 @@ function officeFacts(country: Country, detail: DetailTables, day: Day): OfficeFa
     );
 }
 
-function regionFact(world: World, detail: DetailTables, { iso3 }: Country, day: Day): RegionFact | null {
-  const row = detail.coverage.find((one) => one.iso3 === iso3 && lastsOn(one, day));
-  const region = world.regions.find(({ id }) => id === row?.region);
-  if (!row || !region) return null;
-  const { id, city, name } = region;
-  return { id, city, name, basis: row.basis, source: row.source };
+function regionFacts(world: World, rows: DetailTables['coverage']): RegionFact[] {
+  return rows
+    .flatMap(({ region: id, from, to, basis, source }) => {
+      const region = world.regions.find((one) => one.id === id);
+      return region ? [{ id, city: region.city, name: region.name, from, to, basis, source }] : [];
+    })
+    .sort((a, b) => (lastDay(a.from) < lastDay(b.from) ? -1 : 1));
 }
 
 function hostedRegions(world: World, detail: DetailTables, iso3: Iso3, day: Day): HostedRegion[] {

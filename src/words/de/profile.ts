@@ -52,6 +52,8 @@ const profileDe: typeof profileEn = {
   presenceSince: (year) => `Präsent seit ${year}`,
   noPresence: 'Das Anfangsjahr der Präsenz wurde in den Quellen nicht gefunden.',
   region: 'Region',
+  regions: 'Regionen im Lauf der Zeit',
+  regionFor: (name, years) => `${name}: ${years}`,
   seat: (city) => `Regionalbüro: ${city}`,
   hosted: (city) => `Regionalbüro in ${city}`,
   coveredCountries: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,

@@ -53,6 +53,9 @@ const profileEn = {
   presenceSince: (year: string) => `Present since ${year}`,
   noPresence: 'The year that presence began was not found in the sources.',
   region: 'Region',
+  regions: 'Regions over time',
+  /** One of them, with its years: “2011 to 2024”. */
+  regionFor: (name: string, years: string) => `${name}: ${years}`,
   seat: (city: string) => `Regional office: ${city}`,
   hosted: (city: string) => `Regional office in ${city}`,
   coveredCountries: (n: number, f: Formats) =>

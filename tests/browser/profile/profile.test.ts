@@ -225,6 +225,22 @@ describe('the profile', () => {
     expect([atlas.choice.openRegion, atlas.choice.all.region]).toEqual(['nairobi', ['nairobi']]);
   });
 
+  test('tells the regions of all times, each with its years and its source', async () => {
+    await openAt('?profile=KEN');
+    const spans = page.getByRole('list', { name: 'Regions over time' });
+    await expect.element(spans).toBeVisible();
+    const items = [...spans.element().children].map((item) => item.firstChild!.textContent!.trim());
+    expect(items).toEqual([
+      'East and Southern Africa: 2011 to 2013 or 2014',
+      'East and Horn of Africa: 2013 or 2014 to 2024',
+      'East, Horn and Southern Africa: from 2024',
+    ]);
+    await userEvent.click(
+      page.getByRole('button', { name: 'Source: East and Horn of Africa: 2013 or 2014 to 2024' }),
+    );
+    await expect.element(page.getByText('coverage.csv: iso3=KEN, regional_office=nairobi')).toBeVisible();
+  });
+
   test('goes to the next and the previous country by name, the focus staying on the button', async () => {
     const atlas = await openAt('?profile=ALB');
     const next = page.getByRole('button', { name: 'Next country' });

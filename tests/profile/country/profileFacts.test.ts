@@ -43,6 +43,15 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
       );
     });
 
+    test('of its regions, one after the other', () => {
+      const naive = rowsOf('coverage', iso3).map((row) =>
+        ['regional_office', 'from', 'to', 'basis', 'source_url'].map((column) => row[column]),
+      );
+      const regions = own.regions.map(({ id, from, to, basis, source }) => [id, from, to, basis, source]);
+      expect(sorted(regions)).toEqual(sorted(naive));
+      for (const [i, { from }] of own.regions.entries()) if (i > 0) expect(from).toBe(own.regions[i - 1]!.to);
+    });
+
     test('of its spells, in the order of time', () => {
       const naive = rowsOf('members', iso3).map(({ status, from, to, source_url: source, note }) => [
         status,
@@ -167,7 +176,7 @@ describe('the profile', () => {
         ...[...own.spells, ...own.offices, ...own.hosted].map(({ source }) => source),
         ...own.work.flatMap((group) => group.facts.map(({ source }) => source)),
         ...(own.presence ? [own.presence.source] : []),
-        ...(own.region ? [own.region.source] : []),
+        ...own.regions.map(({ source }) => source),
         ...(own.indicators.length > 0 ? own.indicatorCredits.map(({ path }) => path) : []),
       ];
       return sources.every((source) => URL.canParse(source)) ? [] : [iso3];
