@@ -12,6 +12,7 @@ import { certaintyOfRows, sharesOf, type Share } from './certainty';
 import { isCountedWork } from './countedWork';
 import type { Fit } from './match';
 import { midYearOn, midYearsOf } from './indicators';
+import { sourceYears } from './officeYears';
 import { publisherShares, type PublisherShare } from './publisherShares';
 
 type AskedCounts = Extract<Asked, { kind: 'counts' }>;
@@ -31,6 +32,8 @@ export interface CountedRows {
   publishers: PublisherShare[];
   /** Of documented work, the documents behind these rows. */
   documents?: DocumentsBehind;
+  /** Of known offices, the first and the last year of their sources; null where none has one. */
+  seen?: ReturnType<typeof sourceYears>;
 }
 
 interface DocumentsBehind {
@@ -66,6 +69,8 @@ export function countSource(
       ...(table === 'work' && {
         documents: documentsBehind(counted.flatMap((index) => detail.work[index] ?? [])),
       }),
+      ...(table === 'offices' &&
+        !asked.isUndated && { seen: sourceYears(counted.flatMap((index) => world.offices[index] ?? [])) }),
     };
   });
 }

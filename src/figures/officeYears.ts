@@ -24,3 +24,11 @@ export function officeYears(office: Office, day: Day, words: OfficeYearsWords): 
   if (state !== 'known') said.push(words[state]);
   return said;
 }
+
+/** The first and the last year of the sources of offices; null where none has a year. */
+export function sourceYears(
+  offices: readonly Pick<Office, 'firstSeen'>[],
+): [first: number, last: number] | null {
+  const years = offices.flatMap(({ firstSeen }) => firstSeen ?? []);
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null;
+}

@@ -5,7 +5,7 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { rawRows } from '../world/rawRows';
-import { CODES, codesOfRegion, workOf } from './plainReading';
+import { CODES, codesOfRegion, officesOf, workOf } from './plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
 
@@ -85,6 +85,17 @@ describe('the rows behind counted figures', () => {
       const [offices] = partsFor({ of: ['offices'], without: ['office'] }, chosen);
       expect(offices!.rows).toBe(marks.reduce((all, mark) => all + mark.offices, 0));
     }
+  });
+
+  test('of offices say from when to when their sources are, but not of those that are not dated', () => {
+    const [offices] = partsFor({ of: ['offices'], place: 'KEN' });
+    const years = officesOf('KEN', NOTHING_CHOSEN.date)
+      .known.flatMap((row) => row['source_year'] || [])
+      .map(Number);
+    expect(offices!.seen).toEqual([Math.min(...years), Math.max(...years)]);
+    expect(partsFor({ of: ['offices'], place: 'PRK' })[0]!.seen).toBeNull();
+    expect(partsFor({ of: ['offices'], place: 'KEN', isUndated: true })[0]).not.toHaveProperty('seen');
+    expect(partsFor({ of: ['work'], place: 'KEN' })[0]).not.toHaveProperty('seen');
   });
 
   test('of work are those that the evidence and the years of the documents let count', () => {

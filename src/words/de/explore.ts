@@ -49,6 +49,8 @@ const de: ExploreMessages = {
     },
     firstSeen: (year) => `erstmals belegt ${year}`,
     until: (year) => `bis ${year}`,
+    countsOn: (first, last) =>
+      `Vertretungen zählen ab ihrer Eröffnung oder sonst ab dem ersten Beleg, bis eine Quelle ihre Schließung nennt; die Quellen sind hier von ${first === last ? first : `${first} bis ${last}`}.`,
     undated: 'Eröffnung nicht datiert',
     absent: 'nicht an diesem Tag',
     inShort: { presence: 'Präsenz', unclear: 'unklar' },

@@ -62,6 +62,9 @@ const en = {
     },
     firstSeen: (year) => `first seen ${year}`,
     until: (year) => `until ${year}`,
+    /** How long known offices count, with the years of their sources. */
+    countsOn: (first: string, last: string) =>
+      `Offices count from their opening, or else the first evidence, until a source says that they closed; the sources here are of ${first === last ? first : `${first} to ${last}`}.`,
     undated: 'opening not dated',
     absent: 'not on this date',
     /** Beside a year of opening that is not known to be the office's own. */

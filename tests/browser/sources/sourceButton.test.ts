@@ -140,6 +140,7 @@ describe('a counted figure', () => {
     expect(said()).toMatch(/Documented work 1,\d\d\d of 1,\d\d\d rows/);
     expect(said()).toMatch(/Undated: the source does not say when \d+/);
     expect(said()).toContain('The source names office and city');
+    expect(said()).toMatch(/until a source says that they closed; the sources here are of \d{4} to \d{4}\./);
   });
 
   test('leads to its rows in the table, with the same choice', async () => {

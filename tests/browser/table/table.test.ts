@@ -205,6 +205,7 @@ describe('the table of offices', () => {
     const atlas = await openTable('?rows=offices&date=1988-07-14');
     const { offices, undated } = atlas.day;
     expect(rows()).toHaveLength(offices.length + undated.length);
+    await expect.element(page.getByText(/until a source says that they closed/)).toBeVisible();
     const note = page.getByText(/it is not known whether they had opened/);
     await expect.element(note).toHaveTextContent(`Of ${undated.length} offices`);
     expect(document.querySelectorAll('tbody svg.hollow')).toHaveLength(undated.length);
