@@ -10,6 +10,7 @@ import type { TableName } from '../world/package';
 import type { FlatWorld } from '../world/shapes';
 import 'virtual:atlas/shades.css';
 import { csvOf, evidenceOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
+import { evidenceRows, type Evidence } from './sheets/evidenceRows';
 import { dataSources } from './aboutSources';
 import { drawableOf } from './picture/drawable';
 import { textMeasure } from './picture/measureText';
@@ -78,20 +79,34 @@ export async function dataFile(
     ...aboutView(atlas, detail, view.page, view.made),
     sources: dataSources(detail, tables, words.inColumns, more),
   });
+  const behind = (tables: ViewTable[]) => {
+    const asked = tables.flatMap((table) => table.asked);
+    return rowsBehind(atlas.world, detail, atlas.fit, atlas.choice.all, asked);
+  };
+  // Of all countries it would be most of the tables, which can be had as they are.
+  const evidenceIn = (tables: ViewTable[]): Evidence =>
+    atlas.isFiltered
+      ? { about: words.evidenceRows, rows: evidenceRows(detail, behind(tables)) }
+      : { about: words.noEvidenceRows, rows: [] };
   if (kind === 'geojson') {
     const countries = viewTable(atlas, detail, 'countries');
     const offices = viewTable(atlas, detail, 'offices');
     const about = aboutTables([countries, offices], ['territories', 'borders']);
-    const content = geoJsonOf(countries, offices, await loadOutlines(), about);
+    const content = geoJsonOf(
+      countries,
+      offices,
+      await loadOutlines(),
+      about,
+      evidenceIn([countries, offices]),
+    );
     return { content, type: 'application/geo+json' };
   }
   const table = viewTable(atlas, detail, rows);
   if (kind === 'evidence') {
-    const behind = rowsBehind(atlas.world, detail, atlas.fit, atlas.choice.all, table.asked);
     const sheet = evidenceSheet(
       atlas,
       detail,
-      behind.map((row) => ({ row })),
+      behind([table]).map((row) => ({ row })),
     );
     const content = evidenceOf(sheet, aboutTables([table]), words, atlas.explore.csv);
     return { content, type: 'text/csv;charset=utf-8' };
@@ -101,7 +116,7 @@ export async function dataFile(
         content: csvOf(table, aboutTables([table]), words, atlas.explore.csv),
         type: 'text/csv;charset=utf-8',
       }
-    : { content: jsonOf(table, aboutTables([table])), type: 'application/json' };
+    : { content: jsonOf(table, aboutTables([table]), evidenceIn([table])), type: 'application/json' };
 }
 
 async function loadOutlines(): Promise<Map<string, Geometry>> {

@@ -20,6 +20,8 @@ import { figureOf, total, YEARS } from './peopleReading';
 import { contextOn } from './columns/tableContext';
 import { NOTHING_CHOSEN, onDate } from '../realData';
 
+const NO_EVIDENCE = { about: '', rows: [] };
+
 /** The year that counts on a day, by a plain reading: the last whose 1 July is not after it. */
 const yearFor = (day: string) => YEARS.filter((year) => `${year}-07-01` <= day).at(-1) ?? null;
 const LAST = YEARS.at(-1)!;
@@ -87,7 +89,7 @@ describe.each(DAYS)('A6: on %s', (date) => {
       ...{ title: '', headline: '', line: '', choice: '', date, address: '', made: TODAY, licence: '' },
       sources: [],
     };
-    const json = JSON.parse(jsonOf(table, about)) as {
+    const json = JSON.parse(jsonOf(table, about, NO_EVIDENCE)) as {
       columns: { key: string; year?: number; note?: string }[];
       rows: Record<string, unknown>[];
     };

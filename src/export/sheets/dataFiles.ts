@@ -3,6 +3,7 @@ import type { ExploreMessages } from '../../words/en/explore';
 import type { OutputMessages } from '../../words/en/export';
 import { csvFile } from './csvFile';
 import { cutAtDateLine } from './cutAtDateLine';
+import type { Evidence } from './evidenceRows';
 import type { AboutSource } from '../aboutSources';
 import type { AboutView } from '../viewContent';
 import type { DataColumn, Value, ViewTable } from './viewTable';
@@ -70,15 +71,27 @@ function sourceInWords({ title, address, licence, year }: AboutSource, midYear: 
   ].join('');
 }
 
-/** The rows of a view as JSON, with raw values; `metadata` says what the file is and rests on. */
-export function jsonOf({ columns, values }: ViewTable, about: AboutView): string {
+/**
+ * The rows of a view as JSON, with raw values; `metadata` says what the file is and rests on.
+ * @param evidence the rows of the tables behind them
+ */
+export function jsonOf({ columns, values }: ViewTable, about: AboutView, evidence: Evidence): string {
   const rows = values.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
-  return `${JSON.stringify({ metadata: about, columns, rows }, null, 2)}\n`;
+  const file = JSON.stringify({ metadata: describedBy(about, evidence), columns, rows }, null, 2);
+  // A line each: they are many.
+  const lines = evidence.rows.map((row) => `\n    ${JSON.stringify(row)}`);
+  return `${file.replace(/\n}$/, '')},\n  "evidence": [${lines.join(',')}\n  ]\n}\n`;
+}
+
+/** What a file says of itself, and of the evidence in it. */
+function describedBy(about: AboutView, evidence: Evidence) {
+  return { ...about, evidence: evidence.about };
 }
 
 /** What a file of features says beside them. */
 interface Described {
-  metadata: AboutView;
+  metadata: ReturnType<typeof describedBy>;
+  evidence: Evidence['rows'];
   columns: Record<'country' | 'office', DataColumn[]>;
 }
 
@@ -86,17 +99,20 @@ interface Described {
  * The countries of a view and their offices as GeoJSON (RFC 7946), with raw values as properties. What has no known
  * place has no geometry.
  * @param outlines geometries of countries by code, longitude and latitude
+ * @param evidence the rows of the tables behind them
  */
 export function geoJsonOf(
   countries: ViewTable,
   offices: ViewTable,
   outlines: ReadonlyMap<string, Geometry>,
   about: AboutView,
+  evidence: Evidence,
 ): string {
   const collection: FeatureCollection<Geometry | null> & Described = {
     type: 'FeatureCollection',
-    metadata: about,
+    metadata: describedBy(about, evidence),
     columns: { country: countries.columns, office: offices.columns },
+    evidence: evidence.rows,
     features: [
       ...countries.keys.map((id, i): Feature<Geometry | null> => {
         const outline = outlines.get(id);

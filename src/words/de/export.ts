@@ -111,11 +111,16 @@ const outputDe: OutputMessages = {
     json: 'JSON speichern',
     geojson: 'GeoJSON speichern',
     csvNote: 'UTF-8, mit Semikolon und Dezimalkomma. Quelle, Lizenz und Auswahl stehen in jeder Zeile.',
-    jsonNote: 'Jede Spalte mit ihrem Rohwert; Quellen, Lizenz und Auswahl als Metadaten.',
+    jsonNote:
+      'Jede Spalte mit ihrem Rohwert; Quellen, Lizenz und Auswahl als Metadaten; zu einer Auswahl die Belege dahinter.',
     geojsonNote: 'Umrisse der Länder und Punkte ihrer Vertretungen, Länge und Breite (WGS 84).',
     evidence: 'Belege speichern (CSV)',
     evidenceNote:
       'Die Zeilen der Tabellen, auf denen diese Werte beruhen, jede mit Schlüssel, Wert, Quelle, Herausgeber, Jahr und Gewissheit.',
+    evidenceRows:
+      'Die Zeilen der Tabellen, auf denen die Werte beruhen: Tabelle, Schlüssel, was die Zeile sagt, Adressen ihrer Quellen, deren Herausgeber, Jahr.',
+    noEvidenceRows:
+      'Nichts ist gewählt, es wären also die Tabellen selbst: Die Seite über die Daten bietet sie zum Herunterladen an, und als Belege (CSV) lassen sie sich speichern.',
     evidenceFile: 'Belege',
     cite: 'Diese Ansicht zitieren',
     apa: 'APA',

@@ -117,11 +117,17 @@ const outputEn = {
     geojson: 'Save GeoJSON',
     csvNote:
       'UTF-8; in German with semicolons and decimal commas. Source, licence and choice stand in each row.',
-    jsonNote: 'Every column with its raw value, and sources, licence and choice as metadata.',
+    jsonNote:
+      'Every column with its raw value; sources, licence and choice as metadata; of a choice, the evidence behind it.',
     geojsonNote: 'Outlines of the countries and points of their offices, longitude and latitude (WGS 84).',
     evidence: 'Save evidence (CSV)',
     evidenceNote:
       'The rows of the tables that these values rest on, each with key, value, source, publisher, year and certainty.',
+    /** In a file of data, what its list of evidence is. */
+    evidenceRows:
+      'The rows of the tables that the values rest on: table, key, what the row says, addresses of its sources, their publishers, year.',
+    noEvidenceRows:
+      'Nothing is chosen, so that it would be the tables themselves: they can be downloaded from the page about the data, and saved as evidence (CSV).',
     /** In the name of its file. */
     evidenceFile: 'evidence',
     cite: 'Cite this view',

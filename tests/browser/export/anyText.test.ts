@@ -140,12 +140,23 @@ describe('E12: any text is safe', () => {
       sources: [{ title: text, address: text, licence: text }],
       licence: text,
     };
-    const json = JSON.parse(jsonOf(table, about)) as { metadata: AboutView; rows: { country: string }[] };
-    expect(json.metadata).toEqual(about);
-    expect(json.rows).toEqual([{ country: text }]);
-    const geo = JSON.parse(geoJsonOf(table, { ...table, keys: [], values: [] }, new Map(), about)) as {
-      features: { properties: { country: string } }[];
+    const row = { table: text, key: { id: text }, says: { kind: text }, sources: [text], year: null };
+    const evidence = { about: text, rows: [{ ...row, publishers: [text] }] };
+    const json = JSON.parse(jsonOf(table, about, evidence)) as {
+      metadata: AboutView;
+      rows: { country: string }[];
+      evidence: unknown;
     };
+    expect(json.metadata).toEqual({ ...about, evidence: text });
+    expect(json.rows).toEqual([{ country: text }]);
+    expect(json.evidence).toEqual(evidence.rows);
+    const geo = JSON.parse(
+      geoJsonOf(table, { ...table, keys: [], values: [] }, new Map(), about, evidence),
+    ) as {
+      features: { properties: { country: string } }[];
+      evidence: unknown;
+    };
+    expect(geo.evidence).toEqual(evidence.rows);
     expect(geo.features[0]!.properties.country).toBe(text);
   });
 });

@@ -185,6 +185,58 @@ describe('the file of evidence', () => {
   });
 });
 
+describe('the evidence in files for programs', () => {
+  interface Row {
+    table: string;
+    key: Record<string, string>;
+    says: Record<string, string>;
+    sources: string[];
+    publishers: string[];
+    year: number | null;
+  }
+  type WithEvidence = { metadata: { evidence: string }; evidence: Row[] };
+  const fileWith = async (query: string, kind: DataKind, rows: 'countries' | 'offices' = 'countries') =>
+    JSON.parse(await fileOf(query, kind, rows)) as WithEvidence;
+  /** A row as the file of evidence says which it is. */
+  const nameOf = ({ table, key }: Row) =>
+    `${table}.csv ${Object.entries(key)
+      .map(([column, text]) => `${column}=${text}`)
+      .join(', ')}`;
+
+  test.each(['countries', 'offices'] as const)(
+    'is, of %s, the rows of the file of evidence',
+    async (rows) => {
+      const sheet = csvParse((await fileOf('?country=KEN,UGA', 'evidence', rows)).slice(1));
+      const { evidence, metadata } = await fileWith('?country=KEN,UGA', 'json', rows);
+      expect(evidence.map(nameOf)).toEqual(sheet.map((row) => `${row['Table']!} ${row['Row']!}`));
+      expect(evidence.map(({ sources }) => sources.join(' '))).toEqual(
+        sheet.map((row) => row['Address of the source']),
+      );
+      expect(evidence.map(({ year }) => String(year ?? ''))).toEqual(sheet.map((row) => row['Year']));
+      expect(evidence.map(({ publishers }) => publishers.join('; '))).toEqual(
+        sheet.map((row) => row['Publisher']),
+      );
+      for (const row of evidence) expect(row.says, nameOf(row)).not.toEqual({});
+      expect(metadata.evidence).toContain('rows of the tables');
+    },
+  );
+
+  test('stands in GeoJSON beside the features, of countries and offices', async () => {
+    const { evidence } = await fileWith('?country=KEN', 'geojson');
+    const of = async (rows: 'countries' | 'offices') =>
+      (await fileWith('?country=KEN', 'json', rows)).evidence.map(nameOf);
+    const names = new Set([...(await of('countries')), ...(await of('offices'))]);
+    expect(new Set(evidence.map(nameOf))).toEqual(names);
+    expect(evidence.length).toBeGreaterThan(10);
+  });
+
+  test('is left out where nothing is chosen, and the file says where it is', async () => {
+    const { evidence, metadata } = await fileWith('?lang=de', 'json');
+    expect(evidence).toEqual([]);
+    expect(metadata.evidence).toContain('Nichts ist gewählt');
+  });
+});
+
 test('files name the publishers of each source, and mark copies, for people and for programs', async () => {
   const { publishers, work } = await loadDetail();
   const copy = work.find(({ source }) => publisherOf(publishers, source).kind === 'mirror')!;
