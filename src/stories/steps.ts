@@ -3,7 +3,7 @@ import type { Chosen } from '../choice/chosen';
 import { chosenAt } from '../choice/query';
 import { countBoth } from '../world/countrySet';
 import { yearOf } from '../world/days';
-import { piecesOf, type Placeholder, type Story } from '../world/story';
+import { piecesOf, type Placeholder, type Story, type StoryPicture } from '../world/story';
 import type { World } from '../world/world';
 import { plainText, type Formats, type SentencePart } from '../words/format';
 import { summaryFacts, type SummaryFacts } from '../figures/describe';
@@ -20,6 +20,10 @@ export interface ToldStep {
   /** '' where there are none. */
   notes: string;
   chosen: Chosen;
+  picture: StoryPicture;
+  /** The world on its day, and what fits its choice. */
+  view: WorldOnDay;
+  fit: Fit;
 }
 
 /** What the placeholders of a step stand for. */
@@ -58,6 +62,9 @@ export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
       text: plainText(parts),
       notes: plainText(fillIn(step.notes[lang], about)),
       chosen,
+      picture: step.picture ?? 'map',
+      view,
+      fit,
     };
   });
 }

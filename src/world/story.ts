@@ -1,6 +1,10 @@
 import type { RegionId } from './rows';
 import type { Names } from './tables';
 
+/** What a step can be shown by: the map alone; small maps of the work areas or regions; the regions by their tasks. */
+export const STORY_PICTURES = ['map', 'areas', 'regions', 'tasks'] as const;
+export type StoryPicture = (typeof STORY_PICTURES)[number];
+
 /** One step of a story: a choice of the atlas, and what is said of it. Texts hold placeholders instead of numbers. */
 export interface StoryStep {
   /** The choice, as the query of an address without its question mark. */
@@ -9,6 +13,8 @@ export interface StoryStep {
   text: Names;
   /** For the speaker alone; '' where there is nothing to say. */
   notes: Names;
+  /** What it is shown by; by default, the map. */
+  picture?: StoryPicture;
 }
 
 /** A file of data/stories/; its name is the id. */

@@ -1,6 +1,7 @@
 import { load as loadCoarse } from 'virtual:atlas/coarse';
 import { load as loadFine } from 'virtual:atlas/fine';
 import { load as loadLabels } from 'virtual:atlas/labels';
+import { load as loadRegionMaps } from 'virtual:atlas/regionMaps';
 import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Chosen } from '../../choice/chosen';
 import { loadDetail } from '../../world/detail';
@@ -22,6 +23,7 @@ export async function preloadFor(steps: readonly ToldStep[], shown: Chosen): Pro
     import('../../map/marks/calmMarks'),
     loadLabels(),
     import('../../map/Tooltip.svelte'),
+    ...(steps.some(({ picture }) => picture === 'areas' || picture === 'regions') ? [loadRegionMaps()] : []),
     ...(isProjected ? [loadTopology(), import('../../map/projection/projectedFrames')] : []),
     ...(hasGlobe ? [loadCoarse()] : []),
     ...(hasShades ? [import('../../map/legend/shading'), loadDetail()] : []),

@@ -21,6 +21,12 @@ const storiesDe: StoriesMessages = {
   back: 'Zurück',
   next: 'Weiter',
   leave: 'Erzählung verlassen',
+  picture: {
+    areas: 'Länder mit belegter Arbeit nach Arbeitsbereich',
+    regions: 'Die Regionen und die Sitze ihrer Regionalbüros',
+    tasks: 'Länder mit belegter Arbeit nach Region und Querschnittsaufgabe',
+    all: 'Länder',
+  },
 
   presentation: 'Vorführung',
   controls: 'Bedienung der Vorführung',

@@ -21,6 +21,13 @@ const storiesEn = {
   back: 'Back',
   next: 'Next',
   leave: 'Leave the story',
+  /** What the pictures of steps show, for those who do not see them; and the last column of the matrix. */
+  picture: {
+    areas: 'Countries with documented work, by work area',
+    regions: 'The regions and the seats of their regional offices',
+    tasks: 'Countries with documented work, by region and cross-cutting task',
+    all: 'Countries',
+  },
 
   presentation: 'Presentation',
   controls: 'Controls of the presentation',

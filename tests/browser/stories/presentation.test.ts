@@ -127,6 +127,17 @@ describe('a presentation', () => {
     expect(room()).toBe(before);
   });
 
+  test('shows the picture of its step in place of the map', async () => {
+    await openAt('?story=global-presence&step=6');
+    expect(shown('picture')?.getAttribute('data-picture')).toBe('areas');
+    expect(document.querySelectorAll('[data-picture-area]').length).toBe(4);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(shown('picture')?.getAttribute('data-picture')).toBe('tasks');
+    expect(document.querySelectorAll('[data-picture-region]').length).toBe(9);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(shown('picture')).toBeNull();
+  });
+
   test('draws the map as much larger as its type, and takes that back', async () => {
     const { unmount } = await openAt('?area=forced');
     const { style } = document.documentElement;

@@ -4,7 +4,13 @@ import type { Day } from '../../../world/days';
 import { parseQuery, type QueryFault } from '../../../choice/query';
 import type { Organization } from '../../../world/organization';
 import type { Tables } from '../../../world/rows';
-import { piecesOf, type Story, type StoryStep } from '../../../world/story';
+import {
+  piecesOf,
+  STORY_PICTURES,
+  type Story,
+  type StoryPicture,
+  type StoryStep,
+} from '../../../world/story';
 import { LANGS, type Names } from '../../../world/tables';
 import { buildWorld, type Region, type World } from '../../../world/world';
 import { buildDay } from '../../site/buildDay';
@@ -17,7 +23,7 @@ import type { Problem } from '../problems';
 /** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
 const LONGEST = 1000;
 const STORY_KEYS = ['id', 'title', 'steps', 'each'];
-const STEP_KEYS = ['choice', 'title', 'text', 'notes'];
+const STEP_KEYS = ['choice', 'title', 'text', 'notes', 'picture'];
 /** The address counts the steps with at most three digits. */
 const MOST_STEPS = 999;
 /** These belong to the reader and to the story itself, not to a step's choice. */
@@ -137,12 +143,21 @@ function readStep(step: unknown, path: string, world: World, today: string, repo
   if (!isRecord(step)) report(path, asText(step), 'is no step: choice, title and text are expected');
   refuseOthers(own, STEP_KEYS, `${path}.`, report);
   const notes = own['notes'];
+  const picture = readPicture(own['picture'], `${path}.picture`, report);
   return {
     choice: readChoice(own['choice'], `${path}.choice`, world, today, report),
     title: readTexts(own['title'], `${path}.title`, world, report),
     text: readTexts(own['text'], `${path}.text`, world, report),
     notes: notes === undefined ? forEach(() => '') : readTexts(notes, `${path}.notes`, world, report),
+    ...(picture && { picture }),
   };
+}
+
+function readPicture(value: unknown, path: string, report: Report): StoryPicture | undefined {
+  const picture = STORY_PICTURES.find((one) => one === value);
+  if (value !== undefined && !picture)
+    report(path, asText(value), `is no picture (expected one of: ${STORY_PICTURES.join(', ')})`);
+  return picture;
 }
 
 /** A query that the page understands as a whole. */

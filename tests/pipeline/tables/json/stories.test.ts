@@ -27,6 +27,15 @@ describe('the check of stories', () => {
     expect(mistakesIn(withStep({ notes: names('Say it slowly.') }))).toEqual([]);
   });
 
+  it('keeps the picture of a step', () => {
+    expect(mistakesIn(withStep({ picture: 'areas' }))).toEqual([]);
+    expect(
+      realStories()[0]!
+        .steps.map(({ picture }) => picture ?? 'map')
+        .slice(3, 7),
+    ).toEqual(['regions', 'map', 'areas', 'tasks']);
+  });
+
   it('gives empty notes to a step that has none', () => {
     const { stories } = readStories(
       new Map([['mine.json', JSON.stringify(good)]]),
@@ -111,8 +120,13 @@ describe('the check of stories', () => {
     ],
     [
       'an unknown part of a step',
+      withStep({ sound: 'x.wav' }),
+      'steps[1].sound: is unknown; expected: choice, title, text, notes, picture',
+    ],
+    [
+      'a picture that there is not',
       withStep({ picture: 'x.png' }),
-      'steps[1].picture: is unknown; expected: choice, title, text, notes',
+      'steps[1].picture: "x.png": is no picture (expected one of: map, areas, regions, tasks)',
     ],
     [
       'no choice',
