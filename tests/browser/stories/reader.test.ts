@@ -39,7 +39,7 @@ describe('the reader of a story', () => {
     expect(atlas.choice.all).toMatchObject({ story: 'what-works-where', step: 5, area: ['forced'] });
     expect(atlas.announcement).toMatch(
       new RegExp(
-        `^5 of 5\\. Assistance in forced migration\\. Documented work found for ${count(atlas.day.sets.area.get('forced')!)} `,
+        `^5 of 5\\. Assistance in forced migration\\. Documented work was found for ${count(atlas.day.sets.area.get('forced')!)} `,
       ),
     );
     await expect.element(button('Next')).toHaveAttribute('aria-disabled', 'true');
