@@ -4,20 +4,20 @@ import { chosenAt } from '../choice/query';
 import { dayAt, dayNumber, type Day } from '../world/days';
 
 /** How long the date runs from one step's to the next one's, ms. */
-const LONGEST = 900;
+const LONGEST = 300;
 
-/** The frame that is asked for, so that a new journey ends the one before. */
-let frame = 0;
+/** Ends the journey that is under way, where it is. */
+let end: () => void = () => undefined;
 
 /**
  * Goes to a step of a story. Where its date is another one, the date runs there, so that countries join or leave one
- * after the other; where the reader asked for less motion, it is there at once. Whoever changes the choice on the
- * way ends the journey.
+ * after the other; where the reader asked for less motion, it is there at once, and so it is with a press or a key on
+ * the way. Whoever changes the choice ends the journey.
  * @param step from 1
  */
 export function goToStep(atlas: Atlas, story: string, step: number): void {
   const { world, today, home, choice } = atlas;
-  cancelAnimationFrame(frame);
+  end();
   const there = chosenAt(world, { ...choice.all, story, step }, today, home);
   const from = choice.date;
   if (from === there.date || matchMedia('(prefers-reduced-motion: reduce)').matches) {
@@ -27,13 +27,26 @@ export function goToStep(atlas: Atlas, story: string, step: number): void {
   let shown: Chosen = { ...there, date: from };
   choice.restore(shown);
   let since: number | null = null;
+  let frame = 0;
+  const controller = new AbortController();
+  end = () => {
+    cancelAnimationFrame(frame);
+    controller.abort();
+  };
+  const arrive = () => {
+    end();
+    if (choice.all === shown) choice.restore(there);
+  };
+  for (const kind of ['pointerdown', 'keydown'])
+    addEventListener(kind, arrive, { capture: true, signal: controller.signal });
   const draw = (now: number) => {
-    if (choice.all !== shown) return;
+    if (choice.all !== shown) return end();
     since ??= now;
     const share = (now - since) / LONGEST;
-    shown = share >= 1 ? there : { ...there, date: dayBetween(from, there.date, share) };
+    if (share >= 1) return arrive();
+    shown = { ...there, date: dayBetween(from, there.date, share) };
     choice.restore(shown);
-    if (shown !== there) frame = requestAnimationFrame(draw);
+    frame = requestAnimationFrame(draw);
   };
   frame = requestAnimationFrame(draw);
 }

@@ -102,11 +102,18 @@ describe('the reader of a story', () => {
     expect(atlas.choice.all).toMatchObject({ story: 'global-presence', step: 2 });
   });
 
+  test('is there at once with a key on the way', async () => {
+    const { atlas } = await openAt('?story=global-presence&step=1');
+    await userEvent.click(button('Next'));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    expect(atlas.choice.all).toMatchObject({ date: '1989-12-31', step: 2 });
+  });
+
   test('gives way to a reader who changes the choice on the way', async () => {
     const { atlas } = await openAt('?story=global-presence&step=1');
     await userEvent.click(button('Next'));
     atlas.choice.moveTo('1970-05-01');
-    await new Promise((done) => setTimeout(done, 1000));
+    await new Promise((done) => setTimeout(done, 500));
     expect(atlas.choice.all).toMatchObject({ date: '1970-05-01', story: null, step: null });
   });
 
