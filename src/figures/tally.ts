@@ -1,6 +1,7 @@
 import type { Chosen } from '../choice/chosen';
 import type { Facet } from '../choice/facets';
 import { both, count, countBoth, has, type CountrySet } from '../world/countrySet';
+import type { Status } from '../world/membership';
 import type { RegionKey, World } from '../world/world';
 import { countedFor, type WorldOnDay, type Fit } from './match';
 
@@ -21,8 +22,9 @@ export interface Mark<Key extends string = string> {
 interface RegionMark extends Mark<RegionKey> {
   members: number;
   observers: number;
-  /** Neither members nor observers. */
+  /** Neither members nor observers, though independent; and those that were not yet. */
   others: number;
+  notYet: number;
   /** Offices in the countries that fit, of the chosen kinds if any are chosen. */
   offices: number;
 }
@@ -62,18 +64,19 @@ export function byRegion(
   division: Division,
 ): RegionMark[] {
   const keys = (division === 'office' ? view.regions : world.continents).map(({ id }): RegionKey => id);
-  const members = view.sets.status.get('member') ?? new Uint32Array();
-  const observers = view.sets.status.get('observer') ?? new Uint32Array();
+  const having = (status: Status) => view.sets.status.get(status) ?? new Uint32Array();
   const kinds = new Set(chosen.office);
   const offices = view.offices.filter((office) => kinds.size === 0 || kinds.has(office.kind.id));
   return marksOf(view, fit, chosen, 'region', keys).map((mark) => {
-    const member = countBoth(mark.fit, members);
-    const observer = countBoth(mark.fit, observers);
+    const members = countBoth(mark.fit, having('member'));
+    const observers = countBoth(mark.fit, having('observer'));
+    const notYet = countBoth(mark.fit, view.notYet);
     return {
       ...mark,
-      members: member,
-      observers: observer,
-      others: mark.value - member - observer,
+      members,
+      observers,
+      others: mark.value - members - observers - notYet,
+      notYet,
       offices: offices.filter((office) => has(mark.fit, office.country.index)).length,
     };
   });

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Facet, FacetValues } from '../choice/facets';
-import { count } from '../world/countrySet';
+import { countBoth } from '../world/countrySet';
 import { STATUSES } from '../world/membership';
 import type { OfficeKind } from '../world/world';
 import { statusColour } from '../style/statusColour';
@@ -96,7 +96,9 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
 
   /** Former members are offered only where there are some on the day, or where they are chosen. */
   status(atlas) {
-    const hasFormer = count(atlas.day.sets.status.get('former') ?? new Uint32Array()) > 0;
+    // Those among the others that were no countries yet.
+    const notYet = countBoth(atlas.fit.except('status'), atlas.day.notYet);
+    const hasFormer = atlas.day.statuses.includes('former');
     const statuses = STATUSES.filter(
       (s) => s !== 'former' || hasFormer || atlas.choice.has('status', 'former'),
     );
@@ -107,7 +109,10 @@ const SECTIONS: Record<Facet, (atlas: Atlas) => OptionSection[]> = {
           value,
           name: atlas.text.statusPlural(value),
           colour: statusColour(value),
-          ...(value === 'other' && { title: atlas.text.statusNote }),
+          ...(value === 'other' && {
+            title: atlas.text.statusNote,
+            ...(notYet > 0 && { below: atlas.text.summary.notYet(atlas.formats.number(notYet)) }),
+          }),
         })),
       },
     ];

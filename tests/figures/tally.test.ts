@@ -9,7 +9,17 @@ import { areasByThemes, byActivity } from '../../src/figures/workTally';
 import { realWorld } from '../world/realWorld';
 import { anyChoice, choose, traitsOn } from './choices';
 import { rawRows } from '../world/rawRows';
-import { CODES, countOn, groundFor, officesOf, OPTIONS, regionOf, regionsOn } from './plainReading';
+import {
+  CODES,
+  countOn,
+  groundFor,
+  isNotYet,
+  officesOf,
+  OPTIONS,
+  regionOf,
+  regionsOn,
+  statusOf,
+} from './plainReading';
 import { NOTHING_CHOSEN } from '../realData';
 
 const world = realWorld();
@@ -56,6 +66,9 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
           const own = codes.map((code) => traits.get(code)!);
           const members = own.filter(({ status }) => status[0] === 'member').length;
           const observers = own.filter(({ status }) => status[0] === 'observer').length;
+          const notYet = codes.filter(
+            (code) => statusOf(code, chosen.date) === 'other' && isNotYet(code, chosen.date),
+          ).length;
           const offices = own.flatMap(({ office }) =>
             office.filter((k) => !kinds.length || kinds.includes(k)),
           );
@@ -66,7 +79,8 @@ describe('every chart agrees with a plain reading of the tables, for any choice'
             isChosen: (chosen.region as readonly string[]).includes(mark.key),
             members,
             observers,
-            others: codes.length - members - observers,
+            others: codes.length - members - observers - notYet,
+            notYet,
             offices: offices.length,
           });
         }

@@ -89,6 +89,28 @@ describe('the names of the bars', () => {
     await expect.element(screen.getByRole('button', { name, exact: true })).toBeInTheDocument();
   });
 
+  test('tell those that were not independent then from the others, where there were any', async () => {
+    const { atlas, mark, root } = await openChart(RegionBars, '?date=1960-06-01');
+    const legend = 'Not independent then';
+    expect(root.querySelector('ul')!.textContent).toContain(legend);
+    for (const { key, others, notYet } of byRegion(
+      world,
+      atlas.day,
+      atlas.fit,
+      atlas.choice.all,
+      'continent',
+    )) {
+      const name = mark(key).getAttribute('aria-label');
+      expect(name).toContain(`${others} neither`);
+      if (notYet > 0) expect(name).toMatch(new RegExp(`; ${notYet} not independent then$`));
+      expect(mark(key).querySelector('.not-yet')!.classList.contains('none')).toBe(notYet === 0);
+    }
+    atlas.choice.set({ date: '2017-03-01' });
+    await followed();
+    expect(root.textContent).not.toContain(legend);
+    expect(root.querySelector('.not-yet')).toBeNull();
+  });
+
   test('say them in German, and one office is a singular', async () => {
     const { mark } = await openChart(OfficeBars, '?lang=de');
     expect(mark('headquarters').getAttribute('aria-label')).toBe('Hauptsitz: 1 Vertretung in 1 Land');

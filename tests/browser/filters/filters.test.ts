@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import { FACETS } from '../../../src/choice/facets';
 import Filters from '../../../src/filters/Filters.svelte';
-import { count, same } from '../../../src/world/countrySet';
+import { count, countBoth, same } from '../../../src/world/countrySet';
 import { atlasAt, speak } from '../atlas';
 import Stage from '../Stage.svelte';
 
@@ -33,6 +33,17 @@ const countsShown = () =>
 const places = () => boxes().map((box) => box.getBoundingClientRect().toJSON());
 
 describe('the filters', () => {
+  test('say below “neither” how many of them were not independent on the date, where some were not', async () => {
+    const atlas = await openAt('?date=1960-06-01&region=africa');
+    const of = (value: string) => document.querySelector(`input[value="${value}"]`)?.closest('label');
+    const own = countBoth(atlas.fit.except('status'), atlas.day.notYet);
+    expect(own).toBeGreaterThan(0);
+    expect(of('other')?.querySelector('small')?.textContent).toBe(`${own} not independent then`);
+    expect(of('member')?.querySelector('small')).toBeNull();
+    atlas.choice.set({ date: '2017-03-01' });
+    await expect.poll(() => of('other')?.querySelector('small') ?? null).toBeNull();
+  });
+
   test('offer every value of every facet as a native checkbox', async () => {
     const atlas = await openAt();
     await page.getByText('Activities').last().click();

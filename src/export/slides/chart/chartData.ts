@@ -44,7 +44,9 @@ export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colour
     const own = both(mark.fit, fit.all);
     const members = count(both(own, status('member')));
     const observers = count(both(own, status('observer')));
-    return { label: nameOf(mark.key), members, observers, others: count(own) - members - observers };
+    const notYet = count(both(own, day.notYet));
+    const others = count(own) - members - observers - notYet;
+    return { label: nameOf(mark.key), members, observers, others, notYet };
   });
   return {
     key: 'region',
@@ -56,8 +58,14 @@ export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colour
       { name: series.members, values: rows.map(({ members }) => members) },
       { name: series.observers, values: rows.map(({ observers }) => observers) },
       { name: series.others, values: rows.map(({ others }) => others) },
+      ...(count(day.notYet) > 0
+        ? [{ name: atlas.text.statusLabel('not-yet'), values: rows.map(({ notYet }) => notYet) }]
+        : []),
     ],
-    colours: [colours.fit, colours['fit-observer'], colours.none],
+    colours: [
+      ...[colours.fit, colours['fit-observer'], colours.none],
+      ...(count(day.notYet) > 0 ? [colours['none-line']] : []),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { loadLanguage } from '../../../../src/words/language';
 import { cell, rawRows } from '../../../world/rawRows';
 import { realWorld } from '../../../world/realWorld';
 import { choose, traitsOn } from '../../../figures/choices';
-import { fitting, officesOf, regionOf } from '../../../figures/plainReading';
+import { fitting, isNotYet, officesOf, regionOf, statusOf } from '../../../figures/plainReading';
 import { coloursOf } from '../deckColours';
 
 const english = await loadLanguage('en', ['explore', 'present']);
@@ -73,6 +73,23 @@ describe('A3: charts in decks are of the choice', () => {
     expect(chartsOf({ office: ['headquarters'], date: '2018-06-30' }).time.about).toBe('choice: 1 country');
     expect(chartsOf({ lang: 'de', region: ['cairo'] }).office.about).toBe('Auswahl: 17 Länder');
     expect(chartsOf({ lang: 'de' }).office.about).toBe(`alle ${rawRows('countries').length} Länder`);
+  });
+
+  test('countries that were not independent are a series of their own, where there were any', () => {
+    const { region } = chartsOf({ date: '1960-06-01' });
+    const naive = rawRows('countries').filter(
+      (row) =>
+        isNotYet(cell(row, 'iso3'), '1960-06-01') && statusOf(cell(row, 'iso3'), '1960-06-01') === 'other',
+    );
+    expect(region.series.map(({ name }) => name)).toEqual([
+      'Members',
+      'Observers',
+      'Neither',
+      'Not independent then',
+    ]);
+    expect(sum(region.series[3]!.values)).toBe(naive.length);
+    expect(region.colours).toHaveLength(4);
+    expect(chartsOf({}).region.series).toHaveLength(3);
   });
 
   test('membership over time is that of the countries that fit', () => {
