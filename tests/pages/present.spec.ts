@@ -36,12 +36,16 @@ test('a story is presented', async ({ page }) => {
     await expect(told(page)).toHaveText('What is documented');
     for (const part of ['header', '#panel-filters', '#panel-charts', 'footer', '.timeline', '.buttons'])
       await expect(page.locator(part).first(), part).toBeHidden();
-    for (const part of ['#map', '.legend', '.disclaimer'])
-      await expect(page.locator(part), part).toBeVisible();
+    // A picture of the step's own stands in place of map and legend.
+    await expect(page.locator('[data-picture=areas]')).toBeVisible();
+    for (const part of ['.legend', '.disclaimer'])
+      await expect(page.locator(part), part).toBeVisible({ visible: part === '.disclaimer' });
     const map = (await page.locator('[data-map]').boundingBox())!;
     expect(map.width * map.height).toBeGreaterThan((1280 * 720) / 2);
     await page.keyboard.press('PageDown');
     await expectQuery(page, '?story=what-works-where&step=2');
+    for (const part of ['#map', '.legend', '.disclaimer'])
+      await expect(page.locator(part), part).toBeVisible();
     await page.keyboard.press('End');
     await expect(told(page)).toHaveText('Assistance in forced migration');
     await page.keyboard.press('/');
@@ -243,7 +247,7 @@ for (const [width, height, scheme] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a tap brings the bar, and the text lies below the map', async ({ page }) => {
+  test('a tap brings the bar, and the text lies above the map', async ({ page }) => {
     await openAtlas(page);
     await opener(page).tap();
     await page.getByRole('button', { name: words.present('What works where') }).tap();
@@ -255,7 +259,7 @@ test.describe('on a phone', () => {
       (await page.locator('[data-map]').boundingBox())!,
       (await told(page).boundingBox())!,
     ];
-    expect(map.y + map.height).toBeLessThan(text.y);
+    expect(text.y + text.height).toBeLessThan(map.y);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.touchscreen.tap(180, 60);
     await bar(page).getByRole('button', { name: words.end }).tap();
