@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { restPointer } from '../restPointer';
 import { nextTask } from '../../../src/boot/whenCalm';
 import Charts from '../../../src/charts/Charts.svelte';
 import Matrix from '../../../src/charts/Matrix.svelte';
@@ -42,7 +42,7 @@ async function inFrames<Read>(frames: number, read: () => Read): Promise<Read[]>
   return seen;
 }
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 
 describe('after a click on a filter', () => {
   test('the first frame has the sentence and the counts, and the next one the charts, too', async () => {

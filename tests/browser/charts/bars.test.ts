@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { restPointer } from '../restPointer';
 import ActivityBars from '../../../src/charts/ActivityBars.svelte';
 import Charts from '../../../src/charts/Charts.svelte';
 import OfficeBars from '../../../src/charts/OfficeBars.svelte';
@@ -18,7 +19,7 @@ const numbersOn = (mark: Element) =>
   [...mark.querySelectorAll('.figure, .aside')].map((figure) => Number(figure.textContent));
 const pressed = (mark: Element) => mark.getAttribute('aria-pressed') === 'true';
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 
 const CHOICES = [
   '',

@@ -1,13 +1,14 @@
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { restPointer } from '../restPointer';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import { both, countBoth, same } from '../../../src/world/countrySet';
 import type { WorldOnDay } from '../../../src/figures/match';
 import { areasByThemes } from '../../../src/figures/workTally';
 import { followed, openChart, world } from './openChart';
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 
 const inBoth = ({ sets }: WorldOnDay, area: 'regulating' | 'forced', theme: 'law' | 'policy') =>
   both(sets.area.get(area)!, sets.theme.get(theme)!);

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { restPointer } from '../restPointer';
 import { Atlas } from '../../../src/atlas/atlas.svelte';
 import People from '../../../src/charts/people/People.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
@@ -12,7 +13,7 @@ import { countOn } from '../atlas';
 import Frame from './Frame.svelte';
 import { followed, TODAY, world } from './openChart';
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 
 async function open(search = '', width = 256) {
   await loadDetail();

@@ -2,6 +2,7 @@ import { load } from 'virtual:atlas/regionMaps';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { restPointer } from '../restPointer';
 import RegionStrip from '../../../src/charts/RegionStrip.svelte';
 import { countBoth, has, same } from '../../../src/world/countrySet';
 import { regionOn, regionsOn } from '../../../src/world/regions';
@@ -18,7 +19,7 @@ async function openStrip(search = '', width = 288) {
   return { ...chart, small, buttons, land };
 }
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 
 describe('the strip of small maps', () => {
   test('has one for each regional office, with every country of it', async () => {

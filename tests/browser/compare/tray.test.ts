@@ -150,7 +150,7 @@ describe('the comparison', () => {
     expect(keysIn('differing')).toContain('people population');
     expect(keysIn('same')).toContain('region');
     expect(said(document.querySelector('[data-group=same] .group'))).toBe(
-      `The same for all: ${keysIn('same').length} rows`,
+      `The same for both: ${keysIn('same').length} rows`,
     );
     await userEvent.click(button('By subject'));
     expect([...document.querySelectorAll('.group')].map((head) => said(head))).toEqual([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { restPointer } from '../restPointer';
 import { Line, type LineMessage } from '../../../src/stories/presenting/line';
 import Presentation from '../../../src/stories/presenting/Presentation.svelte';
 import { loadStories } from '../../../src/stories/storyList.svelte';
@@ -30,7 +31,7 @@ async function openAt(search: string, dwell: number | null = null, begin?: Begin
   return { atlas, onleave, heard, line, unmount };
 }
 
-beforeEach(() => userEvent.unhover(document.body));
+beforeEach(restPointer);
 afterEach(() => {
   lines.splice(0).forEach((line) => line.close());
   vi.unstubAllGlobals();
