@@ -37,7 +37,7 @@ test('a story is presented', async ({ page }) => {
     for (const part of ['header', '#panel-filters', '#panel-charts', 'footer', '.timeline', '.buttons'])
       await expect(page.locator(part).first(), part).toBeHidden();
     // A picture of the step's own stands in place of map and legend.
-    await expect(page.locator('[data-picture=areas]')).toBeVisible();
+    await expect(page.locator('.presentation [data-picture=areas]')).toBeVisible();
     for (const part of ['.legend', '.disclaimer'])
       await expect(page.locator(part), part).toBeVisible({ visible: part === '.disclaimer' });
     const map = (await page.locator('[data-map]').boundingBox())!;
