@@ -16,10 +16,6 @@ import type { Extent, Transform, ZoomControl } from './moving/zoom';
 const FIRST_WIDTH = 740;
 const FIRST_HEIGHT = 329;
 
-/** Type that nobody has changed, px, and the width from which on a map has room for more, px. */
-const USUAL_TYPE = 16;
-const ROOMY = 900;
-
 /** The globe first shows Africa and Europe. */
 const START: [number, number, number] = [-14, -18, 0];
 
@@ -36,8 +32,8 @@ export class MapState {
   /** Size of the element, px; 0 until it is measured. */
   width = $state.raw(0);
   height = $state.raw(0);
-  /** Size of the page's type, px of the window. */
-  type = $state.raw(USUAL_TYPE);
+  /** How many px of the window a px of the map takes, that is of its lines, marks and names: see marks/magnify.ts. */
+  magnified = $state.raw(1);
   /** What region and globe are drawn with, once it is loaded. */
   projected: ProjectedFrames | null = $state.raw(null);
   /** Finer lines for the flat world, once they are loaded. */
@@ -77,11 +73,6 @@ export class MapState {
       (this.height || FIRST_HEIGHT) / this.scene.height,
     ),
   );
-  /**
-   * How many px of the window a px of the map takes: lines, marks and names grow with the type of the page, as on a screen
-   * of 4K, where the map has room for them.
-   */
-  readonly magnified = $derived(Math.max(1, Math.min(this.type / USUAL_TYPE, this.width / ROOMY)));
   /** px of the map per scene unit. */
   readonly pixels = $derived((this.scale * this.zoomed.k) / this.magnified);
   /** Of the flat world: the same circles as long as they hold, whichever lines it is drawn with. */

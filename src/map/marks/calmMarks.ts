@@ -1,5 +1,4 @@
 // What the map draws beside its first picture, fetched as one.
 export { default as JoinedFlash } from './JoinedFlash.svelte';
 export { default as LabelMarks } from '../labels/LabelMarks.svelte';
-export { default as Locator } from '../Locator.svelte';
 export { default as RefusalHint } from '../RefusalHint.svelte';
