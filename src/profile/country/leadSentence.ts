@@ -1,10 +1,11 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { DayStatus } from '../../world/membership';
+import type { OfficeState } from '../../world/officeState';
 import type { ProfileFacts } from './profileFacts';
 import { spellInWords } from './spellInWords';
 
 /**
- * What a profile says first: what the country is on the day, how many offices are known there, and of what work there
+ * What a profile says first: what the country is on the day, how many offices are known there and of how many more the opening is not dated, and of what work there
  * are documents, by kinds of activity; the work area with the most of them, where one has more than any other.
  */
 export function leadSentence(
@@ -25,9 +26,11 @@ export function leadSentence(
     .toSorted((a, b) => b.kinds - a.kinds);
   const [first, second] = groups;
   const leads = first && first.kinds > (second?.kinds ?? 0) && groups.length > 1 ? first.name : null;
+  const inState = (wanted: OfficeState) => offices.filter(({ state }) => state === wanted).length;
   return atlas.explore.profile.lead(
     standing,
-    offices.filter(({ state }) => state === 'known').length,
+    inState('known'),
+    inState('undated'),
     groups.reduce((sum, { kinds }) => sum + kinds, 0),
     leads?.[atlas.language.lang] ?? null,
     atlas.formats,

@@ -19,10 +19,20 @@ const profileEn = {
   onDate: (status: string, date: string) => `${status} on ${date}`,
   /** On a date before it. */
   notIndependent: (from: string) => `Not independent on this date; counted as independent from ${from} on`,
-  /** The first sentence: standing, known offices, kinds of documented activity, and the area with the most of them. */
-  lead: (standing: string, offices: number, kinds: number, most: string | null, f: Formats) =>
+  /**
+   * The first sentence: standing, known offices, those whose opening is not dated, kinds of documented activity, and the
+   * area with the most of them.
+   */
+  lead: (
+    standing: string,
+    offices: number,
+    undated: number,
+    kinds: number,
+    most: string | null,
+    f: Formats,
+  ) =>
     [
-      `${standing}, with ${offices === 0 ? 'no office known' : `${f.number(offices)} known ${pick(f, offices, { one: 'office', other: 'offices' })}`}.`,
+      `${standing}, with ${offices === 0 ? 'no office known' : `${f.number(offices)} known ${pick(f, offices, { one: 'office', other: 'offices' })}`}${undated === 0 ? '' : `; the opening of ${f.number(undated)}${offices === 0 ? '' : ' more'} is not dated`}.`,
       kinds === 0
         ? 'No documented work was found.'
         : `Documents show ${f.number(kinds)} ${pick(f, kinds, { one: 'kind of activity', other: 'kinds of activity' })}${most ? `, most in “${most}”` : ''}.`,

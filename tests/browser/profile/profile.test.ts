@@ -59,12 +59,14 @@ describe('the profile', () => {
     await expect.element(page.getByRole('heading', { name: 'Membership' })).toBeVisible();
     const kenya = atlas.world.countryOf('KEN')!;
     const offices = atlas.day.offices.filter(({ country }) => country === kenya).length;
+    const undated = atlas.day.undated.filter(({ country }) => country === kenya).length;
+    expect(undated).toBeGreaterThan(0);
     const kinds = new Set(
       detail.work.filter((row) => row.iso3 === 'KEN' && isStrong(row)).map(({ activity }) => activity),
     ).size;
     expect(said(panel()!.querySelector('.lead')!)).toMatch(
       new RegExp(
-        `^Member state since .+, with ${offices} known offices\\. Documents show ${kinds} kinds of activity.*\\.$`,
+        `^Member state since .+, with ${offices} known offices; the opening of ${undated} more is not dated\\. Documents show ${kinds} kinds of activity.*\\.$`,
       ),
     );
     const titles = [...panel()!.querySelectorAll('h3')].map((title) => title.firstChild?.textContent?.trim());
