@@ -37,7 +37,10 @@ test('every office that the view of a region counts is drawn or in a numbered ma
       marks
         .flatMap((mark) => {
           const own = mark.getBoundingClientRect();
-          const { left, right, top, bottom } = mark.closest('[data-map]')!.getBoundingClientRect();
+          const room = mark.closest('[data-map]')?.getBoundingClientRect();
+          // Of the picture before.
+          if (!room) return [];
+          const { left, right, top, bottom } = room;
           const isInside =
             own.left > left - 1 && own.right < right + 1 && own.top > top - 1 && own.bottom < bottom + 1;
           const ids = mark.getAttribute('data-office')!.split(' ');

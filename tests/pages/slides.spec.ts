@@ -264,9 +264,10 @@ test('slides open in LibreOffice as they are, and look like the page', async ({ 
       // Fonts and programs differ a little from machine to machine; a map that is missing or bare does not pass.
       for (const [i, slide] of slides.entries())
         expect(slide).toMatchSnapshot(`${name}-${i + 1}.png`, { maxDiffPixelRatio: 0.08 });
-      // The land of the countries that fit, which covers about a tenth of the slide, and less of the narrower one.
+      // The land of the countries that fit, which covers about a tenth of the slide, and less of the narrower one; the
+      // grounds of the names tint a part of it.
       const share = await shareOf(page, slides[1]!, [...member]);
-      expect(share).toBeGreaterThan(0.05);
+      expect(share).toBeGreaterThan(0.035);
       expect(share).toBeLessThan(0.2);
     });
   }
