@@ -1,5 +1,5 @@
 import type { SummaryFacts } from '../figures/describe';
-import { STATUSES, type Status } from '../world/membership';
+import { STATUSES, type DayStatus, type Status } from '../world/membership';
 import { counted, type Counted, type Words } from './counted';
 import type { ChoiceWords } from './facets';
 import { andParts, plainText, sentence, type Formats, type Forms } from './format';
@@ -15,10 +15,12 @@ export interface HeadlineWords {
   officesIn: (hosts: Counted, of: 'countries' | 'areas') => Words;
   offices: (offices: Counted) => Words;
   noOffice: string;
+  /** In how many further countries nothing but undated openings is known. */
+  undatedHere: (n: string) => string;
 
   nouns: Record<Noun, Forms & { one: string }>;
-  /** Where so many have all the same status: the only one, both, all. */
-  alike: (status: Status, n: number) => string;
+  /** Where so many have all the same status: the only one, both, all; `isCounted` where these are not the ones that the headline counts last. */
+  alike: (status: DayStatus, n: number, isCounted: boolean) => string;
 }
 
 /** A headline that can be quoted has no more characters. */
@@ -48,21 +50,23 @@ export function headline(
 ): Headline {
   const isShort = ({ parts }: Headline) => plainText(parts).length <= LONGEST;
   for (const said of wordings?.(s, f, w, choice) ?? []) if (isShort(said)) return said;
-  if (!s.isFiltered) return { parts: ofWorld(s, f, w), isWhole: true };
+  if (!s.isFiltered) {
+    // What is known grows with the sources: what they leave open stands beside it, where there is room.
+    const open = s.hostCodes > 0 && s.undatedCodes > 0 ? w.undatedHere(f.number(s.undatedCodes)) : '';
+    const whole = { parts: ofWorld(s, f, w, open), isWhole: true };
+    return isShort(whole) ? whole : { ...whole, parts: ofWorld(s, f, w, '') };
+  }
   const countries = counted(f, s.fitting.all).marked(w.nouns.chosen);
   const said = { parts: withItems(countries, [statusesInWords(s, f, w)]), isWhole: false };
   return s.fitting.all > 0 && isShort(said) ? said : { ...said, parts: countries };
 }
 
-function ofWorld(s: SummaryFacts, f: Formats, w: HeadlineWords): Words {
+function ofWorld(s: SummaryFacts, f: Formats, w: HeadlineWords, open: string): Words {
   const members = s.members > 0 ? counted(f, s.members).marked(w.nouns.member) : [w.noMembers];
   const hosts = counted(f, s.hostCodes);
   const areas = s.hostCodes > s.hosts ? 'areas' : 'countries';
-  return w.standing(
-    s.organization.short,
-    members,
-    s.hostCodes > 0 ? w.officesIn(hosts, areas) : [w.noOffice],
-  );
+  const offices = s.hostCodes > 0 ? w.officesIn(hosts, areas) : [w.noOffice];
+  return w.standing(s.organization.short, members, [...offices, open]);
 }
 
 /** "23 countries: 22 member states and 1 other, no office known" */
@@ -70,7 +74,7 @@ export function withItems(head: Words, items: readonly Words[]): Words {
   return sentence`${head}${items.flatMap((words, i) => [i > 0 ? ', ' : ': ', ...words])}`;
 }
 
-/** How many of the countries that fit have which status; of one status, that all have it. */
+/** How many of the countries that fit have which status; of one status, that all have it, or that none was a state yet. */
 export function statusesInWords(
   s: SummaryFacts,
   f: Formats,
@@ -78,7 +82,8 @@ export function statusesInWords(
 ): Words {
   const found = STATUSES.filter((status) => s.fitting[status] > 0);
   const [first, second] = found;
-  if (first && !second) return [w.alike(first, s.fitting.all)];
+  const { all } = s.fitting;
+  if (first && !second) return [w.alike(s.notYet === all ? 'not-yet' : first, all, s.work !== null)];
   return andParts(
     f,
     found.map((status) => counted(f, s.fitting[status]).marked(w.nouns[status])),

@@ -19,11 +19,12 @@ export interface SummaryWords extends HeadlineWords {
   /** Offices, and the countries that host them where these are not all. */
   known: (offices: string, hosts: string) => string;
   regionalOffice: Forms;
-  /** Offices of which it is not known whether they had opened: further ones, or others. */
-  undatedMore: (n: string) => string;
+  /** Of what it is not known whether it had opened. */
   undated: (offices: string) => string;
-  /** Countries of which it is not known whether they hosted one. */
-  undatedIn: (hosts: Counted, isMore: boolean) => string;
+  /** Offices beside those that are known. */
+  more: (n: string) => string;
+  /** Offices in countries of which it is not known whether they hosted one. */
+  officesOf: (hosts: Counted, isMore: boolean) => string;
   /** Beside offices of chosen kinds that are not dated, as they are not only in the countries that fit. */
   elsewhere: string;
 
@@ -64,7 +65,9 @@ export function summary(
     ...othersInWords(s, f, choice),
   ];
   const said = plainText(parts);
-  const holds = (s.isFiltered ? ofChoice(s, f, w) : ofWorld(s, f, w)).filter((item) => !said.includes(item));
+  const holds = (s.isFiltered ? ofChoice(s, f, w) : ofWorld(s, f, w, said)).filter(
+    (item) => !said.includes(item),
+  );
   const line = [
     [w.on(f.date(s.date)), holds.join('; ')]
       .filter(Boolean)
@@ -78,12 +81,15 @@ export function summary(
   return { headline: parts, line, text: `${said}. ${line}` };
 }
 
-function ofWorld(s: SummaryFacts, f: Formats, w: SummaryWords): string[] {
+function ofWorld(s: SummaryFacts, f: Formats, w: SummaryWords, said: string): string[] {
+  const isOpenSaid = said.endsWith(w.undatedHere(f.number(s.undatedCodes)));
   if (s.isBeforeFounding) return [w.founded(f.date(s.founded), precisionOf(s.founded))];
   return [
     ...(s.observers > 0 ? [counted(f, s.observers).of(w.nouns.observer)] : []),
     ...(s.regionalOffices > 0 ? [counted(f, s.regionalOffices).of(w.regionalOffice)] : []),
-    ...(s.undatedCodes > 0 ? [w.undatedIn(counted(f, s.undatedCodes), s.hostCodes > 0)] : []),
+    ...(s.undatedCodes > 0 && !isOpenSaid
+      ? [w.undated(w.officesOf(counted(f, s.undatedCodes), s.hostCodes > 0))]
+      : []),
   ];
 }
 
@@ -93,13 +99,15 @@ function ofChoice(s: SummaryFacts, f: Formats, w: SummaryWords): string[] {
   const ofKinds = kinds > 0 ? ` ${counted(f, kinds).form(w.ofKinds)}` : '';
   const offices = counted(f, s.offices).of(w.office) + ofKinds;
   const known = s.offices > 0 ? w.known(offices, s.hosts < all ? f.number(s.hosts) : '') : w.noOffice;
-  const undated =
-    s.offices > 0
-      ? w.undatedMore(f.number(s.undated))
-      : w.undated(counted(f, s.undated).of(w.office) + ofKinds);
+  const undated = w.undated(
+    s.offices > 0 ? w.more(f.number(s.undated)) : counted(f, s.undated).of(w.office) + ofKinds,
+  );
   return [
     ...(all > 0 && s.chosen.status.length !== 1 ? [plainText(statusesInWords(s, f, w))] : []),
-    ...(s.notYet > 0 ? [w.notYet(f.number(s.notYet))] : []),
+    // Where that holds for all of them, it is said instead of their status.
+    ...(s.notYet > 0 && (s.notYet < all || s.chosen.status.length === 1)
+      ? [w.notYet(f.number(s.notYet))]
+      : []),
     ...(all > 0 ? [known] : []),
     ...(s.undated > 0 ? [undated + (kinds > 0 ? w.elsewhere : '')] : []),
   ];

@@ -39,6 +39,8 @@ interface WordingWords {
   ofAll: (all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
   /** In how many of the countries that were spoken of an office is known; `isBoth` where these are two. */
   officesInThese: (hosts: Counted, isBoth: boolean) => Words;
+  /** Offices of which none is known, as their opening is not dated. */
+  undatedOffices: (offices: Counted) => Words;
   absent: (regions: string) => string;
 }
 
@@ -211,7 +213,8 @@ function standings(s: SummaryFacts, f: Formats, w: AllWords, countries: Words): 
   return [[...who, ...known], who, known].map((items) => withItems(countries, items));
 }
 
-/** How many offices are known. */
+/** How many offices are known; where none is, of how many the opening is not dated. */
 function knownOf(s: SummaryFacts, f: Formats, w: AllWords): Words {
-  return s.offices > 0 ? w.offices(counted(f, s.offices)) : [w.noOffice];
+  if (s.offices > 0) return w.offices(counted(f, s.offices));
+  return s.undated > 0 ? w.undatedOffices(counted(f, s.undated)) : [w.noOffice];
 }

@@ -44,12 +44,12 @@ describe('headline and line of the whole world', () => {
       {},
       WORLD,
       [
-        'IOM: 166 member states, offices known in 80 countries',
-        'On 1 March 2017: 8 observers; 9 regional offices; in 54 more countries the opening of offices is not dated.',
+        'IOM: 166 member states, offices known in 80 countries, opening undated in 54 more',
+        'On 1 March 2017: 8 observers; 9 regional offices.',
       ],
       [
-        'IOM: 166 Mitgliedstaaten, Vertretungen bekannt in 80 Ländern',
-        'Am 1. März 2017: 8 Beobachter; 9 Regionalbüros; in 54 weiteren Ländern ist die Eröffnung von Vertretungen nicht datiert.',
+        'IOM: 166 Mitgliedstaaten, Vertretungen bekannt in 80 Ländern, in 54 weiteren undatiert',
+        'Am 1. März 2017: 8 Beobachter; 9 Regionalbüros.',
       ],
     );
   });
@@ -87,12 +87,25 @@ describe('headline and line of the whole world', () => {
       { date: '1952-03-01' },
       { ...none, members: 1, observers: 1, hostCodes: 1, hosts: 1, regionalOffices: 1, undatedCodes: 1 },
       [
-        'IOM: 1 member state, offices known in 1 country',
-        'On 1 March 1952: 1 observer; 1 regional office; in 1 more country the opening of offices is not dated.',
+        'IOM: 1 member state, offices known in 1 country, opening undated in 1 more',
+        'On 1 March 1952: 1 observer; 1 regional office.',
       ],
       [
-        'IOM: 1 Mitgliedstaat, Vertretungen bekannt in 1 Land',
-        'Am 1. März 1952: 1 Beobachter; 1 Regionalbüro; in 1 weiteren Land ist die Eröffnung von Vertretungen nicht datiert.',
+        'IOM: 1 Mitgliedstaat, Vertretungen bekannt in 1 Land, in 1 weiteren undatiert',
+        'Am 1. März 1952: 1 Beobachter; 1 Regionalbüro.',
+      ],
+    );
+    // Where a headline has no room for what is open, the line has it.
+    says(
+      {},
+      { ...WORLD, hostCodes: 105, undatedCodes: 1 },
+      [
+        'IOM: 166 member states, offices known in 105 countries and areas',
+        'On 1 March 2017: 8 observers; 9 regional offices; the opening of offices in 1 more country is not dated.',
+      ],
+      [
+        'IOM: 166 Mitgliedstaaten, Vertretungen bekannt in 105 Ländern und Gebieten',
+        'Am 1. März 2017: 8 Beobachter; 9 Regionalbüros; von Vertretungen in 1 weiteren Land ist die Eröffnung nicht datiert.',
       ],
     );
     expect(counting('en', {}, { ...WORLD, hostCodes: 81 })[0]).toContain('in 81 countries and areas');
@@ -101,7 +114,7 @@ describe('headline and line of the whole world', () => {
 
   it('say which documents count, where these are not all', () => {
     expect(counting('en', { documents: '2003..2004', evidence: 'all' }, WORLD)[1]).toMatch(
-      /\. Documented work: only documents of 2003 to 2004; weaker evidence, too\.$/,
+      /\. Documented work: only documents of 2003 to 2004, without undated ones; weaker evidence, too\.$/,
     );
   });
 });
@@ -223,8 +236,8 @@ describe('headline and line of documented work', () => {
       'Belege von 2017.',
     ]);
     expect(below({ documents: '2003..' }, work({ undated: 0 }))).toEqual([
-      'Only documents since 2003.',
-      'Nur Belege ab 2003.',
+      'Only documents since 2003, without undated ones.',
+      'Nur Belege ab 2003, ohne undatierte.',
     ]);
     expect(below({ evidence: 'all' }, { ...work({ undated: 1 }), weak: 28 })).toEqual([
       'Documents of 2000 to 2025; 1 entry without a year; 28 countries by weaker evidence alone.',
@@ -259,11 +272,11 @@ describe('headline and line of countries', () => {
       { ...fits(0, 0, 54), hosts: 0, offices: 0, notYet: 49 },
       [
         '54 countries in Africa: neither members nor observers, no office known',
-        'On 1 January 1955: 49 not independent then.',
+        'On 1 January 1955: 49 of them not independent then.',
       ],
       [
         '54 Länder in Afrika: weder Mitglieder noch Beobachter, keine Vertretung bekannt',
-        'Am 1. Januar 1955: 49 damals nicht unabhängig.',
+        'Am 1. Januar 1955: 49 davon damals nicht unabhängig.',
       ],
     );
     expect(counting('en', { status: ['other'] }, { ...fits(0, 0, 24), hosts: 2, offices: 2 })[0]).toBe(
@@ -277,6 +290,24 @@ describe('headline and line of countries', () => {
       { ...fits(1), hosts: 1, offices: 1 },
       ['Kenya: member state, 1 office known', 'On 1 March 2017.'],
       ['Kenia: Mitgliedstaat, 1 Vertretung bekannt', 'Am 1. März 2017.'],
+    );
+    says(
+      { country: ['KEN'] },
+      { ...fits(1), hosts: 0, offices: 0, undated: 3 },
+      [
+        'Kenya: member state, 3 offices with undated opening',
+        'On 1 March 2017: no office known; the opening of 3 offices is not dated.',
+      ],
+      [
+        'Kenia: Mitgliedstaat, 3 Vertretungen undatiert',
+        'Am 1. März 2017: keine Vertretung bekannt; von 3 Vertretungen ist die Eröffnung nicht datiert.',
+      ],
+    );
+    says(
+      { country: ['KEN'], date: '1953-03-01' },
+      { ...fits(0, 0, 1), hosts: 0, offices: 0, notYet: 1 },
+      ['Kenya: not independent then, no office known', 'On 1 March 1953.'],
+      ['Kenia: damals nicht unabhängig, keine Vertretung bekannt', 'Am 1. März 1953.'],
     );
     says(
       { country: ['RUS', 'CUB'] },

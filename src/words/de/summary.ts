@@ -20,30 +20,33 @@ export const summaryWords: SummaryWords = {
     sentence`Vertretungen bekannt in ${hosts.marked({ one: 'Land', other: of === 'areas' ? 'Ländern und Gebieten' : 'Ländern' })}`,
   offices: (offices) => sentence`${offices.marked(office)} bekannt`,
   noOffice: 'keine Vertretung bekannt',
+  undatedHere: (n) => `, in ${n} weiteren undatiert`,
 
   nouns,
-  alike: (status, n) =>
-    status === 'other'
-      ? `weder Mitglied${n === 1 ? '' : 'er'} noch Beobachter`
-      : n === 1
-        ? nouns[status].one
-        : `${n === 2 ? 'beide' : 'alle'} ${nouns[status].other}`,
+  alike: (status, n, isCounted) =>
+    status === 'not-yet'
+      ? 'damals nicht unabhängig'
+      : status === 'other'
+        ? `weder Mitglied${n === 1 ? '' : 'er'} noch Beobachter`
+        : n === 1
+          ? nouns[status].one
+          : `${n === 2 ? 'beide' : isCounted ? `alle ${String(n)}` : 'alle'} ${nouns[status].other}`,
 
   on: (date) => `Am ${date}`,
   founded: (date, precision) => `gegründet ${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${date}`,
-  notYet: (n) => `${n} damals nicht unabhängig`,
+  notYet: (n) => `${n} davon damals nicht unabhängig`,
   office,
   ofKinds: { one: 'dieser Art', other: 'dieser Arten' },
   known: (offices, hosts) => `${offices} bekannt${hosts && ` in ${hosts} davon`}`,
   regionalOffice: { one: 'Regionalbüro', other: 'Regionalbüros' },
-  undatedMore: (n) => `von ${n} weiteren ist die Eröffnung nicht datiert`,
+  more: (n) => `${n} weiteren`,
   undated: (offices) => `von ${offices} ist die Eröffnung nicht datiert`,
-  undatedIn: (hosts, isMore) =>
-    `in ${isMore ? `${hosts.n} ${hosts.form({ one: 'weiteren Land', other: 'weiteren Ländern' })}` : hosts.of({ one: 'Land', other: 'Ländern' })} ist die Eröffnung von Vertretungen nicht datiert`,
+  officesOf: (hosts, isMore) =>
+    `Vertretungen in ${hosts.n} ${isMore ? 'weiteren ' : ''}${hosts.form({ one: 'Land', other: 'Ländern' })}`,
   elsewhere: ', dort oder anderswo',
 
   work: 'Belegte Arbeit',
-  only: (documents) => `nur ${documents}`,
+  only: (documents) => `nur ${documents}, ohne undatierte`,
   withoutYear: (rows) => `${rows.of({ one: 'Eintrag', other: 'Einträge' })} ohne Jahr`,
   weakAlone: (countries) =>
     `${countries.of({ one: 'Land', other: 'Länder' })} allein durch schwächere Belege`,

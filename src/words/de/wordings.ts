@@ -45,5 +45,7 @@ export const wordings = wordingsWith({
   },
   officesInThese: (hosts, isBoth) =>
     sentence`Vertretungen bekannt in ${isBoth ? 'beiden' : { number: hosts.n }}`,
+  undatedOffices: (offices) =>
+    sentence`${offices.marked({ one: 'Vertretung', other: 'Vertretungen' })} undatiert`,
   absent: (regions) => `${regions}: keine solche Region an diesem Tag`,
 });

@@ -20,32 +20,33 @@ export const summaryWords: SummaryWords = {
     sentence`offices known in ${hosts.marked(of === 'areas' ? { one: 'country', other: 'countries and areas' } : country)}`,
   offices: (offices) => sentence`${offices.marked(office)} known`,
   noOffice: 'no office known',
+  undatedHere: (n) => `, opening undated in ${n} more`,
 
   nouns,
-  alike: (status, n) =>
-    status === 'other'
-      ? n === 1
-        ? 'neither member nor observer'
-        : 'neither members nor observers'
-      : n === 1
-        ? nouns[status].one
-        : `${n === 2 ? 'both' : 'all'} ${nouns[status].other}`,
+  alike: (status, n, isCounted) =>
+    status === 'not-yet'
+      ? 'not independent then'
+      : status === 'other'
+        ? `neither member${n === 1 ? ' nor observer' : 's nor observers'}`
+        : n === 1
+          ? nouns[status].one
+          : `${n === 2 ? 'both' : isCounted ? `all ${String(n)}` : 'all'} ${nouns[status].other}`,
 
   on: (date) => `On ${date}`,
   founded: (date, precision) => `founded ${precision === 'day' ? 'on' : 'in'} ${date}`,
-  notYet: (n) => `${n} not independent then`,
+  notYet: (n) => `${n} of them not independent then`,
   office,
   ofKinds: { one: 'of this kind', other: 'of these kinds' },
   known: (offices, hosts) => `${offices} known${hosts && ` in ${hosts} of them`}`,
   regionalOffice: { one: 'regional office', other: 'regional offices' },
-  undatedMore: (n) => `the opening of ${n} more is not dated`,
+  more: (n) => `${n} more`,
   undated: (offices) => `the opening of ${offices} is not dated`,
-  undatedIn: (hosts, isMore) =>
-    `in ${isMore ? `${hosts.n} more ${hosts.form(country)}` : hosts.of(country)} the opening of offices is not dated`,
+  officesOf: (hosts, isMore) =>
+    `offices in ${isMore ? `${hosts.n} more ${hosts.form(country)}` : hosts.of(country)}`,
   elsewhere: ', there or elsewhere',
 
   work: 'Documented work',
-  only: (documents) => `only ${documents}`,
+  only: (documents) => `only ${documents}, without undated ones`,
   withoutYear: (rows) => `${rows.of({ one: 'entry', other: 'entries' })} without a year`,
   weakAlone: (countries) => `${countries.of(country)} by weaker evidence alone`,
   chosen: 'Chosen',

@@ -31,5 +31,7 @@ export const wordings = wordingsWith({
   ofAll: (all, noun, nouns) =>
     all.n === '2' ? [`both ${nouns[noun].other}`] : sentence`all ${all.marked(nouns[noun])}`,
   officesInThese: (hosts, isBoth) => sentence`offices known in ${isBoth ? 'both' : { number: hosts.n }}`,
+  undatedOffices: (offices) =>
+    sentence`${offices.marked({ one: 'office', other: 'offices' })} with undated opening`,
   absent: (regions) => `${regions}: no such region on that day`,
 });

@@ -103,7 +103,7 @@ describe('the names of the bars', () => {
     )) {
       const name = mark(key).getAttribute('aria-label');
       expect(name).toContain(`${others} neither`);
-      if (notYet > 0) expect(name).toMatch(new RegExp(`; ${notYet} not independent then$`));
+      if (notYet > 0) expect(name).toMatch(new RegExp(`; Not independent then: ${notYet}$`));
       expect(mark(key).querySelector('.not-yet')!.classList.contains('none')).toBe(notYet === 0);
     }
     atlas.choice.set({ date: '2017-03-01' });

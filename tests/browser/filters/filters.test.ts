@@ -38,7 +38,7 @@ describe('the filters', () => {
     const of = (value: string) => document.querySelector(`input[value="${value}"]`)?.closest('label');
     const own = countBoth(atlas.fit.except('status'), atlas.day.notYet);
     expect(own).toBeGreaterThan(0);
-    expect(of('other')?.querySelector('small')?.textContent).toBe(`${own} not independent then`);
+    expect(of('other')?.querySelector('small')?.textContent).toBe(`${own} of them not independent then`);
     expect(of('member')?.querySelector('small')).toBeNull();
     atlas.choice.set({ date: '2017-03-01' });
     await expect.poll(() => of('other')?.querySelector('small') ?? null).toBeNull();
