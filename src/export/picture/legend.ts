@@ -13,7 +13,10 @@ import { capitalized } from '../../words/format';
 export type LegendEntry =
   | { kind: 'fill'; label: string; paint: Paint }
   /** `rim`: of a hollow one. */
-  | { kind: 'office'; label: string; symbol: OfficeSymbol; fill: string; rim?: string };
+  | { kind: 'office'; label: string; symbol: OfficeSymbol; fill: string; rim?: string; isDot?: true };
+
+/** Radius of the symbol of an entry, by the side of a fill. */
+export const symbolRadius = (mark: number, isDot = false) => mark * (isDot ? 0.2 : 0.42);
 
 export interface Legend {
   /** What the colours show, with unit and method; '' where membership does. */
@@ -55,7 +58,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
       label: text.legend[asksForWorkAlone(atlas.choice.all) ? 'noneFound' : 'filteredOut'],
       paint: paintOf(atlas.shades ? SHADED_OUT : FILLS.dimmed, colours),
     });
-  const drawn = new Set(offices.map(({ symbol }) => symbol));
+  const drawn = new Set(offices.flatMap(({ symbol, isDot }) => (isDot ? [] : symbol)));
   const marks = atlas.world.kinds
     .filter(({ symbol }) => drawn.has(symbol))
     .map((kind): LegendEntry => ({
@@ -64,6 +67,14 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
       symbol: kind.symbol,
       fill: markPaint(kind, false, colours).fill,
     }));
+  if (offices.some(({ isDot }) => isDot))
+    marks.push({
+      kind: 'office',
+      label: text.legend.dots,
+      symbol: 'circle',
+      fill: colours.office,
+      isDot: true,
+    });
   if (offices.some(({ isUndated }) => isUndated))
     marks.push({
       kind: 'office',

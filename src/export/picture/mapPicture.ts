@@ -3,10 +3,11 @@ import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLo
 import { BORDERS, fillOf, OUTLINED, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import { fitsMark } from '../../map/marks/matchOffices';
+import { dotRadius, officeDots } from '../../map/marks/officeDots';
 import type { OfficeMark } from '../../map/marks/officeMarks';
 import { isLeading } from '../../map/marks/officeSymbols';
 import type { OfficeSymbol } from '../../world/rows';
-import type { OfficeKind } from '../../world/world';
+import type { Office, OfficeKind } from '../../world/world';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
@@ -67,6 +68,8 @@ export interface DrawnOffice {
   isUndated: boolean;
   /** How many offices it stands for. */
   count: number;
+  /** A dot: its kind has no mark at this scale. */
+  isDot?: true;
 }
 
 /** The map as it is seen, in px of a picture: what is written to SVG and to slides alike. */
@@ -188,7 +191,10 @@ export function mapPicture(
       .filter(({ outlines }) => outlines.length > 0),
     countries,
     lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),
-    offices: officesOf(atlas, marks, place, colours),
+    offices: [
+      ...dotsOf(atlas, map, scale, place, colours).filter(({ at, r }) => isInside(at, r)),
+      ...officesOf(atlas, marks, place, colours),
+    ],
     labels: names
       ? drawnLabels(atlas, map, names, { box, place, circles: allCircles, offices: marks }, colours)
       : [],
@@ -254,13 +260,9 @@ function officesOf(
 ): DrawnOffice[] {
   return marks.map((mark) => {
     const { id, kind, at, r, offices, isUndated } = mark;
-    const named = offices.map(
-      (office) =>
-        `${atlas.nameOf(office.kind)}: ${atlas.text.city(office.city)} (${atlas.nameOf(office.country)})`,
-    );
     return {
       id,
-      name: atlas.formats.and(named),
+      name: atlas.formats.and(offices.map((office) => officeInWords(atlas, office))),
       symbol: kind.symbol,
       at: place(at),
       r,
@@ -269,4 +271,30 @@ function officesOf(
       count: offices.length,
     };
   });
+}
+
+/** What of offices is a dot on the map is one in the picture, under the marks. */
+function dotsOf(
+  atlas: Atlas<'explore'>,
+  map: MapState,
+  scale: number,
+  place: (at: GridPoint) => GridPoint,
+  colours: Colours,
+): DrawnOffice[] {
+  const r = dotRadius(map, scale);
+  return officeDots(atlas, map).map(({ office, at, isUndated }) => ({
+    id: office.id,
+    name: officeInWords(atlas, office),
+    symbol: 'circle',
+    at: place(at),
+    r,
+    ...markPaint(office.kind, isUndated, colours),
+    isUndated,
+    count: 1,
+    isDot: true,
+  }));
+}
+
+function officeInWords(atlas: Atlas<'explore'>, { kind, city, country }: Office): string {
+  return `${atlas.nameOf(kind)}: ${atlas.text.city(city)} (${atlas.nameOf(country)})`;
 }

@@ -3,6 +3,7 @@ import { BORDERS, SHADE_LINE } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { DrawnLabel } from './drawnLabels';
+import { symbolRadius } from './legend';
 import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
 import type { Outline } from './pathRings';
 import type { Picture, PlacedEntry, TextBlock } from './picture';
@@ -206,7 +207,7 @@ function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns
           `rect x="${round(x - mark / 2)}" y="${round(y - mark / 2)}" width="${round(mark)}" height="${round(mark)}" rx="2.5"`,
           entry.paint,
         )
-      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(mark * 0.42)})" fill="${entry.fill}"${entry.rim ? rimOf(entry.rim, true) : ''}/>`;
+      : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(symbolRadius(mark, entry.isDot))})" fill="${entry.fill}"${entry.rim ? rimOf(entry.rim, true) : ''}/>`;
   return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
 }
 

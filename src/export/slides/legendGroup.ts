@@ -1,4 +1,5 @@
 import type { Box } from '../picture/clipOutlines';
+import { symbolRadius } from '../picture/legend';
 import type { Picture, PlacedEntry } from '../picture/picture';
 import { office, paintXml, type Pen } from './mapGroup';
 import { paragraph, textBody } from './paragraphs';
@@ -21,7 +22,7 @@ function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: strin
       name: entry.label,
       symbol: entry.symbol,
       at: [x, y],
-      r: mark * 0.42,
+      r: symbolRadius(mark, entry.isDot),
       fill: entry.fill,
       rim: entry.rim ?? rim,
       isUndated: entry.rim !== undefined,

@@ -89,7 +89,8 @@ function placeAmong(marks: readonly OfficeMark[], scene: Scene, { country }: Off
   return other?.at ?? scene.countries.find(({ iso3 }) => iso3 === country.iso3)?.anchor ?? null;
 }
 
-function sizeAt(worldWidth: number): number {
+/** The share of its full size that a mark has where the world is so wide, px. */
+export function sizeAt(worldWidth: number): number {
   const share = (worldWidth - SMALL_AT) / (FULL_AT - SMALL_AT);
   return SMALLEST + (1 - SMALLEST) * Math.min(1, Math.max(0, share));
 }

@@ -92,7 +92,7 @@ const de: Messages = {
     heading: 'Legende',
     small: 'Kleinstaat',
     territory: 'Gebiet',
-    fromZoom: (kinds, f) => `${f.and(kinds)}: beim Vergrößern`,
+    dots: 'Weitere Vertretungen',
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     weaker: 'Nur schwächere Belege',

@@ -1,6 +1,6 @@
 import type { DayStatus, Status } from '../../world/membership';
 import type { OrganizationNames } from '../../world/organization';
-import { capitalized, pick, uncapitalized, type Notation, type Formats } from '../format';
+import { pick, type Notation, type Formats } from '../format';
 import { choiceWords } from './facets';
 import { summaryWords } from './summary';
 
@@ -96,9 +96,8 @@ const en = {
     small: 'Small state',
     /** A shape of the map that is no state's, such as Western Sahara. */
     territory: 'Territory',
-    /** @param kinds in the plural */
-    fromZoom: (kinds: readonly string[], f: Formats) =>
-      `${capitalized(f.and(kinds.map(uncapitalized)))}: zoom in`,
+    /** Of kinds that have no mark before the reader zooms in. */
+    dots: 'Other offices',
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     weaker: 'Weaker evidence alone',

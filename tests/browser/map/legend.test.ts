@@ -32,11 +32,11 @@ test('is a group with a name, and names each status and each kind of office that
   const named = () => names().slice(3);
   const leading = atlas.world.kinds.filter(isLeading).map((kind) => atlas.nameOf(kind));
   expect(named()).toEqual(leading);
-  expect(said(stage)).toContain('Country offices and sub-offices: zoom in');
+  expect(said(stage)).toContain('Other offices');
   closer();
   await expect.poll(named).toEqual(atlas.world.kinds.map((kind) => atlas.nameOf(kind)));
   expect(drawnKinds().size).toBe(atlas.world.kinds.length);
-  expect(said(stage)).not.toContain('zoom in');
+  expect(said(stage)).not.toContain('Other offices');
 });
 
 test('names the dots of small states and land of no state', async () => {
