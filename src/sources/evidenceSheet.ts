@@ -26,15 +26,17 @@ export function evidenceSheet(
     ...[words.year, words.certainty, words.note],
   ];
   const lines = rows.map(({ row, weaknesses: found = [] }) => {
-    const known = row.grounds
+    // Each publisher once, and its kind in the same place.
+    const all = row.grounds
       .filter(({ href }) => href !== '')
       .map(({ href }) => publisherOf(publishers, href));
+    const known = [...new Map(all.map((one) => [one.name, one])).values()];
     return [
       ...(isAboutWeakness ? [found.map((one) => weaknessInWords(atlas, one)).join('; ')] : []),
       ...[`${row.table}.csv`, keyInWords(row), placeInWords(atlas, row), cellsInWords(atlas, row)],
       several(row.grounds.map((ground) => ground.title)),
-      several(known.map(({ name }) => name)),
-      several(known.map(({ kind }) => (kind ? words.publisherKinds[kind] : ''))),
+      known.map(({ name }) => name).join('; '),
+      known.map(({ kind }) => (kind ? words.publisherKinds[kind] : '–')).join('; '),
       // The row's own source first. No address holds a space.
       row.grounds.map(({ href }) => href).join(' '),
       String(row.year ?? ''),

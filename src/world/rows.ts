@@ -846,9 +846,9 @@ export interface PublishedRow {
   source_url: string;
 }
 
-/** A row is a publisher of the pages that rows of the other tables name, by the domain of their addresses. */
+/** A row is a publisher of the pages that other tables and their rows name, by the domain of their addresses, and by the beginning of the path where several publish at one domain. */
 export interface PublisherRow {
-  /** Domain of the addresses, without www. and in small letters */
+  /** Domain of the addresses, without www. and in small letters; where several publish there, with the beginning of the path. The row that names the most of an address counts */
   domain: string;
   /** Who publishes there */
   publisher: string;

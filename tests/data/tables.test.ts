@@ -4,7 +4,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { regionsOn } from '../figures/plainReading';
 import { describeProblem } from '../../src/pipeline/tables/problems';
-import { realFiles, realProblems, realTables } from '../realData';
+import { publisherOf } from '../../src/world/publishers';
+import { realDetail, realFiles, realProblems, realTables } from '../realData';
 
 const { files, schema } = realFiles();
 const tables = realTables();
@@ -59,10 +60,40 @@ describe('the publishers', () => {
     const rows: Record<string, string>[] = csvParse(files.get(path)!);
     return rows.flatMap((row) => addresses.flatMap((column) => row[column] || []));
   });
-  const domains = new Set(named.map((address) => new URL(address).hostname.replace(/^www\.|\.$/g, '')));
+  const ofTables = schema.resources.flatMap(({ sources }) => sources.flatMap(({ path }) => path ?? []));
+  const all = [...new Set([...named, ...ofTables])];
+  const hostIn = (address: string) => new URL(address).hostname.replace(/^www\.|\.$/g, '');
 
-  it('are those of all addresses in the tables, and no others', () => {
-    expect(tables.publishers.map(({ domain }) => domain).sort()).toEqual([...domains].sort());
+  it('are those of all addresses in the tables and of their sources, and no others', () => {
+    const publishers = all.map((address) => publisherOf(realDetail().publishers, address));
+    expect(all.filter((_, i) => publishers[i]!.kind === null)).toEqual([]);
+    const used = new Set(publishers.map(({ domain }) => domain));
+    expect(tables.publishers.map(({ domain }) => domain).sort()).toEqual([...used].sort());
+  });
+
+  it('are named by the domain of each address, with the beginning of its path where several publish there', () => {
+    const domains = new Map(tables.publishers.map((row) => [row.domain, row]));
+    for (const address of all) {
+      const host = hostIn(address);
+      const paths = new URL(address).pathname.split('/').slice(1);
+      const named = [host, ...paths.map((_, i) => [host, ...paths.slice(0, i + 1)].join('/'))];
+      const rows = named.flatMap((name) => domains.get(name) ?? []);
+      // One row each: none stands in for another.
+      expect(rows, address).toHaveLength(1);
+    }
+  });
+
+  it('of a site that says whose it is are of that kind', () => {
+    const kindsOf = (pattern: RegExp) => [
+      ...new Set(tables.publishers.filter(({ domain }) => pattern.test(domain)).map(({ kind }) => kind)),
+    ];
+    expect(kindsOf(/(^|\.)iom\.int$/)).toEqual(['organization']);
+    expect(kindsOf(/(^|\.)un\.org$/)).toEqual(['un']);
+    expect(kindsOf(/\.(gov|gob)(\.[a-z]{2})?$/)).toEqual(['government']);
+    const un = tables.publishers.filter(({ kind }) => kind === 'un').map(({ domain }) => domain);
+    for (const domain of un) expect(domain).not.toMatch(/unicode/);
+    for (const domain of ['cldr.unicode.org', 'github.com/unicode-org'])
+      expect(tables.publishers).toContainEqual({ domain, publisher: 'Unicode Consortium', kind: 'ngo' });
   });
 });
 

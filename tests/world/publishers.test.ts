@@ -21,6 +21,25 @@ describe('who publishes at an address', () => {
     expect(publisherOf(publishers, 'no address')).toMatchObject({ name: 'no address', kind: null });
   });
 
+  test('is told by the beginning of the path where several publish at one site', () => {
+    const site = { domain: 'code.org', name: 'All', kind: 'other' } as const;
+    const own = { domain: 'code.org/ours', name: 'Ours', kind: 'dataset' } as const;
+    const part = { domain: 'code.org/ours/part', name: 'Part', kind: 'dataset' } as const;
+    for (const known of [
+      [site, own, part],
+      [part, own, site],
+    ]) {
+      const nameAt = (address: string) => publisherOf(known, address).name;
+      expect(nameAt('https://www.code.org/ours?a=b')).toBe('Ours');
+      expect(nameAt('https://code.org/ours/')).toBe('Ours');
+      expect(nameAt('https://code.org/ours/part/x.csv')).toBe('Part');
+      expect(nameAt('https://code.org/ours/parts')).toBe('Ours');
+      expect(nameAt('https://code.org/oursel/ves')).toBe('All');
+      expect(nameAt('https://code.org.example.net/ours')).toBe('code.org.example.net');
+    }
+    expect(publisherOf([own], 'https://code.org/theirs').kind).toBeNull();
+  });
+
   test('is no part of the site beside it', () => {
     expect(publisherOf(publishers, 'https://elsewhere.albania.iom.int/')).toMatchObject({ kind: null });
   });
