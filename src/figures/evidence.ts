@@ -6,7 +6,8 @@ import type { World } from '../world/world';
 import type { Asked, CountedTable } from './asked';
 import { countedRows } from './countSource';
 import type { Fit } from './match';
-import { groundOf, sourceOf, type RowSource } from './sourceOf';
+import { groundOf } from './grounds';
+import { sourceOf, type RowSource } from './sourceOf';
 
 /** What to ask for, to learn where each row of a table comes from, in the order of the table. */
 export function askedOfRows(world: World, detail: DetailTables, table: CountedTable): Asked[] {

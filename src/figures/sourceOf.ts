@@ -14,19 +14,11 @@ import {
   workCertainty,
   type Certainty,
 } from './certainty';
+import { asGround, groundOf, groundOfColumn, sourceOfBeginning, type Ground } from './grounds';
 import { figureColumns } from './indicators';
 
 /** Columns of a row with the text of their cells. */
 type RowTexts = readonly (readonly [column: string, text: string])[];
-
-/** What a value rests on: a page, a document or a data set. */
-export interface Ground {
-  /** '' where only its publisher is known. */
-  title: string;
-  /** Its address, or '' where it has none. */
-  href: string;
-  licence: string;
-}
 
 /** The one row behind a value, and what that row rests on. */
 export interface RowSource {
@@ -96,11 +88,15 @@ export function sourceOf(world: World, detail: DetailTables, asked: Asked): RowS
     case 'region-office': {
       const row = world.regions.find(({ id }) => id === asked.id);
       const about = detail.regionalOffices.find(({ id }) => id === asked.id);
+      const rowCredits = credits('regional-offices');
       return row
         ? {
             ...blank('regional-offices', { ...placeOf(world, row.iso3), city: row.city }, [['id', row.id]]),
             shown: filled([['city', row.city], ['name_en', about?.office.en ?? ''], ...timeOf(row)]),
-            grounds: [groundOf(about?.source ?? '', credits('regional-offices'))],
+            grounds: [
+              groundOf(about?.source ?? '', rowCredits),
+              ...groundOfColumn('from', sourceOfBeginning(world, detail, row), rowCredits),
+            ],
             note: about?.note ?? '',
           }
         : null;
@@ -234,7 +230,11 @@ function ofOffice(world: World, detail: DetailTables, id: string, credits: Credi
       ['closed', String(office.closed ?? '')],
       ['regional_office', office.region ?? ''],
     ]),
-    grounds: [groundOf(row.source, credits), ...places],
+    grounds: [
+      groundOf(row.source, credits),
+      ...groundOfColumn('opened', row.openedSource, credits),
+      ...places,
+    ],
     year: office.firstSeen,
     certainty: officeCertainty(office),
     note: row.note,
@@ -277,13 +277,3 @@ const timeOf = ({ from, to }: Span): RowTexts => [
 ];
 
 const filled = (cells: RowTexts): RowTexts => cells.filter(([, text]) => text !== '');
-
-const asGround = ({ title, path, licence }: Credit): Ground => ({ title, href: path, licence });
-
-/** The source that a row names, by its title where the data package has it. */
-export function groundOf(href: string, credits: readonly Credit[]): Ground {
-  const known = credits.find(({ path }) => path === href);
-  if (known) return asGround(known);
-  const perRow = credits.find(({ path }) => path === '');
-  return { title: '', href, licence: perRow?.licence ?? '' };
-}

@@ -39,12 +39,12 @@ export function weakestFirst({ publishers }: DetailTables, rows: readonly RowSou
 }
 
 function weaknessesOf(publishers: DetailTables['publishers'], row: RowSource): Weakness[] {
-  const [own] = row.grounds;
-  const kind = own?.href ? publisherOf(publishers, own.href).kind : null;
+  // A year of its own source is no surer than that.
+  const kinds = row.grounds.map(({ href }) => (href ? publisherOf(publishers, href).kind : null));
   const found: (Weakness | Certainty)[] = [...row.certainty];
-  if (!own?.href) found.push('no-address');
-  if (kind === 'mirror') found.push('copy');
-  if (kind === 'other') found.push('other-publisher');
+  if (!row.grounds[0]?.href) found.push('no-address');
+  if (kinds.includes('mirror')) found.push('copy');
+  if (kinds.includes('other')) found.push('other-publisher');
   return found
     .filter((one): one is Weakness => one in WEIGHTS)
     .sort((a, b) => (WEIGHTS[b] ?? 0) - (WEIGHTS[a] ?? 0));

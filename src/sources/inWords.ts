@@ -8,7 +8,8 @@ import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
 import { dateOrBounds } from '../figures/dateOrBounds';
 import { functionInWords } from '../figures/functionInWords';
 import { publisherWithKind } from '../figures/publisherInWords';
-import type { Ground, RowSource } from '../figures/sourceOf';
+import type { RowSource } from '../figures/sourceOf';
+import type { Ground } from '../figures/grounds';
 import type { Weakness } from '../figures/weakness';
 import type { PublisherShare } from '../figures/publisherShares';
 import { figuresOf } from '../words/figures';
@@ -123,6 +124,12 @@ export function cellsInWords(atlas: Atlas<'explore'>, { shown }: RowSource): str
   return shown
     .map(([column, text]) => `${pair(columnInWords(atlas, column))} ${cellInWords(atlas, column, text)}`)
     .join('; ');
+}
+
+/** What a source is called in a list of them: where one column alone rests on it, by that. */
+export function groundHeading(atlas: Atlas<'explore'>, { column }: Ground): string {
+  const words = atlas.explore.source;
+  return column === undefined ? words.ground : words.of(columnInWords(atlas, column));
 }
 
 /** A source in one line: its title, who publishes it, its address. */

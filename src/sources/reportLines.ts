@@ -4,7 +4,7 @@ import type { CountedRows } from '../figures/countSource';
 import { keysOfRows } from '../figures/evidence';
 import type { DetailTables } from '../world/tables';
 import type { RowSource } from '../figures/sourceOf';
-import { cellsInWords, groundInWords, placeInWords, rowInWords } from './inWords';
+import { cellsInWords, groundHeading, groundInWords, placeInWords, rowInWords } from './inWords';
 
 /** So many rows of a table are named one by one, and in so many characters: mail programs refuse a longer message. */
 const MOST_ROWS = 20;
@@ -26,7 +26,7 @@ export function reportOnRow(
     [words.tables[source.table], cellsInWords(atlas, source)],
     [words.row, rowInWords(source)],
     ...source.grounds.map((ground): readonly [string, string] => [
-      words.ground,
+      groundHeading(atlas, ground),
       groundInWords(atlas, detail, ground),
     ]),
     [words.report.view, addressOfChoice(atlas)],

@@ -716,6 +716,8 @@ export interface OfficeRow {
   opened: number | null;
   /** What began in that year: office: the office itself; presence: the presence in the country; unclear: the source does not tell which. Empty where no year is known */
   opened_basis: OpenedBasis | '';
+  /** Page that names the year of opening, where that is not the one in source_url */
+  opened_source: string;
   /** Year in which it closed, as an office of this kind; empty while it is there, or where that is not known */
   closed: number | null;
   /** named: a source names office and city; city-assumed: the source names the office, the city is the capital; weak: an indirect source */

@@ -179,6 +179,8 @@ export interface DetailTables {
     id: string;
     functions: OfficeFunction[];
     source: string;
+    /** Where its year of opening is from; '' where that is its source, too. */
+    openedSource: string;
     note: string;
   }[];
   /** `office`: its full name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Iso3 } from '../../src/world/rows';
+import type { Iso3, RegionId } from '../../src/world/rows';
 import type { Asked } from '../../src/figures/asked';
 import { COW_DATA } from '../../src/figures/certainty';
 import { figureColumns } from '../../src/figures/indicators';
@@ -153,6 +153,32 @@ describe('the source of', () => {
     expect(office).toMatchObject({ year: 2014, place: { city: 'Bangkok' } });
     expect(office?.grounds.map(({ title }) => title)).toEqual(['', 'GeoNames (coordinates)']);
     expect(get({ kind: 'office', id: 'npl-damak' })?.grounds).toHaveLength(1);
+  });
+
+  test('an office credits its year of opening with the page that names it, where that is another', () => {
+    const ofYear = (asked: Asked) =>
+      get(asked)!.grounds.flatMap(({ href, column }) => (column ? [[column, href]] : []));
+    for (const row of rawRows('offices')) {
+      const own = cell(row, 'opened_source');
+      expect(ofYear({ kind: 'office', id: cell(row, 'id') })).toEqual(own ? [['opened', own]] : []);
+    }
+    expect(ofYear({ kind: 'office', id: 'deu-berlin' })).toHaveLength(1);
+  });
+
+  test('a regional office credits the year of its beginning with what its office in the same year names', () => {
+    const yearOf = (id: string) =>
+      get({ kind: 'region-office', id: id as RegionId })!.grounds.find(({ column }) => column === 'from')
+        ?.href;
+    const officeOf = (id: string) =>
+      cell(
+        rawRows('offices').find((row) => cell(row, 'id') === id)!,
+        'opened_source',
+      );
+    expect(yearOf('buenos-aires')).toBe(officeOf('arg-buenos-aires'));
+    expect(yearOf('nairobi')).toBe(officeOf('ken-nairobi'));
+    // Merged, or split off, later than its office opened; and one whose own source says so.
+    for (const id of ['nairobi-ehsa', 'vienna-eca', 'pretoria', 'pretoria-esa', 'brussels'])
+      expect(yearOf(id)).toBeUndefined();
   });
 
   test('work without a year says that it has none', () => {

@@ -11,7 +11,8 @@ const weak = weakestFirst(detail, [...sourced.values()].flat());
 const weakIn = (table: string) => weak.filter(({ row }) => row.table === table);
 
 const kinds = new Map(rawRows('publishers').map((row) => [row['domain'], row['kind']]));
-const kindOf = (row: RawRow) => kinds.get(new URL(row['source_url']!).hostname.replace(/^www\.|\.$/g, ''));
+const kindAt = (address: string) => kinds.get(new URL(address).hostname.replace(/^www\.|\.$/g, ''));
+const kindOf = (row: RawRow) => kindAt(row['source_url']!);
 const isWeakSource = (row: RawRow) => ['mirror', 'other'].includes(kindOf(row)!);
 
 describe('a row is weak', () => {
@@ -40,6 +41,17 @@ describe('a row is weak', () => {
       expect(
         weakIn('offices').filter(({ weaknesses }) => weaknesses.includes(`office-${basis}`)),
       ).toHaveLength(rawRows('offices').filter((row) => row['basis'] === basis).length);
+  });
+
+  test('if the year of its opening rests on a copy, even where the office does not', () => {
+    const naive = rawRows('offices').filter((row) =>
+      [row['source_url']!, row['opened_source']!].some((address) => address && kindAt(address) === 'mirror'),
+    );
+    const copies = weakIn('offices').filter(({ weaknesses }) => weaknesses.includes('copy'));
+    expect(copies.map(({ row }) => row.key[0]![1]).sort()).toEqual(naive.map((row) => row['id']!).sort());
+    expect(copies.length).toBeGreaterThan(
+      rawRows('offices').filter((row) => kindOf(row) === 'mirror').length,
+    );
   });
 
   test('if which regional office covers a country is inferred', () => {

@@ -133,7 +133,7 @@ function isProper(text: string): boolean {
 const realHosts = new Set(
   [
     ...realDetail().spells.map(({ source }) => source),
-    ...realDetail().offices.map(({ source }) => source),
+    ...realDetail().offices.flatMap(({ source, openedSource }) => [source, openedSource]),
     ...realDetail().work.map(({ source }) => source),
     ...realDetail().presence.map(({ source }) => source),
     ...realDetail().regionalOffices.map(({ source }) => source),

@@ -1,7 +1,7 @@
 import type { OfficeBasis } from '../../world/rows';
 import type { Office } from '../../world/world';
 import type { Asked } from '../asked';
-import type { Column } from './column';
+import type { Cell, Column } from './column';
 import { publisherCell } from './sourceColumns';
 import { functionInWords } from '../functionInWords';
 import { publisherOf } from '../../world/publishers';
@@ -140,6 +140,11 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
   const words = explore.table;
   const { waiting, unknown } = cellWords({ language });
   const about = new Map(detail?.offices.map((row) => [row.id, row]));
+  /** An address by who publishes there. */
+  const linkTo = (href: string): Cell => {
+    const publisher = publisherInWords(explore.source, publisherOf(detail?.publishers ?? [], href));
+    return { value: href, order: publisher, text: publisher, href };
+  };
   return [
     {
       ...words.column.functions,
@@ -181,9 +186,21 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
       cell({ id }) {
         if (!detail) return waiting;
         const href = about.get(id)?.source;
-        if (!href) return unknown(words.notKnown);
-        const publisher = publisherInWords(explore.source, publisherOf(detail.publishers, href));
-        return { value: href, order: publisher, text: publisher, href };
+        return href ? linkTo(href) : unknown(words.notKnown);
+      },
+    },
+    {
+      ...OWN,
+      ...words.column.openedSource,
+      key: 'opened-source',
+      needsDetail: true,
+      group: 'evidence',
+      kind: 'link',
+      cell({ id, opened }) {
+        if (!detail) return waiting;
+        const row = about.get(id);
+        const href = opened === null ? '' : row?.openedSource || row?.source;
+        return href ? linkTo(href) : unknown(words.notKnown);
       },
     },
     {
@@ -196,8 +213,9 @@ function evidenceColumns({ world, detail, language, formats }: TableContext): Co
       group: 'evidence',
       kind: 'text',
       cell({ id }) {
-        const href = about.get(id)?.source;
-        return publisherCell(explore.source, detail?.publishers ?? [], href ? [href] : []);
+        const { source = '', openedSource = '' } = about.get(id) ?? {};
+        const named = [source, openedSource].filter((address) => address !== '');
+        return publisherCell(explore.source, detail?.publishers ?? [], named);
       },
     },
   ];

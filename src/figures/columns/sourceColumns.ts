@@ -19,7 +19,7 @@ type Subject = (typeof SUBJECTS)[number];
 export function sourceColumns({ world, detail, day, language }: TableContext): Column<Country>[] {
   const { source, table } = language.explore;
   if (!detail) return [];
-  const offices = new Map(detail.offices.map(({ id, source }) => [id, source]));
+  const offices = new Map(detail.offices.map((row) => [row.id, [row.source, row.openedSource]]));
   const behind = (asked: Asked) => sourceOf(world, detail, asked)?.grounds.map(({ href }) => href) ?? [];
   const addressesOf = (subject: Subject, country: Country): string[] => {
     const { iso3 } = country;
@@ -33,7 +33,7 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
       case 'offices':
         return day.offices
           .filter((office) => office.country === country)
-          .map(({ id }) => offices.get(id) ?? '');
+          .flatMap(({ id }) => offices.get(id) ?? []);
       case 'activities':
         return detail.work
           .filter((row) => row.iso3 === iso3 && isCountedWork(row, day.work.counted))

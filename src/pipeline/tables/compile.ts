@@ -132,6 +132,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       id: row.id,
       functions: row.functions,
       source: row.source_url,
+      openedSource: row.opened_source,
       note: row.note,
     })),
     regionalOffices: tables.regionalOffices.map((row) => ({

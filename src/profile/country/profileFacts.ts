@@ -20,6 +20,8 @@ export interface OfficeFact {
   /** What is known of it on the day. */
   state: OfficeState;
   source: string;
+  /** Where its year of opening is from; '' where that is its source, too. */
+  openedSource: string;
   note: string;
 }
 
@@ -142,6 +144,7 @@ function officeFacts(country: Country, detail: DetailTables, day: Day): OfficeFa
         functions: row?.functions ?? [],
         state: officeStateOn(office, day),
         source: row?.source ?? '',
+        openedSource: row?.openedSource ?? '',
         note: row?.note ?? '',
       };
     })

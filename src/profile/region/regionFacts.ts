@@ -17,6 +17,7 @@ import {
   type World,
 } from '../../world/world';
 import { beginAfter, midYearsOf } from '../../figures/indicators';
+import { sourceOfBeginning } from '../../figures/grounds';
 import { regionPeople, type RegionPeople } from './regionPeople';
 
 /** How it is known that a country belongs: by a row of coverage.csv, or by the continents of UN M49. */
@@ -44,6 +45,8 @@ interface RegionalOffice {
   /** The region that the host itself belongs to, where it is another one. */
   hostRegion: RegionId | null;
   source: string;
+  /** Where the year of its beginning is from; '' where that is its source, too. */
+  beginningSource: string;
 }
 
 /** A regional office that covers countries of a continent, and how many of them. */
@@ -178,18 +181,17 @@ function workShare<Id extends string>(
   };
 }
 
-function officeOf(
-  world: World,
-  detail: DetailTables,
-  { id, city, iso3 }: Region,
-  day: Day,
-): RegionalOffice | null {
-  const host = world.countryOf(iso3);
+function officeOf(world: World, detail: DetailTables, region: Region, day: Day): RegionalOffice | null {
+  const { id, city } = region;
+  const host = world.countryOf(region.iso3);
   if (!host) return null;
   const row = detail.regionalOffices.find((one) => one.id === id);
   const hostRegion = regionOn(host, day);
-  const about = { name: row?.office ?? null, source: row?.source ?? '' };
-  return { id, city, host, hostRegion: hostRegion === id ? null : hostRegion, ...about };
+  return {
+    ...{ id, city, host, hostRegion: hostRegion === id ? null : hostRegion },
+    ...{ name: row?.office ?? null, source: row?.source ?? '' },
+    beginningSource: sourceOfBeginning(world, detail, region),
+  };
 }
 
 /**

@@ -294,6 +294,7 @@ const de: ExploreMessages = {
       basis: { name: 'Wie sicher die Angabe ist', head: 'Beleglage' },
       sourceYear: { name: 'Erstmals belegt: Jahr, von dem die Quelle etwa spricht', head: 'Erstmals belegt' },
       source: { name: 'Quelle', head: 'Quelle' },
+      openedSource: { name: 'Quelle des Jahres der Eröffnung', head: 'Quelle des Jahres' },
     },
     midYear: (year) => `Mitte ${year}`,
     fromMidYear: (year) => `ab Mitte ${year}`,

@@ -337,6 +337,7 @@ const en = {
       basis: { name: 'How sure it is', head: 'Certainty' },
       sourceYear: { name: 'First seen: year that the source speaks of, about', head: 'First seen' },
       source: { name: 'Source', head: 'Source' },
+      openedSource: { name: 'Source of the year of opening', head: 'Source of the year' },
     },
     midYear: (year: string) => `mid-${year}`,
     /** On a date before the first one. */

@@ -132,6 +132,16 @@ describe('the profile', () => {
     }
   });
 
+  test('links the year in which an office opened to the page that names it, beside that of the office', async () => {
+    await openAt('?profile=DEU');
+    const { source, openedSource } = detail.offices.find(({ id }) => id === 'deu-berlin')!;
+    const name = 'Source: 1954: IOM Germany, Year of opening · Berlin';
+    const year = page.getByRole('link', { name });
+    await expect.element(year).toHaveAttribute('href', openedSource);
+    const links = [...part('Offices')!.querySelectorAll('a')].map(({ href }) => href);
+    expect(links.slice(0, 2)).toEqual([source, openedSource]);
+  });
+
   test('lists offices with kind, certainty and year, and says which stand on the map with another', async () => {
     await openAt('?profile=NPL');
     await expect.element(heading('Nepal')).toBeVisible();

@@ -96,6 +96,16 @@ describe('the page of a region', () => {
     );
   });
 
+  test('links the year of its beginning to the page that names it, where that is another', async () => {
+    await openAt('?profile=buenos-aires');
+    await expect.element(heading('South America')).toBeVisible();
+    const links = [...part('Regional office')!.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toEqual([
+      detail.regionalOffices.find(({ id }) => id === 'buenos-aires')!.source,
+      detail.offices.find(({ id }) => id === 'arg-buenos-aires')!.openedSource,
+    ]);
+  });
+
   test('lists every country with what it is, and how it is known to belong', async () => {
     const atlas = await openAt('?profile=brussels');
     await expect.element(heading('European Economic Area, EU and NATO')).toBeVisible();

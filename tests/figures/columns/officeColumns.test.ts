@@ -21,6 +21,8 @@ function publisherIn(address: string): string {
   const row = publishers.get(new URL(address).hostname.replace(/^www\.|\.$/g, ''))!;
   return `${row['publisher']!} [${row['kind']!}]`;
 }
+const publishersIn = (addresses: string[]) =>
+  [...new Set(addresses.filter(Boolean).map(publisherIn))].join('; ');
 const cellOf = (id: string, key: string) => columns.get(key)!.cell(ground.world.officeOf(id) as Office);
 
 describe('the columns of offices', () => {
@@ -42,11 +44,12 @@ describe('the columns of offices', () => {
     ['basis', (row) => row['basis']],
     ['source-year', (row) => whole(row['source_year']!)],
     ['source', (row) => row['source_url']],
-    ['publishers', (row) => publisherIn(row['source_url']!)],
+    ['opened-source', (row) => (row['opened'] && (row['opened_source'] || row['source_url'])) || null],
+    ['publishers', (row) => publishersIn([row['source_url']!, row['opened_source']!])],
   ])('hold of each its %s as the table has it', (key, read) => {
     const own = Object.fromEntries(offices.map((row) => [row['id'], cellOf(row['id']!, key).value]));
     expect(own).toEqual(Object.fromEntries(offices.map((row) => [row['id'], read(row)])));
-    expect([...columns.keys()]).toHaveLength(16);
+    expect([...columns.keys()]).toHaveLength(17);
   });
 
   test('can each be asked for the row of the office', () => {

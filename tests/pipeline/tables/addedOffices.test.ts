@@ -36,7 +36,7 @@ const ADDED = {
   'regional-offices.csv':
     'mombasa,Mombasa,KEN,Hub for the Coast,Drehkreuz an der Küste,Pôle côtier,Nodo de la costa,Coast,Küste,Côte,Costa,on the Coast,an der Küste,2010,,,,,,https://www.un.org/mombasa,',
   'offices.csv':
-    'ken-hub,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,office,,named,https://www.un.org/mombasa,2016,',
+    'ken-hub,KEN,Mombasa,-4.05,39.67,hub,mombasa,,2010,office,,,named,https://www.un.org/mombasa,2016,',
 };
 
 const { tables, errors, world, detail } = copyWith(ADDED, {

@@ -385,22 +385,47 @@ describe('rows agree with each other', () => {
       return { errors, left: [opened, opened_basis, closed] };
     };
     const at = `data/offices.csv:${rawRows('offices').findIndex((row) => row['id'] === 'bel-brussels') + 2}`;
-    expect(office([',2011,office,2024,', ',2011,,2024,'])).toEqual({
+    expect(office([',2011,office,,2024,', ',2011,,,2024,'])).toEqual({
       errors: [`${at} opened_basis: is empty (expected with a year of opening)`],
       left: [null, '', 2024],
     });
-    expect(office([',2011,office,2024,', ',,office,2024,'])).toEqual({
+    expect(office([',2011,office,,2024,', ',,office,,2024,'])).toEqual({
       errors: [`${at} opened_basis: "office" stands without a year of opening (expected empty)`],
       left: [null, '', 2024],
     });
-    expect(office([',2011,office,2024,', ',2011,office,2010,'])).toEqual({
+    expect(office([',2011,office,,2024,', ',2011,office,,2010,'])).toEqual({
       errors: [`${at} closed: "2010" is before the year in which it opened (2011)`],
       left: [2011, 'office', null],
     });
-    expect(office([',2011,office,2024,', ',2011,guess,2024,'])).toEqual({
+    expect(office([',2011,office,,2024,', ',2011,guess,,2024,'])).toEqual({
       errors: [`${at} opened_basis: "guess" is unknown (expected one of office, presence, unclear)`],
       left: [null, '', 2024],
     });
+  });
+
+  it('a source of the year of opening stands with that year, and is another than that of the row', () => {
+    const berlin = rawRows('offices').find((row) => row['id'] === 'deu-berlin')!;
+    const line = rawRows('offices').indexOf(berlin) + 2;
+    const [own, address] = [berlin['source_url']!, berlin['opened_source']!];
+    const after = (from: string, to: string) => {
+      const { errors, tables } = readEdited('offices.csv', (text) => text.replace(from, to));
+      return { errors, left: tables.offices.find(({ id }) => id === 'deu-berlin')!.opened_source };
+    };
+    const at = `data/offices.csv:${line} opened_source:`;
+    expect(after(`,1954,office,${address},`, `,,,${address},`)).toEqual({
+      errors: [`${at} "${address}" stands without a year of opening (expected empty)`],
+      left: '',
+    });
+    expect(after(address, own)).toEqual({
+      errors: [`${at} "${own}" is the source of the row (expected empty)`],
+      left: '',
+    });
+    expect(after(address, 'germany.iom.int')).toEqual({
+      errors: [expect.stringContaining(`${at} "germany.iom.int" `)],
+      left: '',
+    });
+    // A year that cannot be read is one mistake.
+    expect(after(`,1954,office,${address},`, `,I954,office,${address},`).errors).toHaveLength(1);
   });
 
   it('E6: a text has a letter', () => {

@@ -76,11 +76,12 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
         whole(row['closed']),
         row['functions'] ? row['functions'].split(';') : [],
         row['source_url'],
+        row['opened_source'],
         whole(row['source_year']),
         row['note'],
         row['lat'] !== '',
       ]);
-      const offices = own.offices.map(({ office, functions, source, note }) => [
+      const offices = own.offices.map(({ office, functions, source, openedSource, note }) => [
         office.id,
         office.kind.id,
         office.city,
@@ -90,6 +91,7 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
         office.closed,
         functions,
         source,
+        openedSource,
         office.firstSeen,
         note,
         office.at !== null,

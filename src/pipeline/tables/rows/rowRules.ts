@@ -14,6 +14,7 @@ export const ROW_RULES: Record<string, Rule> = {
   members: checkSpells,
   offices: (rows, report) => {
     checkCoordinates(rows, report);
+    checkSourcesOfOpening(rows, report);
     checkYearsOfOffice(rows, report);
   },
   countries: (rows, report, isWhole) => {
@@ -136,6 +137,20 @@ function checkYearsOfOffice(rows: Row[], report: Reporter): void {
     else if ((opened === null) === !basis) continue;
     row.values.opened = null;
     row.values.opened_basis = '';
+    row.values.opened_source = '';
+  }
+}
+
+/** A source of the year of opening stands with that year, and only where it is another than that of the office. */
+function checkSourcesOfOpening(rows: Row[], report: Reporter): void {
+  for (const row of rows) {
+    const { opened, opened_source: address, source_url: own } = row.values;
+    if (!address || (opened !== null && address !== own)) continue;
+    const name = text(row, 'opened_source');
+    if (address === own) report(row, 'opened_source', name, 'is the source of the row (expected empty)');
+    else if (!row.bad.has('opened'))
+      report(row, 'opened_source', name, 'stands without a year of opening (expected empty)');
+    row.values.opened_source = '';
   }
 }
 

@@ -98,7 +98,8 @@ describe('A8: files of data', () => {
       const known = new Set(
         [detail.spells, detail.offices, detail.work, detail.presence, detail.regionalOffices, detail.coverage]
           .flat()
-          .map(({ source }) => source),
+          .map(({ source }) => source)
+          .concat(detail.offices.map(({ openedSource }) => openedSource)),
       );
       for (const row of rows) {
         const sources = Object.entries(row).filter(([key]) => /(^|-)source$/.test(key));
