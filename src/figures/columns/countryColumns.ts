@@ -3,12 +3,13 @@ import { DAY_STATUSES, plainStatus } from '../../world/membership';
 import type { AreaId, ThemeId } from '../../world/rows';
 import type { Names } from '../../world/tables';
 import { regionOn } from '../../world/regions';
-import type { Country, Office } from '../../world/world';
+import type { Country } from '../../world/world';
 import type { Asked } from '../asked';
 import { dateInShort } from '../dateOrBounds';
 import type { Cell, Column } from './column';
 import { activitiesIn } from '../documented';
 import { peopleColumns } from './peopleColumns';
+import { presenceColumns } from './presenceColumns';
 import { sourceColumns } from './sourceColumns';
 import { cellWords, type TableContext } from './tableContext';
 
@@ -29,7 +30,6 @@ export function countryColumns(context: TableContext): Column<Country>[] {
 const LIGHT = { align: 'start', needsDetail: false } as const;
 
 const askCountry = ({ iso3 }: Country): Asked => ({ kind: 'country', iso3 });
-const askOffices = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['offices'], place: iso3 });
 const askWork = ({ iso3 }: Country): Asked => ({ kind: 'counts', of: ['work'], place: iso3 });
 
 function aboutColumns({ world, day, language, formats }: TableContext): Column<Country>[] {
@@ -150,77 +150,6 @@ function aboutColumns({ world, day, language, formats }: TableContext): Column<C
           ? unknown(words.independentBefore(String(yearOf(world.organization.firstDay))))
           : { value: independent, order: dayNumber(independent), text: formats.date(independent) },
       asked: ({ iso3 }) => ({ kind: 'independence', iso3 }),
-    },
-  ];
-}
-
-function presenceColumns({ world, detail, day, language, formats }: TableContext): Column<Country>[] {
-  const { lang, explore } = language;
-  const words = explore.table;
-  const { waiting, found, year } = cellWords({ language });
-  const hosted = new Map<Country, Office[]>();
-  for (const office of day.offices)
-    hosted.set(office.country, [...(hosted.get(office.country) ?? []), office]);
-  const since = new Map<string, number>(detail?.presence.map((row) => [row.iso3, row.since]));
-  return [
-    {
-      ...words.column.offices,
-      key: 'offices',
-      usualFrom: 'compact',
-      group: 'presence',
-      kind: 'number',
-      align: 'end',
-      needsDetail: false,
-      cell(country) {
-        const number = hosted.get(country)?.length ?? 0;
-        return found(number, formats.number(number));
-      },
-      asked: askOffices,
-    },
-    {
-      ...words.column.undatedOffices,
-      key: 'undated-offices',
-      only: 'files',
-      group: 'presence',
-      kind: 'number',
-      align: 'end',
-      needsDetail: false,
-      cell(country) {
-        const number = day.undated.filter((office) => office.country === country).length;
-        return found(number, formats.number(number));
-      },
-      asked: ({ iso3 }) => ({ kind: 'counts', of: ['offices'], place: iso3, isUndated: true }),
-    },
-    {
-      ...LIGHT,
-      ...words.column.kinds,
-      key: 'kinds',
-      usualFrom: 'wide',
-      group: 'presence',
-      kind: 'text',
-      cell(country): Cell {
-        const own = new Set(hosted.get(country)?.map(({ kind }) => kind));
-        const kinds = world.kinds.filter((kind) => own.has(kind));
-        if (kinds[0] === undefined) return { value: null, text: words.noneFound, isEmpty: true };
-        const said = formats.and(kinds.map(({ name }) => name[lang]));
-        return {
-          value: kinds.map(({ id }) => id).join(';'),
-          order: world.kinds.indexOf(kinds[0]),
-          text: said,
-        };
-      },
-      asked: askOffices,
-    },
-    {
-      ...words.column.presence,
-      key: 'presence',
-      usualFrom: 'wide',
-      group: 'presence',
-      kind: 'date',
-      align: 'start',
-      needsDetail: true,
-      cell: ({ iso3 }) => (detail ? year(since.get(iso3), words.notKnown) : waiting),
-      asked: ({ iso3 }) => ({ kind: 'presence', iso3 }),
     },
   ];
 }

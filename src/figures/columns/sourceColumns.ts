@@ -1,4 +1,4 @@
-import type { Country } from '../../world/world';
+import type { Country, Office } from '../../world/world';
 import type { Asked } from '../asked';
 import { isCountedWork } from '../countedWork';
 import { sourceOf } from '../sourceOf';
@@ -9,7 +9,7 @@ import type { Cell, Column } from './column';
 import type { TableContext } from './tableContext';
 
 /** What columns of countries rest on, row by row: for files, which have no button that tells. */
-const SUBJECTS = ['status', 'region', 'presence', 'offices', 'activities'] as const;
+const SUBJECTS = ['status', 'region', 'presence', 'offices', 'undated-offices', 'activities'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 /**
@@ -21,6 +21,8 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
   if (!detail) return [];
   const offices = new Map(detail.offices.map((row) => [row.id, [row.source, row.openedSource]]));
   const behind = (asked: Asked) => sourceOf(world, detail, asked)?.grounds.map(({ href }) => href) ?? [];
+  const ofOffices = (among: readonly Office[], country: Country) =>
+    among.filter((office) => office.country === country).flatMap(({ id }) => offices.get(id) ?? []);
   const addressesOf = (subject: Subject, country: Country): string[] => {
     const { iso3 } = country;
     switch (subject) {
@@ -31,9 +33,9 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
       case 'presence':
         return behind({ kind: 'presence', iso3 });
       case 'offices':
-        return day.offices
-          .filter((office) => office.country === country)
-          .flatMap(({ id }) => offices.get(id) ?? []);
+        return ofOffices(day.offices, country);
+      case 'undated-offices':
+        return ofOffices(day.undated, country);
       case 'activities':
         return detail.work
           .filter((row) => row.iso3 === iso3 && isCountedWork(row, day.work.counted))
@@ -43,7 +45,7 @@ export function sourceColumns({ world, detail, day, language }: TableContext): C
   const each = (subject: Subject, country: Country) =>
     [...new Set(addressesOf(subject, country))].filter((address) => address !== '');
   return SUBJECTS.flatMap((subject): Column<Country>[] => {
-    const { name, head } = table.column[subject];
+    const { name, head } = table.column[subject === 'undated-offices' ? 'undatedOffices' : subject];
     return [
       {
         ...FILED,

@@ -18,6 +18,9 @@ export interface TableContext {
   formats: Formats;
 }
 
+/** To two decimals at most. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
 /** The cells of one kind of row, in a language. */
 export function cellWords({ language }: Pick<TableContext, 'language'>) {
   const words = language.explore.table;
@@ -27,9 +30,11 @@ export function cellWords({ language }: Pick<TableContext, 'language'>) {
     unknown,
     /** The tables that it rests on are not here yet. */
     waiting: unknown(words.waiting),
-    /** A figure in its unit, or what to say where the tables have none. */
+    /** A figure in its unit, or what to say where the tables have none. Of a share, two decimals are its value. */
     figure: (value: number | null, unit: IndicatorUnit, empty: string): Cell =>
-      value === null ? unknown(empty) : { value, text: figuresOf(language.tag).exact(unit, value) },
+      value === null
+        ? unknown(empty)
+        : { value: rounded(value), order: value, text: figuresOf(language.tag).exact(unit, value) },
     /** A year is no figure: it has no thousands. */
     year: (value: number | null | undefined, empty: string): Cell =>
       value == null ? unknown(empty) : { value, text: String(value) },

@@ -312,6 +312,7 @@ const de: ExploreMessages = {
     nothing: { countries: 'Kein Land passt zur Auswahl.', offices: 'Keine Vertretung passt zur Auswahl.' },
     notContained: (typed) => `Keine Zeile enthält „${typed}“.`,
     noneFound: 'keine gefunden',
+    noneDated: (n, f) => `${f.number(n)} undatiert`,
     documented: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Art', other: 'Arten' })} von Tätigkeit belegt`,
     notKnown: 'nicht bekannt',
     known: 'bekannt',

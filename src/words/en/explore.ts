@@ -359,6 +359,8 @@ const en = {
     nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
     notContained: (typed: string) => `No row holds “${typed}”.`,
     noneFound: 'none found',
+    /** Of a country where no office is known on the date, and some may have been there. */
+    noneDated: (n: number, f: Formats) => `${f.number(n)} undated`,
     documented: (n: number, f: Formats) =>
       `${f.number(n)} ${pick(f, n, { one: 'kind of activity', other: 'kinds of activity' })} documented`,
     notKnown: 'not known',

@@ -4,7 +4,7 @@ import { columnsFor, type Column } from '../../../src/figures/columns/column';
 import { countryColumns } from '../../../src/figures/columns/countryColumns';
 import { sourceOf } from '../../../src/figures/sourceOf';
 import type { Country } from '../../../src/world/world';
-import { cell, rawRows } from '../../world/rawRows';
+import { cell, rawRows, type RawRow } from '../../world/rawRows';
 import {
   CODES,
   isNotYet,
@@ -102,6 +102,16 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
       const kinds = officeKindsOf(code, date);
       return RANKED.filter((kind) => kinds.includes(kind)).join(';') || null;
     });
+    // In files, the sources of each on their own.
+    const addresses = (rows: RawRow[]) => [...new Set(rows.map((row) => cell(row, 'source_url')))].sort();
+    for (const country of contextOn().world.countries) {
+      const { known, undated } = officesOf(country.iso3, date);
+      for (const [key, rows] of [['offices', known] as const, ['undated-offices', undated] as const]) {
+        const { value } = columns.get(`${key}-source`)!.cell(country);
+        const said = value === null ? [] : String(value).split(' ').sort();
+        expect(said, `${key} of ${country.iso3}`).toEqual(addresses(rows));
+      }
+    }
     expectColumn('presence', (code) => (since.has(code) ? Number(since.get(code)) : null));
   });
 
@@ -129,7 +139,7 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
     expect(columns.get('population')!.note).toBe(year ? `mid-${year}` : 'from mid-1990 on');
     const share = columns.get('migrant-share')!.cell(contextOn().world.countryOf('KEN')!).value;
     const { figure } = figuresOn('KEN', date);
-    if (year) expect(share).toBeCloseTo((figure('migrants')! / figure('population')!) * 100, 9);
+    if (year) expect(share).toBe(Number(((figure('migrants')! / figure('population')!) * 100).toFixed(2)));
     else expect(share).toBeNull();
   });
 });
@@ -165,6 +175,31 @@ describe('what the cells of countries say', () => {
     expect(textOf('AND', 'presence')).toBe('not known');
     expect(textOf('XKX', 'population')).toBe('not given');
     expect(textOf('KEN', 'population', '1985-01-01')).toBe('not given');
+  });
+
+  test('is how many offices are not dated, and of which kinds, where none is known on the date', () => {
+    expect(officesOf('AFG', '1998-07-14')).toMatchObject({ known: [], undated: { length: 9 } });
+    expect(textOf('AFG', 'offices', '1998-07-14')).toBe('9 undated');
+    expect(textOf('AFG', 'kinds', '1998-07-14')).toBe('Country office and Sub-office (opening not dated)');
+    expect(textOf('AFG', 'offices', '1998-07-14', 'de')).toBe('9 undatiert');
+    expect(textOf('AFG', 'kinds', '1998-07-14', 'de')).toBe(
+      'Länderbüro und Zweigbüro (Eröffnung nicht datiert)',
+    );
+    expect(textOf('AND', 'offices', '1998-07-14')).toBe('none found');
+    const columns = columnsOn('1998-07-14');
+    for (const country of contextOn().world.countries) {
+      const { known, undated } = officesOf(country.iso3, '1998-07-14');
+      const at = country.iso3;
+      const said = textOf(at, 'offices', '1998-07-14');
+      if (known.length > 0) expect(said, at).toBe(String(known.length));
+      else expect(said, at).toBe(undated.length > 0 ? `${undated.length} undated` : 'none found');
+      for (const key of ['offices', 'kinds'])
+        expect(columns.get(key)!.asked(country), at).toMatchObject({
+          kind: 'counts',
+          of: ['offices'],
+          ...(said.endsWith('undated') && { isUndated: true }),
+        });
+    }
   });
 
   test('is never empty, in either language', () => {

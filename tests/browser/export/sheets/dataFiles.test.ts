@@ -132,6 +132,61 @@ describe('A8: files of data', () => {
   });
 });
 
+/** The rows of a spreadsheet in English or German. */
+const sheetOf = async (query: string, rows: 'countries' | 'offices' = 'countries') =>
+  dsvFormat(query.includes('lang=de') ? ';' : ',').parse((await fileOf(query, 'csv', rows)).slice(1));
+
+test('where no office is known on the date, files say how many are not dated, and name their sources', async () => {
+  const query = '?date=1998-07-14&country=AFG';
+  const own = new Set((await loadDetail()).offices.map(({ source }) => source));
+  const [english] = await sheetOf(query);
+  const undated = 'Offices whose opening is not dated';
+  expect(english).toMatchObject({
+    Offices: '9 undated',
+    [undated]: '9',
+    'Kinds of office': 'Country office and Sub-office (opening not dated)',
+    'Source: Offices': '',
+  });
+  const addresses = english![`Source: ${undated}`]!.split(' ');
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) expect(own, address).toContain(address);
+  expect(english![`Publishers: ${undated}`]).toMatch(/\S/);
+  const [german] = await sheetOf(`${query}&lang=de`);
+  expect(german).toMatchObject({
+    Vertretungen: '9 undatiert',
+    'Vertretungen, deren Eröffnung nicht datiert ist': '9',
+    'Quelle: Vertretungen, deren Eröffnung nicht datiert ist': addresses.join(' '),
+  });
+  const { rows } = await jsonFile(query);
+  expect(rows[0]).toMatchObject({
+    ...{ offices: null, 'offices-source': null, kinds: null },
+    ...{ 'undated-offices': 9, 'undated-offices-source': addresses.join(' ') },
+  });
+});
+
+test('no figure in a file has more than two decimals but degrees, which have four at most', async () => {
+  const longest = (rows: Record<string, unknown>[]) =>
+    Math.max(
+      ...rows.flatMap((row) =>
+        Object.entries(row)
+          .filter(([, value]) => /^-?\d+[.,]\d+$/.test(String(value)))
+          .map(([, value]) => String(value).split(/[.,]/)[1]!.length),
+      ),
+    );
+  for (const query of ['', '?lang=de']) {
+    expect(longest(await sheetOf(query)), query).toBe(2);
+    expect(longest(await sheetOf(query, 'offices')), query).toBe(4);
+  }
+  expect(longest((await jsonFile('')).rows)).toBe(2);
+  const { features } = JSON.parse(await fileOf('', 'geojson', 'countries')) as FeatureCollection;
+  expect(longest(features.map(({ properties }) => properties!))).toBe(2);
+  const [kenya] = await sheetOf('?lang=de&country=KEN');
+  expect(kenya).toHaveProperty(
+    ['Anteil der Zugewanderten an der Bevölkerung (% der Bevölkerung, Mitte 2015)'],
+    '2,35',
+  );
+});
+
 describe('the file of evidence', () => {
   const evidence = async (query: string, rows: 'countries' | 'offices' = 'countries') =>
     csvParse((await fileOf(query, 'evidence', rows)).slice(1));
@@ -231,11 +286,17 @@ describe('the evidence in files for programs', () => {
     expect(evidence.length).toBeGreaterThan(10);
   });
 
-  test('is left out where nothing is chosen, and the file says where it is', async () => {
-    const { evidence, metadata } = await fileWith('?lang=de', 'json');
-    expect(evidence).toEqual([]);
-    expect(metadata.evidence).toContain('Nichts ist gewählt');
-  });
+  test.each(['json', 'geojson'] as const)(
+    'is an empty list in %s where nothing is chosen, and the file says why',
+    async (kind) => {
+      const english = await fileWith('', kind);
+      expect(english.evidence).toEqual([]);
+      expect(english.metadata.evidence).toContain('Nothing is chosen');
+      const german = await fileWith('?lang=de', kind);
+      expect(german.evidence).toEqual([]);
+      expect(german.metadata.evidence).toContain('Nichts ist gewählt');
+    },
+  );
 });
 
 test('files name the publishers of each source, and mark copies, for people and for programs', async () => {
