@@ -139,7 +139,9 @@ export function rimOf(
 export function cssOf(colour: LookColour): string {
   if (!isMixed(colour)) return `var(--${colour})`;
   const [one, share, other] = MIXTURES[colour];
-  return `color-mix(in oklab, ${isMixed(one) ? cssOf(one) : `var(--${one})`} ${share}%, var(--${other}))`;
+  // What is pale on the map lets the sea through, which mixes in this space: another would turn its hue.
+  const space = colour.startsWith('weak-') ? 'srgb' : 'oklab';
+  return `color-mix(in ${space}, ${isMixed(one) ? cssOf(one) : `var(--${one})`} ${share}%, var(--${other}))`;
 }
 
 const isMixed = (colour: string): colour is Mixed => colour in MIXTURES;

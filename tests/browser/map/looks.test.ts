@@ -56,6 +56,17 @@ async function draw(area?: string) {
   return { root, probe, seen, fillOn, expected, mark };
 }
 
+/** Red, green and blue of colours painted over one another. */
+function painted(ground: string, over?: readonly [colour: string, opacity: number]): number[] {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  for (const [colour, opacity] of [[ground, 1] as const, ...(over ? [over] : [])]) {
+    pen.globalAlpha = opacity;
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+  }
+  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
 describe.each([undefined, 'forced'])('how a country looks (work area: %s)', (area) => {
   test('is the same in the style sheets as in the table, for shapes and small maps', async () => {
     const { fillOn, expected, mark } = await draw(area);
@@ -84,5 +95,22 @@ describe.each([undefined, 'forced'])('how a country looks (work area: %s)', (are
       const { background } = getComputedStyle(root.querySelector(`[data-swatch="${name}"]`)!);
       expect(background, name).toBe(getComputedStyle(probe).background);
     }
+  });
+
+  test('is of weaker evidence the same in legend and pictures as on the map, where the sea shines through', async () => {
+    const { root, seen } = await draw(area);
+    const weak = { status: 'member', fits: true, isLit: false, isWeak: true } as const;
+    const shape = root.querySelector('[data-shape="member fits plain"]')!;
+    shape.setAttribute('class', fillClasses(weak));
+    const { fill, fillOpacity } = getComputedStyle(shape);
+    expect(Number(fillOpacity)).toBe(0.45);
+    const onMap = painted(seen('var(--sea)'), [fill, Number(fillOpacity)]);
+    const inLegend = painted(getComputedStyle(root.querySelector('[data-swatch="weak"]')!).backgroundColor);
+    const inPicture = painted(seen(cssOf(fillOf(weak, null).fill)));
+    for (const channel of [0, 1, 2]) {
+      expect(Math.abs(inLegend[channel]! - onMap[channel]!), String(channel)).toBeLessThanOrEqual(1);
+      expect(Math.abs(inPicture[channel]! - onMap[channel]!), String(channel)).toBeLessThanOrEqual(1);
+    }
+    expect(onMap).toEqual(area === 'forced' ? [209, 158, 169] : [152, 183, 216]);
   });
 });
