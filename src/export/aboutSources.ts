@@ -1,7 +1,7 @@
 import type { TableName } from '../world/package';
 import type { Credit, DetailTables } from '../world/tables';
 import type { Asked } from '../figures/asked';
-import { creditInWords } from '../figures/creditInWords';
+import { creditInWords, licenceInWords, type CreditWords } from '../figures/creditInWords';
 import type { DataColumn, ViewTable } from './sheets/viewTable';
 
 /** One of the sources behind a picture or file. */
@@ -16,17 +16,18 @@ export interface AboutSource {
   year?: number;
 }
 
-/**
- * Credits as a picture or file names them, each once.
- * @param perRow what to say of those that stand in the rows of the tables
- */
-export function sourcesOf(credits: readonly Credit[], perRow: string): AboutSource[] {
-  const sources = credits.map((credit) => sourceOf(credit, perRow));
+/** Credits as a picture or file names them, each once. */
+export function sourcesOf(credits: readonly Credit[], words: CreditWords): AboutSource[] {
+  const sources = credits.map((credit) => sourceOf(credit, words));
   return sources.filter((source, i) => sources.findIndex((one) => isSame(one, source)) === i);
 }
 
-function sourceOf(credit: Credit, perRow: string): AboutSource {
-  return { title: creditInWords(credit, perRow), address: credit.path, licence: credit.licence };
+function sourceOf(credit: Credit, words: CreditWords): AboutSource {
+  return {
+    title: creditInWords(credit, words),
+    address: credit.path,
+    licence: licenceInWords(credit.licence, words),
+  };
 }
 
 const isSame = (a: AboutSource, b: AboutSource) => a.title === b.title && a.licence === b.licence;
@@ -65,21 +66,21 @@ export function tablesBehind(asked: Asked | null): TableName[] {
 
 /**
  * Where the columns of a file come from, and under which terms: every table behind one of them, each source once.
- * @param perRow what to say of sources that stand in the rows, which have columns for them
+ * @param words of sources that stand in the rows they say that these have columns for them
  * @param more tables that the file rests on beyond its columns
  */
 export function dataSources(
   { credits }: DetailTables,
   tables: readonly ViewTable[],
-  perRow: string,
+  words: CreditWords,
   more: readonly TableName[] = [],
 ): AboutSource[] {
   const columns = tables.flatMap((table) => table.columns);
   const own = (table: string): DataColumn[] =>
     columns.filter((column) => column.tables.some((name) => name === table));
   const behind = credits.filter(({ table }) => own(table).length > 0 || more.some((name) => name === table));
-  return sourcesOf(behind, perRow).map((source) => {
-    const from = behind.filter((credit) => isSame(sourceOf(credit, perRow), source));
+  return sourcesOf(behind, words).map((source) => {
+    const from = behind.filter((credit) => isSame(sourceOf(credit, words), source));
     const resting = from.flatMap(({ table }) => own(table));
     const year = resting.find((column) => column.year !== undefined)?.year;
     const keys = [...new Set(resting.map(({ key }) => key))];

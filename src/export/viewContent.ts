@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Scheme } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
+import type { CreditWords } from '../figures/creditInWords';
 import { fitColour } from '../map/marks/countryLook';
 import { count } from '../world/countrySet';
 import type { Day } from '../world/days';
@@ -54,9 +55,17 @@ export function aboutView(
     date: atlas.choice.date,
     address: url.href,
     made,
-    sources: sourcesOf(creditsBehind(atlas, detail), atlas.explore.source.perValue),
+    sources: sourcesOf(creditsBehind(atlas, detail), creditWords(atlas, atlas.explore.source.perValue)),
     licence: atlas.present.output.licence,
   };
+}
+
+/**
+ * How sources are called in the language of the page.
+ * @param perRow what to say of those that stand in the rows
+ */
+export function creditWords({ language, explore }: Atlas<'explore'>, perRow: string): CreditWords {
+  return { lang: language.lang, licences: explore.source.licences, perRow };
 }
 
 /** The sources behind what a view shows: of the map, its offices, and what is asked for. */

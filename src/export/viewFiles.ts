@@ -16,7 +16,7 @@ import { drawableOf } from './picture/drawable';
 import { textMeasure } from './picture/measureText';
 import { composePicture, type Picture } from './picture/picture';
 import { svgPicture } from './picture/svgPicture';
-import { aboutView, viewContent, type AboutView } from './viewContent';
+import { aboutView, creditWords, viewContent, type AboutView } from './viewContent';
 import { viewTable, type ViewTable } from './sheets/viewTable';
 
 /** A view as the reader sees it just now, with all that its files are made from. */
@@ -77,7 +77,7 @@ export async function dataFile(
   const words = atlas.present.output.data;
   const aboutTables = (tables: ViewTable[], more?: TableName[]): AboutView => ({
     ...aboutView(atlas, detail, view.page, view.made),
-    sources: dataSources(detail, tables, words.inColumns, more),
+    sources: dataSources(detail, tables, creditWords(atlas, words.inColumns), more),
   });
   const behind = (tables: ViewTable[]) => {
     const asked = tables.flatMap((table) => table.asked);

@@ -1,12 +1,28 @@
-import type { Credit } from '../world/tables';
+import type { ExploreMessages } from '../words/en/explore';
+import type { Credit, Lang, Names } from '../world/tables';
 
-/**
- * What a source of a table is called: by its title, in English as the tables have it.
- * @param perRow what to say of those that stand in the rows, in the language of the page
- */
+/** What tells how sources and their terms are called. */
+export interface CreditWords {
+  lang: Lang;
+  licences: ExploreMessages['source']['licences'];
+  /** What to say of sources that stand in the rows. */
+  perRow: string;
+}
+
+/** What a source of a table is called in the language of the page, where the tables have its title in that. */
 export function creditInWords(
   { title, isPerRow }: Pick<Credit, 'title' | 'isPerRow'>,
-  perRow: string,
+  { lang, perRow }: Pick<CreditWords, 'lang' | 'perRow'>,
 ): string {
-  return isPerRow ? perRow : title;
+  return isPerRow ? perRow : title[lang];
+}
+
+/** Terms in the language of the page: names of licences are the same in each, what stands in place of one is not. */
+export function licenceInWords(licence: string, { licences }: Pick<CreditWords, 'licences'>): string {
+  return licence in licences ? licences[licence as keyof typeof licences] : licence;
+}
+
+/** The language of a title, where it may be another than that of the page: English, unless the tables have it in both. */
+export function langOfTitle(title: Names, lang: Lang): 'en' | null {
+  return title[lang] === title.en ? 'en' : null;
 }

@@ -1,12 +1,12 @@
 import { lastDay } from '../world/days';
-import type { Credit, DetailTables } from '../world/tables';
+import type { Credit, DetailTables, Names } from '../world/tables';
 import { coversRegion, type Region, type World } from '../world/world';
 import { isAtSeat } from './regionalOffices';
 
 /** What a value rests on: a page, a document or a data set. */
 export interface Ground {
-  /** '' where only its publisher is known. */
-  title: string;
+  /** Null where only its publisher is known. */
+  title: Names | null;
   /** Its address, or '' where it has none. */
   href: string;
   licence: string;
@@ -21,7 +21,7 @@ export function groundOf(href: string, credits: readonly Credit[]): Ground {
   const known = credits.find(({ path }) => path === href);
   if (known) return asGround(known);
   const perRow = credits.find(({ path }) => path === '');
-  return { title: '', href, licence: perRow?.licence ?? '' };
+  return { title: null, href, licence: perRow?.licence ?? '' };
 }
 
 /** What one column alone rests on, if there is such an address. */

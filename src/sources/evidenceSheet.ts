@@ -34,7 +34,7 @@ export function evidenceSheet(
     return [
       ...(isAboutWeakness ? [found.map((one) => weaknessInWords(atlas, one)).join('; ')] : []),
       ...[`${row.table}.csv`, keyInWords(row), placeInWords(atlas, row), cellsInWords(atlas, row)],
-      several(row.grounds.map((ground) => ground.title)),
+      several(row.grounds.map(({ title }) => (title ? atlas.nameOf({ name: title }) : ''))),
       known.map(({ name }) => name).join('; '),
       known.map(({ kind }) => (kind ? words.publisherKinds[kind] : '–')).join('; '),
       // The row's own source first. No address holds a space.

@@ -140,7 +140,7 @@ export function groundInWords(
 ): string {
   const publisher = publisherOf(publishers, href);
   const name = publisher.kind ? publisherWithKind(atlas.explore.source, publisher) : '';
-  return [title, name, href].filter(Boolean).join(', ');
+  return [title && atlas.nameOf({ name: title }), name, href].filter(Boolean).join(', ');
 }
 
 /** The row as the tables know it: its file, and the cells that tell it from all others. */

@@ -35,7 +35,7 @@ export interface PackagePage {
 }
 
 export interface PackageLicence {
-  title: string;
+  title: Names;
   path: string;
 }
 

@@ -232,10 +232,10 @@ export type Indicator = IndicatorRow;
 export interface Credit {
   /** The file name without its ending: "regional-offices". */
   table: string;
-  title: string;
+  title: Names;
   /** Its address, or ''. */
   path: string;
-  /** Its terms in words. */
+  /** Its terms: the name of a licence, or words that `licenceInWords` knows. */
   licence: string;
   /** Stands for the sources that each row names, and makes no sense without the rows. */
   isPerRow: boolean;

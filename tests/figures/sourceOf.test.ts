@@ -145,13 +145,16 @@ describe('the source of', () => {
       from: cow['from']!,
     } as const;
     expect(get(asked)?.certainty).toContain('ground-cow');
-    expect(get(asked)?.grounds[0]?.title).toMatch(/Correlates of War/);
+    expect(get(asked)?.grounds[0]?.title?.en).toMatch(/Correlates of War/);
   });
 
   test('an office has its page, and the coordinates theirs', () => {
     const office = get({ kind: 'office', id: 'tha-bangkok' });
     expect(office).toMatchObject({ year: 2014, place: { city: 'Bangkok' } });
-    expect(office?.grounds.map(({ title }) => title)).toEqual(['', 'GeoNames (coordinates)']);
+    expect(office?.grounds.map(({ title }) => title)).toEqual([
+      null,
+      { en: 'GeoNames (coordinates)', de: 'GeoNames (Koordinaten)' },
+    ]);
     expect(get({ kind: 'office', id: 'npl-damak' })?.grounds).toHaveLength(1);
   });
 

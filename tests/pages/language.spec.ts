@@ -38,12 +38,20 @@ const englishNames = named
   .map(({ name }) => name.en)
   .filter((name) => !named.some((row) => row.name.de.includes(name)) && name.length > 3);
 
+/** Names of licences; what stands in place of one is translated. */
+const LICENCES = realDetail()
+  .credits.map(({ licence }) => licence)
+  .filter((licence) => !(licence in exploreEn.source.licences));
+
 /** What is rightly the same in both languages. */
 const SAME = new Set([
   ...englishStrings.filter((text) => germanStrings.has(text)),
   ...named.filter(({ name }) => name.en === name.de).map(({ name }) => name.en),
   ...core.offices.map(({ city }) => city).filter((city) => de.city(city) === city),
-  ...realDetail().credits.flatMap(({ title, licence }) => [title, `· ${licence}`]),
+  ...realDetail()
+    .credits.filter(({ title }) => title.en === title.de)
+    .map(({ title }) => title.en),
+  ...LICENCES.map((licence) => `· ${licence}`),
   // In English as in German.
   'in',
   // A headline begins with it.
@@ -112,7 +120,7 @@ function englishIn(texts: string[]): string[] {
     /\b(the|and|with|countries|offices|of)\b/,
   ];
   const { credits, publishers } = realDetail();
-  const titles = [...credits.map(({ title }) => title), ...publishers.map(({ name }) => name)];
+  const titles = [...credits.map(({ title }) => title.de), ...publishers.map(({ name }) => name)];
   const own = (text: string) => titles.reduce((rest, title) => rest.replace(title, ''), text);
   return texts.filter(
     (text) => !SAME.has(text) && !isProper(text) && patterns.some((pattern) => pattern.test(own(text))),

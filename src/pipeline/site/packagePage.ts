@@ -2,7 +2,14 @@ import type { PackageLicence, PackagePage, PackageTable, TableName } from '../..
 import type { Tables } from '../../world/rows';
 import type { Names } from '../../world/tables';
 import type { Value } from '../tables/cells';
-import { tableKey, type DataPackage, type Field, type Licence, type Resource } from '../tables/schema/schema';
+import {
+  tableKey,
+  titlesOf,
+  type DataPackage,
+  type Field,
+  type Licence,
+  type Resource,
+} from '../tables/schema/schema';
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -57,6 +64,6 @@ function isFilled(value: Value | undefined): boolean {
   );
 }
 
-function licenceOf({ title, path }: Licence): PackageLicence {
-  return { title, path };
+function licenceOf(licence: Licence): PackageLicence {
+  return { title: titlesOf(licence), path: licence.path };
 }

@@ -9,7 +9,7 @@ import type { Publisher } from '../../world/publishers';
 import type { Story } from '../../world/story';
 import type { Lang, NameLang, Names, Notice } from '../../world/tables';
 import { errorsIn, type Problem } from './problems';
-import type { DataPackage } from './schema/schema';
+import { titlesOf, type DataPackage } from './schema/schema';
 
 type Named<L extends string> = Record<`name_${L}`, string>;
 
@@ -268,12 +268,12 @@ function publishersOf({ publishers }: Tables): Publisher[] {
 
 function creditsOf(schema: DataPackage): Credit[] {
   return schema.resources.flatMap(({ name, sources }) =>
-    sources.map(({ title, path = '', license = '', perRow }) => ({
+    sources.map((source) => ({
       table: name,
-      title,
-      path,
-      licence: license,
-      isPerRow: perRow ?? false,
+      title: titlesOf(source),
+      path: source.path ?? '',
+      licence: source.license ?? '',
+      isPerRow: source.perRow ?? false,
     })),
   );
 }

@@ -363,6 +363,7 @@ const de: ExploreMessages = {
     certainty: 'Gewissheit',
     note: 'Anmerkung',
     licence: 'Bedingungen',
+    licences: { 'Facts only': 'Nur Fakten', 'Public domain': 'Gemeinfrei' },
     row: 'Tabelle und Zeile',
     noRow: 'Keine Zeile der Tabellen sagt das. Nichts gefunden heißt nicht, dass es nichts gibt.',
     notThere: 'Dieser Wert steht nicht in den Tabellen.',

@@ -419,6 +419,8 @@ const en = {
     certainty: 'Certainty',
     note: 'Note',
     licence: 'Terms',
+    /** What stands in place of the name of a licence, as the tables have it. */
+    licences: { 'Facts only': 'Facts only', 'Public domain': 'Public domain' },
     row: 'Table and row',
     noRow: 'No row of the tables says so. None found is not the same as none.',
     notThere: 'This value is not in the tables.',

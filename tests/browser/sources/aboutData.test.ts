@@ -52,6 +52,19 @@ describe('the page about the data', () => {
     }
   });
 
+  test('names sources and terms in the language of the page, but names of works and licences', async () => {
+    const atlas = await atlasAt('?page=data&lang=de');
+    await atlas.withWords(Promise.resolve());
+    render(Stage, { atlas, part: AboutData });
+    await expect.element(page.getByRole('heading', { name: 'Mitgliedschaft', level: 3 })).toBeVisible();
+    for (const text of ['GeoNames (Koordinaten)', 'Nur Fakten']) expect(said('offices')).toContain(text);
+    expect(said('borders')).toContain('Natural Earth Gemeinfrei');
+    expect(said('places')).toContain('Gesetze Deutschlands (Namen, deutsch) Gemeinfrei');
+    const all = document.querySelector('dialog')!.textContent;
+    expect(all).toContain('MIT-Lizenz, für das, was von uns ist: Auswahl, Ordnung und Wortwahl');
+    expect(all).not.toMatch(/Facts only|Public domain|MIT License/);
+  });
+
   test('folds the columns of a table away until they are asked for', async () => {
     await open();
     const fold = section('members').querySelector('summary')!;

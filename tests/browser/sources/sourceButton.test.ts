@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Asked } from '../../../src/figures/asked';
 import { loadDetail } from '../../../src/world/detail';
 import { hostOf } from '../../../src/world/publishers';
-import { atlasAt } from '../atlas';
+import { atlasAt, speak } from '../atlas';
 import Stage from './Stage.svelte';
 
 const SPELL: Asked = { kind: 'spell', iso3: 'ESP', status: 'member', from: '1956-05-04' };
@@ -151,13 +151,23 @@ describe('a counted figure', () => {
   });
 });
 
-test('sources that stand in the rows are named in the language of the page, and titles in their own', async () => {
+test('a source, its title and its terms are named in the language of the page; names of licences stay', async () => {
+  const atlas = await open({ kind: 'office', id: 'tha-bangkok' }, '?lang=de');
+  for (const text of ['GeoNames (Koordinaten)', 'Bedingungen: Nur Fakten', 'Bedingungen: CC BY 4.0'])
+    expect(said()).toContain(text);
+  expect(said()).not.toMatch(/Facts only|coordinates/);
+  await speak(atlas, 'en');
+  await expect.poll(said).toContain('GeoNames (coordinates)');
+  expect(said()).toContain('Facts only');
+});
+
+test('sources that stand in the rows are named in the language of the page, and titles, too, where the tables have them', async () => {
   await open({ kind: 'counts', of: ['offices'] }, '?lang=de');
   const list = page.getByRole('list', { name: 'Quellen' }).element();
   expect([...list.children].map((item) => [item.getAttribute('lang'), item.textContent?.trim()])).toEqual(
     expect.arrayContaining([
       [null, 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt'],
-      ['en', 'GeoNames (coordinates)'],
+      [null, 'GeoNames (Koordinaten)'],
     ]),
   );
 });

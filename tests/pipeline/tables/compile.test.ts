@@ -89,12 +89,13 @@ describe('the tables of the page', () => {
     for (const { source } of sourced.flat()) expect(source).toMatch(/^https?:\/\//);
     expect(detail.credits).toContainEqual({
       table: 'offices',
-      title: 'GeoNames (coordinates)',
+      title: { en: 'GeoNames (coordinates)', de: 'GeoNames (Koordinaten)' },
       path: 'https://www.geonames.org/',
       licence: 'CC BY 4.0',
       isPerRow: false,
     });
-    for (const { title, isPerRow } of detail.credits) expect(/each row/.test(title), title).toBe(isPerRow);
+    for (const { title, isPerRow } of detail.credits)
+      expect(/each row/.test(title.en), title.en).toBe(isPerRow);
   });
 
   it('reach the page as they were made', () => {

@@ -30,8 +30,9 @@ const pattern = text((value) => {
   }
 });
 
-const licence = object({ name: plain, path: address, title: plain }, {}, false);
-const source = object({ title: plain }, { path: address, license: plain }, false);
+const titles = Object.fromEntries(LANGS.map((lang) => [`title_${lang}`, plain]));
+const licence = object({ name: plain, path: address, title: plain }, titles, false);
+const source = object({ title: plain }, { ...titles, path: address, license: plain }, false);
 const constraints = object(
   {},
   {

@@ -1,3 +1,5 @@
+import { LANGS, type Names } from '../../../world/tables';
+
 /** The parts of data/datapackage.json (Frictionless Data Package 2, Table Schema) that the atlas reads. */
 export interface DataPackage {
   description: string;
@@ -6,20 +8,18 @@ export interface DataPackage {
   resources: Resource[];
 }
 
-export interface Licence {
-  name: string;
-  path: string;
-  title: string;
-}
+/** A title, in English, and in another language of the page where it is another in that. */
+type Titled = { title: string } & { [title in `title_${string}`]?: string };
 
-interface Source {
-  title: string;
+export type Licence = Titled & { name: string; path: string };
+
+type Source = Titled & {
   path?: string;
-  /** The terms in words, e.g. "CC BY 4.0" or "Facts only". */
+  /** The terms: the name of a licence, or "Facts only" or "Public domain". */
   license?: string;
   /** Whether each row of the table names its own, and this stands for them all. */
   perRow?: boolean;
-}
+};
 
 export interface Resource {
   name: string;
@@ -92,6 +92,11 @@ export function isDate(field: Field): boolean {
 /** The language of a column of a text that each row has in every language ("name_de", "in_de" give "de"), or null for any other column. */
 export function languageOf(field: Field): string | null {
   return /^(?:name|region|in)_([a-z]{2})$/.exec(field.name)?.[1] ?? null;
+}
+
+/** What a source or licence is called in every language of the page. */
+export function titlesOf(titled: Titled): Names {
+  return Object.fromEntries(LANGS.map((lang) => [lang, titled[`title_${lang}`] ?? titled.title])) as Names;
 }
 
 /** The name under which the program knows a table: "regional-offices" gives "regionalOffices". */

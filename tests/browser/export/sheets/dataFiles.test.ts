@@ -69,13 +69,13 @@ describe('A8: files of data', () => {
             const named = metadata.sources.filter(({ columns: keys }) => keys?.includes(key));
             expect(
               named.map(({ licence }) => licence),
-              `${key}: ${credit.title}`,
+              `${key}: ${credit.title.en}`,
             ).toContain(credit.licence);
             if (!credit.isPerRow)
               expect(
                 named.map(({ title }) => title),
                 key,
-              ).toContain(credit.title);
+              ).toContain(credit.title.en);
           }
       }
     },
@@ -129,6 +129,9 @@ describe('A8: files of data', () => {
       (await fileOf('?lang=de&country=KEN', 'csv', 'countries')).slice(1),
     );
     expect(Object.keys(german!)).toContain('Bevölkerung (Personen, Mitte 2015)');
+    expect(german!['Quellen']).toContain('GeoNames (Koordinaten) <https://www.geonames.org/> [CC BY 4.0]');
+    expect(german!['Quellen']).toContain('[Nur Fakten]');
+    expect(german!['Quellen']).not.toMatch(/coordinates|Facts only|Public domain/);
   });
 });
 
