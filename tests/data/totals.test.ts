@@ -54,6 +54,53 @@ describe('what was published', () => {
   });
 });
 
+describe('what data/README.md says was not taken of corrections', () => {
+  const [, section = ''] = readme.split('## Corrections that were not taken');
+  const lineOf = (start: string) => section.split('\n').find((line) => line.startsWith(`- ${start}`)) ?? '';
+
+  it('is in no table: four events', () => {
+    const proposed = [...lineOf('events.csv').matchAll(/(?<=[ ,])(\d{4}(?:-\d\d-\d\d)?)(?= \()/g)];
+    const dates = proposed.map(([, date]) => date);
+    expect(dates).toEqual(['1953-10-19', '1996-06-25', '2016-07-25', '2018']);
+    const known = rawRows('events').map(({ date }) => date);
+    for (const date of dates) expect(known).not.toContain(date);
+  });
+
+  it('is in no table: days of groups, for which three totals are missed', () => {
+    const text = lineOf('members.csv');
+    const missed = [...text.matchAll(/of (\d{4}-\d\d-\d\d) by (one|two)/g)];
+    expect(missed.map(([, day, by]) => [day, by === 'one' ? 1 : 2])).toEqual(
+      MISSES.filter(({ of }) => of.endsWith(' members')).map(({ of, counted }) => [
+        of.slice(0, 10),
+        Number(/: (\d+)/.exec(of)![1]) - counted,
+      ]),
+    );
+    const lastDays = ['DMA', 'GRD', 'PLW', 'CMR', 'GAB', 'GHA', 'JAM', 'TGO'].map((iso3) => {
+      const row = rawRows('members').find((one) => one['iso3'] === iso3 && one['status'] === 'member');
+      return cell(row!, 'from').split('/')[1];
+    });
+    expect(new Set(lastDays)).toEqual(new Set(['2018-11-26', '2005-12-31']));
+  });
+
+  it('is in no table: 2014 as the year in which an office was divided', () => {
+    const split = '2013-01-01/2014-12-31';
+    const having = (table: string) =>
+      rawRows(table).filter((row) => row['from'] === split || row['to'] === split).length;
+    expect(having('regional-offices')).toBe(3);
+    expect(having('coverage')).toBe(50);
+    expect(lineOf('regional-offices.csv')).toContain('in three rows of offices and fifty of coverage');
+  });
+
+  it('is in no table: the kind of a row of work, and sources', () => {
+    const work = rawRows('work').find((row) => row['iso3'] === 'VEN' && row['activity'] === 'rights');
+    expect(work).toMatchObject({ evidence_kind: 'agreement' });
+    expect(offices.find(({ id }) => id === 'hq-geneva')).toMatchObject({ source_year: '2014' });
+    const own = rawRows('coverage').filter((row) => row['regional_office'] === 'pretoria');
+    expect(own).toHaveLength(15);
+    for (const row of own) expect(cell(row, 'source_url')).not.toContain('ropretoria.iom.int');
+  });
+});
+
 describe('what data/README.md says', () => {
   it('of countries is a row for each: members of the United Nations and five more', () => {
     const members = /\((\d+) UN members, Holy See, Palestine, Kosovo, Cook Islands, Niue\)/.exec(readme)?.[1];
