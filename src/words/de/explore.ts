@@ -71,6 +71,8 @@ const de: ExploreMessages = {
     anything: 'Alle',
     further: (n, f) => `+${f.number(n)}`,
     noneChosen: 'Kein Filter gewählt',
+    countsNote:
+      'Die Zahlen neben den Filtern sind Länder. Bei Arten von Vertretungen: Länder, in denen am gewählten Tag eine dieser Art bekannt ist.',
     documentedNote:
       'Arbeit ist nach ihren Belegen datiert, nicht nach dem Datum der Karte. Zahlen und Ränge messen, was gefunden wurde: Kein Beleg heißt nicht: keine Arbeit.',
     hint: 'Länder auf der Karte mit Umschalt-Klick wählen.',

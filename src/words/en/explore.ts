@@ -97,6 +97,9 @@ const en = {
     anything: 'Any',
     further: (n: number, f: Formats) => `+${f.number(n)}`,
     noneChosen: 'No filter chosen',
+    /** What stands beside each filter. */
+    countsNote:
+      'Numbers beside filters are countries. Beside kinds of office: countries where one of the kind is known on the date.',
     documentedNote:
       'Work is dated by its documents, not by the date of the map. Counts and ranks measure what was found: no document found does not mean no work.',
     hint: 'Shift-click countries on the map to choose them.',

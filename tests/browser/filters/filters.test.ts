@@ -44,9 +44,24 @@ describe('the filters', () => {
     await expect.poll(() => of('other')?.querySelector('small') ?? null).toBeNull();
   });
 
+  test('say that their numbers are countries, of kinds of office those that host one, and count so', async () => {
+    const atlas = await openAt();
+    await expect
+      .element(
+        page.getByText('Beside kinds of office: countries where one of the kind is known on the date.'),
+      )
+      .toBeVisible();
+    for (const kind of atlas.world.kinds) {
+      const hosts = new Set(atlas.day.offices.filter((office) => office.kind === kind).map((o) => o.country));
+      expect(countsShown().get(`office ${kind.id}`), kind.id).toBe(hosts.size);
+    }
+    await speak(atlas, 'de');
+    await expect.element(page.getByText(/Die Zahlen neben den Filtern sind Länder\./)).toBeVisible();
+  });
+
   test('offer every value of every facet as a native checkbox', async () => {
     const atlas = await openAt();
-    await page.getByText('Activities').last().click();
+    await page.getByText('Activities', { exact: true }).last().click();
     await expect.element(option('Labour migration')).toBeVisible();
     for (const facet of FACETS.filter((name) => name !== 'country' && name !== 'status')) {
       const values = boxes()
@@ -103,7 +118,7 @@ describe('the filters', () => {
 
   test('choose and clear by click, and count what each option would leave', async () => {
     const atlas = await openAt();
-    await page.getByText('Activities').last().click();
+    await page.getByText('Activities', { exact: true }).last().click();
     await option('West and Central Africa').click();
     await option('Assistance in forced migration').click();
     expect(atlas.choice.all).toMatchObject({ area: ['forced'], region: ['dakar'] });
@@ -194,7 +209,7 @@ describe('the filters', () => {
   test('fold the activities away, and say how many of them are chosen', async () => {
     const atlas = await openAt();
     await expect.element(option('Labour migration')).not.toBeInTheDocument();
-    await page.getByText('Activities').last().click();
+    await page.getByText('Activities', { exact: true }).last().click();
     await option('Labour migration').click();
     expect(atlas.choice.all.activity).toEqual(['labour']);
     await expect.element(page.getByText('1 chosen')).toBeVisible();
