@@ -1,12 +1,12 @@
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Iso3 } from '../world/rows';
 import type { CircleRung, FineLines, GridPoint, FlatWorld } from '../world/shapes';
-import type { Country, OfficeKind, RegionKey } from '../world/world';
+import type { Country, RegionKey } from '../world/world';
 import { circlesOn, rungAt } from './geometry/circleLadder';
 import type { CountryCircle } from './geometry/countryCircle';
 import { officeMarks, type OfficeMark } from './marks/officeMarks';
 import { fitsOffice } from './marks/matchOffices';
-import { hasRoom, isLeading } from './marks/officeSymbols';
+import { isLeading } from './marks/officeSymbols';
 import type { ProjectedFrames } from './projection/projectedFrames';
 import { flatScene, type Scene } from './scene/scene';
 import { stopsOf, type Stop } from './geometry/stops';
@@ -82,12 +82,6 @@ export class MapState {
     this.#isFlat ? circlesOn(this.#rung, this.#places.shapes) : this.circlesFor(this.pixels),
   );
   readonly offices = $derived.by(() => this.officesFor(this.pixels));
-  /** The kinds that have no mark at this scale, and come as the reader zooms in. */
-  readonly kindsBeyond: readonly OfficeKind[] = $derived.by(() =>
-    this.#atlas.choice.officeKinds.length > 0 || this.scene.kind === 'region'
-      ? []
-      : this.#atlas.world.kinds.filter((kind) => !hasRoom(kind, this.scene.worldWidth * this.pixels)),
-  );
   readonly circled: ReadonlySet<string> = $derived(new Set(this.circles.map(({ iso3 }) => iso3)));
 
   constructor(atlas: Atlas, places: FlatWorld) {

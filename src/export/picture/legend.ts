@@ -70,7 +70,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
   if (offices.some(({ isDot }) => isDot))
     marks.push({
       kind: 'office',
-      label: text.legend.dots,
+      label: atlas.explore.marks.dots,
       symbol: 'circle',
       fill: colours.office,
       isDot: true,

@@ -1,9 +1,11 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
+import type { Choice } from '../../choice/choice.svelte';
 import type { GridPoint } from '../../world/shapes';
 import type { Office } from '../../world/world';
 import type { MapState } from '../mapState.svelte';
 import { fitsOffice } from './matchOffices';
 import { sizeAt } from './officeMarks';
+import { hasRoom } from './officeSymbols';
 
 /** An office of a kind that has no mark at this scale: a point without a symbol. */
 interface OfficeDot {
@@ -22,17 +24,16 @@ export function dotRadius(map: Pick<MapState, 'scene'>, pixels: number): number 
 }
 
 /**
- * What is counted and has no mark at the map's scale (`kindsBeyond`): each office is a dot at its place, or where its place
- * is not known, at the one where its country is pointed at.
+ * What is counted and has no mark at the map's scale, as no kind of office is chosen: each office is a dot at its place, or
+ * where its place is not known, at the one where its country is pointed at.
  * @returns those that fit the choice; known ones last, to be drawn over the others
  */
 export function officeDots(
-  { day, fit }: Pick<Atlas, 'day' | 'fit'>,
-  map: Pick<MapState, 'kindsBeyond' | 'scene'>,
+  { world, day, fit, choice }: Pick<Atlas, 'world' | 'day' | 'fit'> & { choice: Pick<Choice, 'officeKinds'> },
+  { scene, pixels }: Pick<MapState, 'scene' | 'pixels'>,
 ): OfficeDot[] {
-  const kinds = new Set(map.kindsBeyond);
-  if (kinds.size === 0) return [];
-  const { scene } = map;
+  if (choice.officeKinds.length > 0 || scene.kind === 'region') return [];
+  const kinds = new Set(world.kinds.filter((kind) => !hasRoom(kind, scene.worldWidth * pixels)));
   const dotsOf = (offices: readonly Office[], isUndated: boolean) =>
     offices.flatMap((office): OfficeDot[] => {
       if (!kinds.has(office.kind) || !fitsOffice(office, isUndated, fit)) return [];

@@ -32,6 +32,7 @@ const de: ExploreMessages = {
     officesHere: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} hier`,
     covers: (n, f) => `zuständig für ${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     inRegion: (name) => `Region: ${name}`,
+    dots: 'Weitere Vertretungen',
     assumedCity: 'Ort angenommen',
     notPlaced: 'genaue Lage unbekannt: bei einer anderen Vertretung des Landes gezeigt',
     fits: 'passt zur Auswahl',

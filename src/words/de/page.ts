@@ -92,7 +92,6 @@ const de: Messages = {
     heading: 'Legende',
     small: 'Kleinstaat',
     territory: 'Gebiet',
-    dots: 'Weitere Vertretungen',
     whole: 'Ganze Legende',
     filteredOut: 'Passt nicht zur Auswahl',
     weaker: 'Nur schwächere Belege',

@@ -44,6 +44,8 @@ const en = {
     covers: (n: number, f: Formats) =>
       `covers ${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     inRegion: (name: string) => `Region: ${name}`,
+    /** Of kinds that have no mark before the reader zooms in. */
+    dots: 'Other offices',
     assumedCity: 'city assumed',
     notPlaced: 'exact place not known: shown with another office of the country',
     fits: 'fits the choice',

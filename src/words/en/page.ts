@@ -96,8 +96,6 @@ const en = {
     small: 'Small state',
     /** A shape of the map that is no state's, such as Western Sahara. */
     territory: 'Territory',
-    /** Of kinds that have no mark before the reader zooms in. */
-    dots: 'Other offices',
     whole: 'Whole legend',
     filteredOut: 'Does not fit the choice',
     weaker: 'Weaker evidence alone',

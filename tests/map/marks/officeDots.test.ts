@@ -3,7 +3,6 @@ import type { Chosen } from '../../../src/choice/chosen';
 import { fitOf, fittingOffices, worldOnDay } from '../../../src/figures/match';
 import { dotRadius, officeDots } from '../../../src/map/marks/officeDots';
 import { officeMarks } from '../../../src/map/marks/officeMarks';
-import { hasRoom } from '../../../src/map/marks/officeSymbols';
 import { choose } from '../../figures/choices';
 import { flat, world } from '../scenes';
 
@@ -12,9 +11,10 @@ function shown(values: Partial<Chosen>, width: number) {
   const chosen = choose(values);
   const day = worldOnDay(world, chosen);
   const fit = fitOf(world, day, chosen);
-  const kindsBeyond = world.kinds.filter((kind) => !hasRoom(kind, width));
-  const dots = officeDots({ day, fit }, { kindsBeyond, scene: flat });
-  const marks = officeMarks(flat, day.offices, [], width / flat.width, day.undated);
+  const pixels = width / flat.width;
+  const choice = { officeKinds: chosen.office };
+  const dots = officeDots({ world, day, fit, choice }, { scene: flat, pixels });
+  const marks = officeMarks(flat, day.offices, chosen.office, pixels, day.undated);
   return { dots, marked: marks.flatMap(({ offices }) => offices), counted: fittingOffices(day, fit, chosen) };
 }
 const idsOf = (offices: readonly { id: string }[]) => offices.map(({ id }) => id).toSorted();
@@ -36,6 +36,10 @@ describe('the dots of offices', () => {
     const known = dots.filter(({ isUndated }) => !isUndated).map(({ office }) => office);
     expect(known.length).toBeGreaterThan(0);
     expect(known.every((office) => counted.offices.includes(office))).toBe(true);
+  });
+
+  it('are none where kinds are chosen: these have marks at any scale', () => {
+    expect(shown({ office: ['country-office'] }, 320).dots).toEqual([]);
   });
 
   it('have those that are known over those that are not dated', () => {
