@@ -103,7 +103,10 @@ describe.each(DATES)('the columns of countries on %s hold what the tables say', 
       return RANKED.filter((kind) => kinds.includes(kind)).join(';') || null;
     });
     // In files, the sources of each on their own.
-    const addresses = (rows: RawRow[]) => [...new Set(rows.map((row) => cell(row, 'source_url')))].sort();
+    const addresses = (rows: RawRow[]) =>
+      [...new Set(rows.flatMap((row) => [cell(row, 'source_url'), cell(row, 'opened_source')]))]
+        .filter((address) => address !== '')
+        .sort();
     for (const country of contextOn().world.countries) {
       const { known, undated } = officesOf(country.iso3, date);
       for (const [key, rows] of [['offices', known] as const, ['undated-offices', undated] as const]) {
