@@ -88,7 +88,7 @@ export const RIMS = { plain: 'sea', shadedNotMember: 'ink', outlined: 'shade-lin
 
 /** The outline of countries that are highlighted: its colour, how much of that, per cent, and its width in px. */
 export const OUTLINES = {
-  pointed: { colour: 'ink', share: 60, width: 1 },
+  pointed: { colour: 'ink', share: 60, width: 1.5 },
   held: { colour: 'ink', share: 100, width: 2 },
 } as const satisfies Record<'pointed' | 'held', { colour: string; share: number; width: number }>;
 
