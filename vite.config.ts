@@ -9,7 +9,21 @@ import { scriptName, SHARED_FILES } from './src/pipeline/site/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
 
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
-const components = () => [svelte({ configFile: false, compilerOptions: { runes: true } }), atlas()].flat();
+const components = () =>
+  [svelte({ configFile: false, compilerOptions: { runes: true, cssHash: scopeName } }), atlas()].flat();
+
+/** Who has which class of the styles of a component. */
+const scopes = new Map<string, string>();
+
+/** A shorter class than Svelte's own for the styles of a component: the first view names each of them many times. */
+function scopeName({ hash, filename }: { hash: (text: string) => string; filename: string }): string {
+  const name = `s${hash(filename).slice(0, 4)}`;
+  const other = scopes.get(name);
+  if (other !== undefined && other !== filename)
+    throw new Error(`${filename}: has the class ${name} of ${other}`);
+  scopes.set(name, filename);
+  return name;
+}
 
 const COMPONENTS = 'tests/browser/**/*.test.ts';
 /** Tests of what happens before anything was loaded. */

@@ -104,7 +104,6 @@ const de: Messages = {
   charts: {
     heading: 'Diagramme',
     row: (name, value) => `${name}: ${value}`,
-    countries: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}`,
     offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}`,
     time: {
       title: (year) => `Mitglieder seit ${year}`,

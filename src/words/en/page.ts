@@ -111,8 +111,6 @@ const en = {
     heading: 'Charts',
     /** The text alternative of a mark: what it stands for and how many. */
     row: (name: string, value: string) => `${name}: ${value}`,
-    countries: (n: number, f: Formats) =>
-      `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}`,
     offices: (n: number, f: Formats) => `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })}`,
     time: {
       title: (year: number) => `Members since ${year}`,
