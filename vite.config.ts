@@ -17,7 +17,7 @@ const scopes = new Map<string, string>();
 
 /** A shorter class than Svelte's own for the styles of a component: the first view names each of them many times. */
 function scopeName({ hash, filename }: { hash: (text: string) => string; filename: string }): string {
-  const name = `s${hash(filename).slice(0, 4)}`;
+  const name = `s-${hash(filename).slice(0, 4)}`;
   const other = scopes.get(name);
   if (other !== undefined && other !== filename)
     throw new Error(`${filename}: has the class ${name} of ${other}`);

@@ -1,7 +1,7 @@
 import { MOST_COMPARED, type Chosen } from '../choice/chosen';
 import { count, countBoth } from '../world/countrySet';
-import { boundsOf } from '../world/bounds';
-import { precisionOf, yearOf, type DateText, type Day } from '../world/days';
+import type { Day } from '../world/days';
+import { isInDoubt } from '../world/regions';
 import { everCovered, nearestDay } from '../world/otherTimes';
 import type { RegionId } from '../world/rows';
 import type { Region, RegionKey, World } from '../world/world';
@@ -30,16 +30,9 @@ export function absentRegion(world: World, view: WorldOnDay, key: RegionKey): Ab
   return {
     region,
     nearest: nearestDay(region, view.day),
-    isUnsure: [region.from, region.to].some((date) => isWithinDoubt(date, view.day)),
+    isUnsure: isInDoubt(region, view.day),
     instead: within.length > 0 ? within : near.slice(0, 1),
   };
-}
-
-/** Whether the date may mean the day, or one on either side of it. */
-function isWithinDoubt(date: DateText, day: Day): boolean {
-  const [first, last] = boundsOf(date) ?? [];
-  if (first !== undefined && last !== undefined) return first <= day && day <= last;
-  return date !== '' && precisionOf(date) === 'year' && yearOf(date) === yearOf(day);
 }
 
 /** The choice with other regional offices wherever it has the absent one. */

@@ -3,7 +3,8 @@ import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/fa
 import { count, countBoth, has } from '../world/countrySet';
 import { isBefore, lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import type { RegionKey, World } from '../world/world';
+import { isInDoubt, regionalOfficesOn } from '../world/regions';
+import type { World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
 import { fittingOffices, type WorldOnDay, type Fit } from './match';
@@ -37,19 +38,21 @@ export interface SummaryFacts {
   weak: number;
   /** The only country that fits all but work; null where there are more. */
   alone: string | null;
-  /** Regional offices that are chosen and not there on the day. */
+  /** Regional offices that are chosen and not there on the day; those of which that is not known for sure. */
   absent: string[];
+  unsure: string[];
   /** Countries that fit and host an office that is known on the day (of the chosen kinds, if any are chosen). */
   hosts: number;
   /** The same by the codes of the table, where Hong Kong counts apart from China. */
   hostCodes: number;
   /** The offices in these countries. */
   offices: number;
-  /** The regional offices of the day, whatever is chosen. */
-  regionalOffices: number;
-  /** Further offices of which it is not known whether they had opened, and the codes that host one and none that is known. */
+  /** The regional offices of the day, whatever is chosen: at least, and at most. */
+  regionalOffices: readonly [least: number, most: number];
+  /** Further offices of which it is not known whether they had opened. */
   undated: number;
-  undatedCodes: number;
+  /** Where there is one and none that is known: countries, or codes where those that are known count so. */
+  undatedHosts: number;
   /** What is documented, where work is asked for: it is of no day. */
   work: WorkFacts | null;
   evidence: Chosen['evidence'];
@@ -78,7 +81,10 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
   const { founded, names } = world.organization;
   const isBeforeFounding = view.day < lastDay(founded);
   const among = fit.except(...WORK_FACETS);
-  const isThere = ({ id }: { id: RegionKey }) => view.sets.region.has(id);
+  const absent = world.regions.filter(({ id }) => chosen.region.includes(id) && !view.sets.region.has(id));
+  const absentWhere = (isUnsure: boolean) =>
+    absent.flatMap((row) => (isInDoubt(row, view.day) === isUnsure ? row.name[chosen.lang] : []));
+  const countries = new Set(offices.map(({ country }) => country));
   return {
     organization: names[chosen.lang],
     date: view.day,
@@ -105,15 +111,23 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
       count(among) === 1
         ? (world.countries.find(({ index }) => has(among, index))?.name[chosen.lang] ?? null)
         : null,
-    absent: chosen.region.flatMap(
-      (id) => world.regions.find((row) => row.id === id && !isThere(row))?.name[chosen.lang] ?? [],
-    ),
-    hosts: new Set(offices.map((office) => office.country)).size,
+    absent: absentWhere(false),
+    unsure: absentWhere(true),
+    hosts: countries.size,
     hostCodes: hosts.size,
     offices: offices.length,
-    regionalOffices: view.regions.length,
+    regionalOffices: regionalOfficesOn(world, view.day),
     undated: undated.length,
-    undatedCodes: new Set(undated.flatMap(({ host }) => (hosts.has(host) ? [] : host))).size,
+    undatedHosts:
+      hosts.size > countries.size
+        ? further(
+            hosts,
+            undated.map(({ host }) => host),
+          )
+        : further(
+            countries,
+            undated.map(({ country }) => country),
+          ),
     work: workFacts(view, fit, chosen),
     evidence: chosen.evidence,
     documents: chosen.documents,
@@ -122,18 +136,32 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
   };
 }
 
+/** How many there are beside the known ones. */
+function further<Place>(known: ReadonlySet<Place>, places: readonly Place[]): number {
+  return new Set(places.filter((place) => !known.has(place))).size;
+}
+
 function workFacts({ work }: WorldOnDay, fit: Fit, chosen: Chosen): WorkFacts | null {
   const asked = new Set<string>(WORK_FACETS.flatMap((facet) => chosen[facet]));
   if (asked.size === 0) return null;
   const found = work.rows.filter(
     ({ index, activity, group }) => (asked.has(activity) || asked.has(group)) && has(fit.all, index),
   );
-  const years = found.flatMap(({ year }) => year ?? []);
   return {
     among: asksForWorkAlone(chosen) ? null : count(fit.except(...WORK_FACETS)),
+    ...yearsOf(found),
+  };
+}
+
+/** The first and the last year of documents, null where none has one; and how many have none. */
+export function yearsOf(
+  rows: readonly { year: number | null }[],
+): Pick<WorkFacts, 'first' | 'last' | 'undated'> {
+  const years = rows.flatMap(({ year }) => year ?? []);
+  return {
     first: years.length > 0 ? Math.min(...years) : null,
     last: years.length > 0 ? Math.max(...years) : null,
-    undated: found.length - years.length,
+    undated: rows.length - years.length,
   };
 }
 

@@ -99,10 +99,11 @@ function valueOf(
     case 'observers':
     case 'hosts':
     case 'offices':
-    case 'regionalOffices':
     case 'undated':
     case 'countries':
       return facts[name];
+    case 'regionalOffices':
+      return facts.regionalOffices[1];
     case 'fitting':
       return facts.fitting.all;
     case 'fittingMembers':

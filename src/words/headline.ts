@@ -19,7 +19,7 @@ export interface HeadlineWords {
   undatedHere: (n: string) => string;
 
   nouns: Record<Noun, Forms & { one: string }>;
-  /** Where so many have all the same status: the only one, both, all; `isCounted` where these are not the ones that the headline counts last. */
+  /** Where so many have all the same status: the only one, both, all; `isCounted` of countries that the headline does not count last. */
   alike: (status: DayStatus, n: number, isCounted: boolean) => string;
 }
 
@@ -52,7 +52,7 @@ export function headline(
   for (const said of wordings?.(s, f, w, choice) ?? []) if (isShort(said)) return said;
   if (!s.isFiltered) {
     // What is known grows with the sources: what they leave open stands beside it, where there is room.
-    const open = s.hostCodes > 0 && s.undatedCodes > 0 ? w.undatedHere(f.number(s.undatedCodes)) : '';
+    const open = s.hostCodes > 0 && s.undatedHosts > 0 ? w.undatedHere(f.number(s.undatedHosts)) : '';
     const whole = { parts: ofWorld(s, f, w, open), isWhole: true };
     return isShort(whole) ? whole : { ...whole, parts: ofWorld(s, f, w, '') };
   }

@@ -19,6 +19,8 @@ export interface SummaryWords extends HeadlineWords {
   /** Offices, and the countries that host them where these are not all. */
   known: (offices: string, hosts: string) => string;
   regionalOffice: Forms;
+  /** In the time of a change of which the day is not known; else `least` is empty. */
+  between: (least: string, most: string) => string;
   /** Of what it is not known whether it had opened. */
   undated: (offices: string) => string;
   /** Offices beside those that are known. */
@@ -82,13 +84,16 @@ export function summary(
 }
 
 function ofWorld(s: SummaryFacts, f: Formats, w: SummaryWords, said: string): string[] {
-  const isOpenSaid = said.endsWith(w.undatedHere(f.number(s.undatedCodes)));
+  const [least, most] = s.regionalOffices;
+  const isOpenSaid = said.endsWith(w.undatedHere(f.number(s.undatedHosts)));
   if (s.isBeforeFounding) return [w.founded(f.date(s.founded), precisionOf(s.founded))];
   return [
     ...(s.observers > 0 ? [counted(f, s.observers).of(w.nouns.observer)] : []),
-    ...(s.regionalOffices > 0 ? [counted(f, s.regionalOffices).of(w.regionalOffice)] : []),
-    ...(s.undatedCodes > 0 && !isOpenSaid
-      ? [w.undated(w.officesOf(counted(f, s.undatedCodes), s.hostCodes > 0))]
+    ...(most > 0
+      ? [w.between(least < most ? f.number(least) : '', counted(f, most).of(w.regionalOffice))]
+      : []),
+    ...(s.undatedHosts > 0 && !isOpenSaid
+      ? [w.undated(w.officesOf(counted(f, s.undatedHosts), s.hostCodes > 0))]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { canAskForAll, WORK_FACETS, type Facet } from '../choice/facets';
 import type { SummaryFacts } from '../figures/describe';
+import { precisionOf } from '../world/days';
 import type { Status } from '../world/membership';
 import { counted, type Counted, type Words } from './counted';
 import type { ChoiceWords } from './facets';
@@ -17,7 +18,12 @@ import {
 interface WordingWords {
   unfounded: (subject: string) => string;
   /** In the time of the founding: from when on members are counted. */
-  founding: (short: string, founded: string, members: string) => string;
+  founding: (
+    short: string,
+    founded: string,
+    members: string,
+    precision: ReturnType<typeof precisionOf>,
+  ) => string;
   anyWork: string;
   /** Where it is documented; `isSeveral` for a verb that agrees with the work. */
   documented: (work: string, isSeveral: boolean, where: Words) => Words;
@@ -42,6 +48,8 @@ interface WordingWords {
   /** Offices of which none is known, as their opening is not dated. */
   undatedOffices: (offices: Counted) => Words;
   absent: (regions: string) => string;
+  /** Of regions that may have been there. */
+  unsure: (regions: string) => string;
 }
 
 /** Countries that are spoken of: "member states in Africa". */
@@ -73,7 +81,7 @@ function ofFounding(s: SummaryFacts, f: Formats, w: AllWords): Headline[] {
   if (!s.isBeforeFounding) return [];
   const { short, subject } = s.organization;
   const said = s.firstMembers
-    ? w.founding(short, f.date(s.founded), f.date(s.firstMembers))
+    ? w.founding(short, f.date(s.founded), f.date(s.firstMembers), precisionOf(s.founded))
     : w.unfounded(subject);
   return [{ parts: [said], isWhole: true }];
 }
@@ -94,14 +102,18 @@ function scopesOf(s: SummaryFacts, f: Formats, w: AllWords, { facets }: ChoiceWo
     {
       noun: only && !second && !isNeither ? (only as Status) : 'country',
       which: which.map((words) => (words ? ` ${words}` : '')).join(''),
-      isWhole: !second && s.absent.length === 0,
+      isWhole: !second && s.absent.length + s.unsure.length === 0,
     },
   ];
 }
 
 function* ofNone(s: SummaryFacts, f: Formats, w: AllWords, scopes: readonly Scope[]): Generator<Headline> {
-  if (s.absent.length > 0 && s.chosen.within.length === 0)
-    yield { parts: [w.absent(f.and(s.absent))], isWhole: false };
+  for (const [said, regions] of [
+    [w.absent, s.absent],
+    [w.unsure, s.unsure],
+  ] as const)
+    if (regions.length > 0 && s.chosen.within.length === 0)
+      yield { parts: [said(f.and(regions))], isWhole: false };
   for (const { noun, which, isWhole } of scopes)
     yield { parts: [`${w.no} ${w.nouns[noun].one}${which}`], isWhole: isWhole && !s.work };
   yield { parts: [w.nothing], isWhole: false };

@@ -1,4 +1,5 @@
-import { lastDay, type DateText, type Day } from './days';
+import { boundsOf } from './bounds';
+import { dayIn, lastDay, precisionOf, yearOf, type DateText, type Day } from './days';
 
 /** The time of a regional office, or of what it covers, with its ends as precise as the sources. */
 export interface Span {
@@ -13,4 +14,11 @@ export interface Span {
  */
 export function lastsOn({ from, to }: Span, day: Day): boolean {
   return lastDay(from) <= day && (to === '' || day < lastDay(to));
+}
+
+/** The days between which the date lies, where it is not known to the month and may mean the day or one on either side of it. */
+export function doubtAround(date: DateText, day: Day): [first: Day, last: Day] | null {
+  const isYear = date !== '' && precisionOf(date) === 'year';
+  const [first, last] = boundsOf(date) ?? (isYear ? [dayIn(yearOf(date)), lastDay(date)] : []);
+  return first !== undefined && last !== undefined && first <= day && day <= last ? [first, last] : null;
 }

@@ -78,6 +78,29 @@ export const regionsOn = (date: string): string[] =>
     .filter((row) => holdsOn(row, date))
     .map((row) => cell(row, 'id'));
 
+/** How many regional offices there are; in the time of a change whose day is not known, the least and the most it can be. */
+export function regionalOfficesOn(date: string): [least: number, most: number] {
+  const spans = rawRows('regional-offices').flatMap((row) => [cell(row, 'from'), cell(row, 'to')]);
+  const times = spans.flatMap((text): [string, string][] => {
+    const [first = '', last = first] = text.split('/');
+    if (first.length === 4) return [[`${first}-01-01`, `${last}-12-31`]];
+    return first === last ? [] : [[first, last]];
+  });
+  const own = times.filter(([first, last]) => first <= date && date <= last);
+  const on = (day: string) => regionsOn(day).length;
+  const counts = [on(date), ...own.flatMap(([first, last]) => [on(first), on(last)])];
+  const sure = rawRows('regional-offices').filter(
+    (row) =>
+      regionsOn(date).includes(row['id']!) &&
+      !own.some(([first, last]) =>
+        [cell(row, 'from'), cell(row, 'to')].some(
+          (text) => text !== '' && [`${first}/${last}`, first.slice(0, 4)].includes(text),
+        ),
+      ),
+  ).length;
+  return [Math.max(sure, Math.min(...counts)), Math.max(...counts)];
+}
+
 /** The countries that a regional office covers on a day, or that lie on a continent. */
 export const codesOfRegion = (key: string, date: string): string[] =>
   CODES.filter((code) => regionOf(code, date) === key || continentOf.get(code) === key);

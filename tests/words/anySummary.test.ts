@@ -46,8 +46,8 @@ describe.each(LANGS)('any summary in "%s"', (lang) => {
         );
         expect(marked.filter((number) => !known.has(number))).toEqual([]);
         const dates = [facts.date, facts.founded, ...(facts.firstMembers ? [facts.firstMembers] : [])];
-        const text = [...dates.map(formats.date), ...facts.chosen.country].reduce(
-          (rest, name) => rest.replaceAll(name, ''),
+        const text = [...dates.map(formats.date), ...facts.chosen.country, facts.alone ?? ''].reduce(
+          (rest, name) => (name === '' ? rest : rest.replaceAll(name, '')),
           said.text,
         );
         const numbers = (text.match(/\d+/g) ?? []).map(Number);
@@ -69,10 +69,11 @@ describe.each(LANGS)('any summary in "%s"', (lang) => {
 
 /** Every number of the facts, and how many chosen values a shortened list can count. */
 function numbersOf(facts: SummaryFacts): Set<number> {
-  const { fitting, chosen, work, documents, ...rest } = facts;
+  const { fitting, chosen, work, documents, regionalOffices, ...rest } = facts;
   const lists: readonly unknown[][] = Object.values(chosen).map((names) => [...names]);
   const numbers = [
     ...Object.values(rest),
+    ...regionalOffices,
     ...Object.values(fitting),
     ...Object.values(work ?? {}),
     ...(documents ?? '').split('..').map(Number),

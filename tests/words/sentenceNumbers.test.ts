@@ -14,7 +14,7 @@ import {
   isNotYet,
   officesOf,
   OPTIONS,
-  regionsOn,
+  regionalOfficesOn,
   statusOf,
   workOf,
 } from '../figures/plainReading';
@@ -108,11 +108,17 @@ function ofTheWorld(chosen: Chosen): { headline: number[]; line: number[]; open:
   if (date < FOUNDED) return { headline: [], line: years, open: 0 };
   const known = CODES.flatMap((code) => officesOf(code, date).known);
   const hosts = new Set(known.map((row) => row['iso3']));
+  const countriesOf = (state: 'known' | 'undated') =>
+    CODES.filter((code) => officesOf(code, date)[state].length > 0);
   const undated = CODES.flatMap((code) => officesOf(code, date).undated);
-  const further = new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code)));
+  // Where areas are counted apart from the countries that they belong to, those without a known office are, too.
+  const further =
+    hosts.size > countriesOf('known').length
+      ? new Set(undated.map((row) => row['iso3']).filter((code) => !hosts.has(code)))
+      : new Set(countriesOf('undated').filter((code) => !countriesOf('known').includes(code)));
   return {
     headline: positive([countOn(date, 'member'), hosts.size]),
-    line: positive([countOn(date, 'observer'), regionsOn(date).length, ...years]),
+    line: positive([countOn(date, 'observer'), ...new Set(regionalOfficesOn(date)), ...years]),
     open: further.size,
   };
 }

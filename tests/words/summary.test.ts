@@ -8,7 +8,7 @@ import { choose } from '../figures/choices';
 import { factsOf, LANGUAGES, saidOf } from './sentences';
 
 /** No office of which it is not known whether it had opened, and all countries as independent as today. */
-const DATED = { undated: 0, undatedCodes: 0, notYet: 0, weak: 0 };
+const DATED = { undated: 0, undatedHosts: 0, notYet: 0, weak: 0 };
 
 /** Headline and line of a choice of which so much was counted: here the words are tested, the counts with `summaryFacts`. */
 function counting(lang: Lang, values: Partial<Chosen>, counted: Partial<SummaryFacts>): [string, string] {
@@ -28,8 +28,8 @@ const work = (change: Partial<NonNullable<SummaryFacts['work']>> = {}) => ({
 
 /** A sentence about the world. */
 const WORLD = {
-  ...{ members: 166, observers: 8, hosts: 80, hostCodes: 80, offices: 119, regionalOffices: 9 },
-  ...{ undated: 129, undatedCodes: 54 },
+  ...{ members: 166, observers: 8, hosts: 80, hostCodes: 80, offices: 119, regionalOffices: [9, 9] as const },
+  ...{ undated: 129, undatedHosts: 54 },
 };
 
 type Said = [headline: string, line: string];
@@ -65,10 +65,14 @@ describe('headline and line of the whole world', () => {
       { date: '1951-12-10' },
       {},
       ['IOM: founded in December 1951, members counted from 31 December 1951', 'On 10 December 1951.'],
-      [
-        'IOM: gegründet Dezember 1951, Mitglieder zählen ab 31. Dezember 1951',
-        'Am 10. Dezember 1951; gegründet im Dezember 1951.',
-      ],
+      ['IOM: gegründet im Dezember 1951, Mitglieder zählen ab 31. Dezember 1951', 'Am 10. Dezember 1951.'],
+    );
+    // In a year of which the day of a change is not known, each number that it can be.
+    expect(counting('en', { date: '2024-06-01' }, { regionalOffices: [6, 9] })[1]).toContain(
+      '; between 6 and 9 regional offices',
+    );
+    expect(counting('de', { date: '2011-06-01' }, { regionalOffices: [0, 8] })[1]).toContain(
+      '; bis zu 8 Regionalbüros',
     );
     expect(counting('en', { date: '1951-12-31' }, { hostCodes: 0 })[0]).toMatch(
       /^IOM: \d+ member states, no office known$/,
@@ -76,7 +80,14 @@ describe('headline and line of the whole world', () => {
   });
 
   it('leave out what there is none of, and are right in number', () => {
-    const none = { members: 15, observers: 0, hosts: 0, hostCodes: 0, offices: 0, regionalOffices: 0 };
+    const none = {
+      members: 15,
+      observers: 0,
+      hosts: 0,
+      hostCodes: 0,
+      offices: 0,
+      regionalOffices: [0, 0] as const,
+    };
     says(
       { date: '1952-03-01' },
       none,
@@ -85,7 +96,7 @@ describe('headline and line of the whole world', () => {
     );
     says(
       { date: '1952-03-01' },
-      { ...none, members: 1, observers: 1, hostCodes: 1, hosts: 1, regionalOffices: 1, undatedCodes: 1 },
+      { ...none, members: 1, observers: 1, hostCodes: 1, hosts: 1, regionalOffices: [1, 1], undatedHosts: 1 },
       [
         'IOM: 1 member state, offices known in 1 country, opening undated in 1 more',
         'On 1 March 1952: 1 observer; 1 regional office.',
@@ -98,7 +109,7 @@ describe('headline and line of the whole world', () => {
     // Where a headline has no room for what is open, the line has it.
     says(
       {},
-      { ...WORLD, hostCodes: 105, undatedCodes: 1 },
+      { ...WORLD, hostCodes: 105, undatedHosts: 1 },
       [
         'IOM: 166 member states, offices known in 105 countries and areas',
         'On 1 March 2017: 8 observers; 9 regional offices; the opening of offices in 1 more country is not dated.',
@@ -347,11 +358,11 @@ describe('headline and line of countries', () => {
       { office: ['headquarters'] },
       { ...fits(1), hosts: 1, offices: 1, alone: 'Switzerland' },
       [
-        '1 country hosting the headquarters: Switzerland, member state',
+        '1 country known to host the headquarters: Switzerland, member state',
         'On 1 March 2017: 1 office of this kind known.',
       ],
       [
-        '1 Land mit Hauptsitz: Switzerland, Mitgliedstaat',
+        '1 Land mit Hauptsitz, soweit bekannt: Switzerland, Mitgliedstaat',
         'Am 1. März 2017: 1 Vertretung dieser Art bekannt.',
       ],
     );
@@ -362,7 +373,7 @@ describe('headline and line of countries', () => {
         { ...fits(11), hosts: 11, offices: 39, undated: 125 },
       ),
     ).toEqual([
-      '11 Länder mit Länderbüro und Zweigbüro: alle Mitgliedstaaten',
+      '11 Länder mit Länderbüro und Zweigbüro, soweit bekannt: alle Mitgliedstaaten',
       'Am 1. März 2017: 39 Vertretungen dieser Arten bekannt; von 125 weiteren ist die Eröffnung nicht datiert, dort oder anderswo.',
     ]);
   });
@@ -376,7 +387,7 @@ describe('headline and line of countries', () => {
     );
     expect(
       counting('en', { status: ['member'], region: ['asia'], office: ['headquarters'] }, fits(0))[0],
-    ).toBe('No member state in Asia hosting the headquarters');
+    ).toBe('No member state in Asia known to host the headquarters');
     says(
       { region: ['dakar'], country: ['CHE'] },
       fits(0),

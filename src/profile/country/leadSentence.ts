@@ -1,12 +1,14 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { DayStatus } from '../../world/membership';
 import type { OfficeState } from '../../world/officeState';
+import { documentsInWords } from '../../figures/documentsInWords';
 import type { ProfileFacts } from './profileFacts';
 import { spellInWords } from './spellInWords';
 
 /**
- * What a profile says first: what the country is on the day, how many offices are known there and of how many more the opening is not dated, and of what work there
- * are documents, by kinds of activity; the work area with the most of them, where one has more than any other.
+ * What a profile says first: what the country is on the day, how many offices are known there and of how many more the
+ * opening is not dated, and of what work there are documents of which years, by kinds of activity; the work area with the
+ * most of them, where one has more than any other.
  */
 export function leadSentence(
   atlas: Pick<Atlas<'explore'>, 'explore' | 'formats' | 'text' | 'choice' | 'language'>,
@@ -27,12 +29,21 @@ export function leadSentence(
   const [first, second] = groups;
   const leads = first && first.kinds > (second?.kinds ?? 0) && groups.length > 1 ? first.name : null;
   const inState = (wanted: OfficeState) => offices.filter(({ state }) => state === wanted).length;
+  const kinds = groups.reduce((sum, group) => sum + group.kinds, 0);
+  const { documents, weaker } = documentsInWords(
+    atlas.text.choice,
+    atlas.choice.all,
+    work.flatMap(({ facts }) => facts),
+  );
+  const only = kinds === 0 && documents ? atlas.text.summary.only(documents) : '';
   return atlas.explore.profile.lead(
     standing,
     inState('known'),
     inState('undated'),
-    groups.reduce((sum, { kinds }) => sum + kinds, 0),
+    kinds,
     leads?.[atlas.language.lang] ?? null,
+    documents,
+    [only, weaker].filter(Boolean).join('; '),
     atlas.formats,
   );
 }

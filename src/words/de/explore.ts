@@ -173,10 +173,10 @@ const de: ExploreMessages = {
     world: (share, n, all, f) => `Welt: ${share} (${f.number(n)} von ${f.number(all)})`,
     hereShare: (share) => `Region: ${share}`,
     worldShare: (share) => `Welt: ${share}`,
-    lead: (activity, n, all, within, times, f) =>
-      `„${activity}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt: ein ${times}-mal so hoher Anteil wie weltweit.`,
-    leadMost: (area, n, all, within, f) =>
-      `„${area}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt; kein anderer Arbeitsbereich in mehr.`,
+    lead: (activity, n, all, within, times, documents, f) =>
+      `„${activity}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt${documents && ` (${documents})`}: ein ${times}-mal so hoher Anteil wie weltweit.`,
+    leadMost: (area, n, all, within, documents, f) =>
+      `„${area}“ ist in ${f.number(n)} der ${f.number(all)} Länder ${within} belegt${documents && ` (${documents})`}; kein anderer Arbeitsbereich in mehr.`,
     standsOut: 'Was hervorsticht',
     times: (times) => `${times}-mal`,
     nothingStandsOut: 'Nach dieser Regel sticht keine Tätigkeit hervor.',

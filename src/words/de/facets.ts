@@ -40,7 +40,7 @@ export const choiceWords: ChoiceWords = {
       asks: (list) => `Status: ${list}`,
       value: (id) => statuses[id as Status],
     },
-    office: { label: 'Vertretungen', asks: (list) => `mit ${list}`, value: itself },
+    office: { label: 'Vertretungen', asks: (list) => `mit ${list}, soweit bekannt`, value: itself },
     country: { label: 'Gewählte Länder', asks: itself, value: itself },
   },
   more: (n, f) => `${f.number(n)} weitere`,

@@ -1,5 +1,5 @@
 import type { OfficeBasis, RegionBasis } from '../../world/rows';
-import { pick } from '../format';
+import { capitalized, pick } from '../format';
 import type profileEn from '../en/profile';
 import { dative } from './dative';
 
@@ -21,12 +21,12 @@ const profileDe: typeof profileEn = {
   never: 'In den Quellen ist weder Mitgliedschaft noch Beobachterstatus verzeichnet.',
   onDate: (statusName, date) => `${statusName} am ${date}`,
   notIndependent: (from) => `An diesem Tag nicht unabhängig; gilt ab dem ${from} als unabhängig`,
-  lead: (standing, offices, undated, kinds, most, f) =>
+  lead: (standing, offices, undated, kinds, most, documents, aside, f) =>
     [
       `${standing}, ${offices === 0 ? 'ohne bekannte Vertretung' : `mit ${f.number(offices)} ${pick(f, offices, { one: 'bekannten Vertretung', other: 'bekannten Vertretungen' })}`}${undated === 0 ? '' : `; die Eröffnung von ${f.number(undated)}${offices === 0 ? '' : ' weiteren'} ist nicht datiert`}.`,
       kinds === 0
-        ? 'Belegte Arbeit wurde nicht gefunden.'
-        : `${pick(f, kinds, { one: 'Belegt ist', other: 'Belegt sind' })} ${f.number(kinds)} ${pick(f, kinds, { one: 'Art', other: 'Arten' })} von Tätigkeit${most ? `, die meisten in „${most}“` : ''}.`,
+        ? `Belegte Arbeit wurde nicht gefunden${aside && ` (${aside})`}.`
+        : `${capitalized(documents) || 'Belege'} zeigen ${f.number(kinds)} ${pick(f, kinds, { one: 'Art', other: 'Arten' })} von Tätigkeit${most ? `, die meisten in „${most}“` : ''}${aside && ` (${aside})`}.`,
     ].join(' '),
   offices: 'Vertretungen',
   noOffices: 'In den Quellen ist keine Vertretung verzeichnet.',

@@ -30,7 +30,7 @@ export const summaryWords: SummaryWords = {
         ? `weder Mitglied${n === 1 ? '' : 'er'} noch Beobachter`
         : n === 1
           ? nouns[status].one
-          : `${n === 2 ? 'beide' : isCounted ? `alle ${String(n)}` : 'alle'} ${nouns[status].other}`,
+          : `${n === 2 ? 'beide' : 'alle'}${isCounted ? `${n === 2 ? '' : ` ${String(n)}`} sind` : ''} ${nouns[status].other}`,
 
   on: (date) => `Am ${date}`,
   founded: (date, precision) => `gegründet ${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${date}`,
@@ -38,6 +38,8 @@ export const summaryWords: SummaryWords = {
   office,
   ofKinds: { one: 'dieser Art', other: 'dieser Arten' },
   known: (offices, hosts) => `${offices} bekannt${hosts && ` in ${hosts} davon`}`,
+  between: (least, most) =>
+    !least ? most : least === '0' ? `bis zu ${most}` : `zwischen ${least} und ${most}`,
   regionalOffice: { one: 'Regionalbüro', other: 'Regionalbüros' },
   more: (n) => `${n} weiteren`,
   undated: (offices) => `von ${offices} ist die Eröffnung nicht datiert`,

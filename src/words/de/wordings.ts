@@ -20,7 +20,8 @@ const OF_ALL: Partial<Record<Noun, string>> = {
 /** The wordings of the headline that name what is chosen. */
 export const wordings = wordingsWith({
   unfounded: (subject) => `${capitalized(subject)} war noch nicht gegründet`,
-  founding: (short, founded, members) => `${short}: gegründet ${founded}, Mitglieder zählen ab ${members}`,
+  founding: (short, founded, members, precision) =>
+    `${short}: gegründet ${{ day: 'am', month: 'im', year: 'im Jahr' }[precision]} ${founded}, Mitglieder zählen ab ${members}`,
   anyWork: 'die gewählte Arbeit',
   documented: (work, _, where) => sentence`${work}: belegt in ${where}`,
   noCountry: 'keinem',
@@ -48,4 +49,5 @@ export const wordings = wordingsWith({
   undatedOffices: (offices) =>
     sentence`${offices.marked({ one: 'Vertretung', other: 'Vertretungen' })} undatiert`,
   absent: (regions) => `${regions}: keine solche Region an diesem Tag`,
+  unsure: (regions) => `${regions}: nicht bekannt, ob es sie an diesem Tag gab`,
 });

@@ -214,11 +214,19 @@ const en = {
     hereShare: (share: string) => `Region: ${share}`,
     worldShare: (share: string) => `World: ${share}`,
     /** What is particular, in a sentence; `within`: “in West and Central Africa”. */
-    lead: (activity: string, n: number, all: number, within: string, times: string, f: Formats) =>
-      `“${activity}” is documented in ${f.number(n)} of the ${f.number(all)} countries ${within}: ${times} times the share of the world.`,
+    lead: (
+      activity: string,
+      n: number,
+      all: number,
+      within: string,
+      times: string,
+      documents: string,
+      f: Formats,
+    ) =>
+      `“${activity}” is documented in ${f.number(n)} of the ${f.number(all)} countries ${within}${documents && ` (${documents})`}: ${times} times the share of the world.`,
     /** Where nothing is particular: the work area with the most countries. */
-    leadMost: (area: string, n: number, all: number, within: string, f: Formats) =>
-      `“${area}” is documented in ${f.number(n)} of the ${f.number(all)} countries ${within}; no other work area is in more.`,
+    leadMost: (area: string, n: number, all: number, within: string, documents: string, f: Formats) =>
+      `“${area}” is documented in ${f.number(n)} of the ${f.number(all)} countries ${within}${documents && ` (${documents})`}; no other work area is in more.`,
     standsOut: 'What stands out',
     times: (times: string) => `${times} times`,
     nothingStandsOut: 'No activity stands out by this rule.',

@@ -42,7 +42,7 @@ export const choiceWords: ChoiceWords = {
     },
     office: {
       label: 'Offices',
-      asks: (list) => `hosting ${list}`,
+      asks: (list) => `known to host ${list}`,
       value: itself,
     },
     country: { label: 'Chosen countries', asks: itself, value: itself },

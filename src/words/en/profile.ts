@@ -21,7 +21,7 @@ const profileEn = {
   notIndependent: (from: string) => `Not independent on this date; counted as independent from ${from} on`,
   /**
    * The first sentence: standing, known offices, those whose opening is not dated, kinds of documented activity, and the
-   * area with the most of them.
+   * area with the most of them; `documents` of which years, and which of them count, where not all do.
    */
   lead: (
     standing: string,
@@ -29,13 +29,15 @@ const profileEn = {
     undated: number,
     kinds: number,
     most: string | null,
+    documents: string,
+    aside: string,
     f: Formats,
   ) =>
     [
       `${standing}, with ${offices === 0 ? 'no office known' : `${f.number(offices)} known ${pick(f, offices, { one: 'office', other: 'offices' })}`}${undated === 0 ? '' : `; the opening of ${f.number(undated)}${offices === 0 ? '' : ' more'} is not dated`}.`,
       kinds === 0
-        ? 'No documented work was found.'
-        : `Documents show ${f.number(kinds)} ${pick(f, kinds, { one: 'kind of activity', other: 'kinds of activity' })}${most ? `, most in “${most}”` : ''}.`,
+        ? `No documented work was found${aside && ` (${aside})`}.`
+        : `${capitalized(documents) || 'Documents'} show ${f.number(kinds)} ${pick(f, kinds, { one: 'kind of activity', other: 'kinds of activity' })}${most ? `, most in “${most}”` : ''}${aside && ` (${aside})`}.`,
     ].join(' '),
   offices: 'Offices',
   noOffices: 'No office found in the sources.',

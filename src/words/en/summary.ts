@@ -30,7 +30,7 @@ export const summaryWords: SummaryWords = {
         ? `neither member${n === 1 ? ' nor observer' : 's nor observers'}`
         : n === 1
           ? nouns[status].one
-          : `${n === 2 ? 'both' : isCounted ? `all ${String(n)}` : 'all'} ${nouns[status].other}`,
+          : `${n === 2 ? 'both' : 'all'}${isCounted ? `${n === 2 ? '' : ` ${String(n)}`} are` : ''} ${nouns[status].other}`,
 
   on: (date) => `On ${date}`,
   founded: (date, precision) => `founded ${precision === 'day' ? 'on' : 'in'} ${date}`,
@@ -38,6 +38,8 @@ export const summaryWords: SummaryWords = {
   office,
   ofKinds: { one: 'of this kind', other: 'of these kinds' },
   known: (offices, hosts) => `${offices} known${hosts && ` in ${hosts} of them`}`,
+  between: (least, most) =>
+    !least ? most : least === '0' ? `up to ${most}` : `between ${least} and ${most}`,
   regionalOffice: { one: 'regional office', other: 'regional offices' },
   more: (n) => `${n} more`,
   undated: (offices) => `the opening of ${offices} is not dated`,

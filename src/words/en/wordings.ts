@@ -12,7 +12,8 @@ const NAMES: Record<string, string> = {
 /** The wordings of the headline that name what is chosen. */
 export const wordings = wordingsWith({
   unfounded: (subject) => `${capitalized(subject)} had not been founded yet`,
-  founding: (short, founded, members) => `${short}: founded in ${founded}, members counted from ${members}`,
+  founding: (short, founded, members, precision) =>
+    `${short}: founded ${precision === 'day' ? 'on' : 'in'} ${founded}, members counted from ${members}`,
   anyWork: 'the chosen work',
   documented: (work, isSeveral, where) =>
     sentence`${work} ${isSeveral ? 'are' : 'is'} documented in ${where}`,
@@ -34,4 +35,5 @@ export const wordings = wordingsWith({
   undatedOffices: (offices) =>
     sentence`${offices.marked({ one: 'office', other: 'offices' })} with undated opening`,
   absent: (regions) => `${regions}: no such region on that day`,
+  unsure: (regions) => `${regions}: not known whether it was there on that day`,
 });

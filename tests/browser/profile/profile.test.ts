@@ -66,7 +66,7 @@ describe('the profile', () => {
     ).size;
     expect(said(panel()!.querySelector('.lead')!)).toMatch(
       new RegExp(
-        `^Member state since .+, with ${offices} known offices; the opening of ${undated} more is not dated\\. Documents show ${kinds} kinds of activity.*\\.$`,
+        `^Member state since .+, with ${offices} known offices; the opening of ${undated} more is not dated\\. Documents of \\d{4} to \\d{4} show ${kinds} kinds of activity.*\\.$`,
       ),
     );
     const titles = [...panel()!.querySelectorAll('h3')].map((title) => title.firstChild?.textContent?.trim());

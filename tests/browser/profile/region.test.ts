@@ -68,7 +68,7 @@ describe('the page of a region', () => {
     const [first] = regionFacts(atlas.world, detail, 'dakar', atlas.day)!.standsOut;
     expect(said(panel()!.querySelector('.lead')!)).toMatch(
       new RegExp(
-        `^“${first!.name.en}” is documented in ${first!.here} of the 23 countries in West and Central Africa: [\\d.]+ times the share of the world\\.$`,
+        `^“${first!.name.en}” is documented in ${first!.here} of the 23 countries in West and Central Africa \\(documents of \\d{4} to \\d{4}\\): [\\d.]+ times the share of the world\\.$`,
       ),
     );
     const titles = [...panel()!.querySelectorAll('h3')].map((title) => title.firstChild?.textContent?.trim());

@@ -67,7 +67,7 @@ describe('a kind of office that is added to the tables', () => {
   });
 
   it('is said in the sentence of each language, and among those of which there is a sample', () => {
-    expect(atlasAt('office=hub').summaryText).toContain('hosting a hub');
+    expect(atlasAt('office=hub').summaryText).toContain('known to host a hub');
     const atlas = atlasAt('office=hub&lang=de');
     expect(atlas.summaryText).toContain('mit Drehkreuz');
     expect(atlas.explore.officeBars.sample(atlas.sampledKinds, atlas.formats)).toBe(
