@@ -14,8 +14,8 @@ export function boxesOver(layer: Element): LabelBox[] {
   return (
     Array.from(all)
       .filter((one) => one.childElementCount === 0 || one.matches('button, select, [data-locator]'))
-      // The small globe lies among the marks of the map.
-      .filter((one) => !view?.contains(one) || one.matches('[data-locator]'))
+      // The small globe and what the dots are lie among the marks of the map.
+      .filter((one) => !view?.contains(one) || one.matches('[data-locator], [data-over]'))
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => one.getBoundingClientRect())
       // What is only read aloud is no larger than a point.
