@@ -31,7 +31,8 @@ export type Asked =
   /**
    * Figures that are counted, from rows of these tables: of the countries that fit the choice in all facets but
    * those `without`; or of the country or region `place`, whatever is chosen; or, with `isWhole`, from all rows, those
-   * of work left out that do not count. Offices are those that are known on the date.
+   * of work left out that do not count. Offices are those that are known on the date. Work is that which is chosen, but
+   * where one of the facets `without` asks for work itself: such a figure shows work of every kind.
    */
   | {
       kind: 'counts';
@@ -40,6 +41,8 @@ export type Asked =
       place?: PlaceKey;
       /** Of work, that of this area or task alone. */
       work?: AreaId | ThemeId;
+      /** Of work, this activity alone. */
+      activity?: ActivityId;
       isWhole?: boolean;
       /** Of offices: those whose opening is not dated, in place of those that are known on the day. */
       isUndated?: boolean;

@@ -1,9 +1,10 @@
 import { isCode, type Chosen } from '../choice/chosen';
-import { canAskForAll } from '../choice/facets';
+import { canAskForAll, FACET_RULES } from '../choice/facets';
 import { has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
 import { setsByRegion } from '../world/regions';
 import { lastsOn } from '../world/spans';
+import type { ActivityId } from '../world/rows';
 import type { Credit, DetailTables } from '../world/tables';
 import { officeStateOn } from '../world/officeState';
 import type { World } from '../world/world';
@@ -136,8 +137,9 @@ function rowFilter(
   detail: DetailTables,
   chosen: Chosen,
   table: CountedTable,
-  { without = [], place, work, isUndated = false }: AskedCounts,
+  asked: AskedCounts,
 ): (index: number) => boolean {
+  const { without = [], place, isUndated = false } = asked;
   if (table === 'indicators' && place) {
     const year = midYearOn(midYearsOf(world, detail.indicators), chosen.date)?.year;
     return (index) => detail.indicators[index]?.year === year;
@@ -149,11 +151,10 @@ function rowFilter(
     };
   if (table === 'members') return (index) => runsOn(world, detail, index, chosen.date);
   if (table === 'work') {
-    const groups = new Map<string, string>(world.activities.map(({ id, group }) => [id, group]));
+    const isOf = askedWork(world, chosen, asked);
     return (index) => {
       const row = detail.work[index];
-      if (!row || !isCountedWork(row, chosen)) return false;
-      return work === undefined || groups.get(row.activity) === work;
+      return row !== undefined && isCountedWork(row, chosen) && isOf(row.activity);
     };
   }
   if (table !== 'offices') return () => true;
@@ -164,6 +165,25 @@ function rowFilter(
     if (!office || officeStateOn(office, chosen.date) !== state) return false;
     return kinds.length === 0 || kinds.includes(office.kind.id);
   };
+}
+
+/**
+ * Which activities the figure counts: those of one area or task, or one alone, where it is of that; those that are chosen, where it is of the
+ * countries that fit; all, where it shows work of every kind or none is chosen.
+ */
+function askedWork(
+  world: World,
+  chosen: Chosen,
+  { without = [], place, work, activity: only, isWhole = false }: AskedCounts,
+): (activity: ActivityId) => boolean {
+  if (only !== undefined) return (activity) => activity === only;
+  const groups = new Map<string, string>(world.activities.map(({ id, group }) => [id, group]));
+  if (work !== undefined) return (activity) => groups.get(activity) === work;
+  const isOfAll = isWhole || place !== undefined || without.some((facet) => FACET_RULES[facet].isWork);
+  const values = new Set<string>(chosen.activity);
+  const own = new Set<string>([...chosen.area, ...chosen.theme]);
+  if (isOfAll || values.size + own.size === 0) return () => true;
+  return (activity) => values.has(activity) || own.has(groups.get(activity) ?? '');
 }
 
 function runsOn(world: World, detail: DetailTables, index: number, day: Day): boolean {

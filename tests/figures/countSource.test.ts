@@ -5,7 +5,7 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { rawRows } from '../world/rawRows';
-import { CODES, codesOfRegion, officesOf, workOf } from './plainReading';
+import { CODES, codesOfRegion, fitting, groupOfWork, officesOf, traitsOf, workOf } from './plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
 
@@ -54,11 +54,57 @@ describe('the rows behind counted figures', () => {
         .map((row) => row['iso3']),
     );
     const rows = worksOf().filter((row) => codes.has(row['iso3']));
-    const [work] = partsFor({ of: ['work'] }, { activity: ['border'] });
+    // A figure that shows work of every kind, in the countries that do this.
+    const [work] = partsFor({ of: ['work'], without: ['area', 'theme'] }, { activity: ['border'] });
     expect(work!.rows).toBe(rows.length);
     expect(work!.rows).toBeLessThan(work!.of);
     const [ground] = partsFor({ of: ['work'], without: ['activity'] }, { activity: ['border'] });
     expect(ground!.rows).toBe(worksOf().length);
+  });
+
+  test.each([
+    { activity: ['counter-trafficking'] },
+    { activity: ['counter-trafficking', 'border'], evidence: 'all' },
+    { area: ['forced'], theme: ['law'] },
+    { area: ['forced'], activity: ['diaspora'], match: 'all' },
+    { theme: ['health'], documents: '2010..' },
+  ] satisfies Partial<Chosen>[])(
+    'of countries by their work are those of the work that is chosen: %o',
+    (change) => {
+      const chosen = { ...NOTHING_CHOSEN, ...change };
+      const traits = new Map(CODES.map((code) => [code, traitsOf(code, chosen)]));
+      const asked: readonly string[] = [...chosen.area, ...chosen.theme, ...chosen.activity];
+      const own = fitting(chosen, traits).map((code) =>
+        workOf(code, chosen).filter((row) =>
+          [groupOfWork(row), row['activity']!].some((value) => asked.includes(value)),
+        ),
+      );
+      const rows = own.flat();
+      const [work] = partsFor({ of: ['work'], without: ['region'] }, change);
+      expect(work!.indexes).toHaveLength(rows.length);
+      const years = rows.flatMap((row) => (row['year'] ? Number(row['year']) : []));
+      expect(work).toMatchObject({
+        rows: rows.length,
+        documents: {
+          number: new Set(rows.map((row) => row['source_url'])).size,
+          countries: own.length,
+          single: own.filter((one) => new Set(one.map((row) => row['source_url'])).size === 1).length,
+          first: Math.min(...years),
+          last: Math.max(...years),
+        },
+      });
+      expect(work!.publishers.reduce((sum, one) => sum + one.rows, 0)).toBe(rows.length);
+    },
+  );
+
+  test('of one activity of a region are its rows there, whatever is chosen', () => {
+    const own = codesOfRegion('dakar', NOTHING_CHOSEN.date).flatMap((code) => workOf(code, NOTHING_CHOSEN));
+    const change = { activity: ['border'] } as const;
+    const [one] = partsFor({ of: ['work'], place: 'dakar', activity: 'diaspora' }, change);
+    expect(one!.rows).toBe(own.filter((row) => row['activity'] === 'diaspora').length);
+    const [area] = partsFor({ of: ['work'], place: 'dakar', work: 'forced' }, change);
+    expect(area!.rows).toBe(own.filter((row) => groupOfWork(row) === 'forced').length);
+    expect(partsFor({ of: ['work'], place: 'dakar' }, change)[0]!.rows).toBe(own.length);
   });
 
   test('of the regions are as many offices and members as the chart counts', () => {
