@@ -395,6 +395,16 @@ describe('the steps of the history', () => {
     // Two of its regional offices changed on a day of which no more is known than these two years.
     const bounded = screen.getByRole('button', { name: 'between 2013 and 2014 Nine regional offices' });
     await expect.element(bounded).toBeVisible();
+    const linksOf = (step: HTMLElement | SVGElement) =>
+      [...step.closest('li')!.querySelectorAll('a')].map(({ href, textContent }) => [href, textContent]);
+    expect(linksOf(bounded.element())).toEqual([
+      ['https://triangulonorteca.iom.int/structure', expect.stringContaining('Nairobi')],
+      ['https://ropretoria.iom.int/regional-office-southern-africa', expect.stringContaining('Pretoria')],
+    ]);
+    // Counted from eight rows, each with a source of its own.
+    expect(
+      linksOf(screen.getByRole('button', { name: '2011 Eight regional offices' }).element()),
+    ).toHaveLength(8);
     await named.click();
     expect(atlas.choice.date).toBe('1989-11-14');
     await expect.element(named).toHaveAttribute('aria-current', 'date');
