@@ -11,6 +11,9 @@ interface SheetRow {
   weaknesses?: readonly Weakness[];
 }
 
+/** What stands for an entry that is not known, so that the others keep their places. */
+const NONE = '–';
+
 /** Rows of the tables with what they rest on, in words, for a file: first the heads of the columns, then a line for each. */
 export function evidenceSheet(
   atlas: Atlas<'explore'>,
@@ -26,19 +29,18 @@ export function evidenceSheet(
     ...[words.year, words.certainty, words.note],
   ];
   const lines = rows.map(({ row, weaknesses: found = [] }) => {
-    // Each publisher once, and its kind in the same place.
-    const all = row.grounds
-      .filter(({ href }) => href !== '')
-      .map(({ href }) => publisherOf(publishers, href));
-    const known = [...new Map(all.map((one) => [one.name, one])).values()];
+    // In each of these columns an entry for each address, the row's own first; a row may have none.
+    const grounds = new Map(row.grounds.filter(({ href }) => href !== '').map((one) => [one.href, one]));
+    const addresses = [...grounds.keys()];
+    const titles = [...grounds.values()].map(({ title }) => (title ? atlas.nameOf({ name: title }) : NONE));
+    const known = addresses.map((href) => publisherOf(publishers, href));
     return [
       ...(isAboutWeakness ? [found.map((one) => weaknessInWords(atlas, one)).join('; ')] : []),
       ...[`${row.table}.csv`, keyInWords(row), placeInWords(atlas, row), cellsInWords(atlas, row)],
-      several(row.grounds.map(({ title }) => (title ? atlas.nameOf({ name: title }) : ''))),
-      known.map(({ name }) => name).join('; '),
-      known.map(({ kind }) => (kind ? words.publisherKinds[kind] : '–')).join('; '),
-      // The row's own source first. No address holds a space.
-      row.grounds.map(({ href }) => href).join(' '),
+      ...[titles, known.map(({ name }) => name)].map((entries) => entries.join('; ')),
+      known.map(({ kind }) => (kind ? words.publisherKinds[kind] : NONE)).join('; '),
+      // No address holds a space.
+      addresses.join(' '),
       String(row.year ?? ''),
       row.certainty.map((one) => certaintyInWords(atlas, one)).join('; '),
       row.note,
@@ -46,5 +48,3 @@ export function evidenceSheet(
   });
   return [head, ...lines];
 }
-
-const several = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '').join('; ');

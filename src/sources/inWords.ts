@@ -8,6 +8,7 @@ import { indicatorOfColumn, isOfMidYear } from '../figures/indicators';
 import { dateOrBounds } from '../figures/dateOrBounds';
 import { functionInWords } from '../figures/functionInWords';
 import { publisherWithKind } from '../figures/publisherInWords';
+import { nameOfRegion } from '../figures/regionName';
 import type { RowSource } from '../figures/sourceOf';
 import type { Ground } from '../figures/grounds';
 import type { Weakness } from '../figures/weakness';
@@ -68,7 +69,8 @@ export function cellInWords(atlas: Atlas<'explore'>, column: string, text: strin
       return atlas.explore.office.basis[text as OpenedBasis];
     case 'regional_office': {
       const region = world.regions.find(({ id }) => id === text);
-      return region ? atlas.nameOf(region) : text;
+      // The one that the row names may have been merged since, or have come later.
+      return region ? nameOfRegion(world, region, atlas.choice.date, atlas.language) : text;
     }
     case 'evidence_kind':
       return atlas.explore.profile.evidence[text as EvidenceKind];

@@ -10,7 +10,7 @@ interface EvidenceRow {
   key: Record<string, string>;
   /** What it says, by column. */
   says: Record<string, string>;
-  /** Addresses, its own first; and who publishes there, where that is known. */
+  /** Addresses, its own first; and who publishes there, a name for each. */
   sources: string[];
   publishers: string[];
   /** The year that the source, or the figure, is about. */
@@ -27,13 +27,12 @@ export interface Evidence {
 export function evidenceRows({ publishers }: DetailTables, rows: readonly RowSource[]): EvidenceRow[] {
   return rows.map(({ table, key, shown, grounds, year }) => {
     const sources = [...new Set(grounds.map(({ href }) => href).filter(Boolean))];
-    const names = sources.flatMap((href) => publisherOf(publishers, href).name || []);
     return {
       table,
       key: Object.fromEntries(key),
       says: Object.fromEntries(shown),
       sources,
-      publishers: [...new Set(names)],
+      publishers: sources.map((href) => publisherOf(publishers, href).name),
       year,
     };
   });
