@@ -203,7 +203,7 @@ function cellsOn(
       case 'region': {
         const ids = new Set(countries.flatMap((country) => regionOn(country, day) ?? []));
         return ids.size === 0
-          ? { is: 'unknown' }
+          ? { is: 'none' }
           : { is: 'regions', ids: world.regions.map(({ id }) => id).filter((id) => ids.has(id)) };
       }
       case 'presence':

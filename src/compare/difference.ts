@@ -14,6 +14,8 @@ export type DifferenceCell =
   | { is: 'figure'; unit: IndicatorUnit; value: number; known: number; whole: number }
   /** The regional offices that cover it. */
   | { is: 'regions'; ids: readonly RegionId[] }
+  /** No regional office covers it. */
+  | { is: 'none' }
   /** The sources have no value. */
   | { is: 'unknown' }
   /** It can be asked of a country only, or on other days only. */
@@ -21,10 +23,10 @@ export type DifferenceCell =
   /** Of a regional office that is not there on the day: nothing can be asked of it. */
   | { is: 'absent' };
 
-type Known = Exclude<DifferenceCell, { is: 'unknown' | 'unfit' | 'absent' }>;
+type Known = Exclude<DifferenceCell, { is: 'none' | 'unknown' | 'unfit' | 'absent' }>;
 
 /** What says nothing of a place. */
-const UNKNOWN: ReadonlySet<DifferenceCell['is']> = new Set(['unknown', 'unfit', 'absent']);
+const UNKNOWN: ReadonlySet<DifferenceCell['is']> = new Set(['none', 'unknown', 'unfit', 'absent']);
 
 /**
  * How much the places differ in a row, from 0 to 1, so that rows of every kind can stand in one order:

@@ -167,7 +167,14 @@ describe('what else is compared', () => {
     expect(cellsOf('region', ['KEN', 'nairobi', 'PSE'])).toEqual([
       { is: 'regions', ids: ['nairobi'] },
       { is: 'regions', ids: ['nairobi'] },
-      { is: 'unknown' },
+      { is: 'none' },
+    ]);
+    // Before the first of them there is none, which is nothing that was not found.
+    expect(cellsOf('region', ['SEN', 'dakar', 'DEU', 'africa'], '2009-03-01')).toEqual([
+      { is: 'none' },
+      { is: 'absent' },
+      { is: 'none' },
+      { is: 'none' },
     ]);
     const offices = new Set(codesOf('africa').map((code) => regionOf(code, DATE)));
     const [found] = cellsOf('region', ['africa']);

@@ -133,6 +133,18 @@ describe('the comparison', () => {
     }
   });
 
+  test.each([
+    ['', 'none'],
+    ['&lang=de', 'keines'],
+  ])(
+    'before there were regional offices says so of a country, not that none was found: %o',
+    async (lang, none) => {
+      await openAt(`?compare=SEN,DEU&date=2009-03-01${lang}`);
+      await expect.element(table()).toBeVisible();
+      await expect.poll(() => cellsOf('region')).toEqual([none, none]);
+    },
+  );
+
   test('has one scale for the bars of a row, the longest of them full', async () => {
     await openAt('?compare=CHN,KEN,MCO');
     await expect.element(table()).toBeVisible();
