@@ -14,7 +14,7 @@ import { SLIDE_TYPE, slideXml, type SlideContent } from './slide';
 import { theme, THEME_TYPE } from './ooxml/theme';
 import { themeColours, type ThemeSlots } from './ooxml/themeColours';
 import { emu } from './ooxml/units';
-import { workbook, WORKBOOK_TYPE } from './chart/workbook';
+import { workbook, WORKBOOK_TYPE, type SourcesSheet } from './chart/workbook';
 import { element, type Xml } from './ooxml/xml';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -60,8 +60,9 @@ export class Deck {
   /**
    * Adds a slide.
    * @param colours what it is drawn in
+   * @param sources where the data of its charts are from
    */
-  add(content: SlideContent, colours: Colours): void {
+  add(content: SlideContent, colours: Colours, sources: SourcesSheet['sources'] = []): void {
     const { about, words } = this.#options;
     const { lang } = about;
     const number = this.#slideIds.length + 1;
@@ -79,7 +80,8 @@ export class Deck {
       const look = { colours, colour, lang, sheet: words.sheet, titleSize };
       const bookId = this.#file.relate(chart, 'package', book);
       this.#file.add(chart, chartSpace(data, bookId, look), CHART_TYPE);
-      this.#file.add(book, workbook(data, words.sheet), WORKBOOK_TYPE);
+      const from = sources.length > 0 ? { ...words.sourcesSheet, sources } : undefined;
+      this.#file.add(book, workbook(data, words.sheet, from), WORKBOOK_TYPE);
       return this.#file.relate(slide, 'chart', chart);
     });
 

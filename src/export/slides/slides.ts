@@ -158,7 +158,7 @@ class AtlasDeck {
       areaNames: this.#areaNames,
       notes: [notes, about.choice].filter(Boolean).join('\n\n'),
     });
-    this.#deck.add(slide, picture.colours);
+    this.#deck.add(slide, picture.colours, chartSources(about));
     // The page stays alive between two slides.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -178,12 +178,17 @@ class AtlasDeck {
       charts: viewCharts(atlas, colours),
       inWords: (chart: ChartData) => inWords(atlas, chart),
     };
-    this.#deck.add(chartsSlide(options, this.#size, this.#measure), colours);
+    this.#deck.add(chartsSlide(options, this.#size, this.#measure), colours, chartSources(about));
   }
 
   write(): Blob {
     return new Blob([this.#deck.write()], { type: TYPE });
   }
+}
+
+/** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
+function chartSources({ sources, title, address }: AboutView) {
+  return [...sources, { title, address }];
 }
 
 function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {

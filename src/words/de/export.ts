@@ -73,6 +73,7 @@ const outputDe: OutputMessages = {
     },
     notesPage: { picture: 'Folie', notes: 'Notizen' },
     sheet: 'Daten',
+    sourcesSheet: { name: 'Quellen', head: ['Titel', 'Adresse'] },
     chartsTitle: 'Dieselbe Auswahl in Zahlen',
     series: {
       members: 'Mitglieder',

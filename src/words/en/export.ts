@@ -74,6 +74,8 @@ const outputEn = {
     notesPage: { picture: 'Slide', notes: 'Notes' },
     /** The sheet with the data of a chart. */
     sheet: 'Data',
+    /** The sheet with where they are from. */
+    sourcesSheet: { name: 'Sources', head: ['Title', 'Address'] as readonly [string, string] },
     chartsTitle: 'The same choice in numbers',
     series: {
       members: 'Members',

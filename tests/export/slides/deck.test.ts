@@ -11,7 +11,7 @@ import de from '../../../src/words/de/export';
 import en from '../../../src/words/en/export';
 import { realTables } from '../../realData';
 import { coloursOf } from './deckColours';
-import { deckFaults, partsOf } from './deckFaults';
+import { cellsOf, deckFaults, partsOf } from './deckFaults';
 import { strFromU8 } from 'fflate';
 
 const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
@@ -169,6 +169,7 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   const areaNames = new Map([['ESH', said]]);
   deck.add(titleSlide({ title: said, subtitle: said, footer: said }, size, measure), colours);
   const data = chartOf(said, 'bar', 3);
+  const sources = [{ title: said, address: said }];
   for (const hasChart of [true, false])
     deck.add(
       mapSlide({
@@ -178,10 +179,11 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
         notes: `${said}\n\n${said}`,
       }),
       colours,
+      sources,
     );
   const charts = [data, chartOf(said, 'bar', 1), chartOf(said, 'line', 2), chartOf(said, 'bar', 1)];
   const parts = { title: words.chartsTitle, sentence: said, credits: [said, said], footer: said, charts };
-  deck.add(chartsSlide({ ...parts, inWords: () => said }, size, measure), colours);
+  deck.add(chartsSlide({ ...parts, inWords: () => said }, size, measure), colours, sources);
   return { parts: partsOf(deck.write()), tag };
 }
 
@@ -219,6 +221,21 @@ describe('a deck opens without repair', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('with the sources in the workbook of each chart, named in its language', () => {
+    for (const [lang, name] of [
+      ['en', 'Sources'],
+      ['de', 'Quellen'],
+    ] as const) {
+      const { parts } = deckOf('Kenya', lang, 'wide', 'light');
+      const books = [...parts].filter(([path]) => path.endsWith('.xlsx'));
+      expect(books).toHaveLength(5);
+      for (const [, book] of books) {
+        const { sheet, values } = cellsOf(book, 2);
+        expect([sheet, values.get('A2'), values.get('B2')]).toEqual([name, 'Kenya', 'Kenya']);
+      }
+    }
   });
 
   test('with a title for each slide that no other has', () => {

@@ -195,20 +195,25 @@ function chartFaults(path: string, tree: Read, parts: Parts, trees: ReadonlyMap<
   return faults;
 }
 
-/** The cells of a workbook's sheet, numbers as numbers. */
-export function cellsOf(book: Uint8Array): { sheet: string; values: Map<string, string | number> } {
+/** The cells of a workbook's sheet, the first or another one, numbers as numbers. */
+export function cellsOf(
+  book: Uint8Array,
+  number = 1,
+): { sheet: string; values: Map<string, string | number> } {
   const parts = partsOf(book);
   const { trees, faults } = readAll(parts);
   const all = [...faults, ...packageFaults(parts, trees)];
   if (all.length > 0) throw new Error(all.join('; '));
-  const cells = allOf(trees.get('xl/worksheets/sheet1.xml')!, 'c').map((cell): [string, string | number] => {
-    const text = cell.text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-    return [cell.attributes['r']!, cell.attributes['t'] === 'inlineStr' ? text : Number(cell.text)];
-  });
+  const cells = allOf(trees.get(`xl/worksheets/sheet${number}.xml`)!, 'c').map(
+    (cell): [string, string | number] => {
+      const text = cell.text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+      return [cell.attributes['r']!, cell.attributes['t'] === 'inlineStr' ? text : Number(cell.text)];
+    },
+  );
   return {
-    sheet: firstOf(trees.get('xl/workbook.xml')!, 'sheet')!.attributes['name']!,
+    sheet: allOf(trees.get('xl/workbook.xml')!, 'sheet')[number - 1]!.attributes['name']!,
     values: new Map(cells),
   };
 }

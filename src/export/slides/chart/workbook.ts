@@ -5,12 +5,24 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** The width of a column of words, in characters. */
+const WIDE = 32;
+
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a chart is drawn from: a row for each label, a column for each series. */
 export interface ChartTable {
   labels: readonly string[];
   series: readonly { name: string; values: readonly number[] }[];
+}
+
+/** Where the data of a chart are from, as a sheet of its own. */
+export interface SourcesSheet {
+  name: string;
+  /** What stands above the titles, and above the addresses. */
+  head: readonly [title: string, address: string];
+  /** An address is '' where there is none. */
+  sources: readonly { title: string; address: string }[];
 }
 
 /** Where a chart finds its data in the sheet. */
@@ -33,40 +45,61 @@ export function referencesTo({ labels, series }: ChartTable, sheet: string): Ref
 }
 
 /**
- * The workbook of a chart, which "Edit data" opens: one sheet, labels as text and values as numbers, zeros among them.
- * @param sheet its name
+ * The workbook of a chart, which "Edit data" opens: a sheet of its data, labels as text and values as numbers, zeros among
+ * them, and one of where they are from.
+ * @param sheet the name of the first
  */
-export function workbook(table: ChartTable, sheet: string): Uint8Array<ArrayBuffer> {
+export function workbook(table: ChartTable, sheet: string, from?: SourcesSheet): Uint8Array<ArrayBuffer> {
   const file = new OfficePackage();
-  const [book, page, styles] = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml'] as const;
+  const [book, styles] = ['xl/workbook.xml', 'xl/styles.xml'] as const;
   file.relate(ROOT, 'officeDocument', book);
-  const id = file.relate(book, 'worksheet', page);
+  const sheets = [
+    { name: sheet, content: dataSheet(table) },
+    ...(from ? [{ name: from.name, content: sourcesSheet(from) }] : []),
+  ].map(({ name, content }, i) => {
+    const page = `xl/worksheets/sheet${i + 1}.xml`;
+    file.add(page, content, `${TYPE}.worksheet+xml`);
+    return element('sheet', { name, sheetId: i + 1, 'r:id': file.relate(book, 'worksheet', page) });
+  });
   file.relate(book, 'styles', styles);
   file.add(
     book,
-    element(
-      'workbook',
-      { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-      element('sheets', {}, element('sheet', { name: sheet, sheetId: 1, 'r:id': id })),
-    ),
+    element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, element('sheets', {}, sheets)),
     `${TYPE}.sheet.main+xml`,
   );
-  file.add(page, worksheet(table), `${TYPE}.worksheet+xml`);
   file.add(styles, plainStyles(), `${TYPE}.styles+xml`);
   return file.write();
 }
 
-function worksheet({ labels, series }: ChartTable): Xml {
-  const rows = [
-    ['', ...series.map(({ name }) => name)],
-    ...labels.map((label, i) => [label, ...series.map(({ values }) => values[i] ?? 0)]),
-  ];
-  const corner = `${columnName(series.length)}${rows.length}`;
+function dataSheet({ labels, series }: ChartTable): Xml {
+  return worksheet(
+    [
+      ['', ...series.map(({ name }) => name)],
+      ...labels.map((label, i) => [label, ...series.map(({ values }) => values[i] ?? 0)]),
+    ],
+    [WIDE],
+  );
+}
+
+function sourcesSheet({ head, sources }: SourcesSheet): Xml {
+  return worksheet([head, ...sources.map(({ title, address }) => [title, address])], [2 * WIDE, 2 * WIDE]);
+}
+
+/**
+ * @param rows of one length
+ * @param widths of the first columns, in characters
+ */
+function worksheet(rows: readonly (readonly (string | number)[])[], widths: readonly number[]): Xml {
+  const corner = `${columnName((rows[0]?.length ?? 1) - 1)}${rows.length}`;
   return element(
     'worksheet',
     { xmlns: MAIN },
     element('dimension', { ref: `A1:${corner}` }),
-    element('cols', {}, element('col', { min: 1, max: 1, width: 32, customWidth: true })),
+    element(
+      'cols',
+      {},
+      widths.map((width, i) => element('col', { min: i + 1, max: i + 1, width, customWidth: true })),
+    ),
     element(
       'sheetData',
       {},

@@ -29,6 +29,25 @@ test('C14: a workbook holds labels as text and values as numbers, zeros too', ()
   });
 });
 
+test('C14: a workbook says on a second sheet where its data are from', () => {
+  const sources = [
+    { title: 'Members of the organization', address: 'https://example.org/a?b=1&c' },
+    { title: 'The page named in each row', address: '' },
+  ];
+  const book = workbook(TABLE, 'Data', { name: 'Sources', head: ['Title', 'Address'], sources });
+  expect(cellsOf(book).sheet).toBe('Data');
+  const { sheet, values } = cellsOf(book, 2);
+  expect(sheet).toBe('Sources');
+  expect(Object.fromEntries(values)).toEqual({
+    A1: 'Title',
+    B1: 'Address',
+    A2: 'Members of the organization',
+    B2: 'https://example.org/a?b=1&c',
+    A3: 'The page named in each row',
+    B3: '',
+  });
+});
+
 test('C14: a chart refers to the rows that its workbook has', () => {
   expect(referencesTo(TABLE, "Reader's")).toEqual({
     labels: "'Reader''s'!$A$2:$A$4",
