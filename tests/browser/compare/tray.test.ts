@@ -177,7 +177,7 @@ describe('the comparison', () => {
   test('names what is not known, and the year of what is', async () => {
     const atlas = await openAt('?compare=PSE,KEN');
     await expect.element(table()).toBeVisible();
-    expect(cellsOf('region')).toEqual(['not found', 'East and Horn of Africa']);
+    expect(cellsOf('region')).toEqual(['none', 'East and Horn of Africa']);
     expect(said(document.querySelector('[data-key="people migrants"] th'))).toBe('Migrants Mid-2015');
     atlas.choice.set({ date: '1970-01-01' });
     await expect.element(page.getByText(/No figures on people/)).toBeVisible();
