@@ -29,6 +29,7 @@ const CERTAINTIES = [
   'office-city-assumed',
   'office-weak',
   'opened-office',
+  'opened-office-by',
   'opened-presence',
   'opened-unclear',
   'opened-unknown',

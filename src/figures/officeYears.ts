@@ -1,5 +1,5 @@
 import type { Day } from '../world/days';
-import { officeStateOn, type OfficeState } from '../world/officeState';
+import { isOwnYear, officeStateOn, type OfficeState } from '../world/officeState';
 import type { OpenedBasis } from '../world/rows';
 import type { Office } from '../world/world';
 
@@ -19,7 +19,7 @@ export function officeYears(office: Office, day: Day, words: OfficeYearsWords): 
   const state = officeStateOn(office, day);
   const said: string[] = [];
   if (opened !== null && openedBasis) said.push(words.began[openedBasis](String(opened)));
-  if (firstSeen !== null && openedBasis !== 'office') said.push(words.firstSeen(String(firstSeen)));
+  if (firstSeen !== null && !isOwnYear(openedBasis)) said.push(words.firstSeen(String(firstSeen)));
   if (closed !== null) said.push(words.until(String(closed)));
   if (state !== 'known') said.push(words[state]);
   return said;

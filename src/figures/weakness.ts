@@ -16,6 +16,7 @@ const WEIGHTS: Partial<Record<Weakness, number>> = {
   'office-city-assumed': 2,
   'region-inferred': 2,
   'region-count-stated': 1,
+  'opened-office-by': 1,
   'opened-unclear': 1,
   'opened-presence': 1,
   'opened-unknown': 1,

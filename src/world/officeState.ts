@@ -15,13 +15,16 @@ export function officeStateOn(office: Office, day: Day): OfficeState {
     isReached(country.since, day) ||
     isReached(opened, day) ||
     country.offices.some((other) => isKnownOn(other, day));
-  return openedBasis !== 'office' && !isReached(closed, day) && wasPresent ? 'undated' : 'absent';
+  return !isOwnYear(openedBasis) && !isReached(closed, day) && wasPresent ? 'undated' : 'absent';
 }
 
 /** Whether the office is known on the day: from the year of its own opening, or else of its source, until it closed. */
 function isKnownOn({ opened, openedBasis, firstSeen, closed }: Office, day: Day): boolean {
-  return isReached(openedBasis === 'office' ? opened : firstSeen, day) && !isReached(closed, day);
+  return isReached(isOwnYear(openedBasis) ? opened : firstSeen, day) && !isReached(closed, day);
 }
+
+/** Whether a year of opening is that of the office itself, or the latest that it can be. */
+export const isOwnYear = (basis: Office['openedBasis']) => basis.startsWith('office');
 
 function isReached(year: number | null, day: Day): boolean {
   return year !== null && lastDay(String(year)) <= day;

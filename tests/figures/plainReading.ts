@@ -136,16 +136,18 @@ export const HOSTS = [...offices.keys()];
 /** Whether a year is given that has ended by the date, or ends on it. */
 const isOver = (year: string, date: string) => year !== '' && counted(year) <= date;
 
+/** The office's own year, or the latest that it can be. */
+const isOwnYear = (row: RawRow) => ['office', 'office-by'].includes(cell(row, 'opened_basis'));
+
 /** From the year of its own opening, or else of its source, until it closed. */
 function isKnown(row: RawRow, date: string): boolean {
-  const from = row['opened_basis'] === 'office' ? cell(row, 'opened') : cell(row, 'source_year');
+  const from = isOwnYear(row) ? cell(row, 'opened') : cell(row, 'source_year');
   return isOver(from, date) && !isOver(cell(row, 'closed'), date);
 }
 
 /** Not known yet, and not known to have opened later or to have closed, where the organization was by then. */
 function isUndated(row: RawRow, code: string, date: string): boolean {
-  if (isKnown(row, date) || row['opened_basis'] === 'office' || isOver(cell(row, 'closed'), date))
-    return false;
+  if (isKnown(row, date) || isOwnYear(row) || isOver(cell(row, 'closed'), date)) return false;
   const years = [cell(row, 'opened'), sinceOf.get(code) ?? ''];
   return years.some((year) => isOver(year, date)) || offices.get(code)!.some((other) => isKnown(other, date));
 }

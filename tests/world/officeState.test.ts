@@ -16,9 +16,12 @@ function officeWith(years: Partial<Office>, since: number | null = null): Office
 const statesOf = (office: Office, ...days: string[]) => days.map((day) => officeStateOn(office, day));
 
 describe('an office on a day', () => {
-  it('is known from the last day of the year in which it opened, whatever its source is of', () => {
-    const office = officeWith({ opened: 1992, openedBasis: 'office', firstSeen: 2015 });
-    expect(statesOf(office, '1992-12-30', '1992-12-31', '2020-01-01')).toEqual(['absent', 'known', 'known']);
+  it('is known from the last day of the year in which it opened, or had at the latest, whatever its source is of', () => {
+    for (const openedBasis of ['office', 'office-by'] as const) {
+      const office = officeWith({ opened: 1992, openedBasis, firstSeen: 2015 });
+      const states = statesOf(office, '1992-12-30', '1992-12-31', '2020-01-01');
+      expect(states).toEqual(['absent', 'known', 'known']);
+    }
   });
 
   it('is known from the last day of the year of its source where its own year is not known', () => {

@@ -45,6 +45,7 @@ const de: ExploreMessages = {
   office: {
     began: {
       office: (year) => `seit ${year}`,
+      'office-by': (year) => `seit spätestens ${year}`,
       presence: (year) => `Präsenz seit ${year}`,
       unclear: (year) => `Vertretung oder Präsenz seit ${year}`,
     },
@@ -54,9 +55,10 @@ const de: ExploreMessages = {
       `Vertretungen zählen ab ihrer Eröffnung oder sonst ab dem ersten Beleg, bis eine Quelle ihre Schließung nennt; die Quellen sind hier von ${first === last ? first : `${first} bis ${last}`}.`,
     undated: 'Eröffnung nicht datiert',
     absent: 'nicht an diesem Tag',
-    inShort: { presence: 'Präsenz', unclear: 'unklar' },
+    inShort: { 'office-by': 'spätestens', presence: 'Präsenz', unclear: 'unklar' },
     basis: {
       office: 'die Vertretung',
+      'office-by': 'die Vertretung, spätestens in jenem Jahr',
       presence: 'die Präsenz im Land',
       unclear: 'nicht gesagt: Vertretung oder Präsenz',
     },
@@ -472,6 +474,7 @@ const de: ExploreMessages = {
       'office-city-assumed': 'Die Quelle nennt die Vertretung; als Ort ist die Hauptstadt angenommen',
       'office-weak': 'Schwacher Beleg',
       'opened-office': 'Jahr der Eröffnung bekannt',
+      'opened-office-by': 'Spätestes Jahr der Eröffnung bekannt',
       'opened-presence': 'Nur das Jahr der Präsenz bekannt',
       'opened-unclear': 'Ein Jahr ist bekannt: der Vertretung oder der Präsenz',
       'opened-unknown': 'Jahr der Eröffnung nicht bekannt',

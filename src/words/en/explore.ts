@@ -59,6 +59,7 @@ const en = {
   office: {
     began: {
       office: (year) => `since ${year}`,
+      'office-by': (year) => `since ${year} at the latest`,
       presence: (year) => `presence since ${year}`,
       unclear: (year) => `office or presence since ${year}`,
     },
@@ -70,13 +71,14 @@ const en = {
     undated: 'opening not dated',
     absent: 'not on this date',
     /** Beside a year of opening that is not known to be the office's own. */
-    inShort: { presence: 'presence', unclear: 'unclear' } satisfies Record<
+    inShort: { 'office-by': 'at the latest', presence: 'presence', unclear: 'unclear' } satisfies Record<
       Exclude<OpenedBasis, 'office'>,
       string
     >,
     /** What began in the year of opening. */
     basis: {
       office: 'the office',
+      'office-by': 'the office, in that year at the latest',
       presence: 'the presence in the country',
       unclear: 'not told: the office or the presence',
     } satisfies Record<OpenedBasis, string>,
@@ -542,6 +544,7 @@ const en = {
       'office-city-assumed': 'The source names the office; the city is assumed to be the capital',
       'office-weak': 'Weak evidence',
       'opened-office': 'Year of opening known',
+      'opened-office-by': 'Latest possible year of opening known',
       'opened-presence': 'Only the year of the presence known',
       'opened-unclear': 'A year is known: of the office or of the presence',
       'opened-unknown': 'Year of opening not known',

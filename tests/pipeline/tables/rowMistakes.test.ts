@@ -398,7 +398,9 @@ describe('rows agree with each other', () => {
       left: [2011, 'office', null],
     });
     expect(office([',2011,office,,2024,', ',2011,guess,,2024,'])).toEqual({
-      errors: [`${at} opened_basis: "guess" is unknown (expected one of office, presence, unclear)`],
+      errors: [
+        `${at} opened_basis: "guess" is unknown (expected one of office, office-by, presence, unclear)`,
+      ],
       left: [null, '', 2024],
     });
   });
