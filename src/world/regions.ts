@@ -19,9 +19,8 @@ export function regionalOfficesOn(world: Pick<World, 'regions'>, day: Day): [lea
   const doubts = world.regions
     .flatMap(({ from, to }) => [from, to])
     .flatMap((date) => doubtAround(date, day) ?? []);
-  const sure = regionsOn(world, day).filter((region) => !isInDoubt(region, day)).length;
   const ends = [...doubts, day].map((one) => regionsOn(world, one).length);
-  return [Math.max(sure, Math.min(...ends)), Math.max(...ends)];
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 /** The regional office that covers the country on a day; null where none does. */

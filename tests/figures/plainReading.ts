@@ -89,16 +89,7 @@ export function regionalOfficesOn(date: string): [least: number, most: number] {
   const own = times.filter(([first, last]) => first <= date && date <= last);
   const on = (day: string) => regionsOn(day).length;
   const counts = [on(date), ...own.flatMap(([first, last]) => [on(first), on(last)])];
-  const sure = rawRows('regional-offices').filter(
-    (row) =>
-      regionsOn(date).includes(row['id']!) &&
-      !own.some(([first, last]) =>
-        [cell(row, 'from'), cell(row, 'to')].some(
-          (text) => text !== '' && [`${first}/${last}`, first.slice(0, 4)].includes(text),
-        ),
-      ),
-  ).length;
-  return [Math.max(sure, Math.min(...counts)), Math.max(...counts)];
+  return [Math.min(...counts), Math.max(...counts)];
 }
 
 /** The countries that a regional office covers on a day, or that lie on a continent. */
