@@ -57,12 +57,24 @@ export interface PictureContent {
   legendOf: (map: MapPicture) => Legend;
 }
 
-/** Sizes of type for a picture 1280 px wide; a narrower one has them a little smaller. */
+/** Sizes of type, px. */
+interface TypeScale {
+  title: number;
+  sentence: number;
+  legend: number;
+  note: number;
+  /** Whether they hold at any width, and a title takes two lines at most. */
+  isFixed: boolean;
+}
+
+/** For a picture 1280 px wide; a narrower one has them a little smaller. */
+const PICTURE_TYPE: TypeScale = { title: 25, sentence: 16, legend: 13.5, note: 11, isFixed: false };
 const DESIGN_WIDTH = 1280;
-const TITLE = 25;
-const SENTENCE = 16;
-const LEGEND = 13.5;
-const NOTE = 11;
+/** For slides, of which a px is three quarters of a point: 28, 16, 10 and, for sources, 8 pt. */
+export const SLIDE_TYPE: TypeScale = { title: 37.3, sentence: 21.3, legend: 13.4, note: 10.7, isFixed: true };
+/** Lines of a title that is fixed, and of how many px it gets smaller to fit. */
+const TITLE_LINES = 2;
+const STEP = 1;
 /** The least size of type, px. */
 const LEAST = 10;
 const MARGIN = 30;
@@ -73,20 +85,19 @@ const LINE = 1.32;
 /**
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
  * them, as large as there is room.
- * @param aside the share of the width beside the map that is kept free for a chart
+ * @param options `aside`: the share of the width beside the map that is kept free for a chart
  */
 export function composePicture(
   content: PictureContent,
   size: { width: number; height: number },
   measure: Measure,
-  aside = 0,
+  { aside = 0, type: scale = PICTURE_TYPE }: { aside?: number; type?: TypeScale } = {},
 ): Picture {
   const { width, height } = size;
   const { colours } = content;
-  const unit = Math.max(
-    0.72,
-    Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))),
-  );
+  const unit = scale.isFixed
+    ? 1
+    : Math.max(0.72, Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))));
   const margin = MARGIN * unit;
   const room = width - 2 * margin;
   const sized = (px: number) => Math.max(LEAST, px * unit);
@@ -110,16 +121,20 @@ export function composePicture(
     return { role, box, size: type, lineHeight, colour: look.colour, isBold, lines };
   };
 
-  const title = block('title', [{ text: content.title }], TITLE, { colour: colours.ink, isBold: true });
+  const titleOf = (px: number) =>
+    block('title', [{ text: content.title }], px, { colour: colours.ink, isBold: true });
+  let title = titleOf(scale.title);
+  for (let px = scale.title; scale.isFixed && title.lines.length > TITLE_LINES && px > scale.sentence;)
+    title = titleOf((px -= STEP));
   const sentence = block(
     'sentence',
     content.sentence.map((part) =>
       typeof part === 'string' ? { text: part } : { text: part.number, colour: colours.accent, isBold: true },
     ),
-    SENTENCE,
+    scale.sentence,
     { colour: content.isQuiet ? colours.soft : colours.ink },
   );
-  const notes = content.notes.map((text) => block('note', [{ text }], NOTE, { colour: colours.soft }));
+  const notes = content.notes.map((text) => block('note', [{ text }], scale.note, { colour: colours.soft }));
 
   let top = margin;
   for (const one of [title, sentence]) {
@@ -143,9 +158,13 @@ export function composePicture(
   });
   // The legend says what is drawn, and takes room from what is drawn: so the map is drawn twice.
   const legend = content.legendOf(content.drawMap(boxTo(foot)));
-  const legendSize = sized(LEGEND);
+  const legendSize = sized(scale.legend);
   const heading = legend.title
-    ? [block('legend', [{ text: legend.title }], LEGEND * 0.92, { colour: colours.soft })]
+    ? [
+        block('legend', [{ text: legend.title }], scale.legend * (scale.isFixed ? 1 : 0.92), {
+          colour: colours.soft,
+        }),
+      ]
     : [];
   const placed = placeEntries(legend.entries, { x: margin, width: room * SLACK, size: legendSize, measure });
   const headingHeight = heading.reduce((sum, { box }) => sum + box.height, 0);

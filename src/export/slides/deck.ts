@@ -2,7 +2,6 @@ import type { Scheme } from '../../choice/chosen';
 import type { OutputMessages } from '../../words/en/export';
 import type { Colours } from '../picture/colours';
 import { CHART_TYPE, chartSpace } from './chart/chart';
-import { CHART_SIZES } from './chart/chartLook';
 import { LAYOUTS, type LayoutOptions, type SlideSize } from './ooxml/layouts';
 import { LAYOUT_TYPE, MASTER_TYPE, levels, slideLayout, slideMaster } from './ooxml/master';
 import { IN_DRAWING, IN_PRESENTATION } from './ooxml/namespaces';
@@ -73,11 +72,11 @@ export class Deck {
     this.#file.relate(slide, 'slideLayout', layoutPath(LAYOUTS.indexOf(content.layout)));
     this.#file.relate(slide, 'notesSlide', notes);
 
-    const chartIds = content.charts.map(({ data, titleSize = CHART_SIZES.title }) => {
+    const chartIds = content.charts.map(({ data, isTitled = true }) => {
       this.#charts += 1;
       const chart = `ppt/charts/chart${this.#charts}.xml`;
       const book = `ppt/embeddings/workbook${this.#charts}.xlsx`;
-      const look = { colours, colour, lang, sheet: words.sheet, titleSize };
+      const look = { colours, colour, lang, sheet: words.sheet, isTitled };
       const bookId = this.#file.relate(chart, 'package', book);
       this.#file.add(chart, chartSpace(data, bookId, look), CHART_TYPE);
       const from = sources.length > 0 ? { ...words.sourcesSheet, sources } : undefined;

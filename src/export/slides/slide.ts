@@ -24,11 +24,11 @@ export interface SlideText {
 
 /** A chart in a place of the slide's layout. */
 export interface SlideChart {
-  place: PlaceholderKey & `chart${number}`;
+  place: PlaceholderKey & 'chart1';
   data: ChartData;
   box: Box;
-  /** px; without, as charts have it. */
-  titleSize?: number;
+  /** Whether it bears its title, where that is not the slide's. */
+  isTitled?: boolean;
   /** What it says to those who cannot see it. */
   about: string;
 }

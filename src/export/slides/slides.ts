@@ -7,10 +7,12 @@ import type { FlatWorld } from '../../world/shapes';
 import { readColours, type Colours } from '../picture/colours';
 import { drawableFor, drawableOf, type Drawable } from '../picture/drawable';
 import { textMeasure } from '../picture/measureText';
-import { composePicture } from '../picture/picture';
+import { composePicture, SLIDE_TYPE } from '../picture/picture';
 import { aboutView, viewContent, type AboutView } from '../viewContent';
-import { regionChart, viewCharts, type ChartData } from './chart/chartData';
-import { chartsSlide } from './chartsSlide';
+import { viewCharts, type ChartData } from './chart/chartData';
+import { firstRows } from './chart/firstRows';
+import { tellingCharts } from './chart/tellingCharts';
+import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
@@ -53,7 +55,7 @@ const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, heigh
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * Makes a deck of the view on the screen: a title, the map with a chart beside it, and its charts.
+ * Makes a deck of the view on the screen: a title, the map with a chart beside it, and each of its other charts.
  * @returns the .pptx file
  * @throws if what the map is drawn from cannot be loaded
  */
@@ -109,6 +111,8 @@ class AtlasDeck {
   readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
   readonly #colours: Colours;
   readonly #areaNames: ReadonlyMap<string, string>;
+  /** The charts that are on slides already. */
+  readonly #charts = new Set<string>();
 
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: SlideOptions) {
     this.#atlas = atlas;
@@ -140,7 +144,7 @@ class AtlasDeck {
     this.#deck.add(titleSlide({ title, subtitle, footer }, this.#size, this.#measure), this.#colours);
   }
 
-  /** The map with title, sentence, legend and notes; on a wide slide the regions in a chart beside it. */
+  /** The map with title, sentence, legend and notes; on a wide slide a chart beside it, if one says what no other slide does. */
   async addMap(
     drawable: Drawable,
     about: AboutView,
@@ -149,12 +153,17 @@ class AtlasDeck {
     const { atlas } = drawable;
     const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
     const content = viewContent(drawable, about, this.#options.scheme, caption ? { caption } : {});
-    const share = this.#options.format === 'wide' ? CHART_SHARE : 0;
-    const picture = composePicture(content, this.#size, this.#measure, share);
-    const data = regionChart(atlas, picture.colours);
+    const [chart] =
+      this.#options.format === 'wide' ? this.#newCharts(tellingCharts(atlas, content.colours)) : [];
+    const picture = composePicture(content, this.#size, this.#measure, {
+      aside: chart ? CHART_SHARE : 0,
+      type: SLIDE_TYPE,
+    });
+    if (chart) this.#charts.add(keyOf(chart));
+    const data = chart && firstRows(chart);
     const slide = mapSlide({
       picture,
-      chart: { data, about: inWords(atlas, data) },
+      chart: data ? { data, about: inWords(atlas, data) } : null,
       areaNames: this.#areaNames,
       notes: [notes, about.choice].filter(Boolean).join('\n\n'),
     });
@@ -163,22 +172,31 @@ class AtlasDeck {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** All charts of the choice on one slide. */
+  /** Each chart of the choice that is on no slide yet. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
     const words = atlas.present.output;
-    const options = {
-      title: words.slides.chartsTitle,
-      sentence: about.choice,
-      credits: [
-        words.sources(about.sources.map(({ title }) => title).join('; ')),
-        words.made(atlas.formats.date(about.date), atlas.formats.date(about.made), about.address),
-      ],
-      footer: atlas.organization.disclaimer,
-      charts: viewCharts(atlas, colours),
-      inWords: (chart: ChartData) => inWords(atlas, chart),
-    };
-    this.#deck.add(chartsSlide(options, this.#size, this.#measure), colours, chartSources(about));
+    const { number, date } = atlas.formats;
+    for (const chart of this.#newCharts(viewCharts(atlas, colours))) {
+      const options = {
+        chart,
+        view: nameOfView(atlas, atlas.choice.all),
+        rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
+        credits: [
+          words.sources(about.sources.map(({ title }) => title).join('; ')),
+          words.made(date(about.date), date(about.made), about.address),
+        ],
+        footer: atlas.organization.disclaimer,
+        notes: about.choice,
+        inWords: (shown: ChartData) => inWords(atlas, shown),
+      };
+      this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
+    }
+  }
+
+  /** Those of the charts that say something, and what no slide says yet. */
+  #newCharts(charts: readonly ChartData[]): ChartData[] {
+    return charts.filter((chart) => saysSomething(chart) && !this.#charts.has(keyOf(chart)));
   }
 
   write(): Blob {
@@ -189,6 +207,16 @@ class AtlasDeck {
 /** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
 function chartSources({ sources, title, address }: AboutView) {
   return [...sources, { title, address }];
+}
+
+/** Two rows at least have a value. */
+function saysSomething({ labels, series }: ChartData): boolean {
+  return labels.filter((_, row) => series.some(({ values }) => (values[row] ?? 0) > 0)).length > 1;
+}
+
+/** The same text for charts of the same values. */
+function keyOf({ key, labels, series }: ChartData): string {
+  return JSON.stringify([key, labels, series]);
 }
 
 function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {

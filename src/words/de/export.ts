@@ -42,7 +42,7 @@ const outputDe: OutputMessages = {
   },
   slides: {
     what: 'Was auf die Folien kommt',
-    view: 'Diese Ansicht, und eine Folie mit ihren Diagrammen',
+    view: 'Diese Ansicht und ihre Diagramme',
     story: (title, steps) => `Erzählung: ${title} (${steps} Folien)`,
     format: 'Seitenverhältnis',
     save: 'Folien speichern (.pptx)',
@@ -62,7 +62,7 @@ const outputDe: OutputMessages = {
     leader: (name) => `Linie zu ${name}`,
     legend: 'Legende',
     shade: (n, all) => `Klasse ${n} von ${all}`,
-    layouts: { title: 'Titel', map: 'Karte', mapWithChart: 'Karte mit Diagramm', charts: 'Diagramme' },
+    layouts: { title: 'Titel', map: 'Karte', mapWithChart: 'Karte mit Diagramm', chart: 'Diagramm' },
     places: {
       title: 'Titel',
       sentence: 'Text',
@@ -74,7 +74,7 @@ const outputDe: OutputMessages = {
     notesPage: { picture: 'Folie', notes: 'Notizen' },
     sheet: 'Daten',
     sourcesSheet: { name: 'Quellen', head: ['Titel', 'Adresse'] },
-    chartsTitle: 'Dieselbe Auswahl in Zahlen',
+    rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
     series: {
       members: 'Mitglieder',
       observers: 'Beobachter',

@@ -40,7 +40,7 @@ const outputEn = {
   },
   slides: {
     what: 'What goes on the slides',
-    view: 'This view, and a slide of its charts',
+    view: 'This view, and its charts',
     story: (title: string, steps: string) => `Story: ${title} (${steps} slides)`,
     format: 'Format',
     save: 'Save slides (.pptx)',
@@ -62,7 +62,7 @@ const outputEn = {
     legend: 'Legend',
     /** The name of a class of values, from the least to the greatest. */
     shade: (n: string, all: string) => `Class ${n} of ${all}`,
-    layouts: { title: 'Title', map: 'Map', mapWithChart: 'Map with chart', charts: 'Charts' },
+    layouts: { title: 'Title', map: 'Map', mapWithChart: 'Map with chart', chart: 'Chart' },
     places: {
       title: 'Title',
       sentence: 'Text',
@@ -76,7 +76,8 @@ const outputEn = {
     sheet: 'Data',
     /** The sheet with where they are from. */
     sourcesSheet: { name: 'Sources', head: ['Title', 'Address'] as readonly [string, string] },
-    chartsTitle: 'The same choice in numbers',
+    /** Of bars, those with the most. */
+    rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
     series: {
       members: 'Members',
       observers: 'Observers',

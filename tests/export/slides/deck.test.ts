@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '../../../src/export/slides/chart/chartData';
-import { chartsSlide } from '../../../src/export/slides/chartsSlide';
+import { chartSlide } from '../../../src/export/slides/chartSlide';
 import { Deck } from '../../../src/export/slides/deck';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
@@ -182,8 +182,9 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
       sources,
     );
   const charts = [data, chartOf(said, 'bar', 1), chartOf(said, 'line', 2), chartOf(said, 'bar', 1)];
-  const parts = { title: words.chartsTitle, sentence: said, credits: [said, said], footer: said, charts };
-  deck.add(chartsSlide({ ...parts, inWords: () => said }, size, measure), colours, sources);
+  const parts = { view: said, rowsOf: () => said, credits: [said, said], footer: said, notes: said };
+  for (const chart of charts)
+    deck.add(chartSlide({ ...parts, chart, inWords: () => said }, size, measure), colours, sources);
   return { parts: partsOf(deck.write()), tag };
 }
 
@@ -194,7 +195,7 @@ describe('a deck opens without repair', () => {
         test(`${lang}, ${format}, ${scheme}`, () => {
           const { parts, tag } = deckOf('Kenya', lang, format, scheme);
           expect(deckFaults(parts, tag)).toEqual([]);
-          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(4);
+          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(7);
         });
 
   test('E12: whatever its texts hold', () => {

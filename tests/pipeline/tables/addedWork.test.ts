@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import { svgPicture } from '../../../src/export/picture/svgPicture';
 import { viewCharts } from '../../../src/export/slides/chart/chartData';
-import { chartsSlide } from '../../../src/export/slides/chartsSlide';
+import { chartSlide } from '../../../src/export/slides/chartSlide';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { areasByThemes, byActivity } from '../../../src/figures/workTally';
@@ -47,8 +47,9 @@ function deckOf(
   const charts = viewCharts(atlas, own);
   const parts = { picture: pictureOf(atlas, own), areaNames: new Map<string, string>(), notes: 'Notes' };
   deck.add(mapSlide({ ...parts, chart: { data: charts[0]!, about: 'Regions' } }), own);
-  const said = { title: 'Charts', sentence: atlas.summaryText, credits: ['Credits'], footer: 'Footer' };
-  deck.add(chartsSlide({ ...said, charts, inWords: () => 'In words' }, SIZE, measure), own);
+  const said = { view: 'View', rowsOf: () => 'Rows', credits: ['Credits'], footer: 'Footer', notes: 'Notes' };
+  for (const chart of charts)
+    deck.add(chartSlide({ ...said, chart, inWords: () => 'In words' }, SIZE, measure), own);
   return partsOf(deck.write());
 }
 

@@ -77,7 +77,7 @@ export function pageOf(world: World, shapes: WorldShapes) {
         drawMap: (box: Parameters<typeof mapPicture>[2]) => mapPicture(atlas, map, box, colours),
         legendOf: (drawn: Parameters<typeof legendOf>[1]) => legendOf(atlas, drawn, colours),
       };
-      return composePicture(content, SIZE, measure, 0.28);
+      return composePicture(content, SIZE, measure, { aside: 0.28 });
     },
   };
 }

@@ -20,7 +20,7 @@ const LINE_WIDTH = 2.7;
  * @param relationship the id by which the chart refers to its workbook
  */
 export function chartSpace(chart: ChartData, relationship: string, look: ChartStyle): Xml {
-  const { colours, colour, lang } = look;
+  const { colours, colour, lang, isTitled } = look;
   const { legend } = CHART_SIZES;
   const words = { lang, colour: colour(colours.soft) };
   return element(
@@ -32,8 +32,9 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartSt
     element(
       'c:chart',
       {},
-      element('c:title', {}, element('c:tx', {}, titleText(chart, look)), value('overlay', false)),
-      value('autoTitleDeleted', false),
+      isTitled &&
+        element('c:title', {}, element('c:tx', {}, titleText(chart, look)), value('overlay', false)),
+      value('autoTitleDeleted', !isTitled),
       element(
         'c:plotArea',
         {},
@@ -60,8 +61,8 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartSt
 }
 
 /** What the chart shows, and of what. */
-function titleText({ title, about }: ChartData, { colours, colour, lang, titleSize }: ChartStyle): Xml {
-  const sz = typeSize(titleSize);
+function titleText({ title, about }: ChartData, { colours, colour, lang }: ChartStyle): Xml {
+  const sz = typeSize(CHART_SIZES.title);
   const run = (said: string, hex: string) =>
     element(
       'a:r',
@@ -84,17 +85,26 @@ function titleText({ title, about }: ChartData, { colours, colour, lang, titleSi
   );
 }
 
+/** The share of the longest bar that a number needs to stand inside of one. */
+const LABEL_SHARE = 0.06;
+
+/** A format that leaves out the numbers of bars that have no room for them. */
+function wideEnough({ labels, series }: ChartData): string {
+  const totals = labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0));
+  return `[>=${Math.max(1, Math.ceil(Math.max(...totals) * LABEL_SHARE))}]#,##0;;`;
+}
+
 function barChart(chart: ChartData, look: ChartStyle): Xml {
   const isStacked = chart.series.length > 1;
   const { colours, colour, lang } = look;
   const labels = element(
     'c:dLbls',
     {},
-    element('c:numFmt', { formatCode: '#,##0', sourceLinked: false }),
+    element('c:numFmt', { formatCode: isStacked ? wideEnough(chart) : '#,##0', sourceLinked: false }),
     element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
-    chartText({ lang, colour: colour(colours.ink), size: CHART_SIZES.axis }),
-    // Beyond the end of its bar: where bars are stacked there is no such place.
-    value('dLblPos', 'outEnd'),
+    chartText({ lang, colour: colour(isStacked ? colours.page : colours.ink), size: CHART_SIZES.axis }),
+    // Beyond the end of its bar; where bars are stacked there is no such place, and the first series has them inside.
+    value('dLblPos', isStacked ? 'ctr' : 'outEnd'),
     value('showLegendKey', false),
     value('showVal', true),
     ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, false)),
@@ -125,7 +135,7 @@ function barChart(chart: ChartData, look: ChartStyle): Xml {
                   fill(hex),
                 ),
           ),
-          !isStacked && labels,
+          (!isStacked || i === 0) && labels,
         ],
         after: null,
       };

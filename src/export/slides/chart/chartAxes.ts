@@ -6,8 +6,6 @@ import { element, type Xml } from '../ooxml/xml';
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
 
-/** More rows than this are written smaller. */
-const MANY_ROWS = 12;
 /** Lines are of years: every tenth is named. */
 const YEARS = 10;
 
@@ -15,9 +13,9 @@ const YEARS = 10;
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {
   const isBar = chart.kind === 'bar';
   const [labelAxis, valueAxis] = AXIS_IDS;
-  const { axis, manyRows } = CHART_SIZES;
+  const { axis } = CHART_SIZES;
   const words = (size: number) =>
-    chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size });
+    chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size }, true);
   const noLine = element('c:spPr', {}, element('a:ln', {}, NO_FILL));
   const marks = [value('majorTickMark', 'none'), value('minorTickMark', 'none')];
   const labels = element(
@@ -32,7 +30,7 @@ export function axes(chart: ChartData, look: ChartStyle): Xml[] {
     marks,
     value('tickLblPos', 'low'),
     noLine,
-    words(chart.labels.length > MANY_ROWS && isBar ? manyRows : axis),
+    words(axis),
     value('crossAx', valueAxis),
     value('crosses', 'autoZero'),
     value('auto', false),

@@ -11,12 +11,11 @@ export interface ChartStyle {
   lang: string;
   /** The name of the sheet that holds its data. */
   sheet: string;
-  /** The size of its title, px. */
-  titleSize: number;
+  isTitled: boolean;
 }
 
-/** Sizes of type in a chart, px. */
-export const CHART_SIZES = { title: 13.4, legend: 12, axis: 10.7, manyRows: 9.4 };
+/** Sizes of type in a chart, px: none below 10 pt. */
+export const CHART_SIZES = { title: 16, legend: 13.4, axis: 13.4 };
 
 /** An element that has a value and nothing else. */
 export function value(name: string, val: string | number | boolean): Xml {
@@ -26,12 +25,16 @@ export function value(name: string, val: string | number | boolean): Xml {
 /**
  * How the words of a part of a chart look.
  * @param look its size in px
+ * @param isLevel whether it is never turned to make room
  */
-export function chartText({ lang, colour, size }: { lang: string; colour: Xml; size: number }): Xml {
+export function chartText(
+  { lang, colour, size }: { lang: string; colour: Xml; size: number },
+  isLevel = false,
+): Xml {
   return element(
     'c:txPr',
     {},
-    element('a:bodyPr'),
+    element('a:bodyPr', isLevel ? { rot: 0, vert: 'horz' } : {}),
     element('a:lstStyle'),
     element(
       'a:p',

@@ -5,8 +5,8 @@ import { ShapeIds } from '../shapes';
 import { typeSize } from './units';
 import { element, text, type Xml } from './xml';
 
-/** Kinds of slide: the deck's title; a map; a map with a chart beside it; four charts. */
-export const LAYOUTS = ['title', 'map', 'mapWithChart', 'charts'] as const;
+/** Kinds of slide: the deck's title; a map; a map with a chart beside it; a chart. */
+export const LAYOUTS = ['title', 'map', 'mapWithChart', 'chart'] as const;
 export type LayoutKey = (typeof LAYOUTS)[number];
 
 export interface SlideSize {
@@ -14,18 +14,21 @@ export interface SlideSize {
   height: number;
 }
 
-/** Space round what is on a slide, and between its charts, px. */
+/** Space round what is on a slide, px. */
 const MARGIN = 30;
-const GAP = 16;
 const TITLE_MARGIN = 77;
-const CHARTS_TOP = 92;
-const CHARTS_END = 86;
-/** The share of the width that the three small charts take; the fourth has more rows. */
-const SMALL_CHARTS = 0.46;
+/** Where what a slide shows ends, px from its foot. */
+const SHOWN_END = 100;
+/** Height of a title of two lines, and of one: the name of a chart. */
+const TITLE_HEIGHT = { two: 94, one: 48 };
+const SENTENCE_HEIGHT = 50;
 /** The share of a wide map slide that the chart beside the map takes. */
 export const CHART_SHARE = 0.27;
-/** Sizes of type that layouts have, px: title of the deck and what follows it, title, sentence, notes and footer. */
-export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 25, sentence: 16, small: 10.5 };
+/**
+ * Sizes of type that layouts have, px, three quarters of which are points: title of the deck and what follows it, title
+ * (28 pt), sentence (16 pt), sources and footer (8 pt).
+ */
+export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 37.3, sentence: 21.3, small: 10.7 };
 
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
 export function placeholdersOf(
@@ -42,40 +45,26 @@ export function placeholdersOf(
       footer: { ...own, y: 640, height: 24 },
     };
   }
-  const chart: Box = {
-    x: MARGIN + room * (1 - CHART_SHARE) + 12,
-    y: 130,
-    width: room * CHART_SHARE - 12,
-    height: height - 300,
-  };
+  const title = { ...wide, y: 26, height: TITLE_HEIGHT[layout === 'chart' ? 'one' : 'two'] };
+  const sentence = { ...wide, y: title.y + title.height + 4, height: SENTENCE_HEIGHT };
+  const top = sentence.y + sentence.height + 8;
+  const shown = { y: top, height: height - top - SHOWN_END };
   return {
-    title: { ...wide, y: 22, height: 34 },
-    sentence: { ...wide, y: 58, height: layout === 'charts' ? 32 : 60 },
+    title,
+    sentence,
     notes: { ...wide, y: height - 84, height: 44 },
     footer: { ...wide, y: height - 38, height: 16 },
     // Below everything else: no footer is so long that it runs into it.
     number: { x: width - MARGIN - 70, width: 70, y: height - 21, height: 15 },
-    ...(layout === 'mapWithChart' && { chart1: chart }),
-    ...(layout === 'charts' && chartPlaces(room, height)),
-  };
-}
-
-/** Three charts above each other, and a high one beside them. */
-function chartPlaces(room: number, height: number): Partial<Record<PlaceholderKey, Box>> {
-  const left = (room - GAP) * SMALL_CHARTS;
-  const all = height - CHARTS_END - CHARTS_TOP;
-  const rows = all - 2 * GAP;
-  let top = CHARTS_TOP;
-  const small = (share: number): Box => {
-    const box = { x: MARGIN, y: top, width: left, height: rows * share };
-    top += box.height + GAP;
-    return box;
-  };
-  return {
-    chart1: small(0.39),
-    chart2: small(0.29),
-    chart3: small(0.32),
-    chart4: { x: MARGIN + left + GAP, y: CHARTS_TOP, width: room - left - GAP, height: all },
+    ...(layout === 'mapWithChart' && {
+      chart1: {
+        ...shown,
+        x: MARGIN + room * (1 - CHART_SHARE) + 12,
+        width: room * CHART_SHARE - 12,
+        height: shown.height - 70,
+      },
+    }),
+    ...(layout === 'chart' && { chart1: { ...shown, ...wide } }),
   };
 }
 
@@ -101,9 +90,8 @@ export function layoutShapes(layout: LayoutKey, options: LayoutOptions): Xml[] {
   );
 }
 
-/** All charts go by one name. */
-function placeName(key: PlaceholderKey): 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart' {
-  return key.startsWith('chart') ? 'chart' : (key as 'title');
+function placeName(key: PlaceholderKey): Exclude<PlaceholderKey, 'chart1'> | 'chart' {
+  return key === 'chart1' ? 'chart' : key;
 }
 
 /** The body of a place, with how its words look where a slide does not say. */

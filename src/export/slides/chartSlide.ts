@@ -1,0 +1,51 @@
+import type { ChartData } from './chart/chartData';
+import { firstRows } from './chart/firstRows';
+import type { Measure } from '../picture/wrapText';
+import { fitText } from './fitText';
+import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
+import type { SlideContent, SlideText } from './slide';
+
+interface ChartSlideOptions {
+  chart: ChartData;
+  /** The name of the view. */
+  view: string;
+  /** How many rows are drawn, of how many. */
+  rowsOf: (shown: number, all: number) => string;
+  /** Sources, date and address. */
+  credits: readonly string[];
+  footer: string;
+  /** For the speaker. */
+  notes: string;
+  inWords: (chart: ChartData) => string;
+}
+
+/** A chart over the whole slide, its name as the title; of many bars the longest ones. */
+export function chartSlide(options: ChartSlideOptions, size: SlideSize, measure: Measure): SlideContent {
+  const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
+  const places = placeholdersOf('chart', size);
+  const data = firstRows(chart);
+  const [shown, all] = [data.labels.length, chart.labels.length];
+  const text = (place: SlideText['place'], words: readonly string[], from: number): SlideText => {
+    const box = places[place];
+    const isBold = place === 'title';
+    return {
+      place,
+      paragraphs: words.map((one) => [{ text: one }]),
+      size: box ? fitText(words, box, { from, isBold, measure }) : from,
+    };
+  };
+  const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
+  return {
+    layout: 'chart',
+    texts: [
+      text('title', [chart.title], TYPE.title),
+      text('sentence', [about], TYPE.sentence),
+      text('notes', credits, TYPE.small),
+      { place: 'footer', paragraphs: [[{ text: footer }]] },
+    ],
+    charts: places.chart1
+      ? [{ place: 'chart1', data, box: places.chart1, isTitled: false, about: inWords(data) }]
+      : [],
+    notes,
+  };
+}
