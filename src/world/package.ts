@@ -22,6 +22,7 @@ export const TABLES = [
   'territories',
   'places',
   'borders',
+  'seas',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

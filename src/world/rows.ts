@@ -386,6 +386,8 @@ export type PublisherKind =
 
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
 
+export type SeaKind = 'ocean' | 'sea';
+
 /** A row is a region of the UN M49 standard. */
 export interface ContinentRow {
   /** Code used in this package */
@@ -878,6 +880,32 @@ export interface BorderRow {
   note_en: string;
 }
 
+/** A row is an ocean or a sea that the map names where it has room. Names disputed between states are left out. */
+export interface SeaRow {
+  /** Code used in this package */
+  id: string;
+  /** Whether it is named on the map of the whole world too (ocean), or only in regions, on the globe and zoomed in (sea) */
+  kind: SeaKind;
+  /** Name in English */
+  name_en: string;
+  /** Name in German */
+  name_de: string;
+  /** Name in French */
+  name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Western edge of the box that the middle of its name lies in, degrees */
+  west: number;
+  /** Southern edge of the box that the middle of its name lies in, degrees */
+  south: number;
+  /** Eastern edge of the box that the middle of its name lies in, degrees, past 180 beyond the date line */
+  east: number;
+  /** Northern edge of the box that the middle of its name lies in, degrees */
+  north: number;
+  /** Page that has its name */
+  source_url: string;
+}
+
 /** Every table of data/, checked. */
 export interface Tables {
   continents: ContinentRow[];
@@ -900,4 +928,5 @@ export interface Tables {
   published: PublishedRow[];
   publishers: PublisherRow[];
   borders: BorderRow[];
+  seas: SeaRow[];
 }

@@ -163,8 +163,15 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
  * What names on the map are placed by.
  * @param rooms the boxes within each country
  */
-export function labelsOf({ countries }: Pick<Tables, 'countries'>, rooms: LabelTables['rooms']): LabelTables {
+export function labelsOf(
+  { countries, seas }: Pick<Tables, 'countries' | 'seas'>,
+  rooms: LabelTables['rooms'],
+): LabelTables {
   return {
+    seas: seas.map((row) => ({
+      ...{ id: row.id, kind: row.kind, name: namesOf(row) },
+      box: [row.west, row.south, row.east, row.north],
+    })),
     rooms,
     short: Object.fromEntries(
       countries.flatMap((row) => (row.short_en === row.name_en ? [] : [[row.iso3, row.short_en]])),

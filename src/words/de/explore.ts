@@ -427,6 +427,7 @@ const de: ExploreMessages = {
       territories: 'Formen, die kein Land sind',
       places: 'Namen von Orten und Staaten',
       borders: 'Grenzen',
+      seas: 'Ozeane und Meere',
     },
     columns: {
       name_en: 'Name, englisch',

@@ -497,6 +497,7 @@ const en = {
       territories: 'Shapes that are no country',
       places: 'Names of places',
       borders: 'Boundaries',
+      seas: 'Oceans and seas',
     } satisfies Record<TableName, string>,
     columns: {
       name_en: 'Name, English',

@@ -287,6 +287,19 @@ describe('rows agree with each other', () => {
     ]);
   });
 
+  it('the box of a sea is not inside out, and each sea is there once', () => {
+    const at = `data/seas.csv:${nextLine('seas.csv')} `;
+    const names = 'Sea,Meer,Mer,Mar';
+    expect(errorsWith('seas.csv', `some-sea,sea,${names},10,0,5,8,${SOURCE}`)).toEqual([
+      `${at}east: "5" is not east of 10`,
+    ]);
+    expect(errorsWith('seas.csv', `some-sea,sea,${names},10,8,15,0,${SOURCE}`)).toEqual([
+      `${at}north: "0" is not north of 8`,
+    ]);
+    expect(errorsWith('seas.csv', `red-sea,sea,${names},10,0,15,8,${SOURCE}`)[0]).toContain('red-sea');
+    expect(errorsWith('seas.csv', `some-sea,lake,${names},10,0,15,8,${SOURCE}`)[0]).toContain('ocean, sea');
+  });
+
   it('a name of places.csv is of one place, new to it, and not another place’s own name or code', () => {
     const at = `data/places.csv:${nextLine('places.csv')} `;
     expect(errorsWith('places.csv', `Atlantis,,alias,ATL,,,${SOURCE}`)).toEqual([

@@ -31,6 +31,7 @@ const WORDS: Record<string, string> = {
   'territories.relation': 'TerritoryRelation',
   'places.kind': 'PlaceKind',
   'borders.style': 'BorderStyle',
+  'seas.kind': 'SeaKind',
   'work.evidence_kind': 'EvidenceKind',
   'work.reach': 'EvidenceReach',
   'indicator-definitions.source': 'IndicatorSource',
@@ -63,6 +64,7 @@ const ROWS: Record<string, string> = {
   published: 'PublishedRow',
   publishers: 'PublisherRow',
   borders: 'BorderRow',
+  seas: 'SeaRow',
 };
 
 /** The tables that the program knows. */
