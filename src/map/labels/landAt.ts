@@ -3,6 +3,13 @@ import type { LabelBox } from './labelBox';
 /** The code of the country that is drawn at a point of the view, px; null over the sea and areas that are no state. */
 export type LandAt = (x: number, y: number) => string | null;
 
+/** What is drawn where on a map. */
+export interface Ground {
+  landAt: LandAt;
+  /** Whether a box lies wholly on the map, and no land is drawn in it, of a state or none. */
+  isSea: (box: LabelBox) => boolean;
+}
+
 /** Points that stand for a box: across and down. */
 const ACROSS = 9;
 const DOWN = 4;

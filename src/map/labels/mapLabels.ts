@@ -8,14 +8,15 @@ import type { Scene } from '../scene/scene';
 import { besideMark, leaderSpots } from './besideSpots';
 import { boxAround, type LabelBox } from './labelBox';
 import { labelForms, type LabelForm, type MeasureText } from './labelForms';
-import { shareOn, type LandAt } from './landAt';
+import { shareOn, type Ground, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
 import { placeLabels, type LabelTry, type PlacedLabel, type WantedLabel } from './placeLabels';
 import { regionTries } from './regionTries';
-import { roomInView, roomSpots, type PlaceInView, type RoomInView } from './roomSpots';
+import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
+import { seaNames } from './seaNames';
 
 /** A map as it is seen, for which names are chosen. */
-export interface LabelledView {
+export interface LabelledView extends Ground {
   scene: Scene;
   /** What the map shows: the world, the globe, or the region whose view it is. */
   frame: string;
@@ -23,7 +24,6 @@ export interface LabelledView {
   toView: (at: GridPoint) => GridPoint;
   circles: readonly CountryCircle[];
   offices: readonly OfficeMark[];
-  landAt: LandAt;
   /** What of the map is seen, px. */
   room: LabelBox;
   /** What lies over the map, px. */
@@ -49,6 +49,9 @@ const NEAR: readonly GridPoint[] = [0, -4, 4, -8, 8].flatMap((y) =>
   [0, -5, 5, -10, 10].map((x): GridPoint => [x, y]),
 );
 
+/** An embed narrower than this, px, names no seas. */
+const LEAST_FOR_SEAS = 480;
+
 /** How much of a name beside its circle may lie on another country. */
 const LITTLE = 0.2;
 
@@ -65,9 +68,9 @@ interface NamedCountry {
 
 /**
  * Chooses the names of a map at rest and their places: of the world, its regions where there is room; else countries,
- * those of the region in view first, and the cities of the offices that are drawn.
+ * those of the region in view first, and the cities of the offices that are drawn. Where there is room left, oceans and seas.
  *
- * @param tables rooms and short names of the countries
+ * @param tables rooms and short names of the countries, and the seas
  * @param measure finds how wide a name is in the letters that it is drawn in
  * @returns names that lie in the view, over no other name, symbol, circle or control
  */
@@ -95,11 +98,13 @@ export function mapLabels(
     const { size, isBold } = NAME_LOOKS[kind];
     return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
   };
-  const wanted =
-    view.frame === 'world' && !view.isZoomed
-      ? regionNames(atlas, view, formsOf)
-      : placeNames(atlas, view, tables, frame, formsOf);
-  return placeLabels(wanted, frame, view.controls, marks);
+  const isWhole = view.frame === 'world' && !view.isZoomed;
+  const named = isWhole ? regionNames(atlas, view, formsOf) : placeNames(atlas, view, tables, frame, formsOf);
+  const hasSeas = isWhole ? view.isWide : !atlas.choice.embed || room.width >= LEAST_FOR_SEAS;
+  const seas = hasSeas
+    ? seaNames(atlas, tables.seas, view, frame, isWhole, (text) => formsOf('sea', text))
+    : [];
+  return placeLabels([...named, ...seas], frame, view.controls, marks);
 }
 
 type FormsOf = (kind: NameKind, text: string) => LabelForm[];
@@ -172,10 +177,7 @@ function isInCapital({ kind }: OfficeMark): boolean {
 function countriesIn(atlas: Atlas, view: LabelledView, { rooms, short }: LabelTables): NamedCountry[] {
   const { scene, toView, frame } = view;
   const circles = new Map(view.circles.map((circle) => [circle.iso3, circle]));
-  const place: PlaceInView = (at) => {
-    const point = scene.place(at);
-    return point && toView(point);
-  };
+  const place = placeIn(view);
   return scene.countries.flatMap(({ iso3, anchor, area, d }): NamedCountry[] => {
     const country = atlas.world.countryOf(iso3);
     if (!country || (!anchor && d === '')) return [];

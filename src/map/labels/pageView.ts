@@ -24,7 +24,7 @@ export function pageView(map: MapState, controls: readonly LabelBox[]): Labelled
     toView,
     circles,
     offices,
-    landAt: paintLand(scene, room, toView),
+    ...paintLand(scene, room, toView),
     room,
     controls: controls.map((box) => smaller(box, magnified)),
     isZoomed: k > 1,

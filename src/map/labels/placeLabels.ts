@@ -16,6 +16,8 @@ export interface LabelTry {
 export interface WantedLabel<Name> {
   name: Name;
   tries: Iterable<LabelTry>;
+  /** May stand though the same is named elsewhere already. */
+  isAgain?: boolean;
 }
 
 export interface PlacedLabel<Name> {
@@ -31,7 +33,7 @@ const GAP = 1;
 /**
  * Places names, those that come first before all others: each the first way in which it lies within the frame, over no
  * other name, mark or line. One that has no such way is left out; none is cut. One that has its place already is not
- * placed again.
+ * placed again, unless it says so.
  *
  * @param frame that no name leaves
  * @param obstacles what no name and no line may cover
@@ -56,8 +58,8 @@ export function placeLabels<Name extends { of: string }>(
     !placed.some(({ box }) => runsThrough(line, box)) &&
     !lines.some((other) => cross(line, other));
   const named = new Set<string>();
-  for (const { name, tries } of wanted) {
-    if (named.has(name.of)) continue;
+  for (const { name, tries, isAgain = false } of wanted) {
+    if (!isAgain && named.has(name.of)) continue;
     for (const { form, at, leader } of tries) {
       const box = boxAround(at, form.width, form.height);
       if (!isFree(box) || (leader && !isClear(leader))) continue;

@@ -1,10 +1,25 @@
 import type { LabelRoom } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
+import type { Scene } from '../scene/scene';
 import type { LabelBox } from './labelBox';
 import type { LabelForm } from './labelForms';
 
 /** Where a place on Earth lies in the view, px, or null where the view does not show it. */
 export type PlaceInView = (at: [lon: number, lat: number]) => GridPoint | null;
+
+/** Where places lie in a view of a scene. */
+export function placeIn({
+  scene,
+  toView,
+}: {
+  scene: Pick<Scene, 'place'>;
+  toView: (at: GridPoint) => GridPoint;
+}): PlaceInView {
+  return (at) => {
+    const point = scene.place(at);
+    return point && toView(point);
+  };
+}
 
 /** A room as a view shows it: a box that may be turned, px. */
 export interface RoomInView {
