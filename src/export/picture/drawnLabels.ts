@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { Leader } from '../../map/labels/labelBox';
-import type { LandAt } from '../../map/labels/landAt';
+import type { Ground } from '../../map/labels/landAt';
 import { mapLabels, type LabelledView } from '../../map/labels/mapLabels';
 import { NAME_LOOKS } from '../../map/labels/nameLooks';
 import type { MapState } from '../../map/mapState.svelte';
@@ -14,18 +14,19 @@ import type { Measure } from './wrapText';
 export interface NamePen {
   tables: LabelTables;
   measure: Measure;
-  /** Finds which country is drawn where: see paintLand.ts. */
-  landOf: (scene: LabelledView['scene'], room: Box, toView: LabelledView['toView']) => LandAt;
+  /** Finds what is drawn where: see paintLand.ts. */
+  landOf: (scene: LabelledView['scene'], room: Box, toView: LabelledView['toView']) => Ground;
 }
 
 /** A name on the map of a picture. */
 export interface DrawnLabel {
-  /** The code of the country, or the id of the region or office. */
+  /** The code of the country, or the id of the region, office or sea. */
   of: string;
   lines: readonly string[];
   box: Box;
   size: number;
   isBold: boolean;
+  isItalic: boolean;
   colour: string;
   halo: string;
   /** From the country to its name, where that stands beside it. */
@@ -61,14 +62,17 @@ export function drawnLabels(
     toView: place,
     circles,
     offices,
-    landAt: landOf(scene, box, place),
+    ...landOf(scene, box, place),
     room: box,
     controls: [],
     isZoomed: zoomed.k > 1,
     isWide: box.width >= WIDE,
   };
   return mapLabels(atlas, view, tables, measure).map(({ name, lines, box: own, leader }) => {
-    const { size, isBold, colour } = NAME_LOOKS[name.kind];
-    return { of: name.of, lines, box: own, size, isBold, colour: colours[colour], halo: colours.sea, leader };
+    const { size, isBold, isItalic = false, colour } = NAME_LOOKS[name.kind];
+    return {
+      ...{ of: name.of, lines, box: own, size, isBold, isItalic },
+      ...{ colour: colours[colour], halo: colours.sea, leader },
+    };
   });
 }

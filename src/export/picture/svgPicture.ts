@@ -158,12 +158,13 @@ function labelsOf(labels: readonly DrawnLabel[]): string {
   return `<g id="labels" text-anchor="middle" stroke-linejoin="round">${[...leaders, ...halos, ...names].join('')}</g>`;
 }
 
-function linesOf({ lines, box, size, isBold }: DrawnLabel, colour: string): string {
+function linesOf({ lines, box, size, isBold, isItalic }: DrawnLabel, colour: string): string {
+  const style = `${isBold ? ' font-weight="700"' : ''}${isItalic ? ' font-style="italic"' : ''}`;
   const x = round(box.x + box.width / 2);
   return lines
     .map((line, i) => {
       const y = round(box.y + size * (BASELINE + i * LINE));
-      return `<text x="${x}" y="${y}" font-size="${size}"${isBold ? ' font-weight="700"' : ''} fill="${colour}">${escapeXml(line)}</text>`;
+      return `<text x="${x}" y="${y}" font-size="${size}"${style} fill="${colour}">${escapeXml(line)}</text>`;
     })
     .join('');
 }

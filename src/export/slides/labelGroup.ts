@@ -37,10 +37,11 @@ function leaderOf({ ids, colour, words }: Pen, { leader, lines, colour: ink }: D
 
 function nameOf(
   { ids, colour, lang }: Pen,
-  { lines, box, size, isBold, colour: ink, halo }: DrawnLabel,
+  { lines, box, size, isBold, isItalic, colour: ink, halo }: DrawnLabel,
 ): Xml {
   const name = lines.join(' ');
-  const run = { text: lines.join('\n'), colour: ink, halo, isBold: isBold || undefined };
+  const style = { isBold: isBold || undefined, isItalic: isItalic || undefined };
+  const run = { text: lines.join('\n'), colour: ink, halo, ...style };
   return shape(ids, {
     name,
     box,

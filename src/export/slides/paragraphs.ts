@@ -11,6 +11,7 @@ export interface DeckRun {
   /** As `#rrggbb`. */
   colour?: string | undefined;
   isBold?: boolean | undefined;
+  isItalic?: boolean | undefined;
   /** What glows around its letters, as `#rrggbb`. */
   halo?: string | undefined;
 }
@@ -41,11 +42,12 @@ export function paragraph(runs: readonly DeckRun[], look: ParagraphStyle): Xml {
   );
 }
 
-function runXml({ text: words, colour, isBold, halo }: DeckRun, look: ParagraphStyle): Xml[] {
+function runXml({ text: words, colour, isBold, isItalic, halo }: DeckRun, look: ParagraphStyle): Xml[] {
   const attributes = {
     lang: look.lang,
     sz: look.size === undefined ? undefined : typeSize(look.size),
     b: isBold,
+    i: isItalic,
   };
   const fill = colour !== undefined && element('a:solidFill', {}, look.colour(colour));
   // A glow lies behind the letters; an outline would lie over them.

@@ -82,6 +82,7 @@ describe('E12: any text is safe', () => {
           box,
           size: 12,
           isBold: true,
+          isItalic: false,
           colour: colours.ink,
           halo: colours.sea,
           leader: [

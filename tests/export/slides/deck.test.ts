@@ -114,6 +114,7 @@ function pictureOf(
           box: { x: 190, y: 190, width: 60, height: 28 },
           size: 12,
           isBold: true,
+          isItalic: true,
           colour: colours.ink,
           halo: colours.sea,
           leader: [
@@ -244,6 +245,11 @@ describe('a deck opens without repair', () => {
     const slides = [1, 2, 3, 4].map((i) => strFromU8(parts.get(`ppt/slides/slide${i}.xml`)!));
     for (const [i, title] of ['Kenya', 'Kenya17 Kenya', 'Kenya17 Kenya (2)'].entries())
       expect(slides[i]).toContain(`<a:t>${title}</a:t>`);
+  });
+
+  test('with names of seas in italics', () => {
+    const { parts } = deckOf('Red Sea', 'en', 'wide', 'light');
+    expect(strFromU8(parts.get('ppt/slides/slide2.xml')!)).toMatch(/<a:rPr [^>]*\bi="1"/);
   });
 
   test('and names its author, not a program', () => {
