@@ -12,6 +12,7 @@ const REGIONS = realTables()
   .regionalOffices.filter(({ to }) => to === '' || to >= '2017-03-01')
   .filter(({ from }) => from < '2017')
   .map(({ id }) => id);
+const SEAS = new Map(realTables().seas.map(({ id, kind }) => [id, kind]));
 const WINDOWS = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -90,13 +91,16 @@ for (const viewport of WINDOWS)
       });
     });
 
-test('the world at rest is named by region in a wide window, and by country as one zooms in', async ({
+test('the world at rest is named by region and ocean in a wide window, and by country as one zooms in', async ({
   page,
 }) => {
   await openAtlas(page);
   await settled(page);
   const named = () => labels(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-label')));
-  expect((await named()).sort()).toEqual([...REGIONS].sort());
+  const seas = (await named()).filter((name) => SEAS.has(name ?? ''));
+  expect((await named()).filter((name) => !SEAS.has(name ?? '')).sort()).toEqual([...REGIONS].sort());
+  expect(seas.length).toBeGreaterThan(2);
+  expect(seas.every((sea) => SEAS.get(sea ?? '') === 'ocean')).toBe(true);
   expect(await faultsOn(page)).toEqual([]);
   await page.locator('[data-map] button').first().click();
   await page.locator('[data-map] button').first().click();
