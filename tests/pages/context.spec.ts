@@ -46,13 +46,15 @@ test.describe('the map coloured by an indicator', () => {
       await expect(legendOf(page)).toBeVisible();
       expectAscending(await classesOn(page), (code) => figureOf(code, 2015, 'migrants'));
       await expect(page.locator('[data-status="member"]')).toHaveCount(MEMBERS.length);
-      const fills = await page
-        .locator('path[data-iso3].member')
-        .evaluateAll((marks) => new Set(marks.map((mark) => getComputedStyle(mark).fill)).size);
-      expect(fills).toBe(5);
+      const fills = () =>
+        page
+          .locator('path[data-iso3].member')
+          .evaluateAll((marks) => new Set(marks.map((mark) => getComputedStyle(mark).fill)).size);
+      await expect.poll(fills).toBe(5);
       // Who is no member is hatched.
       const other = page.locator('path[data-iso3="SAU"]');
-      expect(await other.evaluate((mark) => getComputedStyle(mark).fill)).toContain('#shade-');
+      // Finer lines may come meanwhile, and with them other elements.
+      await expect.poll(() => other.evaluate((mark) => getComputedStyle(mark).fill)).toContain('#shade-');
       await expect(page.locator('pattern[id^="shade-"]')).toHaveCount(6);
     });
     await test.step('shows how many activities are documented, and where none was found', async () => {

@@ -50,6 +50,11 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       if (!/globe|region/.test(query)) {
         expect(Object.keys(picture).sort()).toEqual(Object.keys(seen).sort());
         expect(pictureOffices).toEqual(pageOffices);
+        // What has no symbol is a dot in both.
+        const dots = await page
+          .locator('[data-map] [data-dots]')
+          .evaluateAll((paths) => paths.flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? []).length);
+        expect(svg.match(/data-dot="/g) ?? []).toHaveLength(dots);
       }
       // In 1975 none of the kinds is known that the whole world has room for.
       expect(pictureOffices.length > 0).toBe(!query.includes('1975'));
@@ -85,13 +90,13 @@ test('a PNG paints each country as the page does', async ({ page }) => {
       const png = await bytesOf(await download(page, words.picture.savePng));
       const { page: seen } = await fillsOf(page, svg);
       const painted = await pixelsInside(page, svg, png, seen);
-      // Islets have no inside to look at; borders, offices and rings lie over some points of the others.
+      // Islets have no inside to look at; borders, rings, offices and their dots lie over some points of the others.
       const large = Object.entries(painted).filter(([, { points }]) => points >= 10);
       expect(large.length).toBeGreaterThan(60);
-      for (const [code, { points, right }] of large) expect(right / points, code).toBeGreaterThan(0.5);
+      for (const [code, { points, right }] of large) expect(right / points, code).toBeGreaterThan(0.3);
       const all = large.reduce((sum, [, { points }]) => sum + points, 0);
       const right = large.reduce((sum, [, one]) => sum + one.right, 0);
-      expect(right / all).toBeGreaterThan(0.95);
+      expect(right / all).toBeGreaterThan(0.94);
       await close(page);
     });
 });

@@ -173,12 +173,12 @@ function linesOf({ lines, box, size, isBold, isItalic }: DrawnLabel, colour: str
 const rimOf = (colour: string, isUndated: boolean) =>
   ` stroke="${colour}" stroke-width=".3"${isUndated ? ' stroke-dasharray=".5 .32"' : ''}`;
 
-function officeOf({ id, name, symbol, at, r, fill, rim, isUndated, count }: DrawnOffice): string {
+function officeOf({ id, name, symbol, at, r, fill, rim, isUndated, count, isDot }: DrawnOffice): string {
   const number =
     count > 1
       ? `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${rim}">${count}</text>`
       : '';
-  return `<g data-offices="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[symbol]}" transform="scale(${round(r)})" fill="${fill}"${rimOf(rim, isUndated)}/>${number}</g>`;
+  return `<g data-${isDot ? 'dot' : 'offices'}="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[symbol]}" transform="scale(${round(r)})" fill="${fill}"${rimOf(rim, isUndated)}/>${number}</g>`;
 }
 
 function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {

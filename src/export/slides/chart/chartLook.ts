@@ -17,6 +17,12 @@ export interface ChartStyle {
 /** Sizes of type in a chart, px: none below 10 pt. */
 export const CHART_SIZES = { title: 16, legend: 13.4, axis: 13.4 };
 
+/**
+ * A turn of text that nobody sees, in sixty-thousandths of a degree: at none at all LibreOffice breaks labels into lines
+ * where it would leave some out.
+ */
+const LEVEL = 60;
+
 /** An element that has a value and nothing else. */
 export function value(name: string, val: string | number | boolean): Xml {
   return element(`c:${name}`, { val });
@@ -34,7 +40,7 @@ export function chartText(
   return element(
     'c:txPr',
     {},
-    element('a:bodyPr', isLevel ? { rot: 0, vert: 'horz' } : {}),
+    element('a:bodyPr', isLevel ? { rot: LEVEL, vert: 'horz' } : {}),
     element('a:lstStyle'),
     element(
       'a:p',
