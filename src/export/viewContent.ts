@@ -92,15 +92,20 @@ interface Caption {
   text: readonly SentencePart[];
 }
 
-/**
- * What a picture of a view is made of.
- * @param isTransparent whether page and sea are left out
- */
+interface ContentOptions {
+  /** Whether page and sea are left out. */
+  isTransparent?: boolean;
+  caption?: Caption;
+  /** What is said of the sources, where that is not all of them. */
+  sources?: string;
+}
+
+/** What a picture of a view is made of. */
 export function viewContent(
   drawable: Drawable,
   about: AboutView,
   scheme: Scheme,
-  { isTransparent = false, caption }: { isTransparent?: boolean; caption?: Caption } = {},
+  { isTransparent = false, caption, sources }: ContentOptions = {},
 ): PictureContent {
   const { atlas, map, names } = drawable;
   const { text, formats } = atlas;
@@ -116,7 +121,7 @@ export function viewContent(
     isQuiet: !caption,
     notes: [
       ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
-      words.sources(about.sources.map(({ title }) => title).join('; ')),
+      sources ?? words.sources(about.sources.map(({ title }) => title).join('; ')),
       `${about.title}. ${words.made(formats.date(about.date), formats.date(about.made), about.address)}`,
       atlas.organization.disclaimer,
     ],

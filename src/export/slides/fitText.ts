@@ -3,7 +3,7 @@ import { wrapText, type Measure } from '../picture/wrapText';
 /** The least size of type on a slide, px. */
 const LEAST = 9;
 /** px from line to line, as a share of the size. */
-export const LINE = 1.25;
+const LINE = 1.25;
 /** Room for another program's reckoning. */
 const SLACK = 0.96;
 

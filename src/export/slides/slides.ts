@@ -16,7 +16,7 @@ import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
-import { CHART_SHARE } from './ooxml/layouts';
+import { CHART_SHARE, roomOn, TYPE } from './ooxml/layouts';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
@@ -52,7 +52,7 @@ interface SlideOptions {
 
 /** Slides of 13.33 × 7.5 and 10 × 7.5 inches, px. */
 const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
-const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
  * Makes a deck of the view on the screen: a title, the map with a chart beside it, and each of its other charts.
@@ -152,7 +152,11 @@ class AtlasDeck {
   ): Promise<void> {
     const { atlas } = drawable;
     const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
-    const content = viewContent(drawable, about, this.#options.scheme, caption ? { caption } : {});
+    const sources = this.#sourcesOf(atlas, about);
+    const content = viewContent(drawable, about, this.#options.scheme, {
+      ...(caption && { caption }),
+      sources: sources.short,
+    });
     const [chart] =
       this.#options.format === 'wide' ? this.#newCharts(tellingCharts(atlas, content.colours)) : [];
     const picture = composePicture(content, this.#size, this.#measure, {
@@ -165,7 +169,7 @@ class AtlasDeck {
       picture,
       chart: data ? { data, about: inWords(atlas, data) } : null,
       areaNames: this.#areaNames,
-      notes: [notes, about.choice].filter(Boolean).join('\n\n'),
+      notes: [notes, about.choice, sources.whole].filter(Boolean).join('\n\n'),
     });
     this.#deck.add(slide, picture.colours, chartSources(about));
     // The page stays alive between two slides.
@@ -177,21 +181,31 @@ class AtlasDeck {
     const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
+    const sources = this.#sourcesOf(atlas, about);
     for (const chart of this.#newCharts(viewCharts(atlas, colours))) {
       const options = {
         chart,
         view: nameOfView(atlas, atlas.choice.all),
         rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-        credits: [
-          words.sources(about.sources.map(({ title }) => title).join('; ')),
-          words.made(date(about.date), date(about.made), about.address),
-        ],
+        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
         footer: atlas.organization.disclaimer,
-        notes: about.choice,
+        notes: [about.choice, sources.whole].join('\n\n'),
         inWords: (shown: ChartData) => inWords(atlas, shown),
       };
       this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
     }
+  }
+
+  /** The sources behind a slide: those that one line has room for, and all of them for the notes. */
+  #sourcesOf({ present, formats }: Atlas<'explore' | 'present'>, { sources }: AboutView) {
+    const words = present.output;
+    const titles = sources.map(({ title }) => title);
+    const whole = words.sources(titles.join('; '));
+    const fits = (text: string) => this.#measure(text, TYPE.small, false) <= roomOn(this.#size);
+    const few = (n: number) =>
+      words.sources([...titles.slice(0, n), words.slides.more(formats.number(titles.length - n))].join('; '));
+    const most = [...titles.keys()].findLast((n) => fits(few(n))) ?? 0;
+    return { short: fits(whole) ? whole : few(most), whole };
   }
 
   /** Those of the charts that say something, and what no slide says yet. */
@@ -200,7 +214,7 @@ class AtlasDeck {
   }
 
   write(): Blob {
-    return new Blob([this.#deck.write()], { type: TYPE });
+    return new Blob([this.#deck.write()], { type: FILE_TYPE });
   }
 }
 

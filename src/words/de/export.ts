@@ -74,6 +74,7 @@ const outputDe: OutputMessages = {
     notesPage: { picture: 'Folie', notes: 'Notizen' },
     sheet: 'Daten',
     sourcesSheet: { name: 'Quellen', head: ['Titel', 'Adresse'] },
+    more: (n) => `${n} weitere in den Notizen`,
     rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
     series: {
       members: 'Mitglieder',

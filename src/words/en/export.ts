@@ -76,6 +76,8 @@ const outputEn = {
     sheet: 'Data',
     /** The sheet with where they are from. */
     sourcesSheet: { name: 'Sources', head: ['Title', 'Address'] as readonly [string, string] },
+    /** Of sources. */
+    more: (n: string) => `${n} more in the notes`,
     /** Of bars, those with the most. */
     rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
     series: {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { fitText, LINE } from '../../../src/export/slides/fitText';
+import { fitText } from '../../../src/export/slides/fitText';
 import { titleSlide } from '../../../src/export/slides/titleSlide';
 import { wrapText } from '../../../src/export/picture/wrapText';
+
+/** px from line to line, as a share of the size. */
+const LINE = 1.25;
 
 /** As wide as Arial on average; bold a tenth more. */
 const measure = (text: string, size: number, isBold: boolean) => text.length * size * (isBold ? 0.61 : 0.55);

@@ -20,7 +20,7 @@ export interface ChartData extends ChartTable {
 }
 
 /** Members, observers and others by region, of the countries that fit the choice. */
-export function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
+function regionChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, day, fit } = atlas;
   const chosen = atlas.choice.all;

@@ -30,6 +30,11 @@ export const CHART_SHARE = 0.27;
  */
 export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 37.3, sentence: 21.3, small: 10.7 };
 
+/** The width of a line across a slide, less what another font may take, px. */
+export function roomOn({ width }: SlideSize): number {
+  return (width - 2 * MARGIN) * 0.94;
+}
+
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
 export function placeholdersOf(
   layout: LayoutKey,

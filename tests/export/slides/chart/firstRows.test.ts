@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { ChartData } from '../../../../src/export/slides/chart/chartData';
+import { firstRows } from '../../../../src/export/slides/chart/firstRows';
+
+const chartOf = (
+  key: ChartData['key'],
+  values: readonly number[],
+  kind: ChartData['kind'] = 'bar',
+): ChartData => ({
+  ...{ key, kind, title: 'Title', about: 'all' },
+  labels: values.map((_, i) => `row ${i}`),
+  series: [{ name: 'Countries', values: [...values] }],
+  colours: values.map((_, i) => `#00000${i.toString(16)}`),
+});
+const VALUES = [3, 12, 5, 9, 1, 8, 7, 2, 11, 4, 10, 6];
+
+test('of many activities a slide has the ten of the most countries, sorted, each in its colour', () => {
+  const { labels, series, colours } = firstRows(chartOf('activity', VALUES));
+  expect(series[0]!.values).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+  expect(labels.slice(0, 3)).toEqual(['row 1', 'row 8', 'row 10']);
+  expect(colours.slice(0, 3)).toEqual(['#000001', '#000008', '#00000a']);
+});
+
+test('regions keep their order, and years are all there', () => {
+  const regions = firstRows(chartOf('region', VALUES));
+  expect(regions.labels).toEqual(chartOf('region', VALUES).labels.filter((_, i) => VALUES[i]! > 2));
+  const years = chartOf('time', VALUES, 'line');
+  expect(firstRows(years)).toBe(years);
+});
