@@ -109,7 +109,7 @@ const FACES: Record<string, readonly string[]> = {
   'sources/FiguresSource.svelte': ['charts', 'map'],
   'sources/Footnotes.svelte': ['compare', 'map', 'profile', 'table'],
   'sources/evidenceSheet.ts': ['export'],
-  'sources/SourceButton.svelte': ['charts', 'compare', 'map', 'profile', 'table', 'timeline'],
+  'sources/SourceButton.svelte': ['charts', 'compare', 'map', 'page', 'profile', 'table', 'timeline'],
   'stories/loadParts.ts': ['page'],
   'stories/presenting/keptShow.ts': ['page'],
   'stories/steps.ts': ['page'],

@@ -6,6 +6,7 @@ import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
 import { expectQuery, goTo, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
 import { expectAccessibleInBoth } from './axe';
+import { codesFor } from './everyView';
 import { expect, test } from './site';
 
 const { source, data } = explore;
@@ -128,6 +129,19 @@ for (const at of ['', 'de/'])
       else expect(await answer.json()).toEqual(JSON.parse(text));
     }
   });
+
+test('the headline says on asking which rows its numbers rest on, and how many single documents', async ({
+  page,
+}) => {
+  await openAtlas(page, '?activity=counter-trafficking');
+  const mark = page.locator('main .copying').getByRole('button', { name: /^Source: Counter-trafficking/ });
+  await mark.click();
+  const n = codesFor({ activity: ['counter-trafficking'] }).length;
+  await expect(popover(page)).toContainText(new RegExp(`\\b${n} of [\\d,]+ rows`));
+  await expect(popover(page)).toContainText(`for ${n} countries`);
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+});
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
