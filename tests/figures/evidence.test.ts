@@ -27,7 +27,7 @@ describe('the rows that name a source of their own', () => {
     const named = realFiles().schema.resources.filter(({ schema }) =>
       schema.fields.some(({ format }) => format === 'uri'),
     );
-    expect([...sourced.keys(), 'places'].sort()).toEqual(named.map(({ name }) => name).sort());
+    expect([...sourced.keys(), 'places', 'seas'].sort()).toEqual(named.map(({ name }) => name).sort());
   });
 });
 
