@@ -30,6 +30,7 @@ const CERTAINTIES = [
   'office-weak',
   'opened-office',
   'opened-office-by',
+  'opened-office-inferred',
   'opened-presence',
   'opened-unclear',
   'opened-unknown',

@@ -17,6 +17,7 @@ const WEIGHTS: Partial<Record<Weakness, number>> = {
   'region-inferred': 2,
   'region-count-stated': 1,
   'opened-office-by': 1,
+  'opened-office-inferred': 1,
   'opened-unclear': 1,
   'opened-presence': 1,
   'opened-unknown': 1,

@@ -350,7 +350,7 @@ export type OfficeListing = 'all' | 'sample';
 export type OfficeFunction =
   'country-office' | 'coordinating' | 'liaison' | 'resource-mobilization' | 'data-centre';
 
-export type OpenedBasis = 'office' | 'office-by' | 'presence' | 'unclear';
+export type OpenedBasis = 'office' | 'office-by' | 'office-inferred' | 'presence' | 'unclear';
 
 export type OfficeBasis = 'named' | 'city-assumed' | 'weak';
 
@@ -716,7 +716,7 @@ export interface OfficeRow {
   functions: OfficeFunction[];
   /** Year that a source names for the beginning; see opened_basis for what began */
   opened: number | null;
-  /** What began in that year: office: the office itself; office-by: the office, in that year at the latest; presence: the presence in the country; unclear: the source does not tell which. Empty where no year is known */
+  /** What began in that year: office: the office itself; office-by: the office, in that year at the latest; office-inferred: the office, by what is known of all offices of its kind; presence: the presence in the country; unclear: the source does not tell which. Empty where no year is known */
   opened_basis: OpenedBasis | '';
   /** Page that names the year of opening, where that is not the one in source_url */
   opened_source: string;

@@ -27,7 +27,7 @@ describe('how sure a table is', () => {
       expect(countOf('offices', `office-${basis}`)).toBe(
         countRows('offices', (row) => row['basis'] === basis),
       );
-    for (const basis of ['office', 'office-by', 'presence', 'unclear'])
+    for (const basis of ['office', 'office-by', 'office-inferred', 'presence', 'unclear'])
       expect(countOf('offices', `opened-${basis}`)).toBe(
         countRows('offices', (row) => row['opened_basis'] === basis),
       );

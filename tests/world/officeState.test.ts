@@ -17,7 +17,7 @@ const statesOf = (office: Office, ...days: string[]) => days.map((day) => office
 
 describe('an office on a day', () => {
   it('is known from the last day of the year in which it opened, or had at the latest, whatever its source is of', () => {
-    for (const openedBasis of ['office', 'office-by'] as const) {
+    for (const openedBasis of ['office', 'office-by', 'office-inferred'] as const) {
       const office = officeWith({ opened: 1992, openedBasis, firstSeen: 2015 });
       const states = statesOf(office, '1992-12-30', '1992-12-31', '2020-01-01');
       expect(states).toEqual(['absent', 'known', 'known']);

@@ -46,6 +46,7 @@ const de: ExploreMessages = {
     began: {
       office: (year) => `seit ${year}`,
       'office-by': (year) => `seit spätestens ${year}`,
+      'office-inferred': (year) => `seit ${year}, wie zu schließen ist`,
       presence: (year) => `Präsenz seit ${year}`,
       unclear: (year) => `Vertretung oder Präsenz seit ${year}`,
     },
@@ -55,10 +56,16 @@ const de: ExploreMessages = {
       `Vertretungen zählen ab ihrer Eröffnung oder sonst ab dem ersten Beleg, bis eine Quelle ihre Schließung nennt; die Quellen sind hier von ${first === last ? first : `${first} bis ${last}`}.`,
     undated: 'Eröffnung nicht datiert',
     absent: 'nicht an diesem Tag',
-    inShort: { 'office-by': 'spätestens', presence: 'Präsenz', unclear: 'unklar' },
+    inShort: {
+      'office-by': 'spätestens',
+      'office-inferred': 'erschlossen',
+      presence: 'Präsenz',
+      unclear: 'unklar',
+    },
     basis: {
       office: 'die Vertretung',
       'office-by': 'die Vertretung, spätestens in jenem Jahr',
+      'office-inferred': 'die Vertretung, erschlossen aus dem, was von allen ihrer Art bekannt ist',
       presence: 'die Präsenz im Land',
       unclear: 'nicht gesagt: Vertretung oder Präsenz',
     },
@@ -476,6 +483,7 @@ const de: ExploreMessages = {
       'office-weak': 'Schwacher Beleg',
       'opened-office': 'Jahr der Eröffnung bekannt',
       'opened-office-by': 'Spätestes Jahr der Eröffnung bekannt',
+      'opened-office-inferred': 'Jahr der Eröffnung erschlossen',
       'opened-presence': 'Nur das Jahr der Präsenz bekannt',
       'opened-unclear': 'Ein Jahr ist bekannt: der Vertretung oder der Präsenz',
       'opened-unknown': 'Jahr der Eröffnung nicht bekannt',

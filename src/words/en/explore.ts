@@ -60,6 +60,7 @@ const en = {
     began: {
       office: (year) => `since ${year}`,
       'office-by': (year) => `since ${year} at the latest`,
+      'office-inferred': (year) => `since ${year}, as inferred`,
       presence: (year) => `presence since ${year}`,
       unclear: (year) => `office or presence since ${year}`,
     },
@@ -71,14 +72,17 @@ const en = {
     undated: 'opening not dated',
     absent: 'not on this date',
     /** Beside a year of opening that is not known to be the office's own. */
-    inShort: { 'office-by': 'at the latest', presence: 'presence', unclear: 'unclear' } satisfies Record<
-      Exclude<OpenedBasis, 'office'>,
-      string
-    >,
+    inShort: {
+      'office-by': 'at the latest',
+      'office-inferred': 'inferred',
+      presence: 'presence',
+      unclear: 'unclear',
+    } satisfies Record<Exclude<OpenedBasis, 'office'>, string>,
     /** What began in the year of opening. */
     basis: {
       office: 'the office',
       'office-by': 'the office, in that year at the latest',
+      'office-inferred': 'the office, inferred from what is known of all of its kind',
       presence: 'the presence in the country',
       unclear: 'not told: the office or the presence',
     } satisfies Record<OpenedBasis, string>,
@@ -546,6 +550,7 @@ const en = {
       'office-weak': 'Weak evidence',
       'opened-office': 'Year of opening known',
       'opened-office-by': 'Latest possible year of opening known',
+      'opened-office-inferred': 'Year of opening inferred',
       'opened-presence': 'Only the year of the presence known',
       'opened-unclear': 'A year is known: of the office or of the presence',
       'opened-unknown': 'Year of opening not known',

@@ -412,7 +412,7 @@ describe('rows agree with each other', () => {
     });
     expect(office([',2011,office,,2024,', ',2011,guess,,2024,'])).toEqual({
       errors: [
-        `${at} opened_basis: "guess" is unknown (expected one of office, office-by, presence, unclear)`,
+        `${at} opened_basis: "guess" is unknown (expected one of office, office-by, office-inferred, presence, unclear)`,
       ],
       left: [null, '', 2024],
     });
