@@ -128,7 +128,8 @@ export const HOSTS = [...offices.keys()];
 const isOver = (year: string, date: string) => year !== '' && counted(year) <= date;
 
 /** The office's own year, or the latest that it can be. */
-const isOwnYear = (row: RawRow) => ['office', 'office-by', 'office-inferred'].includes(cell(row, 'opened_basis'));
+const isOwnYear = (row: RawRow) =>
+  ['office', 'office-by', 'office-inferred'].includes(cell(row, 'opened_basis'));
 
 /** From the year of its own opening, or else of its source, until it closed. */
 function isKnown(row: RawRow, date: string): boolean {

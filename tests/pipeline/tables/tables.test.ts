@@ -85,7 +85,9 @@ describe('what is right is passed on', () => {
   });
 
   it('a bad optional cell is emptied, its row stays', () => {
-    const { tables } = readEdited('offices.csv', (text) => text.replace(',2011,office-inferred,', ',11,office,'));
+    const { tables } = readEdited('offices.csv', (text) =>
+      text.replace(',2011,office-inferred,', ',11,office,'),
+    );
     const before = realTables().offices.find(({ id }) => id === 'tha-bangkok')!;
     expect(tables.offices.find(({ id }) => id === 'tha-bangkok')).toEqual({
       ...before,
