@@ -44,6 +44,8 @@ export type Asked =
       /** Of work, this activity alone. */
       activity?: ActivityId;
       isWhole?: boolean;
+      /** Of the members of the date alone. */
+      isOfMembers?: boolean;
       /** Of offices: those whose opening is not dated, in place of those that are known on the day. */
       isUndated?: boolean;
     };

@@ -1,7 +1,8 @@
 import { isCode, type Chosen } from '../choice/chosen';
 import { canAskForAll, FACET_RULES } from '../choice/facets';
-import { has, setOf, type CountrySet } from '../world/countrySet';
+import { both, has, setOf, type CountrySet } from '../world/countrySet';
 import type { Day } from '../world/days';
+import { statusOn } from '../world/membership';
 import { setsByRegion } from '../world/regions';
 import { lastsOn } from '../world/spans';
 import type { ActivityId } from '../world/rows';
@@ -123,12 +124,21 @@ function documentsBehind(rows: DetailTables['work']): DocumentsBehind {
 function groundFor(world: World, fit: Fit, chosen: Chosen, asked: AskedCounts): CountrySet {
   const without = asked.without ?? [];
   const isAll = without.length === 0 || (chosen.match === 'all' && without.every(canAskForAll));
-  const ground = isAll ? fit.all : fit.except(...without);
+  const fitting = isAll ? fit.all : fit.except(...without);
+  const ground = asked.isOfMembers ? both(fitting, membersOn(world, chosen.date)) : fitting;
   if (asked.place === undefined) return ground;
   const own = isCode(asked.place)
     ? world.sets.country.get(asked.place)
     : setsByRegion(world, chosen.date).get(asked.place);
   return own ?? setOf(world.countries.length);
+}
+
+function membersOn({ countries }: World, day: Day): CountrySet {
+  const members = countries.filter(({ spells }) => statusOn(spells, day) === 'member');
+  return setOf(
+    countries.length,
+    members.map(({ index }) => index),
+  );
 }
 
 /** Which rows of a table count on the chosen day, by their place in the table. */

@@ -5,7 +5,16 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { byOfficeKind } from '../../src/figures/officeTally';
 import { byRegion } from '../../src/figures/tally';
 import { rawRows } from '../world/rawRows';
-import { CODES, codesOfRegion, fitting, groupOfWork, officesOf, traitsOf, workOf } from './plainReading';
+import {
+  CODES,
+  codesOfRegion,
+  fitting,
+  groupOfWork,
+  officesOf,
+  statusOf,
+  traitsOf,
+  workOf,
+} from './plainReading';
 import { realWorld } from '../world/realWorld';
 import { NOTHING_CHOSEN, realDetail } from '../realData';
 
@@ -45,6 +54,17 @@ describe('the rows behind counted figures', () => {
       expect(rows, String(kind)).toBe(own.filter((one) => one === kind).length);
     expect(work!.publishers.reduce((sum, { rows }) => sum + rows, 0)).toBe(work!.rows);
     expect(countries!.publishers).toEqual([]);
+  });
+
+  test('of people are those of the members of the date, where these are spoken of, at each mid-year', () => {
+    const date = '2009-03-01';
+    const rowsOf = (codes: readonly string[]) =>
+      rawRows('indicators').filter((row) => codes.includes(row['iso3']!)).length;
+    const members = CODES.filter((code) => statusOf(code, date) === 'member');
+    const [all] = partsFor({ of: ['indicators'] }, { date });
+    const [own] = partsFor({ of: ['indicators'], isOfMembers: true }, { date });
+    expect([all!.rows, own!.rows]).toEqual([rowsOf(CODES), rowsOf(members)]);
+    expect(own!.rows).toBeLessThan(all!.rows);
   });
 
   test('are those of the countries that fit the rest of the choice', () => {
