@@ -12,6 +12,7 @@ import type { World } from '../world/world';
 import type { Asked, CountedTable } from './asked';
 import { certaintyOfRows, sharesOf, type Share } from './certainty';
 import { isCountedWork } from './countedWork';
+import { yearsOf } from './describe';
 import type { Fit } from './match';
 import { midYearOn, midYearsOf } from './indicators';
 import { sourceYears } from './officeYears';
@@ -110,13 +111,12 @@ export function countedRows(
 function documentsBehind(rows: DetailTables['work']): DocumentsBehind {
   const ofCountry = new Map<string, Set<string>>();
   for (const { iso3, source } of rows) ofCountry.set(iso3, (ofCountry.get(iso3) ?? new Set()).add(source));
-  const years = rows.flatMap(({ year }) => year ?? []);
+  const { first, last } = yearsOf(rows);
   return {
     number: new Set(rows.map(({ source }) => source)).size,
     countries: ofCountry.size,
     single: [...ofCountry.values()].filter(({ size }) => size === 1).length,
-    first: years.length > 0 ? Math.min(...years) : null,
-    last: years.length > 0 ? Math.max(...years) : null,
+    ...{ first, last },
   };
 }
 

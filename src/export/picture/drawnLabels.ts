@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { Leader } from '../../map/labels/labelBox';
-import type { Ground } from '../../map/labels/landAt';
+import type { DrawnLand } from '../../map/labels/landAt';
 import { mapLabels, type LabelledView } from '../../map/labels/mapLabels';
 import { NAME_LOOKS } from '../../map/labels/nameLooks';
 import type { MapState } from '../../map/mapState.svelte';
@@ -15,7 +15,7 @@ export interface NamePen {
   tables: LabelTables;
   measure: Measure;
   /** Finds what is drawn where: see paintLand.ts. */
-  landOf: (scene: LabelledView['scene'], room: Box, toView: LabelledView['toView']) => Ground;
+  landOf: (scene: LabelledView['scene'], room: Box, toView: LabelledView['toView']) => DrawnLand;
 }
 
 /** A name on the map of a picture. */

@@ -4,7 +4,7 @@ import type { LabelBox } from './labelBox';
 export type LandAt = (x: number, y: number) => string | null;
 
 /** What is drawn where on a map. */
-export interface Ground {
+export interface DrawnLand {
   landAt: LandAt;
   /** Whether a box lies wholly on the map, and no land is drawn in it, of a state or none. */
   isSea: (box: LabelBox) => boolean;

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene';
 import { besideMark, leaderSpots } from './besideSpots';
 import { boxAround, type LabelBox } from './labelBox';
 import { labelForms, type LabelForm, type MeasureText } from './labelForms';
-import { shareOn, type Ground, type LandAt } from './landAt';
+import { shareOn, type DrawnLand, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
 import { placeLabels, type LabelTry, type PlacedLabel, type WantedLabel } from './placeLabels';
 import { regionTries } from './regionTries';
@@ -16,7 +16,7 @@ import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
 import { seaNames } from './seaNames';
 
 /** A map as it is seen, for which names are chosen. */
-export interface LabelledView extends Ground {
+export interface LabelledView extends DrawnLand {
   scene: Scene;
   /** What the map shows: the world, the globe, or the region whose view it is. */
   frame: string;

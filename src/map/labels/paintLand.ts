@@ -1,7 +1,7 @@
 import type { GridPoint } from '../../world/shapes';
 import type { Scene } from '../scene/scene';
 import type { LabelBox } from './labelBox';
-import type { Ground } from './landAt';
+import type { DrawnLand } from './landAt';
 import { worldEdge } from './worldEdge';
 
 /** px of the view for one of what is painted. */
@@ -16,7 +16,7 @@ const NO_STATE = 0;
  * @param room what of the map is seen, px
  * @param toView where a point of the scene lies, px; scaled and moved, not turned
  */
-export function paintLand(scene: Scene, room: LabelBox, toView: (at: GridPoint) => GridPoint): Ground {
+export function paintLand(scene: Scene, room: LabelBox, toView: (at: GridPoint) => GridPoint): DrawnLand {
   const canvas = document.createElement('canvas');
   const width = (canvas.width = Math.max(1, Math.ceil(room.width / COARSE)));
   const height = (canvas.height = Math.max(1, Math.ceil(room.height / COARSE)));

@@ -6,14 +6,14 @@ import { dotRadius } from '../marks/officeDots';
 import type { Scene } from '../scene/scene';
 import { boxAround, type LabelBox, type Leader } from './labelBox';
 import type { LabelForm } from './labelForms';
-import type { Ground } from './landAt';
+import type { DrawnLand } from './landAt';
 import type { MapName } from './nameLooks';
 import type { WantedLabel } from './placeLabels';
 import { placeIn } from './roomSpots';
 import { seaParts, seaTries } from './seaTries';
 
 /** What of a map decides where its seas are named. */
-interface SeaView extends Pick<Ground, 'isSea'> {
+interface SeaView extends Pick<DrawnLand, 'isSea'> {
   scene: Scene;
   toView: (at: GridPoint) => GridPoint;
   circles: readonly CountryCircle[];

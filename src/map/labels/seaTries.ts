@@ -2,7 +2,7 @@ import type { LabelRoom } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
 import { boxAround, isWithin, overlap, runsThrough, type LabelBox, type Leader } from './labelBox';
 import type { LabelForm } from './labelForms';
-import type { Ground } from './landAt';
+import type { DrawnLand } from './landAt';
 import type { LabelTry } from './placeLabels';
 import type { PlaceInView } from './roomSpots';
 
@@ -16,7 +16,7 @@ const ABOVE = 1;
 /** What of the map no name of a sea may cover, though other names may. */
 interface InSea {
   frame: LabelBox;
-  isSea: Ground['isSea'];
+  isSea: DrawnLand['isSea'];
   /** Where offices are, on whatever day. */
   dots: readonly LabelBox[];
   /** From small states to the circles that stand for them. */
