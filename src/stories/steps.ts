@@ -69,15 +69,6 @@ export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
   });
 }
 
-/** Whether a step's text says what a headline says: each number of the one is in the other. */
-export function repeats(headline: readonly SentencePart[], step: Pick<ToldStep, 'parts' | 'title'>): boolean {
-  const numbersOf = (parts: readonly SentencePart[]) =>
-    parts.flatMap((part) => (typeof part === 'string' ? [] : [part.number]));
-  const told = [...numbersOf(step.parts), ...step.title.split(' ')];
-  const numbers = numbersOf(headline);
-  return numbers.length > 0 && numbers.every((number) => told.includes(number));
-}
-
 /** A text with its placeholders filled in. Counts are marked as numbers, dates are not. */
 function fillIn(text: string, about: StepFacts): SentencePart[] {
   return piecesOf(text).map((piece) => {

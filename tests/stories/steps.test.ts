@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/world/story';
 import { LANGS, type Lang } from '../../src/world/tables';
-import { repeats, storySteps, toldSteps } from '../../src/stories/steps';
+import { storySteps, toldSteps } from '../../src/stories/steps';
 import { plainText } from '../../src/words/format';
 import { countOn, officesOf } from '../figures/plainReading';
 import { cell, rawRows, type RawRow } from '../world/rawRows';
@@ -170,19 +170,5 @@ describe('a story that ships', () => {
       step: 2,
       area: ['development'],
     });
-  });
-});
-
-describe('a headline', () => {
-  const step = { title: '4 areas', parts: ['For ', { number: '180' }, ' countries.'] };
-
-  it('is repeated by a step that has each of its numbers, in title or text', () => {
-    expect(repeats([{ number: '180' }, ' countries'], step)).toBe(true);
-    expect(repeats(['One of ', { number: '4' }, ' in ', { number: '180' }], step)).toBe(true);
-  });
-
-  it('is not where it has another number, or none', () => {
-    expect(repeats([{ number: '18' }, ' countries'], step)).toBe(false);
-    expect(repeats(['No country'], step)).toBe(false);
   });
 });
