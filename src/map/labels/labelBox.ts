@@ -55,3 +55,8 @@ export function runsThrough(line: Leader, { x, y, width, height }: LabelBox): bo
   ];
   return corners.some((corner, i) => cross(line, [corner, corners[(i + 1) % 4] ?? corner]));
 }
+
+/** How long a line is, px. */
+export function lengthOf([from, to]: Leader): number {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]);
+}

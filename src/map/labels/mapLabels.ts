@@ -12,6 +12,7 @@ import { shareOn, type DrawnLand, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
 import { placeLabels, type LabelTry, type PlacedLabel, type WantedLabel } from './placeLabels';
 import { regionTries } from './regionTries';
+import { bestOrder } from './bestOrder';
 import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
 import { seaNames } from './seaNames';
 
@@ -99,12 +100,15 @@ export function mapLabels(
     return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
   };
   const isWhole = view.frame === 'world' && !view.isZoomed;
-  const named = isWhole ? regionNames(atlas, view, formsOf) : placeNames(atlas, view, tables, frame, formsOf);
+  const place = (wanted: readonly WantedLabel<MapName>[]) => placeLabels(wanted, frame, view.controls, marks);
+  const named = isWhole
+    ? bestOrder(regionNames(atlas, view, formsOf), place)
+    : placeNames(atlas, view, tables, frame, formsOf);
   const hasSeas = isWhole ? view.isWide : !atlas.choice.embed || room.width >= LEAST_FOR_SEAS;
   const seas = hasSeas
     ? seaNames(atlas, tables.seas, view, frame, isWhole, (text) => formsOf('sea', text))
     : [];
-  return placeLabels([...named, ...seas], frame, view.controls, marks);
+  return place([...named, ...seas]);
 }
 
 type FormsOf = (kind: NameKind, text: string) => LabelForm[];

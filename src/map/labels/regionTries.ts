@@ -1,18 +1,22 @@
 import type { GridPoint } from '../../world/shapes';
-import { boxAround, type LabelBox, type Leader } from './labelBox';
+import { boxAround, lengthOf, type LabelBox, type Leader } from './labelBox';
 import type { LabelForm } from './labelForms';
 import { shareOn, type LandAt } from './landAt';
 import type { LabelTry } from './placeLabels';
 
 /** Round its middle, how far off a region's name may stand, px, and in how many directions. */
-const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86];
+const DISTANCES = [0, 8, 16, 26, 38, 52, 68, 86, 108, 134];
 const DIRECTIONS = 16;
 /** What a wide name costs, in px of distance for a px of width: it reaches into other regions. */
 const WIDE = 0.4;
 /** What it costs to stand on the countries of other regions, px: a reader takes the name for theirs. */
 const ELSEWHERE = 160;
+/** The largest share of a name that may lie there: with more, the map would be wrong for most readers. */
+const MOST_ELSEWHERE = 0.3;
 /** A name that touches none of its countries has a line to one, which ends so far before the name, px. */
 const END = 2;
+/** Longer lines lead nowhere that one would look, px. */
+const LONGEST = 80;
 
 /**
  * Where the name of a region can stand on the world, the best first: in the middle of what it covers or near by, in the
@@ -39,11 +43,13 @@ export function regionTries(
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
     }).flatMap((at) =>
-      forms.map((form) => {
+      forms.flatMap((form) => {
         const box = boxAround(at, form.width, form.height);
-        const cost = distance + form.width * WIDE + shareOn(box, landAt, isElsewhere) * ELSEWHERE;
+        const elsewhere = shareOn(box, landAt, isElsewhere);
+        if (elsewhere > MOST_ELSEWHERE) return [];
         const leader = shareOn(box, landAt, isOwn) > 0 ? undefined : leaderTo(places, box);
-        return { form, at, leader, cost };
+        if (leader && lengthOf(leader) > LONGEST) return [];
+        return [{ form, at, leader, cost: distance + form.width * WIDE + elsewhere * ELSEWHERE }];
       }),
     ),
   ).sort((a, b) => a.cost - b.cost);
@@ -61,6 +67,5 @@ function leaderTo(
       Math.min(y + height + END, Math.max(y - END, at[1])),
     ],
   ]);
-  const lengthOf = ([from, to]: Leader) => Math.hypot(to[0] - from[0], to[1] - from[1]);
   return lines.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
