@@ -11,7 +11,7 @@ import type { OrganizationNames } from '../world/organization';
 import type { Lang, Names } from '../world/tables';
 import type { World } from '../world/world';
 import { formatsOf, type Formats } from '../words/format';
-import { summary } from '../words/summary';
+import { summary, type Summary } from '../words/summary';
 import { loadLanguage, wordSetsOf, type Language, type WordSet } from '../words/language';
 import { summaryFacts } from '../figures/describe';
 import { worldOnDay, facetCounts, fitOf, type WorldOnDay } from '../figures/match';
@@ -49,6 +49,8 @@ export class Atlas<Words extends WordSet = never> {
   faults: readonly QueryFault[] = $state.raw([]);
   /** Puts countries into classes by an indicator: set once that part is loaded (see map/legend/shading.ts). */
   shader: ((indicator: IndicatorId, on: WorldOnDay) => Shades) | null = $state.raw(null);
+  /** Says first what the chosen indicator shows: set with the former. */
+  retell: ((summary: Summary) => Summary) | null = $state.raw(null);
   /** Whether the page is shown to an audience, and nothing on it is to be worked with. */
   isPresenting = $state.raw(false);
   /** What a screen reader is told next. */
@@ -82,7 +84,10 @@ export class Atlas<Words extends WordSet = never> {
   readonly facts = $derived.by(() =>
     summaryFacts(this.world, this.day, this.fit, { ...this.choice.all, lang: this.#lang }),
   );
-  readonly summary = $derived.by(() => summary(this.facts, this.formats, this.text, this.explore?.wordings));
+  readonly summary = $derived.by(() => {
+    const said = summary(this.facts, this.formats, this.text, this.explore?.wordings);
+    return this.retell?.(said) ?? said;
+  });
   readonly summaryText = $derived(this.summary.text);
 
   /** @param home what its page shows without a query; by default, nothing chosen in the language */

@@ -15,12 +15,9 @@ export async function loadPart<Of extends Name>(atlas: Atlas, name: Of): Promise
   return words ? atlas.withWords(part, words) : part;
 }
 
-/**
- * A part that comes when the reader pauses, but not in a presentation, which may have no connection. To be made while a
- * component is set up.
- */
+/** A part that comes when the reader pauses. To be made while a component is set up. */
 export function calmPart<Of extends keyof typeof CALM>(atlas: Atlas, name: Of): Loading<Loaded<Of>> {
   const loading = new Loading(() => loadPart(atlas, name));
-  $effect(() => (atlas.isPresenting ? undefined : whenCalm(() => void loading.ask())));
+  $effect(() => whenCalm(() => void loading.ask()));
   return loading;
 }

@@ -24,7 +24,7 @@ export interface HeadlineWords {
 }
 
 /** A headline that can be quoted has no more characters. */
-const LONGEST = 90;
+export const LONGEST = 90;
 
 export interface Headline {
   parts: Words;

@@ -29,6 +29,8 @@ const contextDe: typeof contextEn = {
     notMember: 'Schraffiert oder umrandet: kein Mitgliedstaat',
     filteredOut: 'Blass: passt nicht zur Auswahl',
     begins: (year) => `Die Zahlen beginnen Mitte ${year}.`,
+    finding: (title, range, part, all, isChosen) =>
+      sentence`${title}: ${range} in ${part} von ${all} ${isChosen ? 'gewählten Ländern' : 'Ländern'}`,
   },
   source: 'Quelle: UN DESA',
   newTab: 'öffnet einen neuen Tab',

@@ -1,5 +1,5 @@
 import type { ClassMethod } from '../../world/rows';
-import { sentence, type Formats } from '../format';
+import { sentence, type Formats, type SentencePart } from '../format';
 import type { PeopleWords } from '../people';
 
 const methods: Record<ClassMethod, string> = {
@@ -33,6 +33,9 @@ const contextEn = {
     notMember: 'Hatched or ringed: not a member state',
     filteredOut: 'Pale: does not fit the choice',
     begins: (year: string) => `The figures begin with mid-${year}.`,
+    /** In how many countries that have a figure it lies in a class. */
+    finding: (title: string, range: string, part: SentencePart, all: string, isChosen: boolean) =>
+      sentence`${title}: ${range} in ${part} of ${all} ${isChosen ? 'chosen countries' : 'countries'}`,
   },
   source: 'Source: UN DESA',
   newTab: 'opens in a new tab',
