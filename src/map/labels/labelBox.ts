@@ -36,6 +36,11 @@ export function isWithin(inner: LabelBox, outer: LabelBox): boolean {
   );
 }
 
+/** Whether a point lies in a box, or at its edge. */
+export function holds({ x, y, width, height }: LabelBox, [px, py]: GridPoint): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
 /** Whether two lines cross. */
 export function cross([a, b]: Leader, [c, d]: Leader): boolean {
   const side = (p: GridPoint, q: GridPoint, r: GridPoint) =>

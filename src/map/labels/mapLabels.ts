@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { has } from '../../world/countrySet';
+import { coversRegion } from '../../world/world';
 import type { LabelTables } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
 import type { CountryCircle } from '../geometry/countryCircle';
@@ -44,7 +45,8 @@ const COUNTRY_OFFICE = 4;
 /** How much larger than its radius a symbol is. */
 const SYMBOL = 1.2;
 
-/** How much of a name has to lie in its country, and how far from a middle that is tried, px. */
+/** How much of a name has to lie in its country, in a room that is known and elsewhere, and how far from a middle that is tried, px. */
+const HALF = 0.5;
 const NEARLY_ALL = 0.86;
 const NEAR: readonly GridPoint[] = [0, -4, 4, -8, 8].flatMap((y) =>
   [0, -5, 5, -10, 10].map((x): GridPoint => [x, y]),
@@ -91,9 +93,12 @@ export function mapLabels(
   const marks = [
     ...view.circles.map((circle) => {
       const { at, r } = circleInView(view, circle);
-      return boxAround(at, 2 * r, 2 * r);
+      return { ...boxAround(at, 2 * r, 2 * r), of: circle.iso3 };
     }),
-    ...view.offices.map(({ at, r }) => boxAround(view.toView(at), 2 * r * SYMBOL, 2 * r * SYMBOL)),
+    ...view.offices.map(({ at, r, offices: [office] }) => ({
+      ...boxAround(view.toView(at), 2 * r * SYMBOL, 2 * r * SYMBOL),
+      of: office?.country.iso3,
+    })),
   ];
   const formsOf = (kind: NameKind, text: string) => {
     const { size, isBold } = NAME_LOOKS[kind];
@@ -157,14 +162,20 @@ function placeNames(
   const isOwnOffice = ({ offices: [office] }: OfficeMark) =>
     !isRegion || own.some(({ iso3 }) => iso3 === office?.country.iso3);
   const offices = view.offices.filter(isOwnOffice);
-  const cities = (some: readonly OfficeMark[]) =>
-    some.flatMap((mark) => cityName(atlas, view, mark, formsOf) ?? []);
+  const cities = (some: readonly OfficeMark[], hasLeaders = false) =>
+    some.flatMap((mark) => cityName(atlas, view, mark, formsOf, hasLeaders) ?? []);
+  // The country whose profile is open comes first; the cities that the region is led from, before all other cities.
+  const leads = ({ offices: [office] }: OfficeMark) =>
+    isRegion && office !== undefined && coversRegion(office);
+  const isOpen = ({ iso3 }: NamedCountry) => iso3 === atlas.choice.profile;
+  own.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return [
     ...own.filter(({ circle }) => !circle).map((country) => inside(country, 'country')),
     ...own.map((country): WantedLabel<MapName> => ({
       name: { kind: 'country', of: country.iso3 },
-      tries: besideTries(country, formsOf('country', country.text), isRegion, view.landAt),
+      tries: besideTries(country, formsOf('country', country.text), isRegion || isOpen(country), view.landAt),
     })),
+    ...cities(offices.filter(leads), true),
     ...cities(offices.filter(isInCapital)),
     ...countries
       .filter(({ isOwn, circle }) => !isOwn && !circle)
@@ -218,14 +229,18 @@ function* insideTries(
   { landAt }: LabelledView,
   frame: LabelBox,
 ): Generator<LabelTry> {
-  for (const form of forms) for (const at of roomSpots(rooms, form, size, anchor, frame)) yield { form, at };
+  const isOn = (form: LabelForm, at: GridPoint, share: number) =>
+    shareOn(boxAround(at, form.width, form.height - size * 0.5), landAt, (code) => code === iso3) >= share;
+  // Far from the middle of a view, a room may lie where the view draws another country, or none.
+  for (const form of forms)
+    for (const at of roomSpots(rooms, form, size, anchor, frame))
+      if (isOn(form, at, HALF)) yield { form, at };
   const middles = [...(anchor ? [anchor] : []), ...rooms.map(({ middle }) => middle)];
   for (const form of forms)
     for (const [x, y] of middles)
       for (const [dx, dy] of NEAR) {
         const at: GridPoint = [x + dx, y + dy];
-        const letters = boxAround(at, form.width, form.height - size * 0.5);
-        if (shareOn(letters, landAt, (code) => code === iso3) >= NEARLY_ALL) yield { form, at };
+        if (isOn(form, at, NEARLY_ALL)) yield { form, at };
       }
 }
 
@@ -244,19 +259,29 @@ function* besideTries(
       }
   const from = circle?.at ?? anchor;
   if (!hasLeaders || !from) return;
-  yield* forms
-    .flatMap((form) =>
-      leaderSpots(from, circle?.r ?? 0, form, iso3, landAt).map((spot) => ({ form, ...spot })),
-    )
+  yield* leaderTries(forms, from, circle?.r ?? 0, iso3, landAt);
+}
+
+/** Where a line leads to from a point or a mark, the best first. */
+function leaderTries(
+  forms: readonly LabelForm[],
+  from: GridPoint,
+  r: number,
+  iso3: string,
+  landAt: LandAt,
+): LabelTry[] {
+  return forms
+    .flatMap((form) => leaderSpots(from, r, form, iso3, landAt).map((spot) => ({ form, ...spot })))
     .sort((a, b) => a.cost - b.cost);
 }
 
 /** The city of the office that leads a mark; none where it bears the name of its country. */
 function cityName(
   atlas: Atlas,
-  { toView }: LabelledView,
+  { toView, landAt }: LabelledView,
   mark: OfficeMark,
   formsOf: FormsOf,
+  hasLeaders: boolean,
 ): WantedLabel<MapName> | null {
   const [office] = mark.offices;
   // Where the city is not known, the mark stands elsewhere.
@@ -267,8 +292,9 @@ function cityName(
   const at = toView(mark.at);
   return {
     name: { kind: 'city', of: office.id },
-    tries: forms.flatMap((form) =>
-      besideMark(at, mark.r, CITY_GAP, form).map((spot) => ({ form, at: spot })),
-    ),
+    tries: [
+      ...forms.flatMap((form) => besideMark(at, mark.r, CITY_GAP, form).map((spot) => ({ form, at: spot }))),
+      ...(hasLeaders ? leaderTries(forms, at, mark.r * SYMBOL, office.country.iso3, landAt) : []),
+    ],
   };
 }

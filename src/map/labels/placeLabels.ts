@@ -1,7 +1,16 @@
 // Own code: D3 has no module that places labels.
 
 import type { GridPoint } from '../../world/shapes';
-import { boxAround, cross, isWithin, overlap, runsThrough, type LabelBox, type Leader } from './labelBox';
+import {
+  boxAround,
+  cross,
+  holds,
+  isWithin,
+  overlap,
+  runsThrough,
+  type LabelBox,
+  type Leader,
+} from './labelBox';
 import type { LabelForm } from './labelForms';
 
 /** One way to write a name somewhere. */
@@ -27,6 +36,11 @@ export interface PlacedLabel<Name> {
   leader: Leader | null;
 }
 
+/** What a mark covers, and the code of its country. */
+export interface MarkBox extends LabelBox {
+  of?: string | undefined;
+}
+
 /** What names keep free of one another and of marks, px. */
 const GAP = 1;
 
@@ -37,13 +51,13 @@ const GAP = 1;
  *
  * @param frame that no name leaves
  * @param obstacles what no name and no line may cover
- * @param marks what no name may cover, though a line may
+ * @param marks what no name may cover, and no line but one that begins there, or that is of the same place
  */
 export function placeLabels<Name extends { of: string }>(
   wanted: Iterable<WantedLabel<Name>>,
   frame: LabelBox,
   obstacles: readonly LabelBox[],
-  marks: readonly LabelBox[],
+  marks: readonly MarkBox[],
 ): PlacedLabel<Name>[] {
   const placed: PlacedLabel<Name>[] = [];
   const lines: Leader[] = [];
@@ -53,8 +67,9 @@ export function placeLabels<Name extends { of: string }>(
     !marks.some((other) => overlap(box, other, GAP)) &&
     !placed.some((other) => overlap(box, other.box, GAP)) &&
     !lines.some((line) => runsThrough(line, box));
-  const isClear = (line: Leader) =>
+  const isClear = (line: Leader, of: string) =>
     !obstacles.some((box) => runsThrough(line, box)) &&
+    !marks.some((mark) => mark.of !== of && !holds(mark, line[0]) && runsThrough(line, mark)) &&
     !placed.some(({ box }) => runsThrough(line, box)) &&
     !lines.some((other) => cross(line, other));
   const named = new Set<string>();
@@ -62,7 +77,7 @@ export function placeLabels<Name extends { of: string }>(
     if (!isAgain && named.has(name.of)) continue;
     for (const { form, at, leader } of tries) {
       const box = boxAround(at, form.width, form.height);
-      if (!isFree(box) || (leader && !isClear(leader))) continue;
+      if (!isFree(box) || (leader && !isClear(leader, name.of))) continue;
       placed.push({ name, lines: form.lines, box, leader: leader ?? null });
       if (leader) lines.push(leader);
       named.add(name.of);
