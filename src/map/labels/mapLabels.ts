@@ -11,7 +11,7 @@ import { boxAround, type LabelBox } from './labelBox';
 import { labelForms, type LabelForm, type MeasureText } from './labelForms';
 import { shareOn, type DrawnLand, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
-import { placeLabels, type LabelTry, type PlacedLabel, type WantedLabel } from './placeLabels';
+import { placeLabels, type LabelTry, type MarkBox, type PlacedLabel, type WantedLabel } from './placeLabels';
 import { regionTries } from './regionTries';
 import { bestOrder } from './bestOrder';
 import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
@@ -90,7 +90,7 @@ export function mapLabels(
     width: room.width - 2 * EDGE,
     height: room.height - 2 * EDGE,
   };
-  const marks = [
+  const marks: MarkBox[] = [
     ...view.circles.map((circle) => {
       const { at, r } = circleInView(view, circle);
       return { ...boxAround(at, 2 * r, 2 * r), of: circle.iso3 };

@@ -34,7 +34,8 @@ export function withFigure(
   const part = countBoth(most.countries, fitting);
   const [headline] = [indicator.name, indicator.short]
     .map((name): Words => {
-      const title = year === null ? name[language.lang] : words.legend.atMidYear(name[language.lang], String(year));
+      const title =
+        year === null ? name[language.lang] : words.legend.atMidYear(name[language.lang], String(year));
       return words.legend.finding(title, most.label, { number: number(part) }, number(all), isFiltered);
     })
     .filter((said) => plainText(said).length <= LONGEST);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LabelBox } from '../../../src/map/labels/labelBox';
-import { placeLabels, type LabelTry } from '../../../src/map/labels/placeLabels';
+import { placeLabels, type LabelTry, type MarkBox } from '../../../src/map/labels/placeLabels';
 
 const FRAME = { x: 0, y: 0, width: 200, height: 100 };
 const tryAt = (x: number, y: number, leader?: LabelTry['leader']): LabelTry => ({
@@ -12,7 +12,7 @@ const wanted = (of: string, ...tries: LabelTry[]) => ({ name: { of }, tries });
 const placed = (
   names: ReturnType<typeof wanted>[],
   obstacles: readonly LabelBox[] = [],
-  marks: readonly LabelBox[] = [],
+  marks: readonly MarkBox[] = [],
 ) => placeLabels(names, FRAME, obstacles, marks).map(({ name, box }) => `${name.of} ${box.x} ${box.y}`);
 
 describe('a name', () => {
@@ -50,7 +50,7 @@ describe('a name', () => {
 });
 
 describe('a line to a name', () => {
-  test('runs through no other name and no control, but over a mark', () => {
+  test('runs through no other name and no control, and through no mark but one of its own country', () => {
     const line: LabelTry['leader'] = [
       [10, 20],
       [150, 20],
@@ -59,7 +59,17 @@ describe('a line to a name', () => {
     expect(placed([wanted('MLI', tryAt(80, 20)), far])).toEqual(['MLI 60 12']);
     const box = { x: 60, y: 15, width: 10, height: 10 };
     expect(placed([far], [box])).toEqual([]);
-    expect(placed([far], [], [box])).toEqual(['TGO 152 12']);
+    expect(placed([far], [], [{ ...box, of: 'MLI' }])).toEqual([]);
+    expect(placed([far], [], [{ ...box, of: 'TGO' }])).toEqual(['TGO 152 12']);
+  });
+
+  test('begins at a mark', () => {
+    const mark = { x: 6, y: 16, width: 8, height: 8, of: 'MLI' };
+    const line: LabelTry['leader'] = [
+      [14, 20],
+      [150, 20],
+    ];
+    expect(placed([wanted('dakar', tryAt(172, 20, line))], [], [mark])).toEqual(['dakar 152 12']);
   });
 
   test('crosses no other line', () => {

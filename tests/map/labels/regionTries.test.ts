@@ -52,3 +52,15 @@ test('a name that touches none of its countries has a line from the nearest of t
   expect(inSea.leader![1][0]).toBeLessThan(inSea.at[0] - two.width / 2);
   expect(tries.find(({ at }) => at[0] < -40)?.leader).toBeUndefined();
 });
+
+test('no name stands mostly on the countries of others, even where nothing else is left', () => {
+  const tries = regionTries([{ at: [0, 0], area: 1 }], [one, two], new Set(['SDN']), () => 'TCD');
+  expect(tries).toEqual([]);
+});
+
+test('no line is so long that nobody follows it', () => {
+  const tries = regionTries([{ at: [0, 0], area: 1 }], [one, two], new Set(['SDN']), () => null);
+  const lengths = tries.map(({ leader }) => (leader ? Math.hypot(...leader[1]) : 0));
+  expect(Math.max(...lengths)).toBeGreaterThan(60);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(80);
+});
