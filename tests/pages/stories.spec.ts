@@ -147,6 +147,30 @@ test('a reader changes what a story shows', async ({ page }) => {
   });
 });
 
+test('the map keeps its place and size from step to step, and nothing stands between', async ({ page }) => {
+  const boxOf = async () => {
+    await isAtRest(page);
+    return page.locator('[data-map]').boundingBox();
+  };
+  for (const [width, height] of [
+    [1280, 720],
+    [768, 1024],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, '?story=global-presence');
+    await expect(shown(page)).toHaveText('Founded in 1951');
+    const first = await boxOf();
+    expect(first!.height).toBeGreaterThan(height * 0.4);
+    for (let step = 2; step <= 8; step += 1) {
+      await next(page).click();
+      await expectQuery(page, `?story=global-presence&step=${step}`);
+      expect(await boxOf(), `step ${step} at ${width} × ${height}`).toEqual(first);
+      await expect(page.locator('[data-summary]')).toBeHidden();
+    }
+  }
+});
+
 test('with less motion a step is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page, '?story=global-presence&step=1');
