@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { Scheme } from '../choice/chosen';
+import type { Chosen, Scheme } from '../choice/chosen';
 import { formatQuery } from '../choice/query';
 import type { CreditWords } from '../figures/creditInWords';
 import { fitColour } from '../map/marks/countryLook';
@@ -44,20 +44,29 @@ export function aboutView(
   page: string,
   made: Day,
 ): AboutView {
-  const url = new URL(page);
-  url.search = formatQuery({ ...atlas.choice.all, embed: false }, atlas.home);
-  url.hash = '';
   return {
     title: atlas.organization.title,
     headline: plainText(atlas.summary.headline),
     line: atlas.summary.line,
     choice: atlas.summaryText,
     date: atlas.choice.date,
-    address: url.href,
+    address: addressOf(atlas, page),
     made,
     sources: sourcesOf(creditsBehind(atlas, detail), creditWords(atlas, atlas.explore.source.perValue)),
     licence: atlas.present.output.licence,
   };
+}
+
+/**
+ * The address that opens a view.
+ * @param page the page's address, with or without a query
+ * @param other what it shows in place of what was chosen
+ */
+export function addressOf(atlas: Atlas<'explore'>, page: string, other: Partial<Chosen> = {}): string {
+  const url = new URL(page);
+  url.search = formatQuery({ ...atlas.choice.all, embed: false, ...other }, atlas.home);
+  url.hash = '';
+  return url.href;
 }
 
 /**

@@ -110,11 +110,19 @@ export function solid(colour: Xml): Xml {
   return element('a:solidFill', {}, colour);
 }
 
-/** @param width px */
-export function stroke(colour: Xml, width: number, dashes: 'solid' | 'dashed' | 'dotted' = 'solid'): Xml {
+/**
+ * @param width px
+ * @param side of a cell of a table; otherwise the line is a shape's
+ */
+export function stroke(
+  colour: Xml,
+  width: number,
+  dashes: 'solid' | 'dashed' | 'dotted' = 'solid',
+  side: 'a:ln' | 'a:lnB' = 'a:ln',
+): Xml {
   const dash = { solid: undefined, dashed: 'dash', dotted: 'sysDot' }[dashes];
   return element(
-    'a:ln',
+    side,
     { w: emu(width) },
     solid(colour),
     dash !== undefined && element('a:prstDash', { val: dash }),

@@ -1,33 +1,13 @@
-import type { Chosen, Scheme } from '../../choice/chosen';
 import type { Atlas } from '../../atlas/atlas.svelte';
+import type { Chosen } from '../../choice/chosen';
 import { nameOfView } from '../../figures/viewName';
-import { fitColour } from '../../map/marks/countryLook';
-import type { DetailTables } from '../../world/tables';
 import type { FlatWorld } from '../../world/shapes';
-import { readColours, type Colours } from '../picture/colours';
-import { drawableFor, drawableOf, type Drawable } from '../picture/drawable';
-import { textMeasure } from '../picture/measureText';
-import { composePicture, SLIDE_TYPE } from '../picture/picture';
-import { aboutView, viewContent, type AboutView } from '../viewContent';
-import { viewCharts, type ChartData } from './chart/chartData';
-import { firstRows } from './chart/firstRows';
-import { tellingCharts } from './chart/tellingCharts';
-import { chartSlide } from './chartSlide';
-import { chartInWords } from './chart/chartWords';
-import { Deck } from './deck';
-import { namedColours } from './deckColours';
-import { CHART_SHARE, roomOn, TYPE } from './ooxml/layouts';
-import { mapSlide } from './mapSlide';
-import { FONT } from './ooxml/theme';
-import { themeSlots } from './ooxml/themeColours';
-import { titleSlide } from './titleSlide';
+import { drawableFor, drawableOf } from '../picture/drawable';
+import { aboutView } from '../viewContent';
+import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
 
-/** A step of a story as a slide needs it. */
-interface SlideStep {
-  title: string;
-  text: string;
-  /** For the speaker; '' if there are none. */
-  notes: string;
+/** A step of a story, and what is chosen in it. */
+interface StoryStep extends SlideStep {
   chosen: Chosen;
 }
 
@@ -35,27 +15,17 @@ interface SlideStep {
 export interface SlideStory {
   id: string;
   title: string;
-  steps: readonly SlideStep[];
+  steps: readonly StoryStep[];
 }
 
-interface SlideOptions {
-  format: 'wide' | 'classic';
-  scheme: Scheme;
-  /** The page's address. */
-  page: string;
-  /** The day on which the deck is made. */
-  made: string;
-  detail: DetailTables;
+interface SlideOptions extends DeckOptions {
   /** Told before each slide which one it is, and of how many. */
   onprogress?: (done: number, all: number) => void;
 }
 
-/** Slides of 13.33 × 7.5 and 10 × 7.5 inches, px. */
-const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
-const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
 /**
- * Makes a deck of the view on the screen: a title, the map with a chart beside it, and each of its other charts.
+ * Makes a deck of the view on the screen: a title, the map with a chart beside it, each of its other charts, and tables of
+ * its offices and countries.
  * @returns the .pptx file
  * @throws if what the map is drawn from cannot be loaded
  */
@@ -70,9 +40,11 @@ export async function viewSlides(
   // The headline is the title of the map's slide.
   deck.addTitle(nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
-  await deck.addMap(drawable, about, { notes: '' });
+  const tables = deck.tablesOf(drawable, about);
+  await deck.addMap(drawable, about, { notes: tables.notes });
   options.onprogress?.(2, 2);
   deck.addCharts(drawable, about);
+  deck.addTables(tables.slides);
   return deck.write();
 }
 
@@ -84,7 +56,7 @@ export async function storySlides(
   atlas: Atlas<'explore' | 'present'>,
   places: FlatWorld,
   title: string,
-  steps: readonly SlideStep[],
+  steps: readonly StoryStep[],
   options: SlideOptions,
 ): Promise<Blob> {
   let deck: AtlasDeck | undefined;
@@ -100,145 +72,4 @@ export async function storySlides(
   }
   if (!deck) throw new Error(`story "${title}": has no steps`);
   return deck.write();
-}
-
-/** Puts views of the atlas on slides. */
-class AtlasDeck {
-  readonly #deck: Deck;
-  readonly #atlas: Atlas<'explore' | 'present'>;
-  readonly #options: SlideOptions;
-  readonly #size: { width: number; height: number };
-  readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
-  readonly #colours: Colours;
-  readonly #areaNames: ReadonlyMap<string, string>;
-  /** The charts that are on slides already. */
-  readonly #charts = new Set<string>();
-
-  constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: SlideOptions) {
-    this.#atlas = atlas;
-    this.#options = options;
-    this.#size = SIZES[options.format];
-    this.#colours = readColours(options.scheme, fitColour({ area: [] }), atlas.world.areas);
-    this.#areaNames = new Map(options.detail.areas.map((area) => [area.id, atlas.nameOf(area)]));
-    this.#deck = new Deck({
-      about: {
-        title: about.title,
-        subject: about.choice,
-        author: atlas.organization.title,
-        description: [about.address, about.licence].join('\n'),
-        lang: regionalTag(atlas.language.tag),
-        made: options.made,
-      },
-      size: this.#size,
-      scheme: options.scheme,
-      colours: this.#colours,
-      slots: themeSlots(atlas.world.areas),
-      named: namedColours(atlas, this.#colours),
-      words: atlas.present.output.slides,
-    });
-  }
-
-  addTitle(title: string, subtitle: string): void {
-    const { title: atlas, disclaimer } = this.#atlas.organization;
-    const footer = `${atlas}. ${disclaimer}`;
-    this.#deck.add(titleSlide({ title, subtitle, footer }, this.#size, this.#measure), this.#colours);
-  }
-
-  /** The map with title, sentence, legend and notes; on a wide slide a chart beside it, if one says what no other slide does. */
-  async addMap(
-    drawable: Drawable,
-    about: AboutView,
-    { title, text, notes }: Partial<SlideStep> & { notes: string },
-  ): Promise<void> {
-    const { atlas } = drawable;
-    const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
-    const sources = this.#sourcesOf(atlas, about);
-    const content = viewContent(drawable, about, this.#options.scheme, {
-      ...(caption && { caption }),
-      sources: sources.short,
-    });
-    const [chart] =
-      this.#options.format === 'wide' ? this.#newCharts(tellingCharts(atlas, content.colours)) : [];
-    const picture = composePicture(content, this.#size, this.#measure, {
-      aside: chart ? CHART_SHARE : 0,
-      type: SLIDE_TYPE,
-    });
-    if (chart) this.#charts.add(keyOf(chart));
-    const data = chart && firstRows(chart);
-    const slide = mapSlide({
-      picture,
-      chart: data ? { data, about: inWords(atlas, data) } : null,
-      areaNames: this.#areaNames,
-      notes: [notes, about.choice, sources.whole].filter(Boolean).join('\n\n'),
-    });
-    this.#deck.add(slide, picture.colours, chartSources(about));
-    // The page stays alive between two slides.
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-
-  /** Each chart of the choice that is on no slide yet. */
-  addCharts({ atlas }: Drawable, about: AboutView): void {
-    const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
-    const words = atlas.present.output;
-    const { number, date } = atlas.formats;
-    const sources = this.#sourcesOf(atlas, about);
-    for (const chart of this.#newCharts(viewCharts(atlas, colours))) {
-      const options = {
-        chart,
-        view: nameOfView(atlas, atlas.choice.all),
-        rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-        footer: atlas.organization.disclaimer,
-        notes: [about.choice, sources.whole].join('\n\n'),
-        inWords: (shown: ChartData) => inWords(atlas, shown),
-      };
-      this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
-    }
-  }
-
-  /** The sources behind a slide: those that one line has room for, and all of them for the notes. */
-  #sourcesOf({ present, formats }: Atlas<'explore' | 'present'>, { sources }: AboutView) {
-    const words = present.output;
-    const titles = sources.map(({ title }) => title);
-    const whole = words.sources(titles.join('; '));
-    const fits = (text: string) => this.#measure(text, TYPE.small, false) <= roomOn(this.#size);
-    const few = (n: number) =>
-      words.sources([...titles.slice(0, n), words.slides.more(formats.number(titles.length - n))].join('; '));
-    const most = [...titles.keys()].findLast((n) => fits(few(n))) ?? 0;
-    return { short: fits(whole) ? whole : few(most), whole };
-  }
-
-  /** Those of the charts that say something, and what no slide says yet. */
-  #newCharts(charts: readonly ChartData[]): ChartData[] {
-    return charts.filter((chart) => saysSomething(chart) && !this.#charts.has(keyOf(chart)));
-  }
-
-  write(): Blob {
-    return new Blob([this.#deck.write()], { type: FILE_TYPE });
-  }
-}
-
-/** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
-function chartSources({ sources, title, address }: AboutView) {
-  return [...sources, { title, address }];
-}
-
-/** Two rows at least have a value. */
-function saysSomething({ labels, series }: ChartData): boolean {
-  return labels.filter((_, row) => series.some(({ values }) => (values[row] ?? 0) > 0)).length > 1;
-}
-
-/** The same text for charts of the same values. */
-function keyOf({ key, labels, series }: ChartData): string {
-  return JSON.stringify([key, labels, series]);
-}
-
-function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
-  return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
-}
-
-/** A language with its region, as Office wants it: `de-DE` for `de`. */
-function regionalTag(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}-${region}`;
 }

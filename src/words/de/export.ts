@@ -62,7 +62,13 @@ const outputDe: OutputMessages = {
     leader: (name) => `Linie zu ${name}`,
     legend: 'Legende',
     shade: (n, all) => `Klasse ${n} von ${all}`,
-    layouts: { title: 'Titel', map: 'Karte', mapWithChart: 'Karte mit Diagramm', chart: 'Diagramm' },
+    layouts: {
+      title: 'Titel',
+      map: 'Karte',
+      mapWithChart: 'Karte mit Diagramm',
+      chart: 'Diagramm',
+      table: 'Tabelle',
+    },
     places: {
       title: 'Titel',
       sentence: 'Text',
@@ -70,12 +76,29 @@ const outputDe: OutputMessages = {
       footer: 'Fußzeile',
       number: 'Foliennummer',
       chart: 'Diagramm',
+      table: 'Tabelle',
     },
     notesPage: { picture: 'Folie', notes: 'Notizen' },
     sheet: 'Daten',
     sourcesSheet: { name: 'Quellen', head: ['Titel', 'Adresse'] },
     more: (n) => `${n} weitere in den Notizen`,
     rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
+    lists: {
+      offices: (n, countries, f) =>
+        `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
+      undated: (n, f) =>
+        `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
+      countries: (n, members, f) =>
+        `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}, ${members === n ? 'alle sind Mitglied' : members === 0 ? 'keines ist Mitglied' : `davon ${f.number(members)} Mitglied${members === 1 ? '' : 'er'}`}`,
+      andUndated: (n, f) =>
+        `dazu ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
+      years: 'Jahre',
+      partOf: (title, n, all) => `${title} (${n} von ${all})`,
+      inWords: (rows, columns, f) =>
+        `Tabelle mit ${f.number(rows)} ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}: ${columns}.`,
+      tooLong: (list, rows, address) =>
+        `${list}: ${rows} Zeilen sind zu viele für eine Folie; die Tabelle steht unter ${address}`,
+    },
     series: {
       members: 'Mitglieder',
       observers: 'Beobachter',

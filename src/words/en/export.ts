@@ -62,7 +62,13 @@ const outputEn = {
     legend: 'Legend',
     /** The name of a class of values, from the least to the greatest. */
     shade: (n: string, all: string) => `Class ${n} of ${all}`,
-    layouts: { title: 'Title', map: 'Map', mapWithChart: 'Map with chart', chart: 'Chart' },
+    layouts: {
+      title: 'Title',
+      map: 'Map',
+      mapWithChart: 'Map with chart',
+      chart: 'Chart',
+      table: 'Table',
+    },
     places: {
       title: 'Title',
       sentence: 'Text',
@@ -70,6 +76,7 @@ const outputEn = {
       footer: 'Footer',
       number: 'Slide number',
       chart: 'Chart',
+      table: 'Table',
     },
     notesPage: { picture: 'Slide', notes: 'Notes' },
     /** The sheet with the data of a chart. */
@@ -80,6 +87,29 @@ const outputEn = {
     more: (n: string) => `${n} more in the notes`,
     /** Of bars, those with the most. */
     rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
+    /** Tables of offices and countries. */
+    lists: {
+      /** Headlines: what is in the table. */
+      offices: (n: number, countries: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+      undated: (n: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
+      countries: (n: number, members: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}, ${members === n ? 'all of them members' : members === 0 ? 'none of them a member' : `${f.number(members)} of them ${pick(f, members, { one: 'a member', other: 'members' })}`}`,
+      /** Behind the first headline. */
+      andUndated: (n: number, f: Formats) =>
+        `with ${f.number(n)} more ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
+      /** The column with the years of an office. */
+      years: 'Years',
+      /** The title of one of several slides. */
+      partOf: (title: string, n: string, all: string) => `${title} (${n} of ${all})`,
+      /** A table for those who cannot see it. */
+      inWords: (rows: number, columns: string, f: Formats) =>
+        `Table with ${f.number(rows)} ${pick(f, rows, { one: 'row', other: 'rows' })}: ${columns}.`,
+      /** For the speaker, where a list has no slide. */
+      tooLong: (list: string, rows: string, address: string) =>
+        `${list}: ${rows} rows are too many for a slide; the table is at ${address}`,
+    },
     series: {
       members: 'Members',
       observers: 'Observers',

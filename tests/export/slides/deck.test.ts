@@ -5,6 +5,7 @@ import { chartSlide } from '../../../src/export/slides/chartSlide';
 import { Deck } from '../../../src/export/slides/deck';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
+import { tableSlides } from '../../../src/export/slides/table/tableSlides';
 import { titleSlide } from '../../../src/export/slides/titleSlide';
 import type { Picture } from '../../../src/export/picture/picture';
 import de from '../../../src/words/de/export';
@@ -186,6 +187,17 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   const parts = { view: said, rowsOf: () => said, credits: [said, said], footer: said, notes: said };
   for (const chart of charts)
     deck.add(chartSlide({ ...parts, chart, inWords: () => said }, size, measure), colours, sources);
+  const list = {
+    ...{ key: 'offices' as const, title: said, more: said, name: said, tables: [] },
+    columns: [
+      { name: said, align: 'start' as const },
+      { name: said, align: 'end' as const },
+    ],
+    rows: Array.from({ length: 24 }, () => [said, said]),
+  };
+  const options = { ...parts, list, colours, inWords: () => said };
+  const partOf = (title: string, n: number, all: number) => words.lists.partOf(title, String(n), String(all));
+  for (const slide of tableSlides({ ...options, partOf }, size, measure) ?? []) deck.add(slide, colours);
   return { parts: partsOf(deck.write()), tag };
 }
 
@@ -196,7 +208,7 @@ describe('a deck opens without repair', () => {
         test(`${lang}, ${format}, ${scheme}`, () => {
           const { parts, tag } = deckOf('Kenya', lang, format, scheme);
           expect(deckFaults(parts, tag)).toEqual([]);
-          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(7);
+          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(9);
         });
 
   test('E12: whatever its texts hold', () => {
@@ -245,6 +257,17 @@ describe('a deck opens without repair', () => {
     const slides = [1, 2, 3, 4].map((i) => strFromU8(parts.get(`ppt/slides/slide${i}.xml`)!));
     for (const [i, title] of ['Kenya', 'Kenya17 Kenya', 'Kenya17 Kenya (2)'].entries())
       expect(slides[i]).toContain(`<a:t>${title}</a:t>`);
+  });
+
+  test('with tables of the program, their heads marked, in colours of the theme', () => {
+    const { parts } = deckOf('Kenya', 'en', 'wide', 'light');
+    const tables = [8, 9].map((i) => strFromU8(parts.get(`ppt/slides/slide${i}.xml`)!));
+    for (const [i, xml] of tables.entries()) {
+      expect(xml).toContain(`<a:t>Kenya (${i + 1} of 2)</a:t>`);
+      expect(xml).toContain('<a:tblPr firstRow="1"/>');
+      expect(xml.match(/<a:tr /g)).toHaveLength(13);
+      expect(xml).not.toContain('a:srgbClr');
+    }
   });
 
   test('with names of seas in italics', () => {

@@ -5,8 +5,8 @@ import { ShapeIds } from '../shapes';
 import { typeSize } from './units';
 import { element, text, type Xml } from './xml';
 
-/** Kinds of slide: the deck's title; a map; a map with a chart beside it; a chart. */
-export const LAYOUTS = ['title', 'map', 'mapWithChart', 'chart'] as const;
+/** Kinds of slide: the deck's title; a map; a map with a chart beside it; a chart; a table. */
+export const LAYOUTS = ['title', 'map', 'mapWithChart', 'chart', 'table'] as const;
 export type LayoutKey = (typeof LAYOUTS)[number];
 
 export interface SlideSize {
@@ -19,7 +19,7 @@ const MARGIN = 30;
 const TITLE_MARGIN = 77;
 /** Where what a slide shows ends, px from its foot. */
 const SHOWN_END = 100;
-/** Height of a title of two lines, and of one: the name of a chart. */
+/** Height of a title of two lines, and of one: the name of a chart, what a table comes to. */
 const TITLE_HEIGHT = { two: 94, one: 48 };
 const SENTENCE_HEIGHT = 50;
 /** The share of a wide map slide that the chart beside the map takes. */
@@ -50,7 +50,11 @@ export function placeholdersOf(
       footer: { ...own, y: 640, height: 24 },
     };
   }
-  const title = { ...wide, y: 26, height: TITLE_HEIGHT[layout === 'chart' ? 'one' : 'two'] };
+  const title = {
+    ...wide,
+    y: 26,
+    height: TITLE_HEIGHT[layout === 'chart' || layout === 'table' ? 'one' : 'two'],
+  };
   const sentence = { ...wide, y: title.y + title.height + 4, height: SENTENCE_HEIGHT };
   const top = sentence.y + sentence.height + 8;
   const shown = { y: top, height: height - top - SHOWN_END };
@@ -70,6 +74,7 @@ export function placeholdersOf(
       },
     }),
     ...(layout === 'chart' && { chart1: { ...shown, ...wide } }),
+    ...(layout === 'table' && { table1: { ...shown, ...wide } }),
   };
 }
 
@@ -95,8 +100,8 @@ export function layoutShapes(layout: LayoutKey, options: LayoutOptions): Xml[] {
   );
 }
 
-function placeName(key: PlaceholderKey): Exclude<PlaceholderKey, 'chart1'> | 'chart' {
-  return key === 'chart1' ? 'chart' : key;
+function placeName(key: PlaceholderKey): Exclude<PlaceholderKey, 'chart1' | 'table1'> | 'chart' | 'table' {
+  return key === 'chart1' ? 'chart' : key === 'table1' ? 'table' : key;
 }
 
 /** The body of a place, with how its words look where a slide does not say. */

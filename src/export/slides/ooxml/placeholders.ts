@@ -3,7 +3,7 @@ import { named, place, preset, type ShapeIds } from '../shapes';
 import { element, text, type Xml } from './xml';
 
 /** The places of a layout that slides fill. */
-export type PlaceholderKey = 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart1';
+export type PlaceholderKey = 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart1' | 'table1';
 
 /** How a slide finds a place in its layout: by the kind, and among several of one kind by the number. */
 const KINDS: Record<PlaceholderKey, { type?: string; idx?: number; sz?: string }> = {
@@ -13,6 +13,7 @@ const KINDS: Record<PlaceholderKey, { type?: string; idx?: number; sz?: string }
   footer: { type: 'ftr', idx: 11, sz: 'quarter' },
   number: { type: 'sldNum', idx: 12, sz: 'quarter' },
   chart1: { type: 'chart', idx: 14, sz: 'quarter' },
+  table1: { type: 'tbl', idx: 15 },
 };
 
 /** On a slide that is a title, the same places have kinds of their own. */

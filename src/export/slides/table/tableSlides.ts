@@ -1,0 +1,69 @@
+import type { Colours } from '../../picture/colours';
+import type { Measure } from '../../picture/wrapText';
+import { fitText } from '../fitText';
+import { placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
+import type { SlideContent, SlideText } from '../slide';
+import type { ListData } from './listData';
+import { tableFrame } from './tableFrame';
+import { tablePages } from './tablePages';
+
+interface TableSlideOptions {
+  list: ListData;
+  /** The name of the view. */
+  view: string;
+  colours: Colours;
+  /** The title of one of several slides. */
+  partOf: (title: string, n: number, all: number) => string;
+  /** The table for those who cannot see it. */
+  inWords: (list: ListData, rows: number) => string;
+  /** Sources, date and address. */
+  credits: readonly string[];
+  footer: string;
+  /** For the speaker. */
+  notes: string;
+}
+
+/** A list as a table, over several slides if need be; null where it is too long for slides. */
+export function tableSlides(
+  { list, view, colours, partOf, inWords, credits, footer, notes }: TableSlideOptions,
+  size: SlideSize,
+  measure: Measure,
+): SlideContent[] | null {
+  const places = placeholdersOf('table', size);
+  const { table1 } = places;
+  const table = table1 && tablePages(list, table1, measure);
+  if (!table) return null;
+  const text = (place: SlideText['place'], words: readonly string[], from: number): SlideText => {
+    const box = places[place];
+    const isBold = place === 'title';
+    return {
+      place,
+      paragraphs: words.map((one) => [{ text: one }]),
+      size: box ? fitText(words, box, { from, isBold, measure }) : from,
+    };
+  };
+  const all = table.pages.length;
+  return table.pages.map((rows, page) => {
+    const title = all > 1 ? partOf(list.title, page + 1, all) : list.title;
+    return {
+      layout: 'table',
+      texts: [
+        text('title', [title], TYPE.title),
+        text('sentence', [[view, list.more].filter(Boolean).join('; ')], TYPE.sentence),
+        text('notes', credits, TYPE.small),
+        { place: 'footer', paragraphs: [[{ text: footer }]] },
+      ],
+      charts: [],
+      draw: (pen) => [
+        tableFrame(pen, table, page, {
+          name: list.name,
+          about: inWords(list, rows.length),
+          at: table1,
+          columns: list.columns,
+          colours,
+        }),
+      ],
+      notes,
+    };
+  });
+}
