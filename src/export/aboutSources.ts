@@ -18,7 +18,11 @@ export interface AboutSource {
 
 /** Credits as a picture or file names them, each once. */
 export function sourcesOf(credits: readonly Credit[], words: CreditWords): AboutSource[] {
-  const sources = credits.map((credit) => sourceOf(credit, words));
+  return uniqueSources(credits.map((credit) => sourceOf(credit, words)));
+}
+
+/** Sources, each once. */
+export function uniqueSources(sources: readonly AboutSource[]): AboutSource[] {
   return sources.filter((source, i) => sources.findIndex((one) => isSame(one, source)) === i);
 }
 

@@ -45,6 +45,21 @@ export async function drawableFor(
   return { atlas, map, names: await complete(atlas, map) };
 }
 
+/**
+ * The view for a room of its own, quiet: without names. A map that is zoomed stays so.
+ * @param room px
+ */
+export function quietDrawable({ atlas, map }: Drawable, room: { width: number; height: number }): Drawable {
+  if (map.zoomed.k !== 1) return { atlas, map, names: null };
+  const own = new MapState(atlas, map.places);
+  own.width = room.width;
+  own.height = room.height;
+  own.rotate = map.rotate;
+  own.projected = map.projected;
+  own.fine = map.fine;
+  return { atlas, map: own, names: null };
+}
+
 function newMap(atlas: Atlas<'explore' | 'present'>, places: FlatWorld): MapState {
   const map = new MapState(atlas, places);
   map.width = ROOM.width;

@@ -4,22 +4,26 @@ import { nameOfView } from '../../figures/viewName';
 import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
 import { readColours, type Colours } from '../picture/colours';
-import type { Drawable } from '../picture/drawable';
+import { quietDrawable, type Drawable } from '../picture/drawable';
+import type { Box } from '../picture/clipOutlines';
 import { textMeasure } from '../picture/measureText';
 import { composePicture, SLIDE_TYPE } from '../picture/picture';
-import { sourcesOf } from '../aboutSources';
+import { sourcesOf, uniqueSources } from '../aboutSources';
 import { addressOf, creditWords, viewContent, type AboutView } from '../viewContent';
 import { viewCharts, type ChartData } from './chart/chartData';
 import { firstRows } from './chart/firstRows';
 import { tellingCharts } from './chart/tellingCharts';
+import { closingSlide } from './closing/closingSlide';
 import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
-import { CHART_SHARE, roomOn, TYPE } from './ooxml/layouts';
+import { CHART_SHARE, closingBoxes, coverMap } from './ooxml/layouts';
+import { mapGroup, type Pen } from './mapGroup';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
+import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { viewLists, type ListData } from './table/listData';
 import { tableSlides } from './table/tableSlides';
@@ -46,6 +50,12 @@ export interface DeckOptions {
 /** Slides of 13.33 × 7.5 and 10 × 7.5 inches, px. */
 const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** A view on its way to a deck. */
+export interface DeckView {
+  drawable: Drawable;
+  about: AboutView;
+}
 
 /** Puts views of the atlas on slides. */
 export class AtlasDeck {
@@ -83,10 +93,66 @@ export class AtlasDeck {
     });
   }
 
-  addTitle(title: string, subtitle: string): void {
+  /** The cover, with the map of a view. */
+  addTitle({ drawable, about }: DeckView, title: string, subtitle: string): void {
     const { title: atlas, disclaimer } = this.#atlas.organization;
     const footer = `${atlas}. ${disclaimer}`;
-    this.#deck.add(titleSlide({ title, subtitle, footer }, this.#size, this.#measure), this.#colours);
+    const { drawMap, colours } = this.#quietMap(drawable, about, coverMap(this.#size));
+    this.#deck.add(titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), colours);
+  }
+
+  /**
+   * Where all of the deck is from, and its address.
+   * @param first whose map and address the slide has
+   * @param all the views of the deck
+   */
+  addClosing(first: DeckView, all: readonly AboutView[]): void {
+    const { atlas } = first.drawable;
+    const { about } = first;
+    const { slides: words } = atlas.present.output;
+    const { date, number } = atlas.formats;
+    const { drawMap, colours, disclaimer } = this.#quietMap(
+      first.drawable,
+      about,
+      closingBoxes(this.#size).map,
+    );
+    const sources = uniqueSources(all.flatMap((one) => one.sources));
+    const days = all.map((one) => one.date).sort();
+    const [from = about.date, to = about.date] = [days[0], days.at(-1)];
+    const options = {
+      title: words.closing.title,
+      lines: [
+        about.title,
+        from === to ? words.closing.asOf(date(to)) : words.closing.fromTo(date(from), date(to)),
+        words.closing.made(date(about.made)),
+        words.closing.address,
+      ],
+      address: about.address,
+      disclaimer,
+      heading: words.closing.sources,
+      sources: sources.map(({ title }) => title),
+      more: (n: number) => words.more(number(n)),
+      footer: atlas.organization.disclaimer,
+      notes: [
+        sources.map((one) => [one.title, one.licence, one.address].filter(Boolean).join('; ')).join('\n'),
+        about.licence,
+      ].join('\n\n'),
+      drawMap,
+    };
+    this.#deck.add(closingSlide(options, this.#size, this.#measure), colours);
+  }
+
+  /** The map of a view without names, offices and legend, to go with words. */
+  #quietMap(drawable: Drawable, about: AboutView, box: Box) {
+    const content = viewContent(quietDrawable(drawable, box), about, this.#options.scheme);
+    const { alt, colours, notes } = content;
+    const map = { ...content.drawMap(box), offices: [], labels: [] };
+    const [disclaimer = ''] = notes;
+    return {
+      colours,
+      disclaimer,
+      drawMap: (pen: Pen) => mapGroup(pen, map, { about: alt, sea: colours.sea, areaNames: this.#areaNames }),
+    };
   }
 
   /** The map with title, sentence, legend and notes; on a wide slide a chart beside it, if one says what no other slide does. */
@@ -177,16 +243,8 @@ export class AtlasDeck {
     for (const slide of slides) this.#deck.add(slide, this.#colours);
   }
 
-  /** The sources behind a slide: those that one line has room for, and all of them for the notes. */
-  #sourcesOf({ present, formats }: Atlas<'explore' | 'present'>, { sources }: Pick<AboutView, 'sources'>) {
-    const words = present.output;
-    const titles = sources.map(({ title }) => title);
-    const whole = words.sources(titles.join('; '));
-    const fits = (text: string) => this.#measure(text, TYPE.small, false) <= roomOn(this.#size);
-    const few = (n: number) =>
-      words.sources([...titles.slice(0, n), words.slides.more(formats.number(titles.length - n))].join('; '));
-    const most = [...titles.keys()].findLast((n) => fits(few(n))) ?? 0;
-    return { short: fits(whole) ? whole : few(most), whole };
+  #sourcesOf(atlas: Atlas<'explore' | 'present'>, { sources }: Pick<AboutView, 'sources'>) {
+    return sourceLine(atlas, sources, this.#size, this.#measure);
   }
 
   /** Those of the charts that say something, and what no slide says yet. */

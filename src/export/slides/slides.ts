@@ -4,7 +4,7 @@ import { nameOfView } from '../../figures/viewName';
 import type { FlatWorld } from '../../world/shapes';
 import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView } from '../viewContent';
-import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
+import { AtlasDeck, type DeckOptions, type DeckView, type SlideStep } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
 interface StoryStep extends SlideStep {
@@ -24,8 +24,8 @@ interface SlideOptions extends DeckOptions {
 }
 
 /**
- * Makes a deck of the view on the screen: a title, the map with a chart beside it, each of its other charts, and tables of
- * its offices and countries.
+ * Makes a deck of the view on the screen: a title, the map with a chart beside it, each of its other charts, tables of
+ * its offices and countries, and where all of it is from.
  * @returns the .pptx file
  * @throws if what the map is drawn from cannot be loaded
  */
@@ -38,18 +38,20 @@ export async function viewSlides(
   const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
   const deck = new AtlasDeck(drawable.atlas, about, options);
   // The headline is the title of the map's slide.
-  deck.addTitle(nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
+  const view = { drawable, about };
+  deck.addTitle(view, nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
   const tables = deck.tablesOf(drawable, about);
   await deck.addMap(drawable, about, { notes: tables.notes });
   options.onprogress?.(2, 2);
   deck.addCharts(drawable, about);
   deck.addTables(tables.slides);
+  deck.addClosing(view, [about]);
   return deck.write();
 }
 
 /**
- * Makes a deck of a story: a title, and a slide for each step.
+ * Makes a deck of a story: a title, a slide for each step, and where all of it is from.
  * @param title of the story
  */
 export async function storySlides(
@@ -60,16 +62,23 @@ export async function storySlides(
   options: SlideOptions,
 ): Promise<Blob> {
   let deck: AtlasDeck | undefined;
+  const views: DeckView[] = [];
   for (const [i, step] of steps.entries()) {
     options.onprogress?.(i + 1, steps.length);
     const drawable = await drawableFor(atlas, step.chosen, places);
     const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
     if (!deck) {
       deck = new AtlasDeck(drawable.atlas, { ...about, title }, options);
-      deck.addTitle(title, about.title);
+      deck.addTitle({ drawable, about }, title, about.title);
     }
     await deck.addMap(drawable, about, step);
+    views.push({ drawable, about });
   }
-  if (!deck) throw new Error(`story "${title}": has no steps`);
+  const [first] = views;
+  if (!deck || !first) throw new Error(`story "${title}": has no steps`);
+  deck.addClosing(
+    first,
+    views.map(({ about }) => about),
+  );
   return deck.write();
 }

@@ -1,11 +1,21 @@
 import type { Measure } from '../picture/wrapText';
 import { fitText } from './fitText';
+import type { Pen } from './mapGroup';
 import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
+import type { Xml } from './ooxml/xml';
 import type { SlideContent } from './slide';
+
+interface TitleOptions {
+  title: string;
+  subtitle: string;
+  footer: string;
+  /** The map of the deck, beside or below its title. */
+  drawMap: (pen: Pen) => readonly Xml[];
+}
 
 /** The slide that a deck begins with. */
 export function titleSlide(
-  { title, subtitle, footer }: { title: string; subtitle: string; footer: string },
+  { title, subtitle, footer, drawMap }: TitleOptions,
   size: SlideSize,
   measure: Measure,
 ): SlideContent {
@@ -26,6 +36,7 @@ export function titleSlide(
       { place: 'footer', paragraphs: [[{ text: footer }]] },
     ],
     charts: [],
+    draw: drawMap,
     notes: subtitle,
   };
 }

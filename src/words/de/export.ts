@@ -68,6 +68,7 @@ const outputDe: OutputMessages = {
       mapWithChart: 'Karte mit Diagramm',
       chart: 'Diagramm',
       table: 'Tabelle',
+      closing: 'Schluss',
     },
     places: {
       title: 'Titel',
@@ -98,6 +99,16 @@ const outputDe: OutputMessages = {
         `Tabelle mit ${f.number(rows)} ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}: ${columns}.`,
       tooLong: (list, rows, address) =>
         `${list}: ${rows} Zeilen sind zu viele für eine Folie; die Tabelle steht unter ${address}`,
+    },
+    closing: {
+      title: 'Quellen und Adresse',
+      asOf: (date) => `Stand: ${date}`,
+      fromTo: (first, last) => `${first} bis ${last}`,
+      made: (made) => `Folien erstellt am ${made}`,
+      address: 'Selbst erkunden:',
+      sources: 'Quellen',
+      qr: 'QR-Code',
+      qrGround: 'Grund des QR-Codes',
     },
     series: {
       members: 'Mitglieder',

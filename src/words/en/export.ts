@@ -68,6 +68,7 @@ const outputEn = {
       mapWithChart: 'Map with chart',
       chart: 'Chart',
       table: 'Table',
+      closing: 'Closing',
     },
     places: {
       title: 'Title',
@@ -109,6 +110,18 @@ const outputEn = {
       /** For the speaker, where a list has no slide. */
       tooLong: (list: string, rows: string, address: string) =>
         `${list}: ${rows} rows are too many for a slide; the table is at ${address}`,
+    },
+    /** The slide that a deck ends with. */
+    closing: {
+      title: 'Sources and address',
+      asOf: (date: string) => `As of ${date}`,
+      /** Of a story: its first and its last date. */
+      fromTo: (first: string, last: string) => `From ${first} to ${last}`,
+      made: (made: string) => `Slides made on ${made}`,
+      address: 'Explore it yourself:',
+      sources: 'Sources',
+      qr: 'QR code',
+      qrGround: 'Ground of the QR code',
     },
     series: {
       members: 'Members',

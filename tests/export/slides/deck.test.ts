@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from '../../../src/export/slides/chart/chartData';
 import { chartSlide } from '../../../src/export/slides/chartSlide';
+import { closingSlide } from '../../../src/export/slides/closing/closingSlide';
 import { Deck } from '../../../src/export/slides/deck';
+import { mapGroup, type Pen } from '../../../src/export/slides/mapGroup';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { tableSlides } from '../../../src/export/slides/table/tableSlides';
@@ -169,7 +171,9 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   };
   const deck = new Deck({ about, size, scheme, colours, slots, named: [[said, colours.former]], words });
   const areaNames = new Map([['ESH', said]]);
-  deck.add(titleSlide({ title: said, subtitle: said, footer: said }, size, measure), colours);
+  const drawMap = (pen: Pen) =>
+    mapGroup(pen, pictureOf(said, size, false).map, { about: said, sea: colours.sea, areaNames });
+  deck.add(titleSlide({ title: said, subtitle: said, footer: said, drawMap }, size, measure), colours);
   const data = chartOf(said, 'bar', 3);
   const sources = [{ title: said, address: said }];
   for (const hasChart of [true, false])
@@ -198,6 +202,16 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   const options = { ...parts, list, colours, inWords: () => said };
   const partOf = (title: string, n: number, all: number) => words.lists.partOf(title, String(n), String(all));
   for (const slide of tableSlides({ ...options, partOf }, size, measure) ?? []) deck.add(slide, colours);
+  const closing = {
+    ...{
+      title: said,
+      lines: [said, said],
+      address: `https://example.org/?${new URLSearchParams({ of: said }).toString()}`,
+    },
+    ...{ disclaimer: said, heading: said, sources: [said, said], more: () => said },
+    ...{ footer: said, notes: said, drawMap },
+  };
+  deck.add(closingSlide(closing, size, measure), colours);
   return { parts: partsOf(deck.write()), tag };
 }
 
@@ -208,7 +222,7 @@ describe('a deck opens without repair', () => {
         test(`${lang}, ${format}, ${scheme}`, () => {
           const { parts, tag } = deckOf('Kenya', lang, format, scheme);
           expect(deckFaults(parts, tag)).toEqual([]);
-          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(9);
+          expect([...parts.keys()].filter((path) => path.startsWith('ppt/slides/slide'))).toHaveLength(10);
         });
 
   test('E12: whatever its texts hold', () => {

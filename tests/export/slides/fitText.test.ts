@@ -29,7 +29,11 @@ test('titles fit on the slide that a deck begins with', () => {
   const title =
     'A story with a title that somebody did not want to make any shorter than it came to mind '.repeat(2);
   const size = { width: 960, height: 720 };
-  const slide = titleSlide({ title, subtitle: title.repeat(3), footer: 'x' }, size, measure);
+  const slide = titleSlide(
+    { title, subtitle: title.repeat(3), footer: 'x', drawMap: () => [] },
+    size,
+    measure,
+  );
   const [first, second] = slide.texts;
   expect(first!.size).toBeLessThan(53);
   expect(second!.size).toBeLessThan(27);

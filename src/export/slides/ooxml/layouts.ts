@@ -5,8 +5,8 @@ import { ShapeIds } from '../shapes';
 import { typeSize } from './units';
 import { element, text, type Xml } from './xml';
 
-/** Kinds of slide: the deck's title; a map; a map with a chart beside it; a chart; a table. */
-export const LAYOUTS = ['title', 'map', 'mapWithChart', 'chart', 'table'] as const;
+/** Kinds of slide: the deck's title; a map; a map with a chart beside it; a chart; a table; what a deck ends with. */
+export const LAYOUTS = ['title', 'map', 'mapWithChart', 'chart', 'table', 'closing'] as const;
 export type LayoutKey = (typeof LAYOUTS)[number];
 
 export interface SlideSize {
@@ -21,18 +21,51 @@ const TITLE_MARGIN = 77;
 const SHOWN_END = 100;
 /** Height of a title of two lines, and of one: the name of a chart, what a table comes to. */
 const TITLE_HEIGHT = { two: 94, one: 48 };
+const ONE_LINE: readonly LayoutKey[] = ['chart', 'table', 'closing'];
 const SENTENCE_HEIGHT = 50;
+/** The share of a wide cover that its words have. */
+const COVER_TEXT = 0.45;
+/** The upper part of a closing slide, px. */
+const CLOSING_TOP = 96;
+const CLOSING_HEIGHT = 300;
+const CLOSING_GAP = 24;
 /** The share of a wide map slide that the chart beside the map takes. */
 export const CHART_SHARE = 0.27;
 /**
  * Sizes of type that layouts have, px, three quarters of which are points: title of the deck and what follows it, title
- * (28 pt), sentence (16 pt), sources and footer (8 pt).
+ * (28 pt), sentence (16 pt), sources and footer (8 pt); sources where a slide is of them, the largest first.
  */
-export const TYPE = { deck: 53, subtitle: 27, deckFooter: 13.4, title: 37.3, sentence: 21.3, small: 10.7 };
+export const TYPE = {
+  deck: 53,
+  subtitle: 27,
+  deckFooter: 13.4,
+  title: 37.3,
+  sentence: 21.3,
+  small: 10.7,
+  sources: [14.7, 13.4, 12, 10.7],
+};
 
 /** The width of a line across a slide, less what another font may take, px. */
 export function roomOn({ width }: SlideSize): number {
   return (width - 2 * MARGIN) * 0.94;
+}
+
+/** Where the map of a cover is: beside the words as high as the slide, or below them as wide as it. */
+export function coverMap({ width, height }: SlideSize): Box {
+  if (!isWideSlide({ width, height })) return { x: 0, y: 310, width, height: 330 };
+  return { x: width * COVER_TEXT, y: 0, width: width * (1 - COVER_TEXT), height };
+}
+
+/** Where the small map of a closing slide is, and its QR code. */
+export function closingBoxes({ width }: SlideSize): { map: Box; qr: Box } {
+  const room = width - 2 * MARGIN;
+  const map = { x: MARGIN, y: CLOSING_TOP, width: room * 0.46, height: CLOSING_HEIGHT };
+  const side = room * 0.17;
+  return { map, qr: { x: map.x + map.width + CLOSING_GAP, y: CLOSING_TOP, width: side, height: side } };
+}
+
+function isWideSlide({ width, height }: SlideSize): boolean {
+  return width * 3 > height * 4;
 }
 
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
@@ -43,17 +76,21 @@ export function placeholdersOf(
   const room = width - 2 * MARGIN;
   const wide = { x: MARGIN, width: room };
   if (layout === 'title') {
-    const own = { x: TITLE_MARGIN, width: width - 2 * TITLE_MARGIN };
+    const isWide = isWideSlide({ width, height });
+    const own = isWide
+      ? { x: TITLE_MARGIN, width: width * COVER_TEXT - TITLE_MARGIN - 24 }
+      : { x: TITLE_MARGIN, width: width - 2 * TITLE_MARGIN };
     return {
-      title: { ...own, y: 130, height: 188 },
-      sentence: { ...own, y: 336, height: 230 },
-      footer: { ...own, y: 640, height: 24 },
+      title: { ...own, ...(isWide ? { y: 100, height: 250 } : { y: 40, height: 150 }) },
+      sentence: { ...own, ...(isWide ? { y: 368, height: 200 } : { y: 202, height: 92 }) },
+      footer: { ...own, ...(isWide ? { y: 622, height: 58 } : { y: 664, height: 24 }) },
     };
   }
+  if (layout === 'closing') return closingPlaces({ width, height });
   const title = {
     ...wide,
     y: 26,
-    height: TITLE_HEIGHT[layout === 'chart' || layout === 'table' ? 'one' : 'two'],
+    height: TITLE_HEIGHT[ONE_LINE.includes(layout) ? 'one' : 'two'],
   };
   const sentence = { ...wide, y: title.y + title.height + 4, height: SENTENCE_HEIGHT };
   const top = sentence.y + sentence.height + 8;
@@ -62,9 +99,7 @@ export function placeholdersOf(
     title,
     sentence,
     notes: { ...wide, y: height - 84, height: 44 },
-    footer: { ...wide, y: height - 38, height: 16 },
-    // Below everything else: no footer is so long that it runs into it.
-    number: { x: width - MARGIN - 70, width: 70, y: height - 21, height: 15 },
+    ...feet({ width, height }),
     ...(layout === 'mapWithChart' && {
       chart1: {
         ...shown,
@@ -75,6 +110,27 @@ export function placeholdersOf(
     }),
     ...(layout === 'chart' && { chart1: { ...shown, ...wide } }),
     ...(layout === 'table' && { table1: { ...shown, ...wide } }),
+  };
+}
+
+function closingPlaces(size: SlideSize): Partial<Record<PlaceholderKey, Box>> {
+  const wide = { x: MARGIN, width: size.width - 2 * MARGIN };
+  const { qr } = closingBoxes(size);
+  const x = qr.x + qr.width + CLOSING_GAP;
+  const foot = CLOSING_TOP + CLOSING_HEIGHT + 20;
+  return {
+    title: { ...wide, y: 26, height: TITLE_HEIGHT.one },
+    sentence: { x, y: CLOSING_TOP, width: size.width - MARGIN - x, height: CLOSING_HEIGHT },
+    notes: { ...wide, y: foot, height: size.height - 50 - foot },
+    ...feet(size),
+  };
+}
+
+function feet({ width, height }: SlideSize): Record<'footer' | 'number', Box> {
+  return {
+    footer: { x: MARGIN, width: width - 2 * MARGIN, y: height - 38, height: 16 },
+    // Below everything else: no footer is so long that it runs into it.
+    number: { x: width - MARGIN - 70, width: 70, y: height - 21, height: 15 },
   };
 }
 

@@ -1,0 +1,91 @@
+import type { Measure } from '../../picture/wrapText';
+import { fitText } from '../fitText';
+import type { Pen } from '../mapGroup';
+import { closingBoxes, placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
+import type { Xml } from '../ooxml/xml';
+import type { SlideContent } from '../slide';
+import { qrCode } from './qrCode';
+
+interface ClosingOptions {
+  title: string;
+  /** What the deck is of and when, above the address. */
+  lines: readonly string[];
+  address: string;
+  /** The boundaries of the map. */
+  disclaimer: string;
+  /** Before the titles of the sources. */
+  heading: string;
+  sources: readonly string[];
+  /** In place of sources that find no room. */
+  more: (n: number) => string;
+  footer: string;
+  notes: string;
+  /** The map of the deck, small. */
+  drawMap: (pen: Pen) => readonly Xml[];
+}
+
+/** The slide that a deck ends with: its map, date and address, and where all of it is from. */
+export function closingSlide(options: ClosingOptions, size: SlideSize, measure: Measure): SlideContent {
+  const { title, lines, address, disclaimer, heading, sources, more, footer, notes, drawMap } = options;
+  const { sentence, notes: foot } = placeholdersOf('closing', size);
+  const said = [...lines, address];
+  const fitted = sourcesThatFit(sources.length, TYPE.sources, (n, px) => {
+    const rest = n < sources.length ? [more(sources.length - n)] : [];
+    const all = [disclaimer, heading, ...sources.slice(0, n), ...rest];
+    return !foot || fitText(all, foot, { from: px, measure }) >= px;
+  });
+  const rest = sources.length - fitted.count;
+  return {
+    layout: 'closing',
+    texts: [
+      { place: 'title', paragraphs: [[{ text: title }]] },
+      {
+        place: 'sentence',
+        paragraphs: said.map((text, i) => [{ text, ...(i === 0 && { isBold: true }) }]),
+        size: sentence
+          ? fitText(said.map(breakable), sentence, { from: TYPE.sentence, measure })
+          : TYPE.sentence,
+      },
+      {
+        place: 'notes',
+        paragraphs: [
+          [{ text: disclaimer }],
+          [{ text: heading, isBold: true }],
+          ...sources.slice(0, fitted.count).map((text) => [{ text }]),
+          ...(rest > 0 ? [[{ text: more(rest) }]] : []),
+        ],
+        size: fitted.size,
+      },
+      { place: 'footer', paragraphs: [[{ text: footer }]] },
+    ],
+    charts: [],
+    draw: (pen) => [
+      ...drawMap(pen),
+      ...[qrCode(pen, address, closingBoxes(size).qr)].filter((part) => part !== null),
+    ],
+    notes,
+  };
+}
+
+/**
+ * How many sources find room, and in which size of type: all of them as large as they can be, or else as many as do in the
+ * least size.
+ * @param sizes the largest first
+ */
+function sourcesThatFit(
+  all: number,
+  sizes: readonly number[],
+  fits: (count: number, size: number) => boolean,
+): { count: number; size: number } {
+  const size = sizes.find((px) => fits(all, px));
+  if (size !== undefined) return { count: all, size };
+  const least = sizes.at(-1) ?? TYPE.small;
+  let count = all;
+  while (count > 0 && !fits(count, least)) count -= 1;
+  return { count, size: least };
+}
+
+/** Where programs break an address, which has no spaces. */
+function breakable(text: string): string {
+  return text.replace(/[/?&=,-]/g, '$& ');
+}

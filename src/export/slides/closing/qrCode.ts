@@ -1,0 +1,78 @@
+import { encode } from 'uqr';
+import type { GridPoint } from '../../../world/shapes';
+import type { Box } from '../../picture/clipOutlines';
+import type { Outline } from '../../picture/pathRings';
+import type { Pen } from '../mapGroup';
+import { element, type Xml } from '../ooxml/xml';
+import { custom, group, preset, shape, solid } from '../shapes';
+
+/** Light squares round the code that readers need to find it (ISO/IEC 18004). */
+const QUIET = 4;
+
+/**
+ * An address as a QR code: one shape, on a ground of its own. It is dark on light in either scheme, since many readers
+ * take nothing else.
+ */
+export function qrCode({ ids, words }: Pen, address: string, box: Box): Xml | null {
+  const modules = encode(address, { ecc: 'M', border: 0 }).data;
+  const step = box.width / (modules.length + 2 * QUIET);
+  const place = ([x, y]: GridPoint): GridPoint => [box.x + (x + QUIET) * step, box.y + (y + QUIET) * step];
+  const outlines = moduleOutlines(modules).map(({ points, isClosed }) => ({
+    points: points.map(place),
+    isClosed,
+  }));
+  const [x, y] = place([0, 0]);
+  const inner = { x, y, width: modules.length * step, height: modules.length * step };
+  return group(ids, { name: words.closing.qr, about: address, box }, [
+    shape(ids, {
+      name: words.closing.qrGround,
+      box,
+      geometry: preset('rect'),
+      fill: solid(element('a:schemeClr', { val: 'lt1' })),
+    }),
+    shape(ids, {
+      name: words.closing.qr,
+      about: address,
+      box: inner,
+      geometry: custom(inner, [outlines]),
+      fill: solid(element('a:schemeClr', { val: 'dk1' })),
+    }),
+  ]);
+}
+
+/**
+ * The outlines of the dark squares of a grid, clockwise, those of holes the other way round: squares drawn one by one would
+ * show seams.
+ */
+export function moduleOutlines(dark: readonly (readonly boolean[])[]): Outline[] {
+  const isDark = (x: number, y: number) => dark[y]?.[x] ?? false;
+  /** Where the sides lead that begin at a point; at most two. */
+  const sides = new Map<string, GridPoint[]>();
+  const add = (from: GridPoint, to: GridPoint) =>
+    sides.set(from.join(), [...(sides.get(from.join()) ?? []), to]);
+  for (const [y, row] of dark.entries())
+    for (const x of row.keys()) {
+      if (!isDark(x, y)) continue;
+      if (!isDark(x, y - 1)) add([x, y], [x + 1, y]);
+      if (!isDark(x + 1, y)) add([x + 1, y], [x + 1, y + 1]);
+      if (!isDark(x, y + 1)) add([x + 1, y + 1], [x, y + 1]);
+      if (!isDark(x - 1, y)) add([x, y + 1], [x, y]);
+    }
+  const outlines: Outline[] = [];
+  for (const start of sides.keys())
+    for (let at = sides.get(start)?.pop(); at; at = sides.get(start)?.pop()) {
+      const points: GridPoint[] = [at];
+      while (at && at.join() !== start) {
+        at = sides.get(at.join())?.pop();
+        if (at) points.push(at);
+      }
+      outlines.push({ points: points.filter((point, i) => isCorner(points, point, i)), isClosed: true });
+    }
+  return outlines;
+}
+
+function isCorner(points: readonly GridPoint[], [x, y]: GridPoint, i: number): boolean {
+  const before = points.at(i - 1);
+  const after = points[(i + 1) % points.length];
+  return !(before && after && ((before[0] === x && after[0] === x) || (before[1] === y && after[1] === y)));
+}
