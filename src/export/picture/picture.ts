@@ -57,6 +57,12 @@ export interface PictureContent {
   legendOf: (map: MapPicture) => Legend;
 }
 
+/** Where a map begins and ends, px from the upper edge. */
+interface Band {
+  top: number;
+  foot: number;
+}
+
 /** Sizes of type, px. */
 interface TypeScale {
   title: number;
@@ -78,6 +84,8 @@ const STEP = 1;
 /** The least size of type, px. */
 const LEAST = 10;
 const MARGIN = 30;
+/** Between the map and what stands above and below it. */
+const GAP = 4;
 /** Room for another font than the one that was measured with. */
 const SLACK = 0.95;
 const LINE = 1.32;
@@ -85,13 +93,14 @@ const LINE = 1.32;
 /**
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
  * them, as large as there is room.
- * @param options `aside`: the share of the width beside the map that is kept free for a chart
+ * @param options `aside`: the share of the width beside the map that is kept free for a chart; `band`: where the map has to
+ * stand, so that it does in several pictures alike, see `sharedBand`
  */
 export function composePicture(
   content: PictureContent,
   size: { width: number; height: number },
   measure: Measure,
-  { aside = 0, type: scale = PICTURE_TYPE }: { aside?: number; type?: TypeScale } = {},
+  { aside = 0, type: scale = PICTURE_TYPE, band }: { aside?: number; type?: TypeScale; band?: Band } = {},
 ): Picture {
   const { width, height } = size;
   const { colours } = content;
@@ -150,14 +159,15 @@ export function composePicture(
   foot -= 6 * unit;
 
   const mapWidth = room * (1 - aside);
+  const space = GAP * unit;
   const boxTo = (end: number): Box => ({
     x: margin,
-    y: top + 4 * unit,
+    y: band?.top ?? top + space,
     width: mapWidth,
-    height: Math.max(40, end - top - 8 * unit),
+    height: band ? band.foot - band.top : Math.max(40, end - top - 2 * space),
   });
-  // The legend says what is drawn, and takes room from what is drawn: so the map is drawn twice.
-  const legend = content.legendOf(content.drawMap(boxTo(foot)));
+  const first = content.drawMap(boxTo(foot));
+  const legend = content.legendOf(first);
   const legendSize = sized(scale.legend);
   const heading = legend.title
     ? [
@@ -168,12 +178,13 @@ export function composePicture(
     : [];
   const placed = placeEntries(legend.entries, { x: margin, width: room * SLACK, size: legendSize, measure });
   const headingHeight = heading.reduce((sum, { box }) => sum + box.height, 0);
-  const legendTop = foot - placed.height - headingHeight;
+  const legendTop = band ? band.foot + space : foot - placed.height - headingHeight;
   for (const one of heading) one.box.y = legendTop;
   for (const one of placed.entries) one.y += legendTop + headingHeight;
 
   const box = boxTo(legendTop);
-  const map = content.drawMap(box);
+  // The legend says what is drawn, and takes room from what is drawn, where that has no place of its own.
+  const map = band ? first : content.drawMap(box);
   return {
     width,
     height,
@@ -187,6 +198,14 @@ export function composePicture(
       aside > 0
         ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
         : null,
+  };
+}
+
+/** Where the map stands in each of several pictures: below the longest of their texts, and above the highest legend. */
+export function sharedBand(pictures: readonly Picture[]): Band {
+  return {
+    top: Math.max(...pictures.map(({ map }) => map.box.y)),
+    foot: Math.min(...pictures.map(({ map }) => map.box.y + map.box.height)),
   };
 }
 

@@ -4,25 +4,33 @@ import { nameOfView } from '../../figures/viewName';
 import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
 import { readColours, type Colours } from '../picture/colours';
-import { quietDrawable, type Drawable } from '../picture/drawable';
+import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
 import { textMeasure } from '../picture/measureText';
-import { composePicture, SLIDE_TYPE } from '../picture/picture';
-import { sourcesOf, uniqueSources } from '../aboutSources';
+import {
+  composePicture,
+  sharedBand,
+  SLIDE_TYPE,
+  type Picture,
+  type PictureContent,
+} from '../picture/picture';
+import { sourcesOf } from '../aboutSources';
 import { addressOf, creditWords, viewContent, type AboutView } from '../viewContent';
 import { viewCharts, type ChartData } from './chart/chartData';
 import { firstRows } from './chart/firstRows';
+import { NewCharts } from './chart/newCharts';
 import { tellingCharts } from './chart/tellingCharts';
+import { closingFacts } from './closing/closingFacts';
 import { closingSlide } from './closing/closingSlide';
 import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
 import { CHART_SHARE, closingBoxes, coverMap } from './ooxml/layouts';
-import { mapGroup, type Pen } from './mapGroup';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
+import { quietMap } from './quietMap';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { viewLists, type ListData } from './table/listData';
@@ -52,9 +60,20 @@ const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, heigh
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A view on its way to a deck. */
-export interface DeckView {
+interface DeckView {
   drawable: Drawable;
   about: AboutView;
+}
+
+/** A slide of a map before it is known how high the maps of the deck are. */
+export interface MapPlan {
+  view: DeckView;
+  content: PictureContent;
+  /** What stands beside the map. */
+  chart: ChartData | undefined;
+  notes: string;
+  /** The slide, if it were alone. */
+  picture: Picture;
 }
 
 /** Puts views of the atlas on slides. */
@@ -66,8 +85,7 @@ export class AtlasDeck {
   readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
   readonly #colours: Colours;
   readonly #areaNames: ReadonlyMap<string, string>;
-  /** The charts that are on slides already. */
-  readonly #charts = new Set<string>();
+  readonly #charts = new NewCharts();
 
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
@@ -94,10 +112,10 @@ export class AtlasDeck {
   }
 
   /** The cover, with the map of a view. */
-  addTitle({ drawable, about }: DeckView, title: string, subtitle: string): void {
+  addTitle(view: DeckView, title: string, subtitle: string): void {
     const { title: atlas, disclaimer } = this.#atlas.organization;
     const footer = `${atlas}. ${disclaimer}`;
-    const { drawMap, colours } = this.#quietMap(drawable, about, coverMap(this.#size));
+    const { drawMap, colours } = this.#quietMap(view, coverMap(this.#size));
     this.#deck.add(titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), colours);
   }
 
@@ -107,60 +125,25 @@ export class AtlasDeck {
    * @param all the views of the deck
    */
   addClosing(first: DeckView, all: readonly AboutView[]): void {
-    const { atlas } = first.drawable;
-    const { about } = first;
-    const { slides: words } = atlas.present.output;
-    const { date, number } = atlas.formats;
-    const { drawMap, colours, disclaimer } = this.#quietMap(
-      first.drawable,
-      about,
-      closingBoxes(this.#size).map,
-    );
-    const sources = uniqueSources(all.flatMap((one) => one.sources));
-    const days = all.map((one) => one.date).sort();
-    const [from = about.date, to = about.date] = [days[0], days.at(-1)];
-    const options = {
-      title: words.closing.title,
-      lines: [
-        about.title,
-        from === to ? words.closing.asOf(date(to)) : words.closing.fromTo(date(from), date(to)),
-        words.closing.made(date(about.made)),
-        words.closing.address,
-      ],
-      address: about.address,
-      disclaimer,
-      heading: words.closing.sources,
-      sources: sources.map(({ title }) => title),
-      more: (n: number) => words.more(number(n)),
-      footer: atlas.organization.disclaimer,
-      notes: [
-        sources.map((one) => [one.title, one.licence, one.address].filter(Boolean).join('; ')).join('\n'),
-        about.licence,
-      ].join('\n\n'),
-      drawMap,
-    };
-    this.#deck.add(closingSlide(options, this.#size, this.#measure), colours);
+    const { drawMap, colours, disclaimer } = this.#quietMap(first, closingBoxes(this.#size).map);
+    const facts = closingFacts(first.drawable.atlas, first.about, all);
+    const slide = closingSlide({ ...facts, disclaimer, drawMap }, this.#size, this.#measure);
+    this.#deck.add(slide, colours);
   }
 
-  /** The map of a view without names, offices and legend, to go with words. */
-  #quietMap(drawable: Drawable, about: AboutView, box: Box) {
-    const content = viewContent(quietDrawable(drawable, box), about, this.#options.scheme);
-    const { alt, colours, notes } = content;
-    const map = { ...content.drawMap(box), offices: [], labels: [] };
-    const [disclaimer = ''] = notes;
-    return {
-      colours,
-      disclaimer,
-      drawMap: (pen: Pen) => mapGroup(pen, map, { about: alt, sea: colours.sea, areaNames: this.#areaNames }),
-    };
+  #quietMap({ drawable, about }: DeckView, box: Box) {
+    return quietMap(drawable, about, { scheme: this.#options.scheme, areaNames: this.#areaNames, box });
   }
 
-  /** The map with title, sentence, legend and notes; on a wide slide a chart beside it, if one says what no other slide does. */
-  async addMap(
-    drawable: Drawable,
-    about: AboutView,
+  /**
+   * Plans the slide of a map: with title, sentence, legend and notes; on a wide slide with a chart beside it, if one says
+   * what no other slide does.
+   */
+  async planMap(
+    view: DeckView,
     { title, text, notes }: Partial<SlideStep> & { notes: string },
-  ): Promise<void> {
+  ): Promise<MapPlan> {
+    const { drawable, about } = view;
     const { atlas } = drawable;
     const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
     const sources = this.#sourcesOf(atlas, about);
@@ -169,22 +152,42 @@ export class AtlasDeck {
       sources: sources.short,
     });
     const [chart] =
-      this.#options.format === 'wide' ? this.#newCharts(tellingCharts(atlas, content.colours)) : [];
-    const picture = composePicture(content, this.#size, this.#measure, {
-      aside: chart ? CHART_SHARE : 0,
-      type: SLIDE_TYPE,
-    });
-    if (chart) this.#charts.add(keyOf(chart));
-    const data = chart && firstRows(chart);
-    const slide = mapSlide({
-      picture,
-      chart: data ? { data, about: inWords(atlas, data) } : null,
-      areaNames: this.#areaNames,
+      this.#options.format === 'wide' ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
+    if (chart) this.#charts.say(chart);
+    const plan = {
+      ...{ view, content, chart: chart && firstRows(chart) },
       notes: [notes, about.choice, sources.whole].filter(Boolean).join('\n\n'),
+    };
+    const picture = this.#compose(plan);
+    await pageIsAlive();
+    return { ...plan, picture };
+  }
+
+  /** The maps that are planned, each as high as the others and at the same place. */
+  async addMaps(plans: readonly MapPlan[]): Promise<void> {
+    const band = sharedBand(plans.map(({ picture }) => picture));
+    for (const plan of plans) {
+      const { view, chart, notes } = plan;
+      const picture = plans.length > 1 ? this.#compose(plan, band) : plan.picture;
+      const slide = mapSlide({
+        picture,
+        chart: chart ? { data: chart, about: inWords(view.drawable.atlas, chart) } : null,
+        areaNames: this.#areaNames,
+        notes,
+      });
+      this.#deck.add(slide, picture.colours, chartSources(view.about));
+      await pageIsAlive();
+    }
+  }
+
+  #compose(
+    { content, chart }: Pick<MapPlan, 'content' | 'chart'>,
+    band?: ReturnType<typeof sharedBand>,
+  ): Picture {
+    return composePicture(content, this.#size, this.#measure, {
+      ...{ aside: chart ? CHART_SHARE : 0, type: SLIDE_TYPE },
+      ...(band && { band }),
     });
-    this.#deck.add(slide, picture.colours, chartSources(about));
-    // The page stays alive between two slides.
-    await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** Each chart of the choice that is on no slide yet. */
@@ -193,7 +196,7 @@ export class AtlasDeck {
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const sources = this.#sourcesOf(atlas, about);
-    for (const chart of this.#newCharts(viewCharts(atlas, colours))) {
+    for (const chart of this.#charts.of(viewCharts(atlas, colours))) {
       const options = {
         chart,
         view: nameOfView(atlas, atlas.choice.all),
@@ -247,11 +250,6 @@ export class AtlasDeck {
     return sourceLine(atlas, sources, this.#size, this.#measure);
   }
 
-  /** Those of the charts that say something, and what no slide says yet. */
-  #newCharts(charts: readonly ChartData[]): ChartData[] {
-    return charts.filter((chart) => saysSomething(chart) && !this.#charts.has(keyOf(chart)));
-  }
-
   write(): Blob {
     return new Blob([this.#deck.write()], { type: FILE_TYPE });
   }
@@ -262,18 +260,13 @@ function chartSources({ sources, title, address }: AboutView) {
   return [...sources, { title, address }];
 }
 
-/** Two rows at least have a value. */
-function saysSomething({ labels, series }: ChartData): boolean {
-  return labels.filter((_, row) => series.some(({ values }) => (values[row] ?? 0) > 0)).length > 1;
-}
-
-/** The same text for charts of the same values. */
-function keyOf({ key, labels, series }: ChartData): string {
-  return JSON.stringify([key, labels, series]);
-}
-
 function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
   return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
+}
+
+/** Lets the page do what waits, between two slides. */
+function pageIsAlive(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A language with its region, as Office wants it: `de-DE` for `de`. */

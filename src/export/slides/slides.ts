@@ -4,7 +4,7 @@ import { nameOfView } from '../../figures/viewName';
 import type { FlatWorld } from '../../world/shapes';
 import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView } from '../viewContent';
-import { AtlasDeck, type DeckOptions, type DeckView, type SlideStep } from './atlasDeck';
+import { AtlasDeck, type DeckOptions, type MapPlan, type SlideStep } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
 interface StoryStep extends SlideStep {
@@ -42,7 +42,7 @@ export async function viewSlides(
   deck.addTitle(view, nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
   const tables = deck.tablesOf(drawable, about);
-  await deck.addMap(drawable, about, { notes: tables.notes });
+  await deck.addMaps([await deck.planMap(view, { notes: tables.notes })]);
   options.onprogress?.(2, 2);
   deck.addCharts(drawable, about);
   deck.addTables(tables.slides);
@@ -62,23 +62,23 @@ export async function storySlides(
   options: SlideOptions,
 ): Promise<Blob> {
   let deck: AtlasDeck | undefined;
-  const views: DeckView[] = [];
+  const plans: MapPlan[] = [];
   for (const [i, step] of steps.entries()) {
     options.onprogress?.(i + 1, steps.length);
     const drawable = await drawableFor(atlas, step.chosen, places);
-    const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
+    const view = { drawable, about: aboutView(drawable.atlas, options.detail, options.page, options.made) };
     if (!deck) {
-      deck = new AtlasDeck(drawable.atlas, { ...about, title }, options);
-      deck.addTitle({ drawable, about }, title, about.title);
+      deck = new AtlasDeck(drawable.atlas, { ...view.about, title }, options);
+      deck.addTitle(view, title, view.about.title);
     }
-    await deck.addMap(drawable, about, step);
-    views.push({ drawable, about });
+    plans.push(await deck.planMap(view, step));
   }
-  const [first] = views;
+  const [first] = plans;
   if (!deck || !first) throw new Error(`story "${title}": has no steps`);
+  await deck.addMaps(plans);
   deck.addClosing(
-    first,
-    views.map(({ about }) => about),
+    first.view,
+    plans.map(({ view }) => view.about),
   );
   return deck.write();
 }

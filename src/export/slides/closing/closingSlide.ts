@@ -6,13 +6,12 @@ import type { Xml } from '../ooxml/xml';
 import type { SlideContent } from '../slide';
 import { qrCode } from './qrCode';
 
-interface ClosingOptions {
+/** What the slide says, but for its map. */
+export interface ClosingFacts {
   title: string;
   /** What the deck is of and when, above the address. */
   lines: readonly string[];
   address: string;
-  /** The boundaries of the map. */
-  disclaimer: string;
   /** Before the titles of the sources. */
   heading: string;
   sources: readonly string[];
@@ -20,6 +19,11 @@ interface ClosingOptions {
   more: (n: number) => string;
   footer: string;
   notes: string;
+}
+
+interface ClosingOptions extends ClosingFacts {
+  /** What has to be said of the boundaries of the map. */
+  disclaimer: string;
   /** The map of the deck, small. */
   drawMap: (pen: Pen) => readonly Xml[];
 }

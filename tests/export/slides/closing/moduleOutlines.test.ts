@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { moduleOutlines } from '../../../../src/export/slides/closing/qrCode';
+import { moduleOutlines } from '../../../../src/export/slides/closing/moduleOutlines';
 
 /** Whether the middle of a square is filled: how often a line to its right crosses an outline. */
 function isFilled(outlines: ReturnType<typeof moduleOutlines>, x: number, y: number): boolean {
