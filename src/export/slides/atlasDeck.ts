@@ -138,10 +138,12 @@ export class AtlasDeck {
   /**
    * Plans the slide of a map: with title, sentence, legend and notes; on a wide slide with a chart beside it, if one says
    * what no other slide does.
+   * @param more for the speaker, of what the deck leaves out
    */
   async planMap(
     view: DeckView,
     { title, text, notes }: Partial<SlideStep> & { notes: string },
+    more = '',
   ): Promise<MapPlan> {
     const { drawable, about } = view;
     const { atlas } = drawable;
@@ -156,7 +158,7 @@ export class AtlasDeck {
     if (chart) this.#charts.say(chart);
     const plan = {
       ...{ view, content, chart: chart && firstRows(chart) },
-      notes: [notes, about.choice, sources.whole].filter(Boolean).join('\n\n'),
+      notes: [notes, about.choice, more, sources.whole].filter(Boolean).join('\n\n'),
     };
     const picture = this.#compose(plan);
     await pageIsAlive();

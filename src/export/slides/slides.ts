@@ -42,7 +42,7 @@ export async function viewSlides(
   deck.addTitle(view, nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
   const tables = deck.tablesOf(drawable, about);
-  await deck.addMaps([await deck.planMap(view, { notes: tables.notes })]);
+  await deck.addMaps([await deck.planMap(view, { notes: '' }, tables.notes)]);
   options.onprogress?.(2, 2);
   deck.addCharts(drawable, about);
   deck.addTables(tables.slides);

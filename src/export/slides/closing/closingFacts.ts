@@ -1,5 +1,4 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
-import { capitalized } from '../../../words/format';
 import { uniqueSources } from '../../aboutSources';
 import type { AboutView } from '../../viewContent';
 import type { ClosingFacts } from './closingSlide';
@@ -29,7 +28,7 @@ export function closingFacts(
     ],
     address: about.address,
     heading: words.closing.sources,
-    sources: sources.map(({ title }) => capitalized(title)),
+    sources: sources.map(({ title }) => title),
     more: (n) => words.more(number(n)),
     footer: atlas.organization.disclaimer,
     notes: [
