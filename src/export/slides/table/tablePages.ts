@@ -12,6 +12,7 @@ const LINE = 1.2;
 export const CELL = { block: 4, inline: 8 };
 /** Room for another program's reckoning. */
 const SLACK = 0.95;
+const ROUNDED = 0.5;
 
 interface PageRow {
   cells: readonly string[];
@@ -69,7 +70,8 @@ function pagesAt(
   const lineHeight = size * LINE;
   const rowOf = (cells: readonly string[], isBold: boolean): PageRow => {
     const lines = cells.map((text, i) => {
-      const room = ((widths[i] ?? 0) - 2 * CELL.inline) * SLACK;
+      // What was measured fits, though shares of the width are rounded.
+      const room = ((widths[i] ?? 0) - 2 * CELL.inline) * SLACK + ROUNDED;
       // A word that sticks out is broken by the program.
       const own = wrapText([{ text, isBold }], room, size, measure);
       return own.reduce((sum, line) => {

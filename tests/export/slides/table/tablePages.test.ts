@@ -58,6 +58,15 @@ test('a row is as high as its longest cell', () => {
   expect(long!.height).toBeGreaterThan(2 * short!.height);
 });
 
+test('a column that has just the width of its longest cell breaks none', () => {
+  const rows = Array.from({ length: 4 }, () => ['Regional office', 'word '.repeat(60).trim()]);
+  const { pages, lineHeight, widths } = tablePages({ columns, rows }, { width: 880, height: 484 }, measure)!;
+  const lines = (pages[0]![0]!.height - 8) / lineHeight;
+  const other = Math.ceil(measure('word '.repeat(60), lineHeight / 1.2) / ((widths[1]! - 16) * 0.95));
+  expect(Math.abs(lines - other)).toBeLessThanOrEqual(1);
+  expect(widths[0]).toBeLessThan(300);
+});
+
 const whole = (widths: readonly number[]) => Math.round(widths.reduce((a, b) => a + b, 0));
 
 test('columns fill the table, each with what its longest cell takes and more', () => {
