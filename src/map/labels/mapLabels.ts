@@ -121,7 +121,8 @@ type FormsOf = (kind: NameKind, text: string) => LabelForm[];
 function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): WantedLabel<MapName>[] {
   if (!view.isWide) return [];
   const { regions, sets } = atlas.day;
-  const placed = regions.map((region) => {
+  // Before the first region and after the last there are continents, as in the charts.
+  const placed = (regions.length > 0 ? regions : atlas.world.continents).map((region) => {
     const covered = sets.region.get(region.id);
     const places = view.scene.countries.flatMap(({ iso3, anchor, area }) => {
       const country = atlas.world.countryOf(iso3);

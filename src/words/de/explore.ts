@@ -149,10 +149,10 @@ const de: ExploreMessages = {
     standing: (of, f) =>
       [
         `${f.number(of.member)} ${pick(f, of.member, { one: 'Mitgliedstaat', other: 'Mitgliedstaaten' })}`,
-        `${f.number(of.observer)} Beobachter`,
+        of.observer > 0 && `${f.number(of.observer)} Beobachter`,
         of.former > 0 &&
           `${f.number(of.former)} ${pick(f, of.former, { one: 'ehemaliges Mitglied', other: 'ehemalige Mitglieder' })}`,
-        `${f.number(of.other)} weder noch`,
+        of.other > 0 && `${f.number(of.other)} ohne Status`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -182,10 +182,11 @@ const en = {
     standing: (of: Record<Status, number>, f: Formats) =>
       [
         `${f.number(of.member)} ${pick(f, of.member, { one: 'member state', other: 'member states' })}`,
-        `${f.number(of.observer)} ${pick(f, of.observer, { one: 'observer', other: 'observers' })}`,
+        of.observer > 0 &&
+          `${f.number(of.observer)} ${pick(f, of.observer, { one: 'observer', other: 'observers' })}`,
         of.former > 0 &&
           `${f.number(of.former)} ${pick(f, of.former, { one: 'former member', other: 'former members' })}`,
-        `${f.number(of.other)} neither`,
+        of.other > 0 && `${f.number(of.other)} without status`,
       ]
         .filter(Boolean)
         .join(', '),
