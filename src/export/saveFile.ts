@@ -45,20 +45,30 @@ export function saveFile(
   return { name, content: blob };
 }
 
+/** A longer name would be cut by the programs that show it, characters. */
+const LONGEST = 80;
+
 /**
- * A name for a file of a view: what it shows in few words, without what file systems dislike.
- * @param parts such as the title and the date
+ * A name for a file: what it shows in few words, without what file systems dislike. Where that is too long, the first
+ * part and the last stay, as whose it is and of when, and of those between as many as there is room for.
  * @param ending without its dot
  */
 export function fileName(parts: readonly string[], ending: string): string {
-  const words = parts
-    .join(' ')
-    // As German writes them without their dots.
-    .replace(/[äöüÄÖÜ]/g, '$&e')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return `${words.slice(0, 80)}.${ending}`;
+  const words = parts.map(wordsOf).filter(Boolean);
+  while (words.length > 2 && words.join('-').length > LONGEST) words.splice(-2, 1);
+  return `${words.join('-').slice(0, LONGEST)}.${ending}`;
+}
+
+function wordsOf(part: string): string {
+  return (
+    part
+      // As German writes them without their dots.
+      .replace(/[äöüÄÖÜ]/g, '$&e')
+      .replaceAll('ß', 'ss')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase()
+  );
 }
