@@ -12,10 +12,15 @@ import 'virtual:atlas/shades.css';
 import { csvOf, evidenceOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
 import { evidenceRows, type Evidence } from './sheets/evidenceRows';
 import { dataSources } from './aboutSources';
-import { drawableOf } from './picture/drawable';
+import { drawableOf, type Drawable } from './picture/drawable';
+import type { Colours } from './picture/colours';
 import { textMeasure } from './picture/measureText';
-import { composePicture, type Picture } from './picture/picture';
+import { composePicture, type BelowMap, type Picture } from './picture/picture';
 import { svgPicture } from './picture/svgPicture';
+import { chartInWords } from './slides/chart/chartWords';
+import { firstRows } from './slides/chart/firstRows';
+import { NewCharts } from './slides/chart/newCharts';
+import { tellingCharts } from './slides/chart/tellingCharts';
 import { aboutView, creditWords, viewContent, type AboutView } from './viewContent';
 import { viewTable, type ViewTable } from './sheets/viewTable';
 
@@ -49,8 +54,24 @@ export async function takePicture(view: SeenView, options: PictureOptions): Prom
   const [drawable, detail] = await Promise.all([drawableOf(view.atlas, view.places), loadDetail()]);
   const about = aboutView(view.atlas, detail, view.page, view.made);
   const content = viewContent(drawable, about, options.scheme, options);
-  const picture = composePicture(content, options.size, textMeasure());
+  const below = chartBelow(drawable, content.colours);
+  const picture = composePicture(content, options.size, textMeasure(), { below });
   return { picture, svg: svgPicture(picture, metadataOf(about)), about };
+}
+
+/** The chart of the world that tells most, for a picture that is higher than its map: other maps fill any shape. */
+function chartBelow({ atlas, map }: Drawable, colours: Colours): BelowMap | undefined {
+  if (map.frame !== 'world' || map.zoomed.k > 1) return undefined;
+  const [chart] = new NewCharts().of(tellingCharts(atlas, colours).filter(({ kind }) => kind === 'bar'));
+  if (!chart) return undefined;
+  const { output } = atlas.present;
+  const shown = firstRows(chart);
+  return {
+    chart: shown,
+    about: chartInWords(shown, output.slides.charts, atlas.formats),
+    aspect: map.scene.width / map.scene.height,
+    say: atlas.formats.number,
+  };
 }
 
 /** What a picture's file says of itself, name by name. */

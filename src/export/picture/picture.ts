@@ -3,6 +3,7 @@ import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
 import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
+import { placeBars, type PlacedBars } from './placeBars';
 import { wrapText, type Measure, type Run } from './wrapText';
 
 /** A text in its place. */
@@ -40,6 +41,8 @@ export interface Picture {
   legend: { entries: PlacedEntry[]; size: number; mark: number };
   /** Room that was kept free beside the map, for a chart. */
   aside: Box | null;
+  /** The chart below the map, where the picture is higher than the map needs. */
+  bars: PlacedBars | null;
 }
 
 /** What a picture is made of, whatever its size. */
@@ -61,6 +64,17 @@ export interface PictureContent {
 interface Band {
   top: number;
   foot: number;
+}
+
+/** A chart for the room that a map leaves in a high picture. */
+export interface BelowMap {
+  chart: Parameters<typeof placeBars>[0];
+  /** What it says to those who cannot see it. */
+  about: string;
+  /** How wide the map is for its height. */
+  aspect: number;
+  /** Writes a number. */
+  say: (value: number) => string;
 }
 
 /** Sizes of type, px. */
@@ -86,6 +100,8 @@ const LEAST = 10;
 const MARGIN = 30;
 /** Between the map and what stands above and below it. */
 const GAP = 4;
+/** Between a map and the chart below it. */
+const BEFORE_BARS = 18;
 /** Room for another font than the one that was measured with. */
 const SLACK = 0.95;
 const LINE = 1.32;
@@ -94,13 +110,18 @@ const LINE = 1.32;
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
  * them, as large as there is room.
  * @param options `aside`: the share of the width beside the map that is kept free for a chart; `band`: where the map has to
- * stand, so that it does in several pictures alike, see `sharedBand`
+ * stand, so that it does in several pictures alike, see `sharedBand`; `below`: a chart for the room that the map leaves
  */
 export function composePicture(
   content: PictureContent,
   size: { width: number; height: number },
   measure: Measure,
-  { aside = 0, type: scale = PICTURE_TYPE, band }: { aside?: number; type?: TypeScale; band?: Band } = {},
+  {
+    aside = 0,
+    type: scale = PICTURE_TYPE,
+    band,
+    below,
+  }: { aside?: number; type?: TypeScale; band?: Band; below?: BelowMap | undefined } = {},
 ): Picture {
   const { width, height } = size;
   const { colours } = content;
@@ -182,23 +203,41 @@ export function composePicture(
   for (const one of heading) one.box.y = legendTop;
   for (const one of placed.entries) one.y += legendTop + headingHeight;
 
-  const box = boxTo(legendTop);
+  const whole = boxTo(legendTop);
+  const bars = below && barsBelow(below, whole, sized, colours, measure);
+  const box = bars ? { ...whole, height: bars.box.y - 2 * space - whole.y } : whole;
   // The legend says what is drawn, and takes room from what is drawn, where that has no place of its own.
   const map = band ? first : content.drawMap(box);
   return {
     width,
     height,
-    alt: content.alt,
+    alt: bars && below ? `${content.alt} ${below.about}` : content.alt,
     colours,
     isTransparent: content.isTransparent,
     texts: [title, sentence, ...heading, ...notes],
     map,
+    bars: bars ?? null,
     legend: { entries: placed.entries, size: legendSize, mark: legendSize * 0.85 },
     aside:
       aside > 0
         ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
         : null,
   };
+}
+
+/** A chart at the foot of a map's box, where the map itself does not need the room. */
+function barsBelow(
+  { chart, aspect, say }: BelowMap,
+  box: Box,
+  sized: (px: number) => number,
+  colours: Colours,
+  measure: Measure,
+): PlacedBars | null {
+  const height = box.height - box.width / aspect - sized(BEFORE_BARS);
+  if (height <= 0) return null;
+  const room = { ...box, y: box.y + box.height - height, height };
+  const type = { title: sized(PICTURE_TYPE.sentence), label: sized(PICTURE_TYPE.legend) };
+  return placeBars(chart, room, type, colours, measure, say);
 }
 
 /** Where the map stands in each of several pictures: below the longest of their texts, and above the highest legend. */

@@ -7,6 +7,7 @@ import { symbolRadius } from './legend';
 import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
 import type { Outline } from './pathRings';
 import type { Picture, PlacedEntry, TextBlock } from './picture';
+import type { PlacedBars } from './placeBars';
 
 /** Fonts of the reader's system that look alike; the first there is is taken. */
 export const FACE = "'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
@@ -28,6 +29,7 @@ export function svgPicture(picture: Picture, about: Readonly<Record<string, stri
     picture.isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${colours.page}"/>`,
     picture.isTransparent ? '' : boxOf(map, colours.sea),
     mapOf(map, patterns),
+    picture.bars ? barsOf(picture.bars) : '',
     ...texts.map((block) => textOf(block)),
     `<g id="legend">${legend.entries.map((one) => entryOf(one, picture, patterns)).join('')}</g>`,
   ].join('\n');
@@ -186,6 +188,18 @@ function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {
   const pattern = lengths.length > 0 ? ` stroke-dasharray="${lengths.join(' ')}"` : '';
   const cap = 'isRound' in ends ? ' stroke-linecap="round"' : '';
   return `<path data-line="${escapeXml(id)}" d="${pathOf(outlines)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${pattern}${cap}/>`;
+}
+
+function barsOf({ bars, texts }: PlacedBars): string {
+  const boxes = bars.map(
+    ({ x, y, width, height, colour }) =>
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${colour}"/>`,
+  );
+  const words = texts.map(
+    ({ text, x, y, size, colour, isBold }) =>
+      `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${isBold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
+  );
+  return `<g id="chart">${boxes.join('')}${words.join('')}</g>`;
 }
 
 function textOf({ role, box, size, lineHeight, colour, isBold, lines }: TextBlock): string {

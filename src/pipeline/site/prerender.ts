@@ -64,7 +64,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
 /** Writes the styles for paper to a file of their own, named for what is in it. */
 function writePaper(styles: string, outDir: string): string {
   const { paper } = takePaper(styles);
-  const hash = createHash('sha256').update(paper).digest('base64url').slice(0, 8);
+  const hash = createHash('sha256').update(paper).digest('base64url').slice(0, 6);
   const file = `assets/paper-${hash}.css`;
   writeFileSync(join(outDir, file), paper);
   return file;

@@ -38,8 +38,14 @@ export const SHARED_FILES = [
   { name: 'later', minShareCount: 2 },
 ];
 
+/**
+ * A file's name says its content, in 36 bits: enough for all files of all versions of a site. The first visit carries
+ * more than a hundred of these names, whose signs no compression makes smaller.
+ */
+export const ASSET_NAME = 'assets/[name]-[hash:6][extname]';
+
 /** A language's files are named for it: all of them hold the same parts. */
 export function scriptName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const lang = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${lang ? `${lang}-` : ''}[name]-[hash].js`;
+  return `assets/${lang ? `${lang}-` : ''}[name]-[hash:6].js`;
 }

@@ -141,6 +141,7 @@ function pictureOf(
       mark: 10,
     },
     aside: hasChart ? { x: width - 310, y: 150, width: 280, height: 300 } : null,
+    bars: null,
   };
 }
 
