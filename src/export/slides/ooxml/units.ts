@@ -22,7 +22,7 @@ export function leading(px: number): number {
   return Math.round(px * HUNDREDTHS);
 }
 
-/** A box in English metric units. */
+/** A box in English metric units. Its far edges are rounded as places are: what ends at the edge of a slide does not reach over it. */
 export function emuBox({ x, y, width, height }: Box): Box {
-  return { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
+  return { x: emu(x), y: emu(y), width: emu(x + width) - emu(x), height: emu(y + height) - emu(y) };
 }
