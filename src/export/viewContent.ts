@@ -134,7 +134,9 @@ export function viewContent(
       `${about.title}. ${words.made(formats.date(about.date), formats.date(about.made), about.address)}`,
       atlas.organization.disclaimer,
     ],
-    alt: caption ? `${caption.title}. ${plainText(caption.text)} ${atlas.summaryText}` : atlas.summaryText,
+    alt: [
+      ...new Set([...(caption ? [`${caption.title}.`, plainText(caption.text)] : []), atlas.summaryText]),
+    ].join(' '),
     colours,
     isTransparent,
     drawMap: (box) => mapPicture(atlas, map, box, colours, pen),

@@ -21,8 +21,13 @@ const CIRCLE_TILE = 4;
 /**
  * Writes a picture as an SVG file that needs nothing else: text stays text, in a font of the reader's system.
  * @param about what is known of it, by name: kept in the file's metadata
+ * @param over further elements, drawn over it
  */
-export function svgPicture(picture: Picture, about: Readonly<Record<string, string>> = {}): string {
+export function svgPicture(
+  picture: Picture,
+  about: Readonly<Record<string, string>> = {},
+  over = '',
+): string {
   const { width, height, colours, map, texts, legend } = picture;
   const patterns = new Patterns();
   const body = [
@@ -43,6 +48,7 @@ export function svgPicture(picture: Picture, about: Readonly<Record<string, stri
       .join('\n')}</metadata>`,
     patterns.defs(),
     body,
+    over,
     '</svg>',
     '',
   ].join('\n');
@@ -258,6 +264,6 @@ const ENTITIES: Record<string, string> = {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A text as it stands in XML, in an element or an attribute. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

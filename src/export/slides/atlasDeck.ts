@@ -167,10 +167,8 @@ export class AtlasDeck {
 
   /** The maps that are planned, each as high as the others and at the same place. */
   async addMaps(plans: readonly MapPlan[]): Promise<void> {
-    const band = sharedBand(plans.map(({ picture }) => picture));
-    for (const plan of plans) {
+    for await (const { plan, picture } of this.alike(plans)) {
       const { view, chart, notes } = plan;
-      const picture = plans.length > 1 ? this.#compose(plan, band) : plan.picture;
       const slide = mapSlide({
         picture,
         chart: chart ? { data: chart, about: inWords(view.drawable.atlas, chart) } : null,
@@ -178,6 +176,14 @@ export class AtlasDeck {
         notes,
       });
       this.#deck.add(slide, picture.colours, chartSources(view.about));
+    }
+  }
+
+  /** The pictures of maps that are planned, one after another, each map as high as the others and at the same place. */
+  async *alike(plans: readonly MapPlan[]): AsyncGenerator<{ plan: MapPlan; picture: Picture }> {
+    const band = sharedBand(plans.map(({ picture }) => picture));
+    for (const plan of plans) {
+      yield { plan, picture: plans.length > 1 ? this.#compose(plan, band) : plan.picture };
       await pageIsAlive();
     }
   }

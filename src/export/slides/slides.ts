@@ -3,7 +3,7 @@ import type { Chosen } from '../../choice/chosen';
 import { nameOfView } from '../../figures/viewName';
 import type { FlatWorld } from '../../world/shapes';
 import { drawableFor, drawableOf } from '../picture/drawable';
-import { aboutView } from '../viewContent';
+import { aboutView, type AboutView } from '../viewContent';
 import { AtlasDeck, type DeckOptions, type MapPlan, type SlideStep } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
@@ -18,7 +18,7 @@ export interface SlideStory {
   steps: readonly StoryStep[];
 }
 
-interface SlideOptions extends DeckOptions {
+export interface SlideOptions extends DeckOptions {
   /** Told before each slide which one it is, and of how many. */
   onprogress?: (done: number, all: number) => void;
 }
@@ -54,31 +54,79 @@ export async function viewSlides(
  * Makes a deck of a story: a title, a slide for each step, and where all of it is from.
  * @param title of the story
  */
-export async function storySlides(
+export function storySlides(
   atlas: Atlas<'explore' | 'present'>,
   places: FlatWorld,
   title: string,
   steps: readonly StoryStep[],
   options: SlideOptions,
 ): Promise<Blob> {
+  return mapSlides(
+    atlas,
+    places,
+    title,
+    steps.map((step) => ({ chosen: step.chosen, say: () => step })),
+    options,
+  );
+}
+
+/** A map of a deck that has several: what is chosen in it, and what is said of it once it is known what it shows. */
+export interface MapStep {
+  chosen: Chosen;
+  say: (about: AboutView) => Partial<SlideStep> & { notes: string };
+}
+
+/** A map on its way to a deck, and the deck. */
+interface Planned {
+  deck: AtlasDeck;
+  plan: MapPlan;
+}
+
+/**
+ * Makes a deck of several maps: a title, a slide for each of them, and where all of it is from.
+ * @throws if there is none, or if what a map is drawn from cannot be loaded
+ */
+export async function mapSlides(
+  atlas: Atlas<'explore' | 'present'>,
+  places: FlatWorld,
+  title: string,
+  steps: readonly MapStep[],
+  options: SlideOptions,
+): Promise<Blob> {
   let deck: AtlasDeck | undefined;
   const plans: MapPlan[] = [];
-  for (const [i, step] of steps.entries()) {
-    options.onprogress?.(i + 1, steps.length);
-    const drawable = await drawableFor(atlas, step.chosen, places);
-    const view = { drawable, about: aboutView(drawable.atlas, options.detail, options.page, options.made) };
-    if (!deck) {
-      deck = new AtlasDeck(drawable.atlas, { ...view.about, title }, options);
-      deck.addTitle(view, title, view.about.title);
-    }
-    plans.push(await deck.planMap(view, step));
+  for await (const planned of planMaps(atlas, places, title, steps, options)) {
+    deck = planned.deck;
+    plans.push(planned.plan);
   }
   const [first] = plans;
-  if (!deck || !first) throw new Error(`story "${title}": has no steps`);
+  if (!deck || !first) throw new Error(`deck "${title}": has no maps`);
+  deck.addTitle(first.view, title, first.view.about.title);
   await deck.addMaps(plans);
   deck.addClosing(
     first.view,
     plans.map(({ view }) => view.about),
   );
   return deck.write();
+}
+
+/**
+ * Plans the maps of a deck one after another, so that the page stays alive.
+ * @param title of the deck
+ */
+export async function* planMaps(
+  atlas: Atlas<'explore' | 'present'>,
+  places: FlatWorld,
+  title: string,
+  steps: readonly MapStep[],
+  options: SlideOptions,
+): AsyncGenerator<Planned> {
+  let deck: AtlasDeck | undefined;
+  for (const [i, { chosen, say }] of steps.entries()) {
+    options.onprogress?.(i + 1, steps.length);
+    const drawable = await drawableFor(atlas, chosen, places);
+    const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
+    deck ??= new AtlasDeck(drawable.atlas, { ...about, title }, options);
+    yield { deck, plan: await deck.planMap({ drawable, about }, say(about)) };
+  }
 }

@@ -1,8 +1,14 @@
+import collectionDe from './collection';
 import embedDe from './embed';
 import type { PresentMessages } from '../en/present';
 import outputDe from './export';
 import storiesDe from './stories';
 
-const de: PresentMessages = { output: outputDe, stories: storiesDe, embed: embedDe };
+const de: PresentMessages = {
+  output: outputDe,
+  stories: storiesDe,
+  embed: embedDe,
+  collection: collectionDe,
+};
 
 export default de;

@@ -1,9 +1,10 @@
+import collectionEn from './collection';
 import embedEn from './embed';
 import outputEn from './export';
 import storiesEn from './stories';
 
 /** The words to take a view along and to present it; other languages must have exactly its keys. */
-const en = { output: outputEn, stories: storiesEn, embed: embedEn };
+const en = { output: outputEn, stories: storiesEn, embed: embedEn, collection: collectionEn };
 
 export type PresentMessages = typeof en;
 export default en;
