@@ -77,8 +77,8 @@ test('five views of one region become a deck: added, put in order, renamed, one 
   await page.getByLabel(words.title).press('Enter');
   const order = [figures, 'The Horn of Africa', forced, offices];
   expect(await titles(page)).toEqual(order);
-  // A picture of each slide.
-  await expect(rows(page).locator('img')).toHaveCount(4);
+  // A picture of each slide, cover and closing slide included.
+  await expect(page.getByRole('dialog').locator('img')).toHaveCount(6);
 
   await openAtlas(page, '?region=nairobi');
   await openCollection(page);

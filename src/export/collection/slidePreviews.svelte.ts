@@ -4,11 +4,14 @@ import { textMeasure } from '../picture/measureText';
 import type { Picture } from '../picture/picture';
 import { pngPicture } from '../picture/pngPicture';
 import { svgPicture } from '../picture/svgPicture';
-import type { MapPlan } from '../slides/atlasDeck';
+import type { AtlasDeck, MapPlan } from '../slides/atlasDeck';
+import { SLIDE_SIZES } from '../slides/ooxml/layouts';
+import type { QuietSlide } from '../slides/quietMap';
 import { planMaps, type SlideOptions } from '../slides/slides';
-import type { CollectedView } from './collection';
+import type { CollectedView, Collection } from './collection';
 import { chartSketch } from './chartSketch';
 import { collectionSteps } from './collectionSlides';
+import { quietSketch } from './quietSketch';
 
 /** Pixels for one px of a slide: enough to read its title on a screen that is twice as fine. */
 const SCALE = 0.5;
@@ -21,10 +24,13 @@ interface Preview {
   headline: string;
 }
 
+/** What a preview is of: the cover, a view by its id, or the closing slide. */
+type PreviewKey = 'cover' | number | 'closing';
+
 /** Small pictures of the slides of a collection, drawn one after another. */
 export class SlidePreviews {
-  /** By the id of the view; those of before stay until they are drawn anew. */
-  drawn: ReadonlyMap<number, Preview> = $state.raw(new Map());
+  /** Those of before stay until they are drawn anew. */
+  drawn: ReadonlyMap<PreviewKey, Preview> = $state.raw(new Map());
   hasFailed = $state.raw(false);
 
   /**
@@ -34,13 +40,13 @@ export class SlidePreviews {
   draw(
     atlas: Atlas<'explore' | 'present'>,
     places: FlatWorld,
-    views: readonly CollectedView[],
+    collection: Collection,
     options: () => Promise<SlideOptions>,
   ): () => void {
     let isCurrent = true;
     this.hasFailed = false;
-    this.#keepOnly(views);
-    this.#drawAll(atlas, places, views, options, () => isCurrent).catch(() => {
+    this.#keepOnly(collection.views);
+    this.#drawAll(atlas, places, collection, options, () => isCurrent).catch(() => {
       // Said in place of the pictures: most often something could not be loaded.
       if (isCurrent) this.hasFailed = true;
     });
@@ -52,43 +58,58 @@ export class SlidePreviews {
   async #drawAll(
     atlas: Atlas<'explore' | 'present'>,
     places: FlatWorld,
-    views: readonly CollectedView[],
+    { title, views }: Collection,
     ask: () => Promise<SlideOptions>,
     isCurrent: () => boolean,
   ): Promise<void> {
     const options = await ask();
     const plans: MapPlan[] = [];
-    let deck;
-    for await (const made of planMaps(atlas, places, '', collectionSteps(atlas, views), options)) {
+    let deck: AtlasDeck | undefined;
+    for await (const made of planMaps(atlas, places, title, collectionSteps(atlas, views), options)) {
       const view = views[plans.length];
       plans.push(made.plan);
       deck = made.deck;
       if (!isCurrent()) return;
       if (view && !this.drawn.has(view.id))
-        await this.#show(view.id, made.plan, made.plan.picture, isCurrent);
+        await this.#showMap(view.id, made.plan, made.plan.picture, isCurrent);
     }
+    const [first] = plans;
+    if (!deck || !first || !isCurrent()) return;
+    const { about } = first.view;
+    const all = plans.map(({ view }) => view.about);
+    const size = SLIDE_SIZES[options.format];
+    const { scheme } = options;
+    const showQuiet = (key: PreviewKey, quiet: QuietSlide, address?: string) => {
+      const sketch = quietSketch(quiet, size, textMeasure(), address ? { address, scheme } : undefined);
+      return this.#show(key, sketch, about.headline, isCurrent);
+    };
+    await showQuiet('cover', deck.cover(first.view, title, about.title));
+    await showQuiet('closing', deck.closing(first.view, all), about.address);
     // Only now it is known how high their maps are.
     let i = 0;
-    for await (const { plan, picture } of deck?.alike(plans) ?? []) {
+    for await (const { plan, picture } of deck.alike(plans)) {
       const view = views[i++];
       if (!isCurrent()) return;
-      if (view) await this.#show(view.id, plan, picture, isCurrent);
+      if (view) await this.#showMap(view.id, plan, picture, isCurrent);
     }
   }
 
+  #showMap(id: number, { view, chart }: MapPlan, picture: Picture, isCurrent: () => boolean): Promise<void> {
+    const { aside, colours } = picture;
+    const over = chart && aside ? chartSketch(chart, aside, colours, textMeasure()) : '';
+    return this.#show(id, { picture, over }, view.about.headline, isCurrent);
+  }
+
   async #show(
-    id: number,
-    { view, chart }: MapPlan,
-    picture: Picture,
+    key: PreviewKey,
+    { picture, over }: { picture: Picture; over: string },
+    headline: string,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const { width, height, aside, colours } = picture;
-    const over = chart && aside ? chartSketch(chart, aside, colours, textMeasure()) : '';
+    const { width, height } = picture;
     const { png } = await pngPicture(svgPicture(picture, {}, over), { width, height }, [SCALE]);
     if (!isCurrent()) return;
-    this.#put(
-      new Map([...this.drawn, [id, { address: URL.createObjectURL(png), headline: view.about.headline }]]),
-    );
+    this.#put(new Map([...this.drawn, [key, { address: URL.createObjectURL(png), headline }]]));
   }
 
   /** Gives the pictures back to the browser. */
@@ -97,10 +118,14 @@ export class SlidePreviews {
   }
 
   #keepOnly(views: readonly CollectedView[]): void {
-    this.#put(new Map([...this.drawn].filter(([id]) => views.some((view) => view.id === id))));
+    this.#put(
+      new Map(
+        [...this.drawn].filter(([key]) => typeof key === 'string' || views.some(({ id }) => id === key)),
+      ),
+    );
   }
 
-  #put(next: ReadonlyMap<number, Preview>): void {
+  #put(next: ReadonlyMap<PreviewKey, Preview>): void {
     const kept = new Set([...next.values()].map(({ address }) => address));
     for (const { address } of this.drawn.values()) if (!kept.has(address)) URL.revokeObjectURL(address);
     this.drawn = next;

@@ -26,11 +26,11 @@ import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
-import { CHART_SHARE, closingBoxes, coverMap } from './ooxml/layouts';
+import { CHART_SHARE, closingBoxes, coverMap, SLIDE_SIZES } from './ooxml/layouts';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
-import { quietMap } from './quietMap';
+import { quietMap, type QuietSlide } from './quietMap';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { viewLists, type ListData } from './table/listData';
@@ -55,8 +55,6 @@ export interface DeckOptions {
   detail: DetailTables;
 }
 
-/** Slides of 13.33 × 7.5 and 10 × 7.5 inches, px. */
-const SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A view on its way to a deck. */
@@ -90,7 +88,7 @@ export class AtlasDeck {
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
     this.#options = options;
-    this.#size = SIZES[options.format];
+    this.#size = SLIDE_SIZES[options.format];
     this.#colours = readColours(options.scheme, fitColour({ area: [] }), atlas.world.areas);
     this.#areaNames = new Map(options.detail.areas.map((area) => [area.id, atlas.nameOf(area)]));
     this.#deck = new Deck({
@@ -113,10 +111,8 @@ export class AtlasDeck {
 
   /** The cover, with the map of a view. */
   addTitle(view: DeckView, title: string, subtitle: string): void {
-    const { title: atlas, disclaimer } = this.#atlas.organization;
-    const footer = `${atlas}. ${disclaimer}`;
-    const { drawMap, colours } = this.#quietMap(view, coverMap(this.#size));
-    this.#deck.add(titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), colours);
+    const { slide, quiet } = this.cover(view, title, subtitle);
+    this.#deck.add(slide, quiet.colours);
   }
 
   /**
@@ -125,10 +121,25 @@ export class AtlasDeck {
    * @param all the views of the deck
    */
   addClosing(first: DeckView, all: readonly AboutView[]): void {
-    const { drawMap, colours, disclaimer } = this.#quietMap(first, closingBoxes(this.#size).map);
+    const { slide, quiet } = this.closing(first, all);
+    this.#deck.add(slide, quiet.colours);
+  }
+
+  /** The slide that `addTitle` adds. */
+  cover(view: DeckView, title: string, subtitle: string): QuietSlide {
+    const { title: atlas, disclaimer } = this.#atlas.organization;
+    const footer = `${atlas}. ${disclaimer}`;
+    const quiet = this.#quietMap(view, coverMap(this.#size));
+    const { drawMap } = quiet;
+    return { slide: titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), quiet };
+  }
+
+  /** The slide that `addClosing` adds. */
+  closing(first: DeckView, all: readonly AboutView[]): QuietSlide {
+    const quiet = this.#quietMap(first, closingBoxes(this.#size).map);
+    const { drawMap, disclaimer } = quiet;
     const facts = closingFacts(first.drawable.atlas, first.about, all);
-    const slide = closingSlide({ ...facts, disclaimer, drawMap }, this.#size, this.#measure);
-    this.#deck.add(slide, colours);
+    return { slide: closingSlide({ ...facts, disclaimer, drawMap }, this.#size, this.#measure), quiet };
   }
 
   #quietMap({ drawable, about }: DeckView, box: Box) {

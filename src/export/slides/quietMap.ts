@@ -1,16 +1,25 @@
 import type { Scheme } from '../../choice/chosen';
 import type { Box } from '../picture/clipOutlines';
 import type { Colours } from '../picture/colours';
+import type { MapPicture } from '../picture/mapPicture';
 import { quietDrawable, type Drawable } from '../picture/drawable';
 import { viewContent, type AboutView } from '../viewContent';
 import { mapGroup, type Pen } from './mapGroup';
 import type { Xml } from './ooxml/xml';
+import type { SlideContent } from './slide';
 
 interface QuietMap {
+  map: MapPicture;
   colours: Colours;
   /** What has to be said of its boundaries. */
   disclaimer: string;
   drawMap: (pen: Pen) => Xml[];
+}
+
+/** A slide of words beside a quiet map. */
+export interface QuietSlide {
+  slide: SlideContent;
+  quiet: QuietMap;
 }
 
 /** The map of a view without names, offices and legend, to go with words. */
@@ -23,6 +32,7 @@ export function quietMap(
   const { alt, colours, notes } = content;
   const map = { ...content.drawMap(box), offices: [], labels: [] };
   return {
+    map,
     colours,
     disclaimer: notes[0] ?? '',
     drawMap: (pen) => mapGroup(pen, map, { about: alt, sea: colours.sea, areaNames }),

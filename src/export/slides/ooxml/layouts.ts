@@ -14,6 +14,9 @@ export interface SlideSize {
   height: number;
 }
 
+/** Slides of 13.33 × 7.5 and 10 × 7.5 inches, px. */
+export const SLIDE_SIZES = { wide: { width: 1280, height: 720 }, classic: { width: 960, height: 720 } };
+
 /** Space round what is on a slide, px. */
 const MARGIN = 30;
 const TITLE_MARGIN = 77;
