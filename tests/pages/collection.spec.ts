@@ -4,6 +4,7 @@ import wordsDe from '../../src/words/de/collection';
 import output from '../../src/words/en/export';
 import { deckFaults } from '../export/slides/deckFaults';
 import { expectQuery, goTo, openAtlas } from './atlasPage';
+import { expectAccessible } from './axe';
 import { expect, test } from './site';
 import { deckOf, download, groupIn, openTakeAlong, shapesIn, textOf, wordsIn } from './takingAlong';
 
@@ -79,6 +80,10 @@ test('five views of one region become a deck: added, put in order, renamed, one 
   expect(await titles(page)).toEqual(order);
   // A picture of each slide, cover and closing slide included.
   await expect(page.getByRole('dialog').locator('img')).toHaveCount(6);
+  await expectAccessible(page, 'the collection', { within: 'dialog' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'the collection, dark', { rules: 'contrast', within: 'dialog' });
+  await page.emulateMedia({ colorScheme: 'light' });
 
   await openAtlas(page, '?region=nairobi');
   await openCollection(page);
