@@ -46,16 +46,26 @@ export class OfficePackage {
    * @returns the id by which the part refers to it
    */
   relate(from: string, kind: string, to: string): string {
+    return this.#relate(from, {
+      Type: OTHER_KINDS[kind] ?? `${OFFICE}/${kind}`,
+      Target: relativePath(from, to),
+    });
+  }
+
+  /**
+   * Relates a part to what is not in the file.
+   * @param kind as above, such as `hyperlink`
+   * @returns the id by which the part refers to it
+   */
+  relateOutside(from: string, kind: string, address: string): string {
+    return this.#relate(from, { Type: `${OFFICE}/${kind}`, Target: address, TargetMode: 'External' });
+  }
+
+  #relate(from: string, attributes: Record<string, string>): string {
     const own = this.#relationships.get(from) ?? [];
     this.#relationships.set(from, own);
     const id = `rId${own.length + 1}`;
-    own.push(
-      element('Relationship', {
-        Id: id,
-        Type: OTHER_KINDS[kind] ?? `${OFFICE}/${kind}`,
-        Target: relativePath(from, to),
-      }),
-    );
+    own.push(element('Relationship', { Id: id, ...attributes }));
     return id;
   }
 
