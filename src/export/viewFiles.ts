@@ -81,8 +81,10 @@ function metadataOf(about: AboutView): Record<string, string> {
   return { title, choice, date, address, made, licence, sources: named.join('; ') };
 }
 
+const CSV_TYPE = 'text/csv;charset=utf-8';
+
 /** What of the view's rows is made into a file: themselves in a form, or the rows of the tables behind them. */
-export type DataKind = 'csv' | 'json' | 'geojson' | 'evidence';
+export type DataKind = 'xlsx' | 'csv' | 'json' | 'geojson' | 'evidence';
 
 /**
  * The rows of the view as a file.
@@ -92,7 +94,7 @@ export async function dataFile(
   view: SeenView,
   kind: DataKind,
   rows: TableRows,
-): Promise<{ content: string; type: string }> {
+): Promise<{ content: string | Uint8Array<ArrayBuffer>; type: string }> {
   const { atlas } = view;
   const detail = await loadDetail();
   const words = atlas.present.output.data;
@@ -123,22 +125,35 @@ export async function dataFile(
     return { content, type: 'application/geo+json' };
   }
   const table = viewTable(atlas, detail, rows);
-  if (kind === 'evidence') {
-    const sheet = evidenceSheet(
+  const about = aboutTables([table]);
+  const evidence = () =>
+    evidenceSheet(
       atlas,
       detail,
       behind([table]).map((row) => ({ row })),
     );
-    const content = evidenceOf(sheet, aboutTables([table]), words, atlas.explore.csv);
-    return { content, type: 'text/csv;charset=utf-8' };
+  switch (kind) {
+    case 'xlsx': {
+      const [{ viewWorkbook }, { XLSX_TYPE }] = await loadWorkbooks();
+      const { explore, language } = atlas;
+      const content = viewWorkbook({
+        ...{ table, about, words, evidence: evidence(), lang: language.lang },
+        ...{ name: explore.table.rows[rows], year: explore.source.year },
+      });
+      return { content, type: XLSX_TYPE };
+    }
+    case 'csv':
+      return { content: csvOf(table, about, words, atlas.explore.csv), type: CSV_TYPE };
+    case 'evidence':
+      return { content: evidenceOf(evidence(), about, words, atlas.explore.csv), type: CSV_TYPE };
+    case 'json':
+      return { content: jsonOf(table, about, evidenceIn([table])), type: 'application/json' };
   }
-  return kind === 'csv'
-    ? {
-        content: csvOf(table, aboutTables([table]), words, atlas.explore.csv),
-        type: 'text/csv;charset=utf-8',
-      }
-    : { content: jsonOf(table, aboutTables([table]), evidenceIn([table])), type: 'application/json' };
 }
+
+/** Only who asks for one loads what writes it. */
+const loadWorkbooks = () =>
+  Promise.all([import('./sheets/viewWorkbook'), import('./sheets/xlsx/workbookFile')]);
 
 async function loadOutlines(): Promise<Map<string, Geometry>> {
   const topology = await loadTopology();

@@ -6,23 +6,18 @@ import { cutAtDateLine } from './cutAtDateLine';
 import type { Evidence } from './evidenceRows';
 import type { AboutSource } from '../aboutSources';
 import type { AboutView } from '../viewContent';
+import { tableInWords } from './tableInWords';
 import type { DataColumn, Value, ViewTable } from './viewTable';
 
 /** The rows of a view as CSV, in words; what the file is and rests on stands in the last columns of each row. */
 export function csvOf(
-  { columns, texts }: ViewTable,
+  table: ViewTable,
   about: AboutView,
   words: OutputMessages['data'],
   form: ExploreMessages['csv'],
 ): string {
-  const head = [
-    ...columns.map(({ name, unit, year, note }) => {
-      const more = [unit ?? [], year === undefined ? (note ?? []) : words.midYear(String(year))].flat();
-      return more.length > 0 ? `${name} (${more.join(', ')})` : name;
-    }),
-  ];
   const sources = about.sources.map((source) => sourceInWords(source, words.midYear)).join('; ');
-  return csvFile(besideEach([head, ...texts], aboutColumns(about, words, sources)), form);
+  return csvFile(besideEach(tableInWords(table, words), aboutColumns(about, words, sources)), form);
 }
 
 /**

@@ -4,9 +4,10 @@ import type { DetailTables } from '../../world/tables';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
 import type { Asked } from '../../figures/asked';
-import { columnsFor, type Column } from '../../figures/columns/column';
+import { columnsFor, type Cell, type Column } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
+import { countriesInOrder, officesInOrder } from '../../figures/columns/tableRows';
 import { fittingOffices } from '../../figures/match';
 import type { TableContext } from '../../figures/columns/tableContext';
 import { tablesBehind } from '../aboutSources';
@@ -17,6 +18,8 @@ export type Value = string | number | null;
 export interface DataColumn {
   key: string;
   name: string;
+  /** What it holds. A date is as precise as it is known: ISO 8601, or a year as a figure. */
+  type: 'text' | 'number' | 'date';
   /** What its figures count. */
   unit?: string;
   /** The mid-year that its figures are of. */
@@ -34,28 +37,33 @@ export interface ViewTable {
   keys: string[];
   /** As the tables have it, for machines: null where nothing is known, and where none was found. */
   values: Value[][];
-  /** In words, for people: figures are left as they are. */
+  /** In words, for people: figures and dates are left as they are, and null is what is empty. */
   texts: Value[][];
+  /** In words, why a cell is empty; '' where it is not, or where nothing more can be said. */
+  reasons: string[][];
   /** What is asked of every value, to learn where it comes from. */
   asked: Asked[];
 }
 
-/** The countries that fit the choice, or the offices in them, with all that the atlas knows of each. */
+/** The countries that fit the choice, or the offices in them, by name, with all that the atlas knows of each. */
 export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: TableRows): ViewTable {
-  const { world, day, fit } = atlas;
+  const { world, day, fit, language, formats, text: words } = atlas;
   const context: TableContext = {
     world,
     detail,
     day,
-    language: atlas.language,
-    formats: atlas.formats,
+    language,
+    formats,
   };
+  const order = { world, words, lang: language.lang, compare: formats.compare };
   if (rows === 'countries') {
-    const countries = world.countries.filter(({ index }) => has(fit.all, index));
+    const countries = countriesInOrder(order).filter(({ index }) => has(fit.all, index));
     return tableOf(countryColumns(context), countries, world.countries[0], ({ iso3 }) => iso3);
   }
   const { offices, undated } = fittingOffices(day, fit, atlas.choice.all);
-  return tableOf(officeColumns(context), [...offices, ...undated], world.offices[0], ({ id }) => id);
+  const fitting = new Set([...offices, ...undated]);
+  const inOrder = officesInOrder(order).filter((office) => fitting.has(office));
+  return tableOf(officeColumns(context), inOrder, world.offices[0], ({ id }) => id);
 }
 
 /** @param any a row of the whole table: every row of a column rests on the same tables */
@@ -68,11 +76,12 @@ function tableOf<Row>(
   const columns = columnsFor('files', all);
   const cells = rows.map((row) => columns.map((column) => column.cell(row)));
   return {
-    columns: columns.map(({ key, name, unit, note, asked }): DataColumn => {
+    columns: columns.map(({ key, name, kind, unit, note, asked }): DataColumn => {
       const source = any === undefined ? null : asked(any);
       return {
         key,
         name,
+        type: typeOf(kind),
         ...(unit && { unit }),
         ...(source?.kind === 'indicator' ? { year: source.year } : note && { note }),
         tables: tablesBehind(source),
@@ -80,11 +89,18 @@ function tableOf<Row>(
     }),
     keys: rows.map(keyOf),
     values: cells.map((row) => row.map(({ value, isEmpty }) => (isEmpty ? null : value))),
-    texts: cells.map((row) =>
-      row.map(({ value, text, href, isEmpty }) =>
-        href ? href : typeof value === 'number' && !isEmpty ? value : text,
-      ),
-    ),
+    texts: cells.map((row) => row.map((cell, i) => inWords(cell, columns[i]?.kind))),
+    reasons: cells.map((row) => row.map(({ text, isEmpty }) => (isEmpty ? text : ''))),
     asked: rows.flatMap((row) => columns.flatMap(({ asked }) => asked(row) ?? [])),
   };
+}
+
+function typeOf(kind: Column<never>['kind']): DataColumn['type'] {
+  if (kind === 'date') return 'date';
+  return kind === 'number' || kind === 'documented' ? 'number' : 'text';
+}
+
+function inWords({ value, text, href, isEmpty }: Cell, kind?: Column<never>['kind']): Value {
+  if (isEmpty) return null;
+  return typeof value === 'number' || kind === 'date' ? value : (href ?? text);
 }

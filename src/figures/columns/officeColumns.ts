@@ -239,7 +239,7 @@ function degreeColumns({ language }: TableContext): Column<Office>[] {
     align: 'end',
     unit: words.degrees,
     needsDetail: false,
-    cell: ({ at }) => (at ? { value: at[place], text: String(at[place]) } : unknown('')),
+    cell: ({ at }) => (at ? { value: at[place], text: String(at[place]) } : unknown(words.notKnown)),
   });
   return [degrees('lat', words.column.latitude, 1), degrees('lon', words.column.longitude, 0)];
 }

@@ -30,39 +30,45 @@ interface Reading extends RowReader {
   compare: (a: string, b: string) => number;
 }
 
+type Order = Pick<Reading, 'world' | 'lang' | 'compare'>;
+
 /** Every country, by name. */
-export function countryRows(reading: Reading): TableRow<Country>[] {
-  const about = aboutOf(reading);
-  const othersOf = furtherNames(reading);
-  const { world, lang, compare } = reading;
-  return world.countries
-    .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
-    .map((country) => ({
-      key: country.iso3,
-      item: country,
-      country,
-      text: textOfCountry(country, about.get(country.iso3), othersOf(country), reading),
-    }));
+export function countriesInOrder({ world, lang, compare }: Order): Country[] {
+  return world.countries.toSorted((a, b) => compare(a.name[lang], b.name[lang]));
 }
 
 /** Every office of the table: by country, leading kinds first, then by city. */
+export function officesInOrder({ world, lang, words, compare }: Order & Pick<Reading, 'words'>): Office[] {
+  return world.offices.toSorted(
+    (a, b) =>
+      compare(a.country.name[lang], b.country.name[lang]) ||
+      a.kind.rank - b.kind.rank ||
+      compare(words.city(a.city), words.city(b.city)),
+  );
+}
+
+/** Every country, in order. */
+export function countryRows(reading: Reading): TableRow<Country>[] {
+  const about = aboutOf(reading);
+  const othersOf = furtherNames(reading);
+  return countriesInOrder(reading).map((country) => ({
+    key: country.iso3,
+    item: country,
+    country,
+    text: textOfCountry(country, about.get(country.iso3), othersOf(country), reading),
+  }));
+}
+
+/** Every office of the table, in order. */
 export function officeRows(reading: Reading): TableRow<Office>[] {
   const about = aboutOf(reading);
   const othersOf = furtherNames(reading);
-  const { world, lang, words, compare } = reading;
-  return world.offices
-    .toSorted(
-      (a, b) =>
-        compare(a.country.name[lang], b.country.name[lang]) ||
-        a.kind.rank - b.kind.rank ||
-        compare(words.city(a.city), words.city(b.city)),
-    )
-    .map((office) => ({
-      key: office.id,
-      item: office,
-      country: office.country,
-      text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), reading),
-    }));
+  return officesInOrder(reading).map((office) => ({
+    key: office.id,
+    item: office,
+    country: office.country,
+    text: textOfOffice(office, about.get(office.country.iso3), othersOf(office.country), reading),
+  }));
 }
 
 /** Keys of the countries that fit the choice. */

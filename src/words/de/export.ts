@@ -143,9 +143,12 @@ const outputDe: OutputMessages = {
       countries: (n) => `Passende Länder (${n})`,
       offices: (n) => `Vertretungen darin, bekannte und undatierte (${n})`,
     },
+    xlsx: 'Excel (.xlsx) speichern',
     csv: 'CSV speichern',
     json: 'JSON speichern',
     geojson: 'GeoJSON speichern',
+    xlsxNote:
+      'Die Tabelle mit Zahlen und Daten als solchen, der Kopf fixiert und mit Filter; ein Blatt über die Ansicht mit ihren Quellen und eines mit den Belegen.',
     csvNote: 'UTF-8, mit Semikolon und Dezimalkomma. Quelle, Lizenz und Auswahl stehen in jeder Zeile.',
     jsonNote:
       'Jede Spalte mit ihrem Rohwert; Quellen, Lizenz und Auswahl als Metadaten; zu einer Auswahl die Belege dahinter.',
@@ -158,6 +161,24 @@ const outputDe: OutputMessages = {
     noEvidenceRows:
       'Nichts ist gewählt, es wären also die Tabellen selbst: Die Seite über die Daten bietet sie zum Herunterladen an, und als Belege (CSV) lassen sie sich speichern.',
     evidenceFile: 'Belege',
+    empty: {
+      head: 'Warum Zellen leer sind',
+      rule: (column) =>
+        `Nichts gefunden heißt nicht, dass es nichts gibt. Eine Zelle ist leer, wo nichts gefunden wurde, nichts bekannt ist oder nichts zutrifft; was davon, steht in der Spalte „${column}“.`,
+    },
+    book: {
+      sheets: { about: 'Über die Ansicht', evidence: 'Belege' },
+      title: 'Karte',
+      made: 'Erstellt am',
+      emptyCells: 'Leere Zellen',
+      source: {
+        title: 'Titel',
+        address: 'Adresse',
+        licence: 'Lizenz',
+        year: 'Jahresmitte',
+        columns: 'Spalten',
+      },
+    },
     cite: 'Diese Ansicht zitieren',
     apa: 'APA',
     bibtex: 'BibTeX',

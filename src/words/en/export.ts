@@ -160,9 +160,12 @@ const outputEn = {
       countries: (n: string) => `Countries that fit (${n})`,
       offices: (n: string) => `Offices in them, known and not dated (${n})`,
     },
+    xlsx: 'Save Excel (.xlsx)',
     csv: 'Save CSV',
     json: 'Save JSON',
     geojson: 'Save GeoJSON',
+    xlsxNote:
+      'The table with figures and dates as such, its head fixed and filtered; a sheet about the view with its sources, and one with the evidence.',
     csvNote:
       'UTF-8; in German with semicolons and decimal commas. Source, licence and choice stand in each row.',
     jsonNote:
@@ -178,6 +181,20 @@ const outputEn = {
       'Nothing is chosen, so that it would be the tables themselves: they can be downloaded from the page about the data, and saved as evidence (CSV).',
     /** In the name of its file. */
     evidenceFile: 'evidence',
+    /** Cells of a table that are empty. */
+    empty: {
+      head: 'Why cells are empty',
+      rule: (column: string) =>
+        `None found is not the same as none. A cell is empty where nothing was found, is known or applies; the column “${column}” says which.`,
+    },
+    /** An Excel file: the tabs of its sheets, and what the one about the view says. */
+    book: {
+      sheets: { about: 'About', evidence: 'Evidence' },
+      title: 'Map',
+      made: 'Made on',
+      emptyCells: 'Empty cells',
+      source: { title: 'Title', address: 'Address', licence: 'Terms', year: 'Mid-year', columns: 'Columns' },
+    },
     cite: 'Cite this view',
     apa: 'APA',
     bibtex: 'BibTeX',

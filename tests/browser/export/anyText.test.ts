@@ -124,10 +124,11 @@ describe('E12: any text is safe', () => {
 
   test.each(WORDS)('in JSON and GeoJSON: %j', (text) => {
     const table: ViewTable = {
-      columns: [{ key: 'country', name: text, tables: ['countries'] }],
+      columns: [{ key: 'country', name: text, type: 'text', tables: ['countries'] }],
       keys: ['KEN'],
       values: [[text]],
       texts: [[text]],
+      reasons: [['']],
       asked: [],
     };
     const about: AboutView = {

@@ -69,6 +69,7 @@ export function packageFaults(parts: Parts, trees: ReadonlyMap<string, Read>): s
       const target = new URL(attributes['Target']!, `file:///${owner}`).pathname.slice(1);
       if (ids.has(attributes['Id']!)) faults.push(`${path}: ${attributes['Id']} twice`);
       ids.add(attributes['Id']!);
+      if (attributes['TargetMode'] === 'External') continue;
       if (!parts.has(target)) faults.push(`${path}: ${target} is not there`);
       reached.add(target);
     }

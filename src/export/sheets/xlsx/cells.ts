@@ -1,5 +1,5 @@
 import { element, text, type Xml } from '../../slides/ooxml/xml';
-import { isDay, type Day } from '../../../world/days';
+import { dayNumber, isDay, isYear, type Day } from '../../../world/days';
 import { STYLES, type Style } from './styles';
 
 /** What a cell holds: text, a figure, a day as a date, an address that can be followed; null where it is empty. */
@@ -12,13 +12,12 @@ const CUT = ' …';
 
 /** Before it, spreadsheets count a day that never was (29 February 1900), and some of them none at all. */
 const FIRST_DAY: Day = '1900-03-01';
-/** The day 0, as all later ones are counted. */
-const ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
+/** From which they count all later ones. */
+const DAY_ZERO: Day = '1899-12-30';
 
 /** A date as precise as it is known, as a cell: a day as a date, a year as a figure, all else as ISO 8601 writes it. */
 export function dateCell(date: string): Cell {
-  if (/^\d{4}$/.test(date)) return Number(date);
+  if (isYear(date)) return Number(date);
   return isDay(date) && date >= FIRST_DAY ? { day: date } : date;
 }
 
@@ -38,7 +37,7 @@ export function cell(ref: string, value: Cell, style: Style): Xml | null {
   if (typeof value === 'number') return figure(ref, value, style);
   if (typeof value === 'string') return words(ref, value, style);
   if ('link' in value) return words(ref, value.link, 'link');
-  return figure(ref, (Date.parse(value.day) - ZERO) / DAY_MS, 'day');
+  return figure(ref, dayNumber(value.day) - dayNumber(DAY_ZERO), 'day');
 }
 
 const figure = (r: string, value: number, style: Style): Xml =>

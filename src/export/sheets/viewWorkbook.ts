@@ -1,0 +1,96 @@
+import type { OutputMessages } from '../../words/en/export';
+import type { AboutView } from '../viewContent';
+import { tableInWords } from './tableInWords';
+import type { Value, ViewTable } from './viewTable';
+import { dateCell, type Cell } from './xlsx/cells';
+import { columnWidth } from './xlsx/columnWidth';
+import { workbookFile } from './xlsx/workbookFile';
+import type { Sheet, SheetColumn } from './xlsx/worksheet';
+
+/** What a workbook of a view is made from. */
+interface WorkbookParts {
+  table: ViewTable;
+  /** What the rows of the table are, for the tab of its sheet. */
+  name: string;
+  /** The rows of the tables behind it; the first one names the columns. */
+  evidence: readonly (readonly string[])[];
+  /** The head of the column with the years of these. */
+  year: string;
+  about: AboutView;
+  words: OutputMessages['data'];
+  /** BCP 47. */
+  lang: string;
+}
+
+/** A view as an Excel file: its table, what it is and rests on, and the evidence behind it. */
+export function viewWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
+  const { title, choice, address, licence, made } = parts.about;
+  return workbookFile([tableSheet(parts), aboutSheet(parts), evidenceSheetOf(parts)], {
+    title,
+    subject: choice,
+    author: title,
+    description: `${address} (${licence})`,
+    lang: parts.lang,
+    made,
+  });
+}
+
+function tableSheet({ table, name, words }: WorkbookParts): Sheet {
+  const [head = [], ...texts] = tableInWords(table, words);
+  const rows = texts.map((row) =>
+    row.map((value, i): Cell => {
+      const isDate = table.columns[i]?.type === 'date' && typeof value === 'string';
+      return isDate ? dateCell(value) : value;
+    }),
+  );
+  const columns = head.map((_, i): SheetColumn => {
+    const own = texts.map((row) => row[i] ?? null);
+    const isCount = table.columns[i]?.type === 'number' && own.every(isWhole);
+    return { width: columnWidth([head[i] ?? null, ...own]), ...(isCount && { style: 'count' }) };
+  });
+  return { name, rows: [head, ...rows], columns, table: { held: 1 } };
+}
+
+const isWhole = (value: Value) => value === null || Number.isInteger(value);
+
+/** What stands in every row of a CSV file stands here once. */
+function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
+  const { column, book, empty } = words;
+  const names = new Map(table.columns.map(({ key, name }) => [key, name]));
+  const facts: Cell[][] = [
+    [book.title, about.title],
+    [column.choice, about.choice],
+    [column.date, dateCell(about.date)],
+    [book.made, dateCell(about.made)],
+    [column.address, { link: about.address }],
+    [column.licence, about.licence],
+    [book.emptyCells, empty.rule(empty.head)],
+    [],
+  ];
+  const { source } = book;
+  const head = [column.sources, source.title, source.address, source.licence, source.year, source.columns];
+  const sources = about.sources.map(({ title, address, licence, year, columns = [] }): Cell[] => [
+    null,
+    title,
+    address ? { link: address } : null,
+    licence || null,
+    year ?? null,
+    columns.map((key) => names.get(key) ?? key).join(', ') || null,
+  ]);
+  const wrapped = (width: number): SheetColumn => ({ width, style: 'wrapped' });
+  return {
+    name: book.sheets.about,
+    rows: [...facts, head, ...sources],
+    columns: [{ width: 16, style: 'label' }, ...[72, 40, 32, 12, 60].map(wrapped)],
+    heads: [facts.length],
+  };
+}
+
+function evidenceSheetOf({ evidence, year, words }: WorkbookParts): Sheet {
+  const [head = [], ...lines] = evidence;
+  const rows = lines.map((line) =>
+    line.map((text, i): Cell => (text === '' ? null : head[i] === year ? dateCell(text) : text)),
+  );
+  const columns = head.map((_, i) => ({ width: columnWidth(evidence.map((line) => line[i] ?? null)) }));
+  return { name: words.book.sheets.evidence, rows: [head, ...rows], columns, table: { held: 0 } };
+}
