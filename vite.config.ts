@@ -5,7 +5,7 @@ import { atlas } from './src/pipeline/atlas';
 import { loadParts } from './src/pipeline/site/loadParts';
 import { notices } from './src/pipeline/site/notices';
 import { prerender } from './src/pipeline/site/prerender';
-import { ASSET_NAME, scriptName, SHARED_FILES } from './src/pipeline/site/sharedFiles';
+import { assetName, scriptName, SHARED_FILES } from './src/pipeline/site/sharedFiles';
 import { launchOptions, lookForBrowser } from './tests/findBrowser';
 
 /** What turns components and data into scripts; the page is also drawn with it, outside a browser. */
@@ -61,7 +61,7 @@ export default defineConfig({
         codeSplitting: { groups: SHARED_FILES },
         entryFileNames: scriptName,
         chunkFileNames: scriptName,
-        assetFileNames: ASSET_NAME,
+        assetFileNames: assetName,
       },
     },
   },

@@ -22,6 +22,7 @@ import { firstRows } from './slides/chart/firstRows';
 import { NewCharts } from './slides/chart/newCharts';
 import { tellingCharts } from './slides/chart/tellingCharts';
 import { aboutView, creditWords, viewContent, type AboutView } from './viewContent';
+import schema from './sheets/view.schema.json?url';
 import { viewTable, type ViewTable } from './sheets/viewTable';
 
 /** A view as the reader sees it just now, with all that its files are made from. */
@@ -147,7 +148,10 @@ export async function dataFile(
     case 'evidence':
       return { content: evidenceOf(evidence(), about, words, atlas.explore.csv), type: CSV_TYPE };
     case 'json':
-      return { content: jsonOf(table, about, evidenceIn([table])), type: 'application/json' };
+      return {
+        content: jsonOf(table, about, evidenceIn([table]), new URL(schema, view.page).href),
+        type: 'application/json',
+      };
   }
 }
 

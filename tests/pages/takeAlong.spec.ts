@@ -6,6 +6,7 @@ import en from '../../src/words/en/page';
 import wordsDe from '../../src/words/de/export';
 import embedWords from '../../src/words/en/embed';
 import words from '../../src/words/en/export';
+import { cellsOf } from '../export/slides/deckFaults';
 import { officesOf, workOf } from '../figures/plainReading';
 import { NOTHING_CHOSEN } from '../realData';
 import { cell } from '../world/rawRows';
@@ -13,7 +14,7 @@ import { goTo, OFTEN, openAtlas, summaryOf } from './atlasPage';
 import { codesFor } from './everyView';
 import { expectAccessible } from './axe';
 import { expect, test } from './site';
-import { download, openTakeAlong, textOf } from './takingAlong';
+import { bytesOf, download, openTakeAlong, textOf } from './takingAlong';
 
 for (const lang of ['en', 'de'] as const)
   test(`data of the choice are taken along as CSV, JSON and GeoJSON in ${lang}`, async ({ page }) => {
@@ -73,6 +74,35 @@ for (const lang of ['en', 'de'] as const)
     for (const { geometry } of points)
       expect((geometry as GeoJSON.Point).coordinates.every((value) => Math.abs(value) < 180)).toBe(true);
   });
+
+test('the view is taken along as an Excel file: its rows, what it is, and the evidence', async ({ page }) => {
+  await openAtlas(page, '?country=KEN,UGA&lang=de');
+  await openTakeAlong(page, 'data');
+  const taken = await download(page, wordsDe.data.xlsx);
+  expect(taken.suggestedFilename()).toMatch(/laender-2017-03-01\.xlsx$/);
+  const book = await bytesOf(taken);
+  const { sheets } = wordsDe.data.book;
+  expect([1, 2, 3].map((number) => cellsOf(book, number).sheet)).toEqual([
+    'Länder',
+    sheets.about,
+    sheets.evidence,
+  ]);
+  const { values } = cellsOf(book);
+  expect([values.get('A2'), values.get('A3')]).toEqual(['Kenia', 'Uganda']);
+  expect([...values.values()].filter((value) => typeof value === 'number').length).toBeGreaterThan(20);
+  expect(cellsOf(book, 2).values.get('B5')).toBe(page.url());
+});
+
+test('a JSON file names its schema, which the site has', async ({ page }) => {
+  await openAtlas(page, '?country=KEN&lang=de');
+  await openTakeAlong(page, 'data');
+  const { $schema } = JSON.parse(await textOf(await download(page, wordsDe.data.json))) as {
+    $schema: string;
+  };
+  expect(new URL($schema).pathname).toMatch(/\/data\/view\.schema\.json$/);
+  const schema = await page.request.get($schema);
+  expect(await schema.json()).toHaveProperty('definitions');
+});
 
 test('the rows of offices are taken along with their places', async ({ page }) => {
   await openAtlas(page, '?country=KEN&view=table&rows=offices');

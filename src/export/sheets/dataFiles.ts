@@ -69,10 +69,20 @@ function sourceInWords({ title, address, licence, year }: AboutSource, midYear: 
 /**
  * The rows of a view as JSON, with raw values; `metadata` says what the file is and rests on.
  * @param evidence the rows of the tables behind them
+ * @param schema the address of the schema of such files, view.schema.json
  */
-export function jsonOf({ columns, values }: ViewTable, about: AboutView, evidence: Evidence): string {
+export function jsonOf(
+  { columns, values }: ViewTable,
+  about: AboutView,
+  evidence: Evidence,
+  schema?: string,
+): string {
   const rows = values.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
-  const file = JSON.stringify({ metadata: describedBy(about, evidence), columns, rows }, null, 2);
+  const file = JSON.stringify(
+    { ...(schema && { $schema: schema }), metadata: describedBy(about, evidence), columns, rows },
+    null,
+    2,
+  );
   // A line each: they are many.
   const lines = evidence.rows.map((row) => `\n    ${JSON.stringify(row)}`);
   return `${file.replace(/\n}$/, '')},\n  "evidence": [${lines.join(',')}\n  ]\n}\n`;

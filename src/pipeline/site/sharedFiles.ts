@@ -25,9 +25,13 @@ function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
   return module.isEntry || module.importers.some((importer) => isFirst(importer, graph, seen));
 }
 
+/** What writes files of Office Open XML. */
+const OFFICE =
+  /[\\/](?:node_modules[\\/]fflate|src[\\/]export[\\/](?:slides[\\/]ooxml|sheets[\\/]xlsx))[\\/]/;
+
 /**
- * What several parts share goes into two files instead of many small ones: what the page's first script needs into
- * one, and into the other what only parts need that are loaded later, so that it costs the first visit nothing.
+ * What several parts share goes into a few files instead of many small ones: what the page's first script needs into
+ * one, and into others what only parts need that are loaded later, so that it costs the first visit nothing.
  */
 export const SHARED_FILES = [
   {
@@ -35,17 +39,26 @@ export const SHARED_FILES = [
     minShareCount: 2,
     priority: 1,
   },
+  // Slides and workbooks: many who open a later part save neither.
+  { name: (id: string) => (OFFICE.test(id) ? 'office' : null), minShareCount: 2, priority: 1 },
   { name: 'later', minShareCount: 2 },
 ];
-
-/**
- * A file's name says its content, in 36 bits: enough for all files of all versions of a site. The first visit carries
- * more than a hundred of these names, whose signs no compression makes smaller.
- */
-export const ASSET_NAME = 'assets/[name]-[hash:6][extname]';
 
 /** A language's files are named for it: all of them hold the same parts. */
 export function scriptName({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const lang = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${lang ? `${lang}-` : ''}[name]-[hash:6].js`;
+  return `assets/${lang ? `${lang}-` : ''}[name]-${CONTENT}.js`;
 }
+
+/** What readers refer to keeps its name, and lies beside the tables: the schemas of files that the page writes. */
+export function assetName({ names }: { names: readonly string[] }): string {
+  return names.some((name) => name.endsWith('.schema.json'))
+    ? 'data/[name][extname]'
+    : `assets/[name]-${CONTENT}[extname]`;
+}
+
+/**
+ * A name says what is in its file, in 36 bits: enough for all files of all versions of a site. The first visit carries
+ * more than a hundred of these names, whose signs no compression makes smaller.
+ */
+const CONTENT = '[hash:6]';

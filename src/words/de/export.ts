@@ -148,7 +148,7 @@ const outputDe: OutputMessages = {
     json: 'JSON speichern',
     geojson: 'GeoJSON speichern',
     xlsxNote:
-      'Die Tabelle mit Zahlen und Daten als solchen, der Kopf fixiert und mit Filter; ein Blatt über die Ansicht mit ihren Quellen und eines mit den Belegen.',
+      'Die Tabelle mit echten Zahlen und Datumsangaben, der Kopf fixiert und mit Filter; ein Blatt über die Ansicht mit ihren Quellen und eines mit den Belegen.',
     csvNote: 'UTF-8, mit Semikolon und Dezimalkomma. Quelle, Lizenz und Auswahl stehen in jeder Zeile.',
     jsonNote:
       'Jede Spalte mit ihrem Rohwert; Quellen, Lizenz und Auswahl als Metadaten; zu einer Auswahl die Belege dahinter.',

@@ -165,7 +165,7 @@ const outputEn = {
     json: 'Save JSON',
     geojson: 'Save GeoJSON',
     xlsxNote:
-      'The table with figures and dates as such, its head fixed and filtered; a sheet about the view with its sources, and one with the evidence.',
+      'The table with true numbers and dates, its head frozen and with filters; a sheet about the view with its sources, and one with the evidence.',
     csvNote:
       'UTF-8; in German with semicolons and decimal commas. Source, licence and choice stand in each row.',
     jsonNote:

@@ -20,9 +20,8 @@ const graph = {
     return importers ? { isEntry: id === '/index.html', importers } : null;
   },
 };
-const [first, later] = SHARED_FILES;
 const fileOf = (id: string) =>
-  (typeof first!.name === 'function' ? first!.name(id, graph) : first!.name) ?? later!.name;
+  SHARED_FILES.map(({ name }) => (typeof name === 'function' ? name(id, graph) : name)).find(Boolean);
 
 test('what the first script needs is kept apart from what only later parts share', () => {
   expect(fileOf('/src/figures/match.ts')).toBe('shared');
@@ -30,4 +29,11 @@ test('what the first script needs is kept apart from what only later parts share
   expect(fileOf('\0vite/preload-helper.js')).toBe('shared');
   expect(fileOf('/src/figures/certainty.ts')).toBe('later');
   expect(fileOf('/src/words/de/explore.ts')).toBe('later');
+});
+
+test('what writes slides and workbooks is kept apart from what all later parts share', () => {
+  expect(fileOf('/src/export/slides/ooxml/xml.ts')).toBe('office');
+  expect(fileOf('/src/export/sheets/xlsx/cells.ts')).toBe('office');
+  expect(fileOf('/node_modules/fflate/esm/browser.js')).toBe('office');
+  expect(fileOf('/src/export/sheets/csvFile.ts')).toBe('later');
 });

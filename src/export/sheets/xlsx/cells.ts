@@ -1,5 +1,5 @@
 import { element, text, type Xml } from '../../slides/ooxml/xml';
-import { dayNumber, isDay, isYear, type Day } from '../../../world/days';
+import { dayNumber, isDay, precisionOf, type Day } from '../../../world/days';
 import { STYLES, type Style } from './styles';
 
 /** What a cell holds: text, a figure, a day as a date, an address that can be followed; null where it is empty. */
@@ -17,7 +17,7 @@ const DAY_ZERO: Day = '1899-12-30';
 
 /** A date as precise as it is known, as a cell: a day as a date, a year as a figure, all else as ISO 8601 writes it. */
 export function dateCell(date: string): Cell {
-  if (isYear(date)) return Number(date);
+  if (precisionOf(date) === 'year') return Number(date);
   return isDay(date) && date >= FIRST_DAY ? { day: date } : date;
 }
 

@@ -346,6 +346,6 @@ test('C17: GeoJSON of everything holds each country and office, within 180°, an
     expect(zeros.filter(([key]) => !PEOPLE.includes(key))).toEqual([]);
   }
   const without = features.filter(({ geometry }) => geometry === null).map(({ id }) => id);
-  expect(without).toEqual(offices.filter(({ at }) => !at).map(({ id }) => id));
+  expect(new Set(without)).toEqual(new Set(offices.filter(({ at }) => !at).map(({ id }) => id)));
   expect(without.length).toBeGreaterThan(0);
 });
