@@ -122,7 +122,7 @@ test('the evidence behind the view is taken along: every row of its countries, w
   await openAtlas(page, '?country=UKR');
   await openTakeAlong(page, 'data');
   const taken = await download(page, words.data.evidence);
-  expect(taken.suggestedFilename()).toMatch(/countries-evidence-2017-03-01\.csv$/);
+  expect(taken.suggestedFilename()).toMatch(/^iom-ukraine-2017-03-01-countries-evidence\.csv$/);
   const rows = dsvFormat(',').parse((await textOf(taken)).slice(1));
   const work = rows.filter((row) => row['Table'] === 'work.csv');
   expect(work).toHaveLength(workOf('UKR', NOTHING_CHOSEN).length);
