@@ -1,6 +1,7 @@
 import { element, type Xml } from '../../slides/ooxml/xml';
 import { cell, columnName, type Cell } from './cells';
 import { IN_WORKBOOK } from './namespaces';
+import { rowHeight } from './rowHeight';
 import type { Style } from './styles';
 
 /** A column of a sheet. */
@@ -41,18 +42,29 @@ export function worksheet(sheet: Sheet, relate: (address: string) => string): Xm
   const { rows, columns = [], table, heads = [] } = sheet;
   const headRows = new Set(table ? [0, ...heads] : heads);
   const links: Xml[] = [];
-  const data = rows.map((cells, row) =>
-    element(
+  const styleAt = (row: number, column: number): Style =>
+    headRows.has(row) ? 'head' : (columns[column]?.style ?? 'plain');
+  const heightOf = (cells: readonly Cell[], row: number) =>
+    rowHeight(
+      cells.flatMap((value, column): (readonly [string, number])[] => {
+        const width = columns[column]?.width;
+        const isWrapped = ['head', 'wrapped'].includes(styleAt(row, column));
+        return isWrapped && width !== undefined && typeof value === 'string' ? [[value, width]] : [];
+      }),
+    );
+  const data = rows.map((cells, row) => {
+    const ht = heightOf(cells, row);
+    return element(
       'row',
-      { r: row + 1 },
+      { r: row + 1, ht, customHeight: ht === undefined ? undefined : true },
       cells.map((value, column) => {
         const ref = `${columnName(column)}${row + 1}`;
         if (value !== null && typeof value === 'object' && 'link' in value)
           links.push(element('hyperlink', { ref, 'r:id': relate(value.link) }));
-        return cell(ref, value, headRows.has(row) ? 'head' : (columns[column]?.style ?? 'plain'));
+        return cell(ref, value, styleAt(row, column));
       }),
-    ),
-  );
+    );
+  });
   return element(
     'worksheet',
     IN_WORKBOOK,
