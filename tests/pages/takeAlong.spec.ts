@@ -79,7 +79,7 @@ test('the view is taken along as an Excel file: its rows, what it is, and the ev
   await openAtlas(page, '?country=KEN,UGA&lang=de');
   await openTakeAlong(page, 'data');
   const taken = await download(page, wordsDe.data.xlsx);
-  expect(taken.suggestedFilename()).toMatch(/laender-2017-03-01\.xlsx$/);
+  expect(taken.suggestedFilename()).toMatch(/^iom-kenia-uganda-2017-03-01-laender\.xlsx$/);
   const book = await bytesOf(taken);
   const { sheets } = wordsDe.data.book;
   expect([1, 2, 3].map((number) => cellsOf(book, number).sheet)).toEqual([
