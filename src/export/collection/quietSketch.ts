@@ -38,7 +38,7 @@ export function quietSketch(
       map: quiet.map,
       legend: { entries: [], size: TYPE.small, mark: 0 },
       aside: null,
-    bars: null,
+      bars: null,
     },
     over: code ? qrSketch(code.address, closingBoxes(size).qr, lightAndDark(quiet.colours, code.scheme)) : '',
   };
