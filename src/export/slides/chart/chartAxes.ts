@@ -6,8 +6,8 @@ import { element, type Xml } from '../ooxml/xml';
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
 
-/** Lines are of years: every tenth is named. */
-const YEARS = 10;
+/** Lines are of years: as many are named as stand beside each other in a chart at the side of a map. */
+const YEARS = 20;
 
 /** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {

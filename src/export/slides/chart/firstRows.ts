@@ -4,14 +4,17 @@ import type { ChartData } from './chartData';
 const MOST_ROWS = 10;
 
 /**
- * The rows of a chart that a slide has room for: of bars the ten with the highest values; of lines all. Activities have no
+ * The rows of a chart that a slide has room for: of bars the ten with the highest values, none of nothing; of lines all. Activities have no
  * order of their own and are sorted; regions and kinds of office keep theirs.
  */
 export function firstRows(chart: ChartData): ChartData {
   const { kind, key, labels, series, colours } = chart;
   if (kind === 'line') return chart;
   const total = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-  const sorted = [...labels.keys()].sort((a, b) => total(b) - total(a)).slice(0, MOST_ROWS);
+  const sorted = [...labels.keys()]
+    .filter((row) => total(row) > 0)
+    .sort((a, b) => total(b) - total(a))
+    .slice(0, MOST_ROWS);
   const rows = key === 'activity' ? sorted : sorted.sort((a, b) => a - b);
   const take = <Item>(items: readonly Item[]) => rows.flatMap((row) => items.slice(row, row + 1));
   const isColouredByRow = series.length === 1 && colours.length === labels.length;

@@ -15,8 +15,9 @@ export class NewCharts {
   }
 }
 
-/** Two rows at least have a value. */
-function saysSomething({ labels, series }: ChartData): boolean {
+/** Two bars at least have a length; of lines, one rises above a single country. */
+function saysSomething({ kind, labels, series }: ChartData): boolean {
+  if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
   return labels.filter((_, row) => series.some(({ values }) => (values[row] ?? 0) > 0)).length > 1;
 }
 

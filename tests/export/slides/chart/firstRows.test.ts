@@ -27,3 +27,9 @@ test('regions keep their order, and years are all there', () => {
   const years = chartOf('time', VALUES, 'line');
   expect(firstRows(years)).toBe(years);
 });
+
+test('bars of nothing are left out', () => {
+  const { labels, series } = firstRows(chartOf('office', [3, 0, 2, 0]));
+  expect(labels).toEqual(['row 0', 'row 2']);
+  expect(series[0]!.values).toEqual([3, 2]);
+});
