@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cell, rawRows } from '../world/rawRows';
 import { goTo, isAtRest, isLoaded, openAtlas, showAll } from './atlasPage';
 import { expect, test } from './site';
 
@@ -263,4 +264,19 @@ test('the map stays where it is, and as large, when one thing or another is chos
   await page.locator('#panel-charts .activity [data-key="labour"]').hover();
   await isAtRest(page);
   expect(await map.boundingBox(), 'while a bar is pointed at').toEqual(before);
+});
+
+test('the map keeps at least 60 % of its card, whatever colours it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAtlas(page);
+  const ids = rawRows('indicator-definitions').map((row) => cell(row, 'id'));
+  expect(ids.length).toBeGreaterThan(3);
+  for (const id of ids) {
+    await goTo(page, `?indicator=${id}`);
+    await expect(page.locator('main .classes')).toBeVisible();
+    const [map, card] = await page.evaluate(() =>
+      ['[data-map]', '.card'].map((one) => document.querySelector(one)!.clientHeight),
+    );
+    expect(map! / card!, id).toBeGreaterThanOrEqual(0.6);
+  }
 });
