@@ -6,7 +6,6 @@ import { fileName } from './saveFile';
  * A name for a file of a view: whose it is, what is chosen, the date.
  * @param more what sets it apart from other files of the same view
  * @param ending without its dot
- * @example "iom-counter-trafficking-west-and-central-africa-2017-03-01-square.png"
  */
 export function fileNameOfView(atlas: Atlas<'explore'>, more: readonly string[], ending: string): string {
   const { choice, facts, world, organization, language, day } = atlas;

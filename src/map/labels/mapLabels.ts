@@ -1,5 +1,4 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
-import { has } from '../../world/countrySet';
 import { coversRegion } from '../../world/world';
 import type { LabelTables } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
@@ -12,7 +11,7 @@ import { labelForms, type LabelForm, type MeasureText } from './labelForms';
 import { shareOn, type DrawnLand, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
 import { placeLabels, type LabelTry, type MarkBox, type PlacedLabel, type WantedLabel } from './placeLabels';
-import { regionTries } from './regionTries';
+import { regionNames } from './regionNames';
 import { bestOrder } from './bestOrder';
 import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
 import { seaNames } from './seaNames';
@@ -34,6 +33,9 @@ export interface LabelledView extends DrawnLand {
   /** Whether the world at rest has room for the names of regions. */
   isWide: boolean;
 }
+
+/** The forms of a name of some kind. */
+export type FormsOf = (kind: NameKind, text: string) => LabelForm[];
 
 /** Names keep this off the edge of the map, px. */
 const EDGE = 3;
@@ -114,35 +116,6 @@ export function mapLabels(
     ? seaNames(atlas, tables.seas, view, frame, isWhole, (text) => formsOf('sea', text))
     : [];
   return place([...named, ...seas]);
-}
-
-type FormsOf = (kind: NameKind, text: string) => LabelForm[];
-
-function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): WantedLabel<MapName>[] {
-  if (!view.isWide) return [];
-  const { regions, sets } = atlas.day;
-  // Before the first region and after the last there are continents, as in the charts.
-  const placed = (regions.length > 0 ? regions : atlas.world.continents).map((region) => {
-    const covered = sets.region.get(region.id);
-    const places = view.scene.countries.flatMap(({ iso3, anchor, area }) => {
-      const country = atlas.world.countryOf(iso3);
-      const isCovered = country !== undefined && covered !== undefined && has(covered, country.index);
-      return anchor && isCovered ? [{ iso3, at: view.toView(anchor), area }] : [];
-    });
-    return { region, places, area: places.reduce((sum, one) => sum + one.area, 0) };
-  });
-  // The smallest first: a large region has more room beside its middle.
-  return placed
-    .sort((a, b) => a.area - b.area)
-    .map(({ region, places }) => ({
-      name: { kind: 'region', of: region.id },
-      tries: regionTries(
-        places,
-        formsOf('region', atlas.nameOf(region)),
-        new Set(places.map(({ iso3 }) => iso3)),
-        view.landAt,
-      ),
-    }));
 }
 
 /** Countries with room, small ones of the region, cities of the offices that lead, then neighbours and all other cities. */

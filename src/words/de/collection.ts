@@ -55,20 +55,20 @@ const collectionDe: CollectionMessages = {
     'too-long': 'Für eine Sammlung ist sie viel zu groß.',
     'other-format': (found, expected) =>
       found === ''
-        ? `Darin steht nicht "format": "${expected}".`
-        : `Darin steht "format": ${found}, nicht "${expected}".`,
+        ? `Darin steht nicht „format“: „${expected}“.`
+        : `Darin steht „format“: ${found}, nicht „${expected}“.`,
     'other-version': (found, expected) =>
       found === ''
-        ? `Darin steht nicht "version": ${expected}.`
-        : `Darin steht "version": ${found}; diese Seite liest ${expected}.`,
-    'no-views': 'Eine Liste "views" fehlt.',
+        ? `Darin steht nicht „version“: ${expected}.`
+        : `Darin steht „version“: ${found}; diese Seite liest ${expected}.`,
+    'no-views': 'Eine Liste „views“ fehlt.',
     unreadable: 'Der Browser konnte sie nicht lesen.',
   },
   expected: (button) => `Erwartet wird eine Datei, die hier mit „${button}“ gespeichert wurde.`,
   entry: {
-    query: (n) => `Eintrag ${n} bleibt weg: "query" fehlt, oder ist weder leer noch beginnt es mit „?“.`,
-    title: (n) => `Eintrag ${n} bleibt weg: "title" ist kein Text.`,
-    headline: (n) => `Eintrag ${n} bleibt weg: Als "headline" fehlt ein Text.`,
+    query: (n) => `Eintrag ${n} bleibt weg: „query“ fehlt, oder ist weder leer noch beginnt es mit „?“.`,
+    title: (n) => `Eintrag ${n} bleibt weg: „title“ ist kein Text.`,
+    headline: (n) => `Eintrag ${n} bleibt weg: Als „headline“ fehlt ein Text.`,
   },
 };
 

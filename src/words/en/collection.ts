@@ -61,21 +61,21 @@ const collectionEn = {
     'too-long': 'It is far too large for a collection.',
     'other-format': (found: string, expected: string) =>
       found === ''
-        ? `It does not say "format": "${expected}".`
-        : `It says "format": ${found}, not "${expected}".`,
+        ? `It does not say “format”: “${expected}”.`
+        : `It says “format”: ${found}, not “${expected}”.`,
     'other-version': (found: string, expected: string) =>
       found === ''
-        ? `It does not say "version": ${expected}.`
-        : `It says "version": ${found}; this page reads ${expected}.`,
-    'no-views': 'It has no list of "views".',
+        ? `It does not say “version”: ${expected}.`
+        : `It says “version”: ${found}; this page reads ${expected}.`,
+    'no-views': 'It has no list of “views”.',
     unreadable: 'The browser could not read it.',
   },
   expected: (button: string) => `What is expected is a file that was made here, with “${button}”.`,
   /** Of an entry of a file. */
   entry: {
-    query: (n: string) => `Entry ${n} is left out: it has no "query" that is empty or begins with “?”.`,
-    title: (n: string) => `Entry ${n} is left out: its "title" is no text.`,
-    headline: (n: string) => `Entry ${n} is left out: it has no text as "headline".`,
+    query: (n: string) => `Entry ${n} is left out: it has no “query” that is empty or begins with “?”.`,
+    title: (n: string) => `Entry ${n} is left out: its “title” is no text.`,
+    headline: (n: string) => `Entry ${n} is left out: it has no text as “headline”.`,
   },
 };
 
