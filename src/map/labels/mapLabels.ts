@@ -10,7 +10,14 @@ import { boxAround, type LabelBox } from './labelBox';
 import { labelForms, type LabelForm, type MeasureText } from './labelForms';
 import { shareOn, type DrawnLand, type LandAt } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
-import { placeLabels, type LabelTry, type MarkBox, type PlacedLabel, type WantedLabel } from './placeLabels';
+import {
+  openTo,
+  placeLabels,
+  type LabelTry,
+  type MarkBox,
+  type PlacedLabel,
+  type WantedLabel,
+} from './placeLabels';
 import { regionNames } from './regionNames';
 import { bestOrder } from './bestOrder';
 import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
@@ -109,7 +116,7 @@ export function mapLabels(
   const isWhole = view.frame === 'world' && !view.isZoomed;
   const place = (wanted: readonly WantedLabel<MapName>[]) => placeLabels(wanted, frame, view.controls, marks);
   const named = isWhole
-    ? bestOrder(regionNames(atlas, view, formsOf), place)
+    ? bestOrder(regionNames(atlas, view, formsOf, openTo(frame, view.controls, marks)), place)
     : placeNames(atlas, view, tables, frame, formsOf);
   const hasSeas = isWhole ? view.isWide : !atlas.choice.embed || room.width >= LEAST_FOR_SEAS;
   const seas = hasSeas

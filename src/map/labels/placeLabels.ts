@@ -44,6 +44,18 @@ export interface MarkBox extends LabelBox {
 /** What names keep free of one another and of marks, px. */
 const GAP = 1;
 
+/** Tells whether a box lies in the frame and over nothing that a map has before its names: the arguments of `placeLabels`. */
+export function openTo(
+  frame: LabelBox,
+  obstacles: readonly LabelBox[],
+  marks: readonly LabelBox[],
+): (box: LabelBox) => boolean {
+  return (box) =>
+    isWithin(box, frame) &&
+    !obstacles.some((other) => overlap(box, other, GAP)) &&
+    !marks.some((other) => overlap(box, other, GAP));
+}
+
 /**
  * Places names, those that come first before all others: each the first way in which it lies within the frame, over no
  * other name, mark or line. One that has no such way is left out; none is cut. One that has its place already is not
@@ -61,10 +73,9 @@ export function placeLabels<Name extends { of: string }>(
 ): PlacedLabel<Name>[] {
   const placed: PlacedLabel<Name>[] = [];
   const lines: Leader[] = [];
+  const isOpen = openTo(frame, obstacles, marks);
   const isFree = (box: LabelBox) =>
-    isWithin(box, frame) &&
-    !obstacles.some((other) => overlap(box, other, GAP)) &&
-    !marks.some((other) => overlap(box, other, GAP)) &&
+    isOpen(box) &&
     !placed.some((other) => overlap(box, other.box, GAP)) &&
     !lines.some((line) => runsThrough(line, box));
   const isClear = (line: Leader, of: string) =>

@@ -1,12 +1,18 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { has } from '../../world/countrySet';
+import type { LabelBox } from './labelBox';
 import type { FormsOf, LabelledView } from './mapLabels';
 import type { MapName } from './nameLooks';
 import type { WantedLabel } from './placeLabels';
 import { regionTries } from './regionTries';
 
 /** The names of regions that the world at rest has room for, each with the places that it can take. */
-export function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf): WantedLabel<MapName>[] {
+export function regionNames(
+  atlas: Atlas,
+  view: LabelledView,
+  formsOf: FormsOf,
+  isOpen: (box: LabelBox) => boolean,
+): WantedLabel<MapName>[] {
   if (!view.isWide) return [];
   const { regions, sets } = atlas.day;
   // Before the first region and after the last there are continents, as in the charts.
@@ -29,6 +35,7 @@ export function regionNames(atlas: Atlas, view: LabelledView, formsOf: FormsOf):
         formsOf('region', atlas.nameOf(region)),
         new Set(places.map(({ iso3 }) => iso3)),
         view.landAt,
+        isOpen,
       ),
     }));
 }

@@ -22,6 +22,7 @@ const LONGEST = 80;
  * Where the name of a region can stand on the world, the best first: in the middle of what it covers or near by, in the
  * narrower forms; where it touches none of its countries, with a line to one of them.
  * @param covered the codes of its countries
+ * @param isOpen whether a name may stand in a box: what land lies there is only looked up where it may
  * @param places where the countries lie that it covers on the date, px, and how large they are
  */
 export function regionTries(
@@ -29,6 +30,7 @@ export function regionTries(
   forms: readonly LabelForm[],
   covered: ReadonlySet<string>,
   landAt: LandAt,
+  isOpen: (box: LabelBox) => boolean,
 ): LabelTry[] {
   const isElsewhere = (code: string | null) => code !== null && !covered.has(code);
   const isOwn = (code: string | null) => code !== null && covered.has(code);
@@ -45,6 +47,7 @@ export function regionTries(
     }).flatMap((at) =>
       forms.flatMap((form) => {
         const box = boxAround(at, form.width, form.height);
+        if (!isOpen(box)) return [];
         const elsewhere = shareOn(box, landAt, isElsewhere);
         if (elsewhere > MOST_ELSEWHERE) return [];
         const leader = shareOn(box, landAt, isOwn) > 0 ? undefined : leaderTo(places, box);
