@@ -1,5 +1,5 @@
 import type { ChartData } from './chart/chartData';
-import { firstRows } from './chart/firstRows';
+import { filledRows, firstRows } from './chart/firstRows';
 import type { Measure } from '../picture/wrapText';
 import { fitText } from './fitText';
 import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
@@ -24,7 +24,8 @@ export function chartSlide(options: ChartSlideOptions, size: SlideSize, measure:
   const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
   const places = placeholdersOf('chart', size);
   const data = firstRows(chart);
-  const [shown, all] = [data.labels.length, chart.labels.length];
+  const shown = data.labels.length;
+  const all = chart.kind === 'line' ? shown : filledRows(chart).length;
   const text = (place: SlideText['place'], words: readonly string[], from: number): SlideText => {
     const box = places[place];
     const isBold = place === 'title';

@@ -11,8 +11,7 @@ export function firstRows(chart: ChartData): ChartData {
   const { kind, key, labels, series, colours } = chart;
   if (kind === 'line') return chart;
   const total = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-  const sorted = [...labels.keys()]
-    .filter((row) => total(row) > 0)
+  const sorted = filledRows(chart)
     .sort((a, b) => total(b) - total(a))
     .slice(0, MOST_ROWS);
   const rows = key === 'activity' ? sorted : sorted.sort((a, b) => a - b);
@@ -24,4 +23,9 @@ export function firstRows(chart: ChartData): ChartData {
     series: series.map(({ name, values }) => ({ name, values: take(values) })),
     colours: isColouredByRow ? take(colours) : colours,
   };
+}
+
+/** The rows of a chart that have a value. */
+export function filledRows({ labels, series }: Pick<ChartData, 'labels' | 'series'>): number[] {
+  return [...labels.keys()].filter((row) => series.some(({ values }) => (values[row] ?? 0) > 0));
 }

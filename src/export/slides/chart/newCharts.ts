@@ -1,4 +1,5 @@
 import type { ChartData } from './chartData';
+import { filledRows } from './firstRows';
 
 /** The charts that a deck has, so that none is on two of its slides. */
 export class NewCharts {
@@ -16,9 +17,11 @@ export class NewCharts {
 }
 
 /** Two bars at least have a length; of lines, one rises above a single country. */
-function saysSomething({ kind, labels, series }: ChartData): boolean {
-  if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
-  return labels.filter((_, row) => series.some(({ values }) => (values[row] ?? 0) > 0)).length > 1;
+function saysSomething(chart: ChartData): boolean {
+  const { kind, series } = chart;
+  return kind === 'line'
+    ? series.some(({ values }) => values.some((value) => value > 1))
+    : filledRows(chart).length > 1;
 }
 
 /** The same text for charts of the same values. */
