@@ -139,7 +139,7 @@ test('a collection is saved as a file and opened again; what is no collection ch
   const alert = page.getByRole('dialog').getByRole('alert');
   await choose(page, 'map.json', '{"type":"FeatureCollection"}');
   await expect(alert).toContainText(words.notOpened('map.json'));
-  await expect(alert).toContainText('"format": "atlas-collection"');
+  await expect(alert).toContainText('“format”: “atlas-collection”');
   await expect(alert).toContainText(words.expected(words.save));
   await choose(page, 'cut.json', text.slice(0, 40));
   await expect(alert).toContainText(words.faults['not-json']);
