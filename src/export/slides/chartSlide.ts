@@ -1,9 +1,9 @@
 import type { ChartData } from './chart/chartData';
 import { filledRows, firstRows } from './chart/firstRows';
 import type { Measure } from '../picture/wrapText';
-import { fitText } from './fitText';
+import { fittedTexts } from './fittedTexts';
 import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
-import type { SlideContent, SlideText } from './slide';
+import type { SlideContent } from './slide';
 
 interface ChartSlideOptions {
   chart: ChartData;
@@ -26,15 +26,7 @@ export function chartSlide(options: ChartSlideOptions, size: SlideSize, measure:
   const data = firstRows(chart);
   const shown = data.labels.length;
   const all = chart.kind === 'line' ? shown : filledRows(chart).length;
-  const text = (place: SlideText['place'], words: readonly string[], from: number): SlideText => {
-    const box = places[place];
-    const isBold = place === 'title';
-    return {
-      place,
-      paragraphs: words.map((one) => [{ text: one }]),
-      size: box ? fitText(words, box, { from, isBold, measure }) : from,
-    };
-  };
+  const text = fittedTexts('chart', size, measure);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {
     layout: 'chart',

@@ -1,7 +1,7 @@
 import type { Measure } from '../picture/wrapText';
-import { fitText } from './fitText';
+import { fittedTexts } from './fittedTexts';
 import type { Pen } from './mapGroup';
-import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
+import { TYPE, type SlideSize } from './ooxml/layouts';
 import type { Xml } from './ooxml/xml';
 import type { SlideContent } from './slide';
 
@@ -19,20 +19,12 @@ export function titleSlide(
   size: SlideSize,
   measure: Measure,
 ): SlideContent {
-  const places = placeholdersOf('title', size);
-  const fit = (words: string, place: 'title' | 'sentence', from: number, isBold: boolean) => {
-    const box = places[place];
-    return box ? fitText([words], box, { from, isBold, measure }) : from;
-  };
+  const text = fittedTexts('title', size, measure);
   return {
     layout: 'title',
     texts: [
-      { place: 'title', paragraphs: [[{ text: title }]], size: fit(title, 'title', TYPE.deck, true) },
-      {
-        place: 'sentence',
-        paragraphs: [[{ text: subtitle }]],
-        size: fit(subtitle, 'sentence', TYPE.subtitle, false),
-      },
+      text('title', [title], TYPE.deck),
+      text('sentence', [subtitle], TYPE.subtitle),
       { place: 'footer', paragraphs: [[{ text: footer }]] },
     ],
     charts: [],

@@ -1,8 +1,8 @@
 import type { Colours } from '../../picture/colours';
 import type { Measure } from '../../picture/wrapText';
-import { fitText } from '../fitText';
+import { fittedTexts } from '../fittedTexts';
 import { placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
-import type { SlideContent, SlideText } from '../slide';
+import type { SlideContent } from '../slide';
 import type { ListData } from './listData';
 import { tableFrame } from './tableFrame';
 import { tablePages } from './tablePages';
@@ -33,15 +33,7 @@ export function tableSlides(
   const { table1 } = places;
   const table = table1 && tablePages(list, table1, measure);
   if (!table) return null;
-  const text = (place: SlideText['place'], words: readonly string[], from: number): SlideText => {
-    const box = places[place];
-    const isBold = place === 'title';
-    return {
-      place,
-      paragraphs: words.map((one) => [{ text: one }]),
-      size: box ? fitText(words, box, { from, isBold, measure }) : from,
-    };
-  };
+  const text = fittedTexts('table', size, measure);
   const all = table.pages.length;
   return table.pages.map((rows, page) => {
     const title = all > 1 ? partOf(list.title, page + 1, all) : list.title;
