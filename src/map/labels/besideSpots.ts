@@ -47,8 +47,8 @@ export function besideMark(
 }
 
 /** How far off a name stands that a line leads to, px, and in how many directions. */
-const DISTANCES = [14, 22, 32, 44, 58, 74, 94];
-const DIRECTIONS = 24;
+const DISTANCES = [14, 22, 32, 44, 58, 74, 94, 116, 140];
+const DIRECTIONS = 32;
 /** A line ends so far before its name, px. */
 const END = 2;
 /** What it costs to stand on another country, in px of a longer line. */

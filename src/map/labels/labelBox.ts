@@ -50,6 +50,10 @@ export function cross([a, b]: Leader, [c, d]: Leader): boolean {
 
 /** Whether a line runs through a box. */
 export function runsThrough(line: Leader, { x, y, width, height }: LabelBox): boolean {
+  const [[ax, ay], [bx, by]] = line;
+  // Most lines are far from most boxes.
+  if (Math.max(ax, bx) < x || Math.min(ax, bx) > x + width) return false;
+  if (Math.max(ay, by) < y || Math.min(ay, by) > y + height) return false;
   const isIn = ([px, py]: GridPoint) => px > x && px < x + width && py > y && py < y + height;
   if (line.some(isIn)) return true;
   const corners: GridPoint[] = [

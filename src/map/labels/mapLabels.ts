@@ -19,7 +19,6 @@ import {
   type WantedLabel,
 } from './placeLabels';
 import { regionNames } from './regionNames';
-import { bestOrder } from './bestOrder';
 import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
 import { seaNames } from './seaNames';
 
@@ -114,15 +113,14 @@ export function mapLabels(
     return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
   };
   const isWhole = view.frame === 'world' && !view.isZoomed;
-  const place = (wanted: readonly WantedLabel<MapName>[]) => placeLabels(wanted, frame, view.controls, marks);
   const named = isWhole
-    ? bestOrder(regionNames(atlas, view, formsOf, openTo(frame, view.controls, marks)), place)
+    ? regionNames(atlas, view, formsOf, openTo(frame, view.controls, marks))
     : placeNames(atlas, view, tables, frame, formsOf);
   const hasSeas = isWhole ? view.isWide : !atlas.choice.embed || room.width >= LEAST_FOR_SEAS;
   const seas = hasSeas
     ? seaNames(atlas, tables.seas, view, frame, isWhole, (text) => formsOf('sea', text))
     : [];
-  return place([...named, ...seas]);
+  return placeLabels([...named, ...seas], frame, view.controls, marks);
 }
 
 /** Countries with room, small ones of the region, cities of the offices that lead, then neighbours and all other cities. */
@@ -151,10 +149,13 @@ function placeNames(
   const isOpen = ({ iso3 }: NamedCountry) => iso3 === atlas.choice.profile;
   own.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return [
-    ...own.filter(({ circle }) => !circle).map((country) => inside(country, 'country')),
+    ...own
+      .filter(({ circle }) => !circle)
+      .map((country) => ({ ...inside(country, 'country'), isUrgent: isRegion })),
     ...own.map((country): WantedLabel<MapName> => ({
-      name: { kind: 'country', of: country.iso3 },
-      tries: besideTries(country, formsOf('country', country.text), isRegion || isOpen(country), view.landAt),
+      name: { kind: 'small', of: country.iso3 },
+      tries: besideTries(country, formsOf('small', country.text), isRegion || isOpen(country), view.landAt),
+      isUrgent: isRegion,
     })),
     ...cities(offices.filter(leads), true),
     ...cities(offices.filter(isInCapital)),

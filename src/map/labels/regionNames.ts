@@ -30,6 +30,7 @@ export function regionNames(
     .sort((a, b) => a.area - b.area)
     .map(({ region, places }) => ({
       name: { kind: 'region', of: region.id },
+      isUrgent: true,
       tries: regionTries(
         places,
         formsOf('region', atlas.nameOf(region)),

@@ -1,4 +1,5 @@
-import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { extent } from 'd3-array';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
 import type { FramedTopology, RegionFrame } from '../../world/shapes';
 
@@ -13,8 +14,9 @@ interface RegionViewport {
 const HORIZON = 70;
 const BEYOND = 8;
 
-/** Degrees by which meridians may lean at the sides of an azimuthal view, before its countries lie on their sides. */
+/** Degrees by which north may lean in a country before the whole view is turned, and by how many it is turned at most. */
 const MOST_LEANING = 45;
+const MOST_TURNED = 22;
 const DEGREES = 180 / Math.PI;
 
 /**
@@ -23,9 +25,9 @@ const DEGREES = 180 / Math.PI;
  * @param id of a regional office or continent
  * @param frames what the map of each region shows
  * @param countries the region's countries, longitudes and latitudes
- * @returns an equal-area projection centred on the frame and fitted to the parts of countries in it, in pixels:
- * azimuthal, or Equal Earth round its middle meridian where that would lay countries on their sides; shapes are drawn up
- * to half a view beyond the edges so that the map can be moved
+ * @returns the azimuthal equal-area projection round the middle of the frame, fitted to the parts of countries in it, in
+ * pixels; where it lays countries at one of its sides down, the whole view is turned. Shapes are drawn up to half a view
+ * beyond the edges so that the map can be moved
  * @throws RangeError if the region has no frame
  */
 export function regionProjection(
@@ -39,15 +41,11 @@ export function regionProjection(
   const [west, south, east, north] = frame;
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const places = placesIn(frame, countries);
-  const leaning = ((east - west) / 2) * Math.sin(Math.abs(lat) / DEGREES);
   const farthest = Math.max(...places.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]))) * DEGREES;
-  const projection =
-    leaning > MOST_LEANING
-      ? geoEqualEarth().rotate([-lon, 0])
-      : geoAzimuthalEqualArea()
-          .rotate([-lon, -lat])
-          .clipAngle(Math.max(HORIZON, farthest + BEYOND));
-  return projection
+  const upright = geoAzimuthalEqualArea().rotate([-lon, -lat]);
+  return upright
+    .rotate([-lon, -lat, turnOf(upright, countries)])
+    .clipAngle(Math.max(HORIZON, farthest + BEYOND))
     .fitExtent(
       [
         [padding, padding],
@@ -59,6 +57,17 @@ export function regionProjection(
       [-width / 2, -height / 2],
       [width * 1.5, height * 1.5],
     ]);
+}
+
+/** Degrees by which a view is turned, anticlockwise, so that north leans less where it leans too much. */
+function turnOf(upright: GeoProjection, { features }: FeatureCollection): number {
+  const [least = 0, most = 0] = extent(features, (feature) => {
+    const [lon, lat] = geoCentroid(feature);
+    const [[x, y], [x1, y1]] = [upright([lon, lat]) ?? [0, 0], upright([lon, lat + 0.1]) ?? [0, 0]];
+    return Math.atan2(x1 - x, y - y1) * DEGREES;
+  });
+  const turn = Math.max(0, most - MOST_LEANING) + Math.min(0, least + MOST_LEANING);
+  return Math.sign(turn) * Math.min(Math.abs(turn), MOST_TURNED);
 }
 
 /** The corners of the countries that lie in the frame; its own corners if none does. */

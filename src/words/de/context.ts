@@ -89,7 +89,7 @@ const contextDe: typeof contextEn = {
     logarithmic: 'Logarithmische Skalen: jeder Schritt ist das Zehnfache des vorigen.',
     members: 'Mitgliedstaaten',
     others: 'Andere',
-    out: 'Passt nicht zur Auswahl',
+    out: 'Nicht gewählt',
     missing: (n, f) =>
       f.plural(n) === 'one'
         ? 'Ein Land hat keine Zahl und ist nicht eingezeichnet.'

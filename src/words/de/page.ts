@@ -93,9 +93,9 @@ const de: Messages = {
     small: 'Kleinstaat',
     territory: 'Gebiet',
     whole: 'Ganze Legende',
-    filteredOut: 'Passt nicht zur Auswahl',
+    filteredOut: 'Nicht gewählt',
     weaker: 'Nur schwächere Belege',
-    noneFound: 'Keine belegte Arbeit gefunden',
+    noneFound: 'Kein Beleg gefunden',
     today: 'Grenzen von heute',
     undated: (n, f) =>
       `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}: Eröffnung nicht datiert`,

@@ -87,7 +87,7 @@ const contextEn = {
     logarithmic: 'Logarithmic scales: each step is ten times the one before.',
     members: 'Member states',
     others: 'Others',
-    out: 'Does not fit the choice',
+    out: 'Not chosen',
     missing: (n: number, f: Formats) =>
       f.plural(n) === 'one'
         ? 'One country has no figure and is not drawn.'

@@ -97,7 +97,7 @@ const en = {
     /** A shape of the map that is no state's, such as Western Sahara. */
     territory: 'Territory',
     whole: 'Whole legend',
-    filteredOut: 'Does not fit the choice',
+    filteredOut: 'Not chosen',
     weaker: 'Weaker evidence alone',
     noneFound: 'No documented work found',
     /** On days when a state of the map did not exist. */

@@ -112,7 +112,7 @@ test('says what the dimmed fill means once something is filtered out', async () 
   const { atlas } = await open();
   expect(said(document.querySelector('[data-stage]'))).not.toContain('Does not fit');
   atlas.choice.toggle('region', 'nairobi');
-  await expect.element(page.getByText('Does not fit the choice')).toBeVisible();
+  await expect.element(page.getByText('Not chosen')).toBeVisible();
   atlas.choice.clear();
   atlas.choice.toggle('area', 'forced');
   await expect.element(page.getByText('No documented work found')).toBeVisible();

@@ -49,6 +49,46 @@ describe('a name', () => {
   });
 });
 
+describe('an urgent name', () => {
+  const urgent = (of: string, ...tries: LabelTry[]) => ({ ...wanted(of, ...tries), isUrgent: true });
+  const apart = tryAt(150, 50, [
+    [100, 80],
+    [120, 60],
+  ]);
+
+  test('sends one before it elsewhere, where it has no other place', () => {
+    expect(placed([urgent('dakar', tryAt(50, 50), tryAt(150, 50)), urgent('cairo', tryAt(50, 50))])).toEqual([
+      'dakar 130 42',
+      'cairo 30 42',
+    ]);
+  });
+
+  test('sends none away that has no other place, and none for a name that is not urgent', () => {
+    expect(placed([urgent('dakar', tryAt(50, 50)), urgent('cairo', tryAt(50, 50))])).toEqual(['dakar 30 42']);
+    expect(placed([urgent('dakar', tryAt(50, 50), tryAt(150, 50)), wanted('cairo', tryAt(50, 50))])).toEqual([
+      'dakar 30 42',
+    ]);
+  });
+
+  test('comes before those that are not', () => {
+    expect(placed([wanted('dakar', tryAt(50, 50)), urgent('cairo', tryAt(50, 50))])).toEqual(['cairo 30 42']);
+  });
+
+  test('that stands far apart comes first in another round, if all stand nearer then', () => {
+    const far = tryAt(150, 50, [
+      [20, 80],
+      [128, 60],
+    ]);
+    expect(
+      placed([urgent('dakar', tryAt(50, 50), tryAt(100, 50)), urgent('cairo', tryAt(50, 50), far)]),
+    ).toEqual(['cairo 30 42', 'dakar 80 42']);
+    expect(placed([urgent('dakar', tryAt(50, 50)), urgent('cairo', tryAt(50, 50), apart)])).toEqual([
+      'dakar 30 42',
+      'cairo 130 42',
+    ]);
+  });
+});
+
 describe('a line to a name', () => {
   test('runs through no other name and no control, and through no mark but one of its own country', () => {
     const line: LabelTry['leader'] = [
