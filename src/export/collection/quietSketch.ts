@@ -5,12 +5,31 @@ import type { Colours } from '../picture/colours';
 import type { Picture, TextBlock } from '../picture/picture';
 import { wrapText, type Measure } from '../picture/wrapText';
 import { closingBoxes, placeholdersOf, TYPE, type SlideSize } from '../slides/ooxml/layouts';
+import type { MapPlan } from '../slides/atlasDeck';
 import type { QuietSlide } from '../slides/quietMap';
 import type { SlideText } from '../slides/slide';
+import { chartSketch } from './chartSketch';
 
 const LINE = 1.25;
 /** Light squares round a QR code. */
 const QUIET = 4;
+
+/** A slide as a picture, and what is drawn over that. */
+export interface SlideSketch {
+  picture: Picture;
+  over: string;
+}
+
+/** The slide of a map as a picture, with the chart beside it. */
+export function mapSketch(
+  { view, chart }: Pick<MapPlan, 'view' | 'chart'>,
+  picture: Picture,
+  measure: Measure,
+): SlideSketch {
+  const { aside, colours } = picture;
+  const { number } = view.drawable.atlas.formats;
+  return { picture, over: chart && aside ? chartSketch(chart, aside, colours, measure, number) : '' };
+}
 
 /**
  * A cover or a closing slide as a picture: its map, and its words where its layout has them.
@@ -21,7 +40,7 @@ export function quietSketch(
   size: SlideSize,
   measure: Measure,
   code?: { address: string; scheme: Scheme },
-): { picture: Picture; over: string } {
+): SlideSketch {
   const places = placeholdersOf(slide.layout, size);
   const isCover = slide.layout === 'title';
   const texts = slide.texts.flatMap((text) => {
@@ -52,12 +71,16 @@ function blocksOf(
   measure: Measure,
 ): TextBlock[] {
   const isTitle = place === 'title';
-  const px = size ?? sizeOf(place, isCover);
-  const lineHeight = px * LINE;
+  const type = size ?? sizeOf(place, isCover);
   let { y } = box;
   const blocks = paragraphs.map((runs): TextBlock => {
     const isBold = isTitle || runs.some((run) => run.isBold);
-    const lines = wrapText([{ text: runs.map(({ text }) => text).join(''), isBold }], box.width, px, measure);
+    const text = runs.map((run) => run.text).join('');
+    // An address has no place to break at.
+    const widest = Math.max(...text.split(/\s+/).map((word) => measure(word, type, isBold)));
+    const px = type * Math.min(1, box.width / widest);
+    const lineHeight = px * LINE;
+    const lines = wrapText([{ text, isBold }], box.width, px, measure);
     const own = { ...box, y, height: lines.length * lineHeight };
     y += own.height;
     const isSoft = isCover ? !isTitle : place === 'notes' || place === 'footer';

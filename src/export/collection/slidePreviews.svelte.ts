@@ -9,9 +9,8 @@ import { SLIDE_SIZES } from '../slides/ooxml/layouts';
 import type { QuietSlide } from '../slides/quietMap';
 import { planMaps, type SlideOptions } from '../slides/slides';
 import type { CollectedView, Collection } from './collection';
-import { chartSketch } from './chartSketch';
 import { collectionSteps } from './collectionSlides';
-import { quietSketch } from './quietSketch';
+import { mapSketch, quietSketch, type SlideSketch } from './quietSketch';
 
 /** Pixels for one px of a slide: enough to read its title on a screen that is twice as fine. */
 const SCALE = 0.5;
@@ -94,15 +93,13 @@ export class SlidePreviews {
     }
   }
 
-  #showMap(id: number, { view, chart }: MapPlan, picture: Picture, isCurrent: () => boolean): Promise<void> {
-    const { aside, colours } = picture;
-    const over = chart && aside ? chartSketch(chart, aside, colours, textMeasure()) : '';
-    return this.#show(id, { picture, over }, view.about.headline, isCurrent);
+  #showMap(id: number, plan: MapPlan, picture: Picture, isCurrent: () => boolean): Promise<void> {
+    return this.#show(id, mapSketch(plan, picture, textMeasure()), plan.view.about.headline, isCurrent);
   }
 
   async #show(
     key: PreviewKey,
-    { picture, over }: { picture: Picture; over: string },
+    { picture, over }: SlideSketch,
     headline: string,
     isCurrent: () => boolean,
   ): Promise<void> {

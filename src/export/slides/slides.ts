@@ -50,24 +50,9 @@ export async function viewSlides(
   return deck.write();
 }
 
-/**
- * Makes a deck of a story: a title, a slide for each step, and where all of it is from.
- * @param title of the story
- */
-export function storySlides(
-  atlas: Atlas<'explore' | 'present'>,
-  places: FlatWorld,
-  title: string,
-  steps: readonly StoryStep[],
-  options: SlideOptions,
-): Promise<Blob> {
-  return mapSlides(
-    atlas,
-    places,
-    title,
-    steps.map((step) => ({ chosen: step.chosen, say: () => step })),
-    options,
-  );
+/** The steps of a story as maps of a deck. */
+export function storySteps(steps: readonly StoryStep[]): MapStep[] {
+  return steps.map((step) => ({ chosen: step.chosen, say: () => step }));
 }
 
 /** A map of a deck that has several: what is chosen in it, and what is said of it once it is known what it shows. */
@@ -93,6 +78,27 @@ export async function mapSlides(
   steps: readonly MapStep[],
   options: SlideOptions,
 ): Promise<Blob> {
+  const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
+  deck.addTitle(first.view, title, first.view.about.title);
+  await deck.addMaps(plans);
+  deck.addClosing(
+    first.view,
+    plans.map(({ view }) => view.about),
+  );
+  return deck.write();
+}
+
+/**
+ * A deck with its maps planned.
+ * @throws if there is none, or if what a map is drawn from cannot be loaded
+ */
+export async function plannedDeck(
+  atlas: Atlas<'explore' | 'present'>,
+  places: FlatWorld,
+  title: string,
+  steps: readonly MapStep[],
+  options: SlideOptions,
+): Promise<{ deck: AtlasDeck; plans: MapPlan[]; first: MapPlan }> {
   let deck: AtlasDeck | undefined;
   const plans: MapPlan[] = [];
   for await (const planned of planMaps(atlas, places, title, steps, options)) {
@@ -101,13 +107,7 @@ export async function mapSlides(
   }
   const [first] = plans;
   if (!deck || !first) throw new Error(`deck "${title}": has no maps`);
-  deck.addTitle(first.view, title, first.view.about.title);
-  await deck.addMaps(plans);
-  deck.addClosing(
-    first.view,
-    plans.map(({ view }) => view.about),
-  );
-  return deck.write();
+  return { deck, plans, first };
 }
 
 /**

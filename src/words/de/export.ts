@@ -82,6 +82,15 @@ const outputDe: OutputMessages = {
     notesPage: { picture: 'Folie', notes: 'Notizen' },
     sheet: 'Daten',
     sourcesSheet: { name: 'Quellen', head: ['Titel', 'Adresse'] },
+    saveWebPage: 'Als Webseite speichern (.html)',
+    webPage: {
+      previous: 'Vorige Folie',
+      next: 'Nächste Folie',
+      notes: 'Notizen (N)',
+      black: 'Schwarzes Bild (B)',
+      full: 'Vollbild (F)',
+      controls: 'Folien',
+    },
     more: (n) => `${n} weitere in den Notizen`,
     rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
     lists: {

@@ -84,6 +84,16 @@ const outputEn = {
     sheet: 'Data',
     /** The sheet with where they are from. */
     sourcesSheet: { name: 'Sources', head: ['Title', 'Address'] as readonly [string, string] },
+    /** One page of HTML with a deck's slides, to be opened without a server. */
+    saveWebPage: 'Save as a web page (.html)',
+    webPage: {
+      previous: 'Previous slide',
+      next: 'Next slide',
+      notes: 'Notes (N)',
+      black: 'Black screen (B)',
+      full: 'Full screen (F)',
+      controls: 'Slides',
+    },
     /** Of sources. */
     more: (n: string) => `${n} more in the notes`,
     /** Of bars, those with the most. */

@@ -1,0 +1,58 @@
+import type { Atlas } from '../../atlas/atlas.svelte';
+import type { FlatWorld } from '../../world/shapes';
+import { mapSketch, quietSketch, type SlideSketch } from '../collection/quietSketch';
+import { textMeasure } from '../picture/measureText';
+import { svgPicture } from '../picture/svgPicture';
+import { SLIDE_SIZES } from '../slides/ooxml/layouts';
+import { plannedDeck, type MapStep, type SlideOptions } from '../slides/slides';
+import { compactPaths } from './compactPaths';
+import { slidesPage, type PicturedSlide } from './slidesPage';
+
+/** The grid of the outlines, px of a slide 1280 px wide: the finest with which the page is no longer than this, characters. */
+const GRIDS = [0.1, 0.2, 0.4, 0.8];
+const MOST = 1_900_000;
+
+/**
+ * A deck of maps as one page of HTML: its cover, a slide for each map, and where all of it is from.
+ * @param title of the deck
+ * @returns the page, to be opened without a server
+ * @throws if there is no map, or if what one is drawn from cannot be loaded
+ */
+export async function slidesFile(
+  atlas: Atlas<'explore' | 'present'>,
+  places: FlatWorld,
+  title: string,
+  steps: readonly MapStep[],
+  options: SlideOptions,
+): Promise<string> {
+  const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
+  const size = SLIDE_SIZES[options.format];
+  const measure = textMeasure();
+  const { about } = first.view;
+  const pictured = ({ picture, over }: SlideSketch, alt: string, notes: string): PicturedSlide => ({
+    svg: svgPicture(picture, {}, over),
+    alt,
+    notes,
+  });
+  const slides: PicturedSlide[] = [];
+  const cover = deck.cover(first.view, title, about.title);
+  slides.push(pictured(quietSketch(cover, size, measure), `${title}. ${about.title}`, cover.slide.notes));
+  for await (const { plan, picture } of deck.alike(plans))
+    slides.push(pictured(mapSketch(plan, picture, measure), picture.alt, plan.notes));
+  const closing = deck.closing(
+    first.view,
+    plans.map(({ view }) => view.about),
+  );
+  const code = { address: about.address, scheme: options.scheme };
+  const facts = closing.slide.texts.flatMap(({ paragraphs }) =>
+    paragraphs.map((runs) => runs.map(({ text }) => text).join('')),
+  );
+  slides.push(pictured(quietSketch(closing, size, measure, code), facts.join('. '), closing.slide.notes));
+  let page = '';
+  for (const grid of GRIDS) {
+    const compact = slides.map((slide) => ({ ...slide, svg: compactPaths(slide.svg, grid) }));
+    page = slidesPage(title, atlas.language.tag, compact, atlas.present.output.slides.webPage);
+    if (page.length <= MOST) break;
+  }
+  return page;
+}
