@@ -52,7 +52,7 @@ async function start(target: HTMLElement): Promise<void> {
   const presenter = !chosen.embed && new URLSearchParams(location.search).get('presenter');
   if (presenter) {
     atlas.choice.restore(chosen);
-    await (await loadParts(atlas)).openPresenter(target, atlas, presenter);
+    await (await loadParts(atlas)).openPresenter(target, atlas, presenter, places);
   } else if (drawnOn) {
     const shapes = readLines(places.shapes, target);
     await nextTask();

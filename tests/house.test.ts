@@ -63,6 +63,7 @@ const FACES: Record<string, readonly string[]> = {
   'export/TakeAlong.svelte': ['page'],
   'export/saveFile.ts': ['sources'],
   'export/sheets/csvFile.ts': ['sources'],
+  'export/viewPicture.ts': ['stories'],
   'filters/Filters.svelte': ['page'],
   'map/Disclaimer.svelte': ['page'],
   'map/SmallMap.svelte': ['charts'],

@@ -286,6 +286,7 @@ const APART = [
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
+  /^viewPicture\./, // The presenter view has its words.
   /^(viewWorkbook|workbookFile|slidesFile)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];

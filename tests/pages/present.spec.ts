@@ -123,11 +123,19 @@ test('the presenter view in a second window leads and follows, and is lost witho
   // All styles are there, though this page never draws the map that they wait for.
   await expect(speaker.locator('template[data-for=head]')).toHaveCount(0);
   await expect(speaker.locator('[data-elapsed]')).toHaveText(/^\d\d:\d\d$/);
+  // What the room sees now and next, each as a picture that is drawn.
+  const pictures = speaker.locator('[data-presenter] img');
+  await expect(pictures).toHaveCount(2);
+  const widths = () =>
+    pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  await expect.poll(widths).toEqual([1280, 1280]);
   await expectAccessible(speaker, 'as it stands');
+  const before = await pictures.first().getAttribute('src');
 
   await speaker.getByRole('button', { name: words.next, exact: true }).click();
   await expect(told(page)).toHaveText('Migration and development');
   await expect(now).toContainText('Migration and development');
+  await expect(pictures.first()).not.toHaveAttribute('src', before!);
   await speaker.keyboard.press('PageDown');
   await expect(told(page)).toHaveText('Facilitating migration');
   await page.keyboard.press('End');

@@ -51,7 +51,7 @@ export async function viewSlides(
 }
 
 /** The steps of a story as maps of a deck. */
-export function storySteps(steps: readonly StoryStep[]): MapStep[] {
+export function storyMaps(steps: readonly StoryStep[]): MapStep[] {
   return steps.map((step) => ({ chosen: step.chosen, say: () => step }));
 }
 

@@ -9,6 +9,8 @@ import { atlasAt } from '../atlas';
 const phase = () => document.querySelector<HTMLElement>('[data-presenter]')?.dataset['presenter'];
 const STATE: LineMessage = { kind: 'state', query: '?story=what-works-where&step=2', isBlack: false };
 const closing: (() => void)[] = [];
+/** The pictures are looked at in the whole site. */
+const loadPlaces = () => Promise.reject(new Error('not here'));
 
 /** The presenter view, and at the other end of its line a presentation that answers while it is there. */
 async function openView() {
@@ -20,7 +22,7 @@ async function openView() {
   });
   closing.push(() => line.close());
   const [atlas] = await Promise.all([atlasAt(), loadStories()]);
-  await render(PresenterView, { atlas, id: 'view' });
+  await render(PresenterView, { atlas, id: 'view', loadPlaces });
   await expect.poll(phase).toBe('running');
   return { atlas, heard, line, there };
 }
@@ -75,7 +77,7 @@ test('C8: F5 does not reload it, and is passed on as the start', async () => {
 
 test('C7: opened by a link, without a presentation, says so after a while and leads to the view', async () => {
   const [atlas] = await Promise.all([atlasAt('?area=forced'), loadStories()]);
-  await render(PresenterView, { atlas, id: 'nobody' });
+  await render(PresenterView, { atlas, id: 'nobody', loadPlaces });
   await pass(10);
   await expect.poll(phase).toBe('absent');
   await expect.element(page.getByRole('alert')).toHaveTextContent('No presentation answers');
@@ -90,6 +92,6 @@ test('C7: opened by a link, without a presentation, says so after a while and le
 test('E4: says that it can lead nothing where the browser gives no way to the other window', async () => {
   const atlas = await atlasAt();
   vi.stubGlobal('BroadcastChannel', undefined);
-  await render(PresenterView, { atlas, id: 'view' });
+  await render(PresenterView, { atlas, id: 'view', loadPlaces });
   await expect.element(page.getByRole('alert')).toHaveTextContent('no second window');
 });
