@@ -11,7 +11,7 @@ import { APP_TYPE, appProperties, CORE_TYPE, coreProperties, type About } from '
 import { ShapeIds } from './shapes';
 import { SLIDE_TYPE, slideXml, type SlideContent } from './slide';
 import { theme, THEME_TYPE } from './ooxml/theme';
-import { themeColours, type ThemeSlots } from './ooxml/themeColours';
+import { slotColours, themeColours, type ThemeSlots } from './ooxml/themeColours';
 import { emu } from './ooxml/units';
 import { workbook, WORKBOOK_TYPE, type SourcesSheet } from './chart/workbook';
 import { element, type Xml } from './ooxml/xml';
@@ -67,7 +67,7 @@ export class Deck {
     const number = this.#slideIds.length + 1;
     const slide = `ppt/slides/slide${number}.xml`;
     const notes = `ppt/notesSlides/notesSlide${number}.xml`;
-    const colour = themeColours(this.#options.slots, this.#options.colours, colours);
+    const colour = themeColours(slotColours(this.#options.slots, this.#options.colours), colours);
     this.#slideIds.push(this.#file.relate(FILE, 'slide', slide));
     this.#file.relate(slide, 'slideLayout', layoutPath(LAYOUTS.indexOf(content.layout)));
     this.#file.relate(slide, 'notesSlide', notes);
@@ -133,7 +133,7 @@ export class Deck {
 
   #addNotesMaster(): string {
     const { size, about, words, colours, slots } = this.#options;
-    const look = { lang: about.lang, colour: themeColours(slots, colours, colours) };
+    const look = { lang: about.lang, colour: themeColours(slotColours(slots, colours), colours) };
     this.#addTheme(NOTES_MASTER, 2);
     this.#file.add(NOTES_MASTER, notesMaster(size, words.notesPage, look), NOTES_MASTER_TYPE);
     return this.#file.relate(FILE, 'notesMaster', NOTES_MASTER);
