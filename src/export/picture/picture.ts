@@ -66,6 +66,22 @@ interface Band {
   foot: number;
 }
 
+/** Where a slide has its title and all else, if it is laid out by somebody else. */
+export interface PictureFrame {
+  title: {
+    box: Box;
+    size: number;
+    isBold: boolean;
+    /** Whether it is shown in capitals. */
+    isCapital: boolean;
+    /** Where its words are in its box: from 0, at the top, to 1. */
+    anchor: number;
+  };
+  area: Box;
+  /** How much larger or smaller all type is but that of the title. */
+  unit: number;
+}
+
 /** A chart for the room that a map leaves in a high picture. */
 export interface BelowMap {
   chart: Parameters<typeof placeBars>[0];
@@ -105,12 +121,14 @@ const BEFORE_BARS = 18;
 /** Room for another font than the one that was measured with. */
 const SLACK = 0.95;
 const LINE = 1.32;
+const LINE_OF_TITLE = 1.2;
 
 /**
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
  * them, as large as there is room.
  * @param options `aside`: the share of the width beside the map that is kept free for a chart; `band`: where the map has to
- * stand, so that it does in several pictures alike, see `sharedBand`; `below`: a chart for the room that the map leaves
+ * stand, so that it does in several pictures alike, see `sharedBand`; `below`: a chart for the room that the map leaves;
+ * `frame`: where all of it has to be, if that is not the whole picture
  */
 export function composePicture(
   content: PictureContent,
@@ -121,15 +139,22 @@ export function composePicture(
     type: scale = PICTURE_TYPE,
     band,
     below,
-  }: { aside?: number; type?: TypeScale; band?: Band; below?: BelowMap | undefined } = {},
+    frame = null,
+  }: {
+    aside?: number;
+    type?: TypeScale;
+    band?: Band;
+    below?: BelowMap | undefined;
+    frame?: PictureFrame | null;
+  } = {},
 ): Picture {
   const { width, height } = size;
   const { colours } = content;
   const unit = scale.isFixed
-    ? 1
+    ? (frame?.unit ?? 1)
     : Math.max(0.72, Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))));
-  const margin = MARGIN * unit;
-  const room = width - 2 * margin;
+  const area = frame?.area ?? areaOf(size, MARGIN * unit);
+  const { x: margin, width: room } = area;
   const sized = (px: number) => Math.max(LEAST, px * unit);
 
   const block = (
@@ -153,8 +178,11 @@ export function composePicture(
 
   const titleOf = (px: number) =>
     block('title', [{ text: content.title }], px, { colour: colours.ink, isBold: true });
-  let title = titleOf(scale.title);
-  for (let px = scale.title; scale.isFixed && title.lines.length > TITLE_LINES && px > scale.sentence;)
+  let title = frame ? framedTitle(content.title, frame, colours.ink, measure) : titleOf(scale.title);
+  for (
+    let px = scale.title;
+    !frame && scale.isFixed && title.lines.length > TITLE_LINES && px > scale.sentence;
+  )
     title = titleOf((px -= STEP));
   const sentence = block(
     'sentence',
@@ -166,12 +194,12 @@ export function composePicture(
   );
   const notes = content.notes.map((text) => block('note', [{ text }], scale.note, { colour: colours.soft }));
 
-  let top = margin;
-  for (const one of [title, sentence]) {
+  let top = area.y;
+  for (const one of frame ? [sentence] : [title, sentence]) {
     one.box.y = top;
     top += one.box.height + 6 * unit;
   }
-  let foot = height - margin * 0.8;
+  let foot = area.y + area.height;
   for (const one of notes.toReversed()) {
     foot -= one.box.height;
     one.box.y = foot;
@@ -223,6 +251,27 @@ export function composePicture(
         ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
         : null,
   };
+}
+
+/** All of a picture but its margins; the lower one is a little less. */
+function areaOf({ width, height }: { width: number; height: number }, margin: number): Box {
+  return { x: margin, y: margin, width: width - 2 * margin, height: height - margin * 1.8 };
+}
+
+/** A title where its frame has it, in type as small as it takes. */
+function framedTitle(text: string, { title }: PictureFrame, colour: string, measure: Measure): TextBlock {
+  const { box, isBold, isCapital, anchor } = title;
+  const wide: Measure = isCapital ? (one, ...how) => measure(one.toUpperCase(), ...how) : measure;
+  const at = (size: number): TextBlock => {
+    const lines = wrapText([{ text, isBold }], box.width * SLACK, size, wide);
+    const lineHeight = size * LINE_OF_TITLE;
+    const height = lines.length * lineHeight;
+    const own = { ...box, y: box.y + Math.max(0, box.height - height) * anchor, height };
+    return { role: 'title', box: own, size, lineHeight, colour, isBold, lines };
+  };
+  let block = at(title.size);
+  while (block.box.height > box.height && block.size > LEAST) block = at(block.size - STEP);
+  return block;
 }
 
 /** A chart at the foot of a map's box, where the map itself does not need the room. */

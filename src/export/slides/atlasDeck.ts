@@ -26,7 +26,8 @@ import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
-import { CHART_SHARE, closingBoxes, coverMap, SLIDE_SIZES } from './ooxml/layouts';
+import { ownDesign, type DeckDesign } from './design';
+import { CHART_SHARE, SLIDE_SIZES } from './ooxml/layouts';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
@@ -79,7 +80,7 @@ export class AtlasDeck {
   readonly #deck: Deck;
   readonly #atlas: Atlas<'explore' | 'present'>;
   readonly #options: DeckOptions;
-  readonly #size: { width: number; height: number };
+  readonly design: DeckDesign;
   readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
   readonly #colours: Colours;
   readonly #areaNames: ReadonlyMap<string, string>;
@@ -88,7 +89,7 @@ export class AtlasDeck {
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
     this.#options = options;
-    this.#size = SLIDE_SIZES[options.format];
+    this.design = ownDesign(SLIDE_SIZES[options.format]);
     this.#colours = readColours(options.scheme, fitColour({ area: [] }), atlas.world.areas);
     this.#areaNames = new Map(options.detail.areas.map((area) => [area.id, atlas.nameOf(area)]));
     this.#deck = new Deck({
@@ -100,7 +101,8 @@ export class AtlasDeck {
         lang: regionalTag(atlas.language.tag),
         made: options.made,
       },
-      size: this.#size,
+      design: this.design,
+      date: atlas.formats.date(about.made),
       scheme: options.scheme,
       colours: this.#colours,
       slots: themeSlots(atlas.world.areas),
@@ -129,20 +131,20 @@ export class AtlasDeck {
   cover(view: DeckView, title: string, subtitle: string): QuietSlide {
     const { title: atlas, disclaimer } = this.#atlas.organization;
     const footer = `${atlas}. ${disclaimer}`;
-    const quiet = this.#quietMap(view, coverMap(this.#size));
+    const quiet = this.#quietMap(view, this.design.cover);
     const { drawMap } = quiet;
-    return { slide: titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), quiet };
+    return { slide: titleSlide({ title, subtitle, footer, drawMap }, this.design, this.#measure), quiet };
   }
 
   /** The slide that `addClosing` adds. */
   closing(first: DeckView, all: readonly AboutView[]): QuietSlide {
-    const quiet = this.#quietMap(first, closingBoxes(this.#size).map);
+    const quiet = this.#quietMap(first, this.design.closing.map);
     const { drawMap, disclaimer } = quiet;
     const facts = closingFacts(first.drawable.atlas, first.about, all);
-    return { slide: closingSlide({ ...facts, disclaimer, drawMap }, this.#size, this.#measure), quiet };
+    return { slide: closingSlide({ ...facts, disclaimer, drawMap }, this.design, this.#measure), quiet };
   }
 
-  #quietMap({ drawable, about }: DeckView, box: Box) {
+  #quietMap({ drawable, about }: DeckView, box: Box | null) {
     return quietMap(drawable, about, { scheme: this.#options.scheme, areaNames: this.#areaNames, box });
   }
 
@@ -164,8 +166,7 @@ export class AtlasDeck {
       ...(caption && { caption }),
       sources: sources.short,
     });
-    const [chart] =
-      this.#options.format === 'wide' ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
+    const [chart] = this.design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
     if (chart) this.#charts.say(chart);
     const plan = {
       ...{ view, content, chart: chart && firstRows(chart) },
@@ -203,7 +204,7 @@ export class AtlasDeck {
     { content, chart }: Pick<MapPlan, 'content' | 'chart'>,
     band?: ReturnType<typeof sharedBand>,
   ): Picture {
-    return composePicture(content, this.#size, this.#measure, {
+    return composePicture(content, this.design.size, this.#measure, {
       ...{ aside: chart ? CHART_SHARE : 0, type: SLIDE_TYPE },
       ...(band && { band }),
     });
@@ -225,7 +226,7 @@ export class AtlasDeck {
         notes: [about.choice, sources.whole].join('\n\n'),
         inWords: (shown: ChartData) => inWords(atlas, shown),
       };
-      this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
+      this.#deck.add(chartSlide(options, this.design, this.#measure), colours, chartSources(about));
     }
   }
 
@@ -252,7 +253,7 @@ export class AtlasDeck {
         footer: atlas.organization.disclaimer,
         notes: [about.choice, sources.whole].join('\n\n'),
       };
-      const made = tableSlides(options, this.#size, this.#measure);
+      const made = tableSlides(options, this.design, this.#measure);
       if (made) return made;
       const address = addressOf(atlas, page, { view: 'table', rows: list.key });
       notes.push(words.slides.lists.tooLong(list.name, number(list.rows.length), address));
@@ -266,7 +267,7 @@ export class AtlasDeck {
   }
 
   #sourcesOf(atlas: Atlas<'explore' | 'present'>, { sources }: Pick<AboutView, 'sources'>) {
-    return sourceLine(atlas, sources, this.#size, this.#measure);
+    return sourceLine(atlas, sources, this.design, this.#measure);
   }
 
   write(): Blob {

@@ -2,7 +2,8 @@ import type { Scheme } from '../../choice/chosen';
 import type { OutputMessages } from '../../words/en/export';
 import type { Colours } from '../picture/colours';
 import { CHART_TYPE, chartSpace } from './chart/chart';
-import { LAYOUTS, type LayoutOptions, type SlideSize } from './ooxml/layouts';
+import type { DeckDesign } from './design';
+import { LAYOUTS, type LayoutOptions } from './ooxml/layouts';
 import { LAYOUT_TYPE, MASTER_TYPE, levels, slideLayout, slideMaster } from './ooxml/master';
 import { IN_DRAWING, IN_PRESENTATION } from './ooxml/namespaces';
 import { NOTES_MASTER_TYPE, NOTES_PAGE, NOTES_TYPE, notesMaster, notesSlide } from './ooxml/notes';
@@ -28,7 +29,9 @@ const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
 interface DeckOptions {
   about: About;
-  size: SlideSize;
+  design: DeckDesign;
+  /** The day on which the deck is made, in words. */
+  date: string;
   scheme: Scheme;
   /** The colours that the theme is made of. */
   colours: Colours;
@@ -62,7 +65,7 @@ export class Deck {
    * @param sources where the data of its charts are from
    */
   add(content: SlideContent, colours: Colours, sources: SourcesSheet['sources'] = []): void {
-    const { about, words } = this.#options;
+    const { about, words, design, date } = this.#options;
     const { lang } = about;
     const number = this.#slideIds.length + 1;
     const slide = `ppt/slides/slide${number}.xml`;
@@ -84,7 +87,8 @@ export class Deck {
       return this.#file.relate(slide, 'chart', chart);
     });
 
-    const pen = { ids: new ShapeIds(), colour, lang, words };
+    const layout = design.layouts[content.layout];
+    const pen = { ids: new ShapeIds(), colour, lang, words, layout, date };
     this.#file.add(slide, slideXml(this.#titled(content), number, chartIds, pen), SLIDE_TYPE);
     this.#file.relate(notes, 'notesMaster', NOTES_MASTER);
     this.#file.relate(notes, 'slide', slide);
@@ -118,8 +122,8 @@ export class Deck {
   }
 
   #addMaster(): string {
-    const { scheme, size, about, words } = this.#options;
-    const options: LayoutOptions = { size, words, lang: about.lang };
+    const { scheme, design, about, words } = this.#options;
+    const options: LayoutOptions = { size: design.size, words, lang: about.lang };
     const layoutIds = LAYOUTS.map((layout, i) => {
       const path = layoutPath(i);
       this.#file.relate(path, 'slideMaster', MASTER);
@@ -132,10 +136,10 @@ export class Deck {
   }
 
   #addNotesMaster(): string {
-    const { size, about, words, colours, slots } = this.#options;
+    const { design, about, words, colours, slots } = this.#options;
     const look = { lang: about.lang, colour: themeColours(slotColours(slots, colours), colours) };
     this.#addTheme(NOTES_MASTER, 2);
-    this.#file.add(NOTES_MASTER, notesMaster(size, words.notesPage, look), NOTES_MASTER_TYPE);
+    this.#file.add(NOTES_MASTER, notesMaster(design.size, words.notesPage, look), NOTES_MASTER_TYPE);
     return this.#file.relate(FILE, 'notesMaster', NOTES_MASTER);
   }
 
@@ -162,7 +166,7 @@ export class Deck {
   }
 
   #presentation(masterId: string, notesId: string): Xml {
-    const { width, height } = this.#options.size;
+    const { width, height } = this.#options.design.size;
     const isClassic = width * 3 === height * 4;
     return element(
       'p:presentation',

@@ -4,7 +4,7 @@ import type { LayoutKey } from './ooxml/layouts';
 import type { Pen } from './mapGroup';
 import { shapeTree } from './ooxml/master';
 import { CHART, IN_PRESENTATION } from './ooxml/namespaces';
-import { paragraph, textBody, type DeckRun } from './paragraphs';
+import { paragraph, textBody, textBox, type DeckRun } from './paragraphs';
 import { placeholder, placeMark, slideNumber, type PlaceholderKey } from './ooxml/placeholders';
 import { named, place } from './shapes';
 import type { ChartData } from './chart/chartData';
@@ -50,15 +50,21 @@ export interface SlideContent {
  * @param chartIds by which the slide refers to its charts, in their order
  */
 export function slideXml(content: SlideContent, number: number, chartIds: readonly string[], pen: Pen): Xml {
-  const isTitleSlide = content.layout === 'title';
   const names = pen.words.places;
+  const { places, date } = pen.layout;
   const shapes = [
-    content.texts.map((one) => textXml(one, isTitleSlide, names[one.place], pen)),
+    content.texts.map((one) => textXml(one, names[one.place], pen)),
     content.draw?.(pen),
     content.charts.map((chart, i) => chartXml(chart, chartIds[i] ?? '', pen)),
-    !isTitleSlide &&
+    date &&
       placeholder(pen.ids, {
-        key: 'number',
+        mark: date,
+        name: names.date,
+        body: textBody('p:txBody', [paragraph([{ text: pen.date }], { lang: pen.lang, colour: pen.colour })]),
+      }),
+    places.number?.mark &&
+      placeholder(pen.ids, {
+        mark: places.number.mark,
         name: names.number,
         body: textBody('p:txBody', [slideNumber(pen.lang, String(number))]),
       }),
@@ -73,24 +79,30 @@ export function slideXml(content: SlideContent, number: number, chartIds: readon
 
 function textXml(
   { place: key, paragraphs, box, size, lineHeight }: SlideText,
-  isTitleSlide: boolean,
   name: OutputMessages['slides']['places']['title'],
   pen: Pen,
 ): Xml {
-  const look = { lang: pen.lang, colour: pen.colour, size, lineHeight };
-  return placeholder(pen.ids, {
-    key,
-    isTitleSlide,
-    name,
-    ...(box && { box }),
-    body: textBody(
-      'p:txBody',
-      paragraphs.map((runs) => paragraph(runs, look)),
-      {},
-      element('a:normAutofit'),
-    ),
-  });
+  const own = pen.layout.places[key];
+  const look = {
+    lang: pen.lang,
+    colour: pen.colour,
+    size: own?.mark ? size : (size ?? own?.size),
+    lineHeight,
+  };
+  const written = paragraphs.map((runs) => paragraph(runs, look));
+  const fit = element('a:normAutofit');
+  if (own?.mark)
+    return placeholder(pen.ids, {
+      mark: own.mark,
+      name,
+      ...(box && { box }),
+      body: textBody('p:txBody', written, {}, fit),
+    });
+  return textBox(pen.ids, { name, box: box ?? own?.box ?? NOWHERE, paragraphs: written, fit });
 }
+
+/** Of what no layout has a place for. */
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 function chartXml({ place: key, data, box, about }: SlideChart, id: string, pen: Pen): Xml {
   return element(
@@ -101,7 +113,7 @@ function chartXml({ place: key, data, box, about }: SlideChart, id: string, pen:
       {},
       named(pen.ids, data.title, about),
       element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: true })),
-      placeMark(key),
+      placeMark(pen.layout.places[key]?.mark),
     ),
     place('p:xfrm', box),
     element(

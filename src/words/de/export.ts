@@ -76,6 +76,7 @@ const outputDe: OutputMessages = {
       notes: 'Hinweise und Quellen',
       footer: 'Fußzeile',
       number: 'Foliennummer',
+      date: 'Datum',
       chart: 'Diagramm',
       table: 'Tabelle',
     },

@@ -76,6 +76,7 @@ const outputEn = {
       notes: 'Notes and sources',
       footer: 'Footer',
       number: 'Slide number',
+      date: 'Date',
       chart: 'Chart',
       table: 'Table',
     },

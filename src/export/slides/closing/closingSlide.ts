@@ -1,7 +1,9 @@
 import type { Measure } from '../../picture/wrapText';
 import { fitText } from '../fitText';
 import type { Pen } from '../mapGroup';
-import { closingBoxes, placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
+import type { DeckDesign } from '../design';
+import { fittedTexts } from '../fittedTexts';
+import { TYPE } from '../ooxml/layouts';
 import type { Xml } from '../ooxml/xml';
 import type { SlideContent } from '../slide';
 import { qrCode } from './qrCode';
@@ -29,26 +31,28 @@ interface ClosingOptions extends ClosingFacts {
 }
 
 /** The slide that a deck ends with: its map, date and address, and where all of it is from. */
-export function closingSlide(options: ClosingOptions, size: SlideSize, measure: Measure): SlideContent {
+export function closingSlide(options: ClosingOptions, design: DeckDesign, measure: Measure): SlideContent {
   const { title, lines, address, disclaimer, heading, sources, more, footer, notes, drawMap } = options;
-  const { sentence, notes: foot } = placeholdersOf('closing', size);
+  const { layouts, closing, unit } = design;
+  const { sentence, notes: foot } = layouts.closing.places;
+  const sizes = TYPE.sources.map((px) => px * unit);
   const said = [...lines, address];
-  const fitted = sourcesThatFit(sources.length, TYPE.sources, (n, px) => {
+  const fitted = sourcesThatFit(sources.length, sizes, (n, px) => {
     const rest = n < sources.length ? [more(sources.length - n)] : [];
     const all = [disclaimer, heading, ...sources.slice(0, n), ...rest];
-    return !foot || fitText(all, foot, { from: px, measure }) >= px;
+    return !foot || fitText(all, foot.box, { from: px, measure }) >= px;
   });
   const rest = sources.length - fitted.count;
   return {
     layout: 'closing',
     texts: [
-      { place: 'title', paragraphs: [[{ text: title }]] },
+      fittedTexts(layouts.closing, measure)('title', [title]),
       {
         place: 'sentence',
         paragraphs: said.map((text, i) => [{ text, ...(i === 0 && { isBold: true }) }]),
-        size: sentence
-          ? fitText(said.map(breakable), sentence, { from: TYPE.sentence, measure })
-          : TYPE.sentence,
+        ...(sentence && {
+          size: fitText(said.map(breakable), sentence.box, { from: sentence.size, measure }),
+        }),
       },
       {
         place: 'notes',
@@ -63,10 +67,7 @@ export function closingSlide(options: ClosingOptions, size: SlideSize, measure: 
       { place: 'footer', paragraphs: [[{ text: footer }]] },
     ],
     charts: [],
-    draw: (pen) => [
-      ...drawMap(pen),
-      ...[qrCode(pen, address, closingBoxes(size).qr)].filter((part) => part !== null),
-    ],
+    draw: (pen) => [...drawMap(pen), ...[qrCode(pen, address, closing.qr)].filter((part) => part !== null)],
     notes,
   };
 }
