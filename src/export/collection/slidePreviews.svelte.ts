@@ -76,8 +76,7 @@ export class SlidePreviews {
     if (!deck || !first || !isCurrent()) return;
     const { about } = first.view;
     const all = plans.map(({ view }) => view.about);
-    const { design } = deck;
-    const { scheme } = options;
+    const { design, scheme } = deck.look;
     const showQuiet = (key: PreviewKey, quiet: QuietSlide, address?: string) => {
       const sketch = quietSketch(quiet, design, textMeasure(), address ? { address, scheme } : undefined);
       return this.#show(key, sketch, about.headline, isCurrent);

@@ -38,7 +38,7 @@ export function chartSlide(
       text('title', [chart.title]),
       text('sentence', [about]),
       text('notes', credits),
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
+      text('footer', [footer]),
     ],
     charts: places.chart1
       ? [{ place: 'chart1', data, box: places.chart1.box, isTitled: false, about: inWords(data) }]

@@ -20,14 +20,19 @@ export interface Place {
   /** The size of type, and how words look, where the slide does not say. */
   size: number;
   isBold: boolean;
+  /** Whether words are shown in capitals. */
+  isCapital?: boolean;
+  /** Whether its layout has another size, so that each slide says it. */
+  isSaid?: boolean;
   /** How the slide finds it in its layout; where there is none, it has a box of its own. */
   mark?: Mark;
 }
 
-/** A kind of slide: its places, and how it finds the one of the date, if it has it. */
+/** A kind of slide: its places, that of the date if it has one, and a ground below what would else lie on a picture. */
 export interface LayoutDesign {
   places: Partial<Record<PlaceholderKey, Place>>;
-  date?: Mark;
+  date?: Place;
+  plate?: Box;
 }
 
 /** Where the slides of a deck have what is on them: the atlas's own design, or that of a template. */
@@ -41,6 +46,8 @@ export interface DeckDesign {
   /** Where the map of a cover is; null: it has no room. */
   cover: Box | null;
   closing: { map: Box; qr: Box };
+  /** Whether a QR code is black on white: where light and dark of the theme do not stand apart. */
+  isCodeFixed: boolean;
   /** The width of a line of sources, px. */
   lineRoom: number;
   /** Where a slide has its title and its map, if that is not as pictures have them. */
@@ -58,6 +65,7 @@ export function ownDesign(size: SlideSize): DeckDesign {
     >,
     lineRoom: lineRoom(size),
     frame: null,
+    isCodeFixed: false,
   };
 }
 

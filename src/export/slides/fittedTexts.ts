@@ -12,8 +12,9 @@ export function fittedTexts({ places }: LayoutDesign, measure: Measure) {
     const own = places[place];
     const paragraphs = words.map((one) => [{ text: one }]);
     if (!own) return { place, paragraphs };
-    const { box, size: from, isBold } = own;
-    const size = fitText(words, box, { from, isBold, measure });
-    return { place, paragraphs, ...(size < from && { size }) };
+    const { box, size: from, isBold, isCapital, isSaid } = own;
+    const shown = isCapital ? words.map((one) => one.toUpperCase()) : words;
+    const size = fitText(shown, box, { from, isBold, measure });
+    return { place, paragraphs, ...((isSaid || size < from) && { size }) };
   };
 }

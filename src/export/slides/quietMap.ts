@@ -1,9 +1,9 @@
-import type { Scheme } from '../../choice/chosen';
 import type { Box } from '../picture/clipOutlines';
 import type { Colours } from '../picture/colours';
 import type { MapPicture } from '../picture/mapPicture';
 import { quietDrawable, type Drawable } from '../picture/drawable';
 import { viewContent, type AboutView } from '../viewContent';
+import type { DeckLook } from './deckLook';
 import { mapGroup, type Pen } from './mapGroup';
 import type { Xml } from './ooxml/xml';
 import type { SlideContent } from './slide';
@@ -26,9 +26,9 @@ export interface QuietSlide {
 export function quietMap(
   drawable: Drawable,
   about: AboutView,
-  { scheme, areaNames, box }: { scheme: Scheme; areaNames: ReadonlyMap<string, string>; box: Box | null },
+  { look, areaNames, box }: { look: DeckLook; areaNames: ReadonlyMap<string, string>; box: Box | null },
 ): QuietMap {
-  const content = viewContent(box ? quietDrawable(drawable, box) : drawable, about, scheme);
+  const content = viewContent(box ? quietDrawable(drawable, box) : drawable, about, look.scheme, look);
   const { alt, colours, notes } = content;
   const disclaimer = notes[0] ?? '';
   if (!box) return { map: NO_MAP, colours, disclaimer, drawMap: () => [] };

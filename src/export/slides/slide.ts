@@ -6,7 +6,7 @@ import { shapeTree } from './ooxml/master';
 import { CHART, IN_PRESENTATION } from './ooxml/namespaces';
 import { paragraph, textBody, textBox, type DeckRun } from './paragraphs';
 import { placeholder, placeMark, slideNumber, type PlaceholderKey } from './ooxml/placeholders';
-import { named, place } from './shapes';
+import { named, place, preset, shape, solid } from './shapes';
 import type { ChartData } from './chart/chartData';
 import { element, type Xml } from './ooxml/xml';
 
@@ -51,16 +51,23 @@ export interface SlideContent {
  */
 export function slideXml(content: SlideContent, number: number, chartIds: readonly string[], pen: Pen): Xml {
   const names = pen.words.places;
-  const { places, date } = pen.layout;
+  const { places, date, plate } = pen.layout;
   const shapes = [
+    plate && shape(pen.ids, { name: pen.words.ground, box: plate, geometry: preset('rect'), fill: PLATE }),
     content.texts.map((one) => textXml(one, names[one.place], pen)),
     content.draw?.(pen),
     content.charts.map((chart, i) => chartXml(chart, chartIds[i] ?? '', pen)),
-    date &&
+    date?.mark &&
       placeholder(pen.ids, {
-        mark: date,
+        mark: date.mark,
         name: names.date,
-        body: textBody('p:txBody', [paragraph([{ text: pen.date }], { lang: pen.lang, colour: pen.colour })]),
+        body: textBody('p:txBody', [
+          paragraph([{ text: pen.date }], {
+            lang: pen.lang,
+            colour: pen.colour,
+            size: date.isSaid ? date.size : undefined,
+          }),
+        ]),
       }),
     places.number?.mark &&
       placeholder(pen.ids, {
@@ -100,6 +107,9 @@ function textXml(
     });
   return textBox(pen.ids, { name, box: box ?? own?.box ?? NOWHERE, paragraphs: written, fit });
 }
+
+/** The background of the theme; a little of what lies below it is seen. */
+const PLATE = solid(element('a:schemeClr', { val: 'bg1' }, element('a:alpha', { val: 88_000 })));
 
 /** Of what no layout has a place for. */
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -22,11 +22,7 @@ export function titleSlide(
   const text = fittedTexts(layouts.title, measure);
   return {
     layout: 'title',
-    texts: [
-      text('title', [title]),
-      text('sentence', [subtitle]),
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
-    ],
+    texts: [text('title', [title]), text('sentence', [subtitle]), text('footer', [footer])],
     charts: [],
     draw: drawMap,
     notes: subtitle,

@@ -60,6 +60,7 @@ const outputDe: OutputMessages = {
     offices: 'Vertretungen',
     names: 'Namen',
     leader: (name) => `Linie zu ${name}`,
+    ground: 'Untergrund',
     legend: 'Legende',
     shade: (n, all) => `Klasse ${n} von ${all}`,
     layouts: {

@@ -33,8 +33,9 @@ interface ClosingOptions extends ClosingFacts {
 /** The slide that a deck ends with: its map, date and address, and where all of it is from. */
 export function closingSlide(options: ClosingOptions, design: DeckDesign, measure: Measure): SlideContent {
   const { title, lines, address, disclaimer, heading, sources, more, footer, notes, drawMap } = options;
-  const { layouts, closing, unit } = design;
+  const { layouts, closing, unit, isCodeFixed } = design;
   const { sentence, notes: foot } = layouts.closing.places;
+  const text = fittedTexts(layouts.closing, measure);
   const sizes = TYPE.sources.map((px) => px * unit);
   const said = [...lines, address];
   const fitted = sourcesThatFit(sources.length, sizes, (n, px) => {
@@ -46,7 +47,7 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
   return {
     layout: 'closing',
     texts: [
-      fittedTexts(layouts.closing, measure)('title', [title]),
+      text('title', [title]),
       {
         place: 'sentence',
         paragraphs: said.map((text, i) => [{ text, ...(i === 0 && { isBold: true }) }]),
@@ -64,10 +65,13 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
         ],
         size: fitted.size,
       },
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
+      text('footer', [footer]),
     ],
     charts: [],
-    draw: (pen) => [...drawMap(pen), ...[qrCode(pen, address, closing.qr)].filter((part) => part !== null)],
+    draw: (pen) => [
+      ...drawMap(pen),
+      ...[qrCode(pen, address, closing.qr, isCodeFixed)].filter((part) => part !== null),
+    ],
     notes,
   };
 }

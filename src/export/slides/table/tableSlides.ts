@@ -42,7 +42,7 @@ export function tableSlides(
         text('title', [title]),
         text('sentence', [[view, list.more].filter(Boolean).join('; ')]),
         text('notes', credits),
-        { place: 'footer', paragraphs: [[{ text: footer }]] },
+        text('footer', [footer]),
       ],
       charts: [],
       draw: (pen) => [
