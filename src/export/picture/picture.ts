@@ -1,6 +1,7 @@
 import type { SentencePart } from '../../words/format';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
+import { framedTitle, type PictureFrame } from './framedTitle';
 import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
 import { placeBars, type PlacedBars } from './placeBars';
@@ -66,22 +67,6 @@ interface Band {
   foot: number;
 }
 
-/** Where a slide has its title and all else, if it is laid out by somebody else. */
-export interface PictureFrame {
-  title: {
-    box: Box;
-    size: number;
-    isBold: boolean;
-    /** Whether it is shown in capitals. */
-    isCapital: boolean;
-    /** Where its words are in its box: from 0, at the top, to 1. */
-    anchor: number;
-  };
-  area: Box;
-  /** How much larger or smaller all type is but that of the title. */
-  unit: number;
-}
-
 /** A chart for the room that a map leaves in a high picture. */
 export interface BelowMap {
   chart: Parameters<typeof placeBars>[0];
@@ -121,7 +106,6 @@ const BEFORE_BARS = 18;
 /** Room for another font than the one that was measured with. */
 const SLACK = 0.95;
 const LINE = 1.32;
-const LINE_OF_TITLE = 1.2;
 
 /**
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
@@ -256,22 +240,6 @@ export function composePicture(
 /** All of a picture but its margins; the lower one is a little less. */
 function areaOf({ width, height }: { width: number; height: number }, margin: number): Box {
   return { x: margin, y: margin, width: width - 2 * margin, height: height - margin * 1.8 };
-}
-
-/** A title where its frame has it, in type as small as it takes. */
-function framedTitle(text: string, { title }: PictureFrame, colour: string, measure: Measure): TextBlock {
-  const { box, isBold, isCapital, anchor } = title;
-  const wide: Measure = isCapital ? (one, ...how) => measure(one.toUpperCase(), ...how) : measure;
-  const at = (size: number): TextBlock => {
-    const lines = wrapText([{ text, isBold }], box.width * SLACK, size, wide);
-    const lineHeight = size * LINE_OF_TITLE;
-    const height = lines.length * lineHeight;
-    const own = { ...box, y: box.y + Math.max(0, box.height - height) * anchor, height };
-    return { role: 'title', box: own, size, lineHeight, colour, isBold, lines };
-  };
-  let block = at(title.size);
-  while (block.box.height > box.height && block.size > LEAST) block = at(block.size - STEP);
-  return block;
 }
 
 /** A chart at the foot of a map's box, where the map itself does not need the room. */

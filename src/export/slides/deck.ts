@@ -47,7 +47,8 @@ export class Deck {
     const number = this.#slideIds.length + 1;
     const slide = this.#file.free((n) => `ppt/slides/slide${n}.xml`);
     const notes = this.#file.free((n) => `ppt/notesSlides/notesSlide${n}.xml`);
-    const colour = themeColours(theme, colours);
+    const layout = design.layouts[content.layout];
+    const colour = themeColours(layout.colours?.theme ?? theme, colours);
     this.#slideIds.push(this.#file.relate(main, 'slide', slide));
     this.#file.relate(slide, 'slideLayout', layoutOf(content.layout));
     this.#file.relate(slide, 'notesSlide', notes);
@@ -63,7 +64,6 @@ export class Deck {
       return this.#file.relate(slide, 'chart', chart);
     });
 
-    const layout = design.layouts[content.layout];
     const pen = { ids: new ShapeIds(), colour, lang, words, layout, date };
     this.#file.add(slide, slideXml(this.#titled(content), number, chartIds, pen), SLIDE_TYPE);
     this.#file.relate(notes, 'notesMaster', notesMaster);

@@ -61,7 +61,7 @@ export function deckLook(
   }
   const { title, text } = template.theme.fonts;
   // What fits in the wider of its fonts fits in both.
-  const [one, other] = [textMeasure(facesOf(title)), textMeasure(facesOf(text))];
+  const [one, other] = [measureIn(title), measureIn(text)];
   const measure: Measure = (...asked) => Math.max(one(...asked), other(...asked));
   const { disclaimer } = organization;
   const foot = {
@@ -87,8 +87,29 @@ function schemeOf({ ground }: Template): Scheme {
   return luminance(ground) < DARK ? 'dark' : 'light';
 }
 
+/** Measures text in a font; where the reader does not have it, with room for whatever another program takes instead. */
+function measureIn(font: string): Measure {
+  const measure = textMeasure(facesOf(font));
+  return isThere(font) ? measure : (...asked) => measure(...asked) * STRANGER;
+}
+
+/** How much wider than what it is measured in a font may be that nobody here has. */
+const STRANGER = 1.12;
+const TRIED = 'mmmmmmmmmmlli';
+
+/** Whether the browser has a font: without it, text is as wide as in the one that is named behind it. */
+function isThere(font: string): boolean {
+  const widthIn = (faces: string) => textMeasure(faces)(TRIED, 48, false);
+  const name = quoted(font);
+  return ['monospace', 'serif'].some((other) => widthIn(`${name}, ${other}`) !== widthIn(other));
+}
+
+function quoted(font: string): string {
+  return `"${font.replaceAll(/["\\]/g, '')}"`;
+}
+
 /** A font, and what stands in for it where the reader does not have it. */
 function facesOf(font: string): string {
-  const named = font && `"${font.replaceAll(/["\\]/g, '')}", `;
+  const named = font && `${quoted(font)}, `;
   return `${named}${FONT}, 'Liberation Sans', sans-serif`;
 }

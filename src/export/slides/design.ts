@@ -1,5 +1,5 @@
 import type { Box } from '../picture/clipOutlines';
-import type { PictureFrame } from '../picture/picture';
+import type { PictureFrame } from '../picture/framedTitle';
 import {
   closingBoxes,
   coverMap,
@@ -11,6 +11,7 @@ import {
   type LayoutKey,
   type SlideSize,
 } from './ooxml/layouts';
+import type { SlotColours } from './ooxml/themeColours';
 import { markOf, type Mark, type PlaceholderKey } from './ooxml/placeholders';
 
 /** A place for something on a slide, px. */
@@ -24,6 +25,8 @@ export interface Place {
   isCapital?: boolean;
   /** Whether its layout has another size, so that each slide says it. */
   isSaid?: boolean;
+  /** What words are written in, where those of the layout would not be seen; `#rrggbb`. */
+  ink?: string;
   /** How the slide finds it in its layout; where there is none, it has a box of its own. */
   mark?: Mark;
 }
@@ -33,6 +36,8 @@ export interface LayoutDesign {
   places: Partial<Record<PlaceholderKey, Place>>;
   date?: Place;
   plate?: Box;
+  /** Which colours of the theme it takes, if these are others than its master's: by the names of places, and as they are. */
+  colours?: { map: Readonly<Record<string, string>>; theme: SlotColours };
 }
 
 /** Where the slides of a deck have what is on them: the atlas's own design, or that of a template. */

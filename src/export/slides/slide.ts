@@ -51,7 +51,7 @@ export interface SlideContent {
  */
 export function slideXml(content: SlideContent, number: number, chartIds: readonly string[], pen: Pen): Xml {
   const names = pen.words.places;
-  const { places, date, plate } = pen.layout;
+  const { places, date, plate, colours } = pen.layout;
   const shapes = [
     plate && shape(pen.ids, { name: pen.words.ground, box: plate, geometry: preset('rect'), fill: PLATE }),
     content.texts.map((one) => textXml(one, names[one.place], pen)),
@@ -80,7 +80,11 @@ export function slideXml(content: SlideContent, number: number, chartIds: readon
     'p:sld',
     IN_PRESENTATION,
     element('p:cSld', {}, shapeTree(shapes)),
-    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    element(
+      'p:clrMapOvr',
+      {},
+      colours ? element('a:overrideClrMapping', colours.map) : element('a:masterClrMapping'),
+    ),
   );
 }
 
@@ -96,7 +100,8 @@ function textXml(
     size: own?.mark ? size : (size ?? own?.size),
     lineHeight,
   };
-  const written = paragraphs.map((runs) => paragraph(runs, look));
+  const inked = (run: DeckRun) => (own?.ink ? { ...run, colour: run.colour ?? own.ink } : run);
+  const written = paragraphs.map((runs) => paragraph(runs.map(inked), look));
   const fit = element('a:normAutofit');
   if (own?.mark)
     return placeholder(pen.ids, {

@@ -3,7 +3,7 @@ import type { TemplatePlace } from './readPlaces';
 import type { Template } from './readTemplate';
 
 /** A place of a layout that is added; `isOwn`: it has another box than the master's. */
-export interface AddedPlace extends TemplatePlace {
+interface AddedPlace extends TemplatePlace {
   isOwn: boolean;
 }
 
@@ -35,7 +35,12 @@ export function addedPlaces({ master, size }: Template, key: 'cover' | 'plain'):
       isOwn: true,
     },
     size: ((isCover ? TYPE.deck : TYPE.title) * size.height) / PLANNED,
-    ...{ isBold: own?.isBold ?? true, isCapital: own?.isCapital ?? false, anchor: 1 },
+    ...{
+      isBold: own?.isBold ?? true,
+      isCapital: own?.isCapital ?? false,
+      anchor: 1,
+      fill: own?.fill ?? null,
+    },
   };
   return [title, ...feet.map(common)];
 }

@@ -13,8 +13,10 @@ export interface TemplateLayout {
   places: readonly TemplatePlace[];
   /** What is drawn on it, the master's drawings among it, px. */
   drawings: readonly Box[];
-  /** Whether it takes other colours of the theme for words and background than its master does. */
-  hasOwnColours: boolean;
+  /** Which colours of the theme it takes for words and background, if these are others than its master's. */
+  colourMap: Element | null;
+  /** Whether it has a background of its own. */
+  hasOwnGround: boolean;
 }
 
 /** The layouts that a deck takes; null where none has what is needed. */
@@ -37,7 +39,9 @@ const takesAll = ({ type }: TemplatePlace) => type === undefined || type === 'ob
  */
 export function chooseLayouts(layouts: readonly TemplateLayout[], size: SlideSize): ChosenLayouts {
   // Those in colours of their own come last: what is drawn on a slide is in the master's.
-  const titled = layouts.filter(titleOf).sort((a, b) => Number(a.hasOwnColours) - Number(b.hasOwnColours));
+  const titled = layouts
+    .filter(titleOf)
+    .sort((a, b) => Number(a.colourMap !== null) - Number(b.colourMap !== null));
   const isCover = (layout: TemplateLayout) =>
     titleOf(layout)?.type === 'ctrTitle' || bodiesOf(layout).some(({ type }) => type === 'subTitle');
   const inner = titled.filter(

@@ -7,7 +7,20 @@ import { addedPlaces } from './addedPlaces';
 import { freeBox, overlaps } from './freeBox';
 import type { Purpose, TemplatePlace } from './readPlaces';
 import type { Template } from './readTemplate';
-import { dateIn, drawn, FOOT, footIn, GAP, grown, inset, MARGIN, placeOf, textPlace } from './templatePlaces';
+import {
+  coloursOf,
+  dateIn,
+  drawn,
+  FOOT,
+  footIn,
+  GAP,
+  grown,
+  inkOn,
+  inset,
+  MARGIN,
+  placeOf,
+  textPlace,
+} from './templatePlaces';
 
 /** What every slide says at its foot, what a cover does, and the day on which the deck is made. */
 export interface FootTexts {
@@ -37,7 +50,9 @@ export function coverLayout(
     y: title.box.y + title.box.height + GAP * unit,
     height: title.box.height * 0.6,
   };
-  const sentence = subtitle ? placeOf(subtitle) : textPlace(below, TYPE.subtitle * unit);
+  const sentence = subtitle
+    ? { ...placeOf(subtitle), ...inkOn(template, layout, subtitle) }
+    : textPlace(below, TYPE.subtitle * unit);
   const feet = [of('date'), of('footer'), of('number')].filter((place) => place !== undefined);
   const taken = [title.box, subtitle?.box ?? sentence.box, ...feet.map(({ box }) => box)];
   const own = of('footer');
@@ -49,10 +64,15 @@ export function coverLayout(
   ]);
   const isRoom =
     map && map.width >= size.width * LEAST_COVER.width && map.height >= size.height * LEAST_COVER.height;
-  const names: Partial<Record<PlaceholderKey, Place>> = { title: placeOf(title), sentence, footer };
+  const names: Partial<Record<PlaceholderKey, Place>> = {
+    title: { ...placeOf(title), ...inkOn(template, layout, title) },
+    sentence,
+    footer,
+  };
   return {
     cover: {
       places: names,
+      ...coloursOf(template, layout),
       ...dateIn(of('date'), foot.date, measure),
       ...(template.isPictured && !footer.mark && { plate: grown(footer.box, (GAP * unit) / 2) }),
     },

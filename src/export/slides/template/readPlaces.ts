@@ -21,6 +21,8 @@ export interface TemplatePlace {
   isCapital: boolean;
   /** Where words are: from 0, at the top, to 1. */
   anchor: number;
+  /** What words are filled with, where that is said. */
+  fill: Element | null;
 }
 
 const PURPOSES: Readonly<Record<string, Purpose>> = {
@@ -133,6 +135,7 @@ function lookOf(purpose: Purpose, chain: readonly Element[], master: Element) {
     size: typeInPx(Number(said('sz')) || SIZES[purpose]),
     isBold: ['1', 'true'].includes(said('b') ?? ''),
     isCapital: said('cap') === 'all',
+    fill: styles.map((one) => childAt(one, 'solidFill')).find((one) => one !== null) ?? null,
     anchor: ANCHORS[anchors.find((one) => one) ?? 't'] ?? 0,
   };
 }

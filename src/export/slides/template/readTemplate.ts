@@ -117,7 +117,8 @@ function layoutsOf(
       type: layout.getAttribute('type') ?? '',
       places: placesOf(layout, master),
       drawings: [...(hidesMaster ? [] : drawings), ...drawingsOf(layout)],
-      hasOwnColours: childAt(layout, 'clrMapOvr', 'overrideClrMapping') !== null,
+      colourMap: childAt(layout, 'clrMapOvr', 'overrideClrMapping'),
+      hasOwnGround: childAt(layout, 'cSld', 'bg') !== null,
     };
   });
 }

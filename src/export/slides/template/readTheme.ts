@@ -10,6 +10,8 @@ export interface TemplateTheme {
   /** The lightest and the darkest place, by the name that the theme has for it. */
   light: string;
   dark: string;
+  /** The colours of the places under another map of them, as a layout may have one. */
+  mapped: (map: Element) => SlotColours;
 }
 
 const SLOTS: readonly Slot[] = [
@@ -37,15 +39,20 @@ export function readTheme(theme: Element, map: Element | null): TemplateTheme | 
   const scheme = childAt(theme, 'themeElements', 'clrScheme');
   const fonts = childAt(theme, 'themeElements', 'fontScheme');
   const hexOf = (name: string) => fixedColour(childAt(scheme, name)?.firstElementChild);
-  const colours = SLOTS.map(
-    (slot) => [slot, hexOf(map?.getAttribute(slot) ?? STANDARD[slot] ?? slot)] as const,
-  );
+  const coloursOf = (of: Element | null) => {
+    const found = SLOTS.map(
+      (slot) => [slot, hexOf(of?.getAttribute(slot) ?? STANDARD[slot] ?? slot)] as const,
+    );
+    return found.some(([, hex]) => !hex) ? null : (Object.fromEntries(found) as Record<Slot, string>);
+  };
+  const colours = coloursOf(map);
   const [light, dark] = [hexOf('lt1'), hexOf('dk1')];
-  if (!light || !dark || colours.some(([, hex]) => !hex)) return null;
+  if (!light || !dark || !colours) return null;
   const font = (kind: string) => childAt(fonts, kind, 'latin')?.getAttribute('typeface') ?? '';
   return {
     name: theme.getAttribute('name') ?? '',
-    colours: Object.fromEntries(colours) as Record<Slot, string>,
+    colours,
+    mapped: (other) => coloursOf(other) ?? colours,
     fonts: { title: font('majorFont'), text: font('minorFont') },
     light,
     dark,
@@ -87,7 +94,14 @@ export function groundOf(part: Element | null, colours: SlotColours): string | '
     childAt(ground, 'bgPr', 'pattFill')
   )
     return 'picture';
-  const fill = childAt(ground, 'bgPr', 'solidFill') ?? childAt(ground, 'bgRef');
+  return colourIn(childAt(ground, 'bgPr', 'solidFill') ?? childAt(ground, 'bgRef'), colours);
+}
+
+/**
+ * The colour that a fill names, as `#rrggbb`.
+ * @returns null where there is none, or none that is known
+ */
+export function colourIn(fill: Element | null, colours: SlotColours): string | null {
   const colour = fill?.firstElementChild;
   if (!colour) return null;
   if (colour.localName !== 'schemeClr') return fixedColour(colour);

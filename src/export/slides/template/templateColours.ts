@@ -10,7 +10,7 @@ export interface ColourChange {
 }
 
 /** The colours of a deck in those of a template. */
-export interface TemplateColours {
+interface TemplateColours {
   /** The colours that a slide would be drawn in, as the template has them. */
   of: (own: Colours) => Colours;
   changes: readonly ColourChange[];
@@ -82,7 +82,11 @@ export function templateColours(
   const isDark = luminance(sea) < MIDDLE.from;
   for (const [name, hex] of Object.entries(plain) as [ColourName, string][])
     if (!base.has(name)) base.set(name, hex);
-  if (!base.has('observer')) base.set('observer', mixed(member, sea, 0.62));
+  if (!base.has('observer'))
+    base.set(
+      'observer',
+      stands((share) => mixed(member, sea, share), sea, LEAST_FILL, 0.62),
+    );
   for (const key of SHADE_KEYS)
     if (key !== 'none')
       base.set(`shade-${key}`, shaded(member, shadeOf(luminance(own[`shade-${key}`]), isDark)));

@@ -10,12 +10,14 @@ import { contrast, luminance } from './perceived';
 import type { Purpose, TemplatePlace } from './readPlaces';
 import type { Template } from './readTemplate';
 import {
+  coloursOf,
   dateIn,
   drawn,
   FOOT,
   footIn,
   GAP,
   grown,
+  inkOn,
   inset,
   MARGIN,
   markOf,
@@ -33,9 +35,9 @@ const CREDITS = 44;
 /** The room for content is a template's own if it is so much of the slide. */
 const LEAST_BODY = { width: 0.45, height: 0.4 };
 /** A room as wide as this for its height has a chart beside the map, */
-const WIDE = 1.75;
+const WIDE = 2;
 /** if it is as high as this, px. */
-const HIGH = 380;
+const HIGH = 450;
 /** The contrast that readers of a code need. */
 const LEAST_CODE = 7;
 /** Shares of a closing slide: its map in height and width, and its code. */
@@ -89,6 +91,8 @@ interface Inner {
   body: TemplatePlace | undefined;
   others: Partial<Record<Purpose, TemplatePlace>>;
   footer?: Place;
+  /** What is other than on its master: the ink of its title, its colours. */
+  own: { ink: Pick<Place, 'ink'>; colours: Pick<LayoutDesign, 'colours'> };
 }
 
 function innerLayout(template: Template, layout: TemplateLayout | null, unit: number): Inner {
@@ -119,6 +123,7 @@ function innerLayout(template: Template, layout: TemplateLayout | null, unit: nu
     area: isFit ? room.inner : free(),
     body: isFit && room === body ? body : undefined,
     others: Object.fromEntries(feet.map((place) => [place.purpose, place])),
+    own: { ink: inkOn(template, layout, title), colours: coloursOf(template, layout) },
   };
 }
 
@@ -152,7 +157,7 @@ function shownIn({ area, body }: Inner, key: 'chart1' | 'table1', unit: number):
 
 /** @param margin of the ground below what is shown; false: there is none */
 function asLayout(
-  { title, others, footer, area }: Inner,
+  { title, others, footer, area, own }: Inner,
   places: LayoutDesign['places'],
   date: Pick<LayoutDesign, 'date'>,
   margin: number | false,
@@ -161,11 +166,12 @@ function asLayout(
   const foot = footer && !footer.mark ? footer.box : area;
   return {
     ...date,
+    ...own.colours,
     ...(margin !== false && {
       plate: grown({ ...area, height: foot.y + foot.height - area.y }, margin),
     }),
     places: {
-      title: placeOf(title),
+      title: { ...placeOf(title), ...own.ink },
       ...places,
       ...(footer && { footer }),
       ...(number && { number: placeOf(number) }),

@@ -4,7 +4,12 @@ import type { LayoutDesign, Place } from '../design';
 import { fitText, LEAST } from '../fitText';
 import { TYPE, type SlideSize } from '../ooxml/layouts';
 import type { Mark } from '../ooxml/placeholders';
+import type { TemplateLayout } from './chooseLayouts';
+import { overlaps } from './freeBox';
+import { contrast } from './perceived';
 import type { TemplatePlace } from './readPlaces';
+import type { Template } from './readTemplate';
+import { colourIn } from './readTheme';
 
 /** Space round what a slide shows, where the template does not say, px. */
 export const MARGIN = 30;
@@ -16,6 +21,7 @@ const BACKGROUND = 0.5;
 /** So many drawings, the largest ones, are kept free. */
 const MOST_DRAWINGS = 12;
 
+/** A place as slides fill it. */
 export function placeOf(place: TemplatePlace): Place {
   const { inner, size, isBold, isCapital } = place;
   return { box: inner, size, isBold, isCapital, mark: markOf(place) };
@@ -63,4 +69,32 @@ export function footIn(own: TemplatePlace, words: string, unit: number, measure:
   return fits
     ? { box: own.inner, size, isBold: own.isBold, mark: markOf(own), isSaid: size < own.size }
     : null;
+}
+
+/** Words are lost on a ground that they stand out less from. */
+const LEAST_SEEN = 1.7;
+
+/**
+ * What words of a place are written in if those of the layout cannot be seen on its ground, as far as that is known: where
+ * nothing is drawn below them.
+ */
+export function inkOn(
+  { theme, ground, isPictured }: Template,
+  layout: TemplateLayout | null,
+  { box, fill }: TemplatePlace,
+): Pick<Place, 'ink'> {
+  const isKnown = !isPictured && !layout?.hasOwnGround && !layout?.colourMap;
+  const own = colourIn(fill, theme.colours);
+  if (!isKnown || !own || (layout?.drawings ?? []).some((one) => overlaps(one, box))) return {};
+  return contrast(own, ground) < LEAST_SEEN ? { ink: theme.colours.tx1 } : {};
+}
+
+/** The colours of a layout, where they are others than those of its master. */
+export function coloursOf({ theme }: Template, layout: TemplateLayout | null): Pick<LayoutDesign, 'colours'> {
+  const map = layout?.colourMap;
+  if (!map) return {};
+  const names = [...map.attributes]
+    .filter(({ name }) => !name.includes(':'))
+    .map(({ name, value }) => [name, value]);
+  return { colours: { map: Object.fromEntries(names) as Record<string, string>, theme: theme.mapped(map) } };
 }
