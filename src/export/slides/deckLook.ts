@@ -90,11 +90,12 @@ function schemeOf({ ground }: Template): Scheme {
 /** Measures text in a font; where the reader does not have it, with room for whatever another program takes instead. */
 function measureIn(font: string): Measure {
   const measure = textMeasure(facesOf(font));
-  return isThere(font) ? measure : (...asked) => measure(...asked) * STRANGER;
+  if (isThere(font)) return measure;
+  return (text, size, isBold) => measure(text, size, isBold) * STRANGER[isBold ? 'bold' : 'plain'];
 }
 
 /** How much wider than what it is measured in a font may be that nobody here has. */
-const STRANGER = 1.12;
+const STRANGER = { plain: 1.12, bold: 1.22 };
 const TRIED = 'mmmmmmmmmmlli';
 
 /** Whether the browser has a font: without it, text is as wide as in the one that is named behind it. */

@@ -12,14 +12,19 @@ import { addedPlaces } from './addedPlaces';
 export function addedLayout(template: Template, key: 'cover' | 'plain', { words, about }: BaseOptions): Xml {
   const ids = new ShapeIds();
   const { lang } = about;
-  const shapes = addedPlaces(template, key).map(({ purpose, type, idx, box, size, isOwn }) => {
+  const shapes = addedPlaces(template, key).map(({ purpose, type, idx, box, size, isOwn, anchor }) => {
     const name = words.places[purpose === 'body' ? 'sentence' : purpose];
     const said = element(
       'a:p',
       {},
       element('a:r', {}, element('a:rPr', { lang }), element('a:t', {}, text(name))),
     );
-    const style = element('a:lvl1pPr', {}, element('a:defRPr', { sz: typeSize(size) }));
+    const style = element(
+      'a:lvl1pPr',
+      { marL: 0, indent: 0, algn: 'l' },
+      element('a:buNone'),
+      element('a:defRPr', { sz: typeSize(size) }),
+    );
     return placeholder(ids, {
       mark: { ...(type !== undefined && { type }), ...(idx !== undefined && { idx }) },
       name,
@@ -29,7 +34,7 @@ export function addedLayout(template: Template, key: 'cover' | 'plain', { words,
         {},
         element(
           'a:bodyPr',
-          isOwn ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'b' } : {},
+          isOwn ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: anchor === 0 ? 't' : 'b' } : {},
           element('a:normAutofit'),
         ),
         element('a:lstStyle', {}, isOwn && style),

@@ -10,6 +10,9 @@ interface AddedPlace extends TemplatePlace {
 /** Shares of a slide: where a title stands that no master has, and that of a cover. */
 const TITLE = { x: 0.04, y: 0.05, width: 0.92, height: 0.13 };
 const COVER = { x: 0.08, y: 0.28, width: 0.84, height: 0.24 };
+const SUBTITLE = { x: 0.08, y: 0.54, width: 0.84, height: 0.16 };
+/** No place of a master has it. */
+const SUBTITLE_IDX = 13;
 /** The height that type is planned for, px. */
 const PLANNED = 720;
 
@@ -20,11 +23,11 @@ export function addedPlaces({ master, size }: Template, key: 'cover' | 'plain'):
   const common = (place: TemplatePlace): AddedPlace => ({ ...place, isOwn: false });
   const isCover = key === 'cover';
   if (own && !isCover) return [common(own), ...feet.map(common)];
-  const { x, y, width, height } = isCover ? COVER : TITLE;
-  const box = {
+  const partOf = ({ x, y, width, height }: typeof TITLE) => ({
     ...{ x: x * size.width, y: y * size.height },
     ...{ width: width * size.width, height: height * size.height },
-  };
+  });
+  const box = partOf(isCover ? COVER : TITLE);
   const title: AddedPlace = {
     ...{
       purpose: 'title',
@@ -42,5 +45,11 @@ export function addedPlaces({ master, size }: Template, key: 'cover' | 'plain'):
       fill: own?.fill ?? null,
     },
   };
-  return [title, ...feet.map(common)];
+  const below = partOf(SUBTITLE);
+  const subtitle: AddedPlace = {
+    ...{ ...title, purpose: 'body', type: 'subTitle', idx: SUBTITLE_IDX, box: below, inner: below },
+    size: (TYPE.subtitle * size.height) / PLANNED,
+    ...{ isBold: false, isCapital: false, anchor: 0, fill: null },
+  };
+  return [title, ...(isCover ? [subtitle] : []), ...feet.map(common)];
 }

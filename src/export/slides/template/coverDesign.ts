@@ -60,7 +60,7 @@ export function coverLayout(
   const map = freeBox(inset(size, (MARGIN * unit) / 2), [
     ...taken,
     footer.box,
-    ...drawn(layout?.drawings ?? [], size),
+    ...drawn(layout?.drawings ?? template.master.drawings, size),
   ]);
   const isRoom =
     map && map.width >= size.width * LEAST_COVER.width && map.height >= size.height * LEAST_COVER.height;

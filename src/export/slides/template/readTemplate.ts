@@ -51,17 +51,24 @@ export function readTemplate(bytes: Uint8Array, name: string): Template {
     const found = relations.find(({ id, kind }) => id === relationIn(of) && kind === 'slideMaster');
     return found ? [found.target] : [];
   });
-  const [path] = pathsOf;
-  if (path === undefined) throw new TemplateFault({ reason: 'no-master', where: file.main });
+  const noMaster = new TemplateFault({ reason: 'no-master', where: file.main });
+  if (pathsOf.length === 0) throw noMaster;
   const parts = keptParts(file, relations);
   const read = (one: string) => readPart(parts.get(one)?.bytes ?? file.bytes(one), one);
-  if (!hasStyles(read(path).documentElement)) sayAllStyles(parts, read, path);
-  const masters = new Map(pathsOf.map((one) => [one, read(one)]));
-  const master = (masters.get(path) ?? read(path)).documentElement;
-  const drawings = drawingsOf(master);
   const size = sizeOf(presentation, file.main);
-  const layouts = layoutsOf(file, read, path, master, drawings);
-  const chosen = chooseLayouts(layouts, size);
+  const looked = pathsOf.map((one) => {
+    if (!hasStyles(read(one).documentElement)) sayAllStyles(parts, read, one);
+    const part = read(one);
+    const drawings = drawingsOf(part.documentElement);
+    const layouts = layoutsOf(file, read, one, part.documentElement, drawings);
+    return { path: one, part, drawings, chosen: chooseLayouts(layouts, size) };
+  });
+  const masters = new Map(looked.map(({ path, part }) => [path, part]));
+  // Some have a master for covers alone, or one for each layout.
+  const found = looked.find(({ chosen }) => chosen.plain) ?? looked[0];
+  if (!found) throw noMaster;
+  const { path, drawings, chosen } = found;
+  const master = found.part.documentElement;
   const themePath = parts.get(path)?.relations.find(({ kind }) => kind === 'theme')?.target;
   const theme =
     themePath === undefined ? null : readTheme(read(themePath).documentElement, childAt(master, 'clrMap'));

@@ -82,11 +82,7 @@ export function templateColours(
   const isDark = luminance(sea) < MIDDLE.from;
   for (const [name, hex] of Object.entries(plain) as [ColourName, string][])
     if (!base.has(name)) base.set(name, hex);
-  if (!base.has('observer'))
-    base.set(
-      'observer',
-      stands((share) => mixed(member, sea, share), sea, LEAST_FILL, 0.62),
-    );
+  if (!base.has('observer')) base.set('observer', besides(member, sea, onSea));
   for (const key of SHADE_KEYS)
     if (key !== 'none')
       base.set(`shade-${key}`, shaded(member, shadeOf(luminance(own[`shade-${key}`]), isDark)));
@@ -148,6 +144,13 @@ function shadesOf(hex: string, sea: string): string[] {
   return [LEAST_FILL + 0.1, 3.8, 5, 6.5, 8.5].map((least) =>
     shaded(hex, isDark ? least * (light + 0.05) - 0.05 : (light + 0.05) / least - 0.05),
   );
+}
+
+/** A second colour beside one of the same hue: paler where that is still seen, or else deeper. */
+function besides(hex: string, sea: string, ink: string): string {
+  const tries = [mixed(hex, sea, 0.62), mixed(hex, ink, 0.6), mixed(hex, ink, 0.4)];
+  const fits = (one: string) => contrast(one, sea) >= LEAST_FILL && difference(one, hex) >= LEAST_DIFFERENCE;
+  return tries.find(fits) ?? mixed(hex, ink, 0.5);
 }
 
 /** A colour in which words can be read, or a shade of it, or the plain one. */

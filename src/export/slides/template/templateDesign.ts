@@ -116,7 +116,7 @@ function innerLayout(template: Template, layout: TemplateLayout | null, unit: nu
     freeBox(inset(size, margin), [
       title.box,
       ...feet.map(({ box }) => box),
-      ...drawn(layout?.drawings ?? [], size),
+      ...drawn(layout?.drawings ?? master.drawings, size),
     ]) ?? inset(size, margin);
   return {
     title,

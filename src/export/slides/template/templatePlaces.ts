@@ -79,13 +79,14 @@ const LEAST_SEEN = 1.7;
  * nothing is drawn below them.
  */
 export function inkOn(
-  { theme, ground, isPictured }: Template,
+  { theme, ground, isPictured, master }: Template,
   layout: TemplateLayout | null,
   { box, fill }: TemplatePlace,
 ): Pick<Place, 'ink'> {
   const isKnown = !isPictured && !layout?.hasOwnGround && !layout?.colourMap;
   const own = colourIn(fill, theme.colours);
-  if (!isKnown || !own || (layout?.drawings ?? []).some((one) => overlaps(one, box))) return {};
+  const drawings = layout?.drawings ?? master.drawings;
+  if (!isKnown || !own || drawings.some((one) => overlaps(one, box))) return {};
   return contrast(own, ground) < LEAST_SEEN ? { ink: theme.colours.tx1 } : {};
 }
 
