@@ -1,4 +1,5 @@
 import { TYPE } from '../ooxml/layouts';
+import { leavesRoom } from './chooseLayouts';
 import type { TemplatePlace } from './readPlaces';
 import type { Template } from './readTemplate';
 
@@ -22,7 +23,7 @@ export function addedPlaces({ master, size }: Template, key: 'cover' | 'plain'):
   const feet = master.places.filter(({ purpose }) => purpose !== 'body' && purpose !== 'title');
   const common = (place: TemplatePlace): AddedPlace => ({ ...place, isOwn: false });
   const isCover = key === 'cover';
-  if (own && !isCover) return [common(own), ...feet.map(common)];
+  if (own && !isCover && leavesRoom(own, size)) return [common(own), ...feet.map(common)];
   const partOf = ({ x, y, width, height }: typeof TITLE) => ({
     ...{ x: x * size.width, y: y * size.height },
     ...{ width: width * size.width, height: height * size.height },

@@ -64,8 +64,13 @@ export function chooseLayouts(layouts: readonly TemplateLayout[], size: SlideSiz
 /** Beside its title a layout leaves so much of the slide for what is shown. */
 const LEAST_ROOM = { width: 0.6, height: 0.5 };
 
-function hasRoom(layout: TemplateLayout, { width, height }: SlideSize): boolean {
+function hasRoom(layout: TemplateLayout, size: SlideSize): boolean {
   const title = titleOf(layout);
-  const free = title && freeBox({ x: 0, y: 0, width, height }, [title.box]);
+  return !!title && leavesRoom(title, size);
+}
+
+/** Whether a title leaves enough of the slide for what is shown. */
+export function leavesRoom({ box }: TemplatePlace, { width, height }: SlideSize): boolean {
+  const free = freeBox({ x: 0, y: 0, width, height }, [box]);
   return !!free && free.width >= width * LEAST_ROOM.width && free.height >= height * LEAST_ROOM.height;
 }
