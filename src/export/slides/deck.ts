@@ -56,7 +56,7 @@ export class Deck {
     const chartIds = content.charts.map(({ data, isTitled = true }) => {
       const chart = this.#file.free((n) => `ppt/charts/chart${n}.xml`);
       const book = this.#file.free((n) => `ppt/embeddings/workbook${n}.xlsx`);
-      const look = { colours, colour, lang, sheet: words.sheet, isTitled };
+      const look = { colours, colour, lang, sheet: words.sheet, isTitled, unit: design.unit };
       const bookId = this.#file.relate(chart, 'package', book);
       this.#file.add(chart, chartSpace(data, bookId, look), CHART_TYPE);
       const from = sources.length > 0 ? { ...words.sourcesSheet, sources } : undefined;

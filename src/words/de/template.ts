@@ -7,7 +7,7 @@ const templateDe: TemplateMessages = {
   drop: 'Ohne Vorlage',
   dropped: 'Die Folien haben wieder die Gestaltung des Atlas.',
   reading: 'Die Vorlage wird gelesen …',
-  note: 'Eine .pptx oder .potx: Die Folien bekommen ihren Master, ihre Layouts, Schriften, Farben und ihr Format. Sie wird in diesem Browser gelesen, nirgendwohin gesendet und vergessen, sobald dieses Fenster geschlossen wird.',
+  note: 'Eine .pptx oder .potx: Die Folien bekommen ihren Master, ihre Layouts, Schriften, Farben und ihr Format. Sie wird in diesem Browser gelesen, nirgendwohin gesendet und vergessen, sobald dieser Bereich geschlossen wird.',
   chosen: (file) => `Vorlage: ${file}`,
   size: (width, height) => `Format: ${width} × ${height} Zoll.`,
   fonts: (title, text) => (title === text ? `Schrift: ${title}.` : `Schriften: ${title}, ${text}.`),
@@ -30,7 +30,7 @@ const templateDe: TemplateMessages = {
   },
   colours: {
     shade: (names) =>
-      `In den Farben der Vorlage zu blass oder auf der Karte mit anderen zu verwechseln und deshalb heller oder dunkler getönt: ${names}.`,
+      `In den Farben der Vorlage auf der Karte zu blass oder anderen zu ähnlich und deshalb heller oder dunkler getönt: ${names}.`,
     own: (names) => `Keine Farbe der Vorlage hebt sie genug ab, sie behalten die des Atlas: ${names}.`,
     lead: 'führende Vertretungen',
   },

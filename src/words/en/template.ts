@@ -8,7 +8,7 @@ const templateEn = {
   drop: 'Without a template',
   dropped: 'The slides have the atlas’s own design again.',
   reading: 'The template is being read …',
-  note: 'A .pptx or .potx: the slides get its master, layouts, fonts, colours and size. It is read in this browser, is sent nowhere, and is forgotten when this window is closed.',
+  note: 'A .pptx or .potx: the slides get its master, layouts, fonts, colours and size. It is read in this browser, is sent nowhere, and is forgotten when this panel is closed.',
   chosen: (file: string) => `Template: ${file}`,
   /** In inches. */
   size: (width: string, height: string) => `Size: ${width} × ${height} in.`,
@@ -35,9 +35,9 @@ const templateEn = {
   /** Colours of the map that it has none for. */
   colours: {
     shade: (names: string) =>
-      `Too faint, or too much like another one on the map, in the colours of the template, and so a lighter or darker shade of these: ${names}.`,
+      `In the template’s colours these would be too faint on the map, or too much like others, so that they get a lighter or darker shade: ${names}.`,
     own: (names: string) =>
-      `No colour of the template tells these apart, so that they keep the atlas’s own: ${names}.`,
+      `No colour of the template sets these apart, so that they keep the atlas’s own: ${names}.`,
     lead: 'leading offices',
   },
   /** Why a file is not taken. */

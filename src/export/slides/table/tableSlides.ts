@@ -26,11 +26,11 @@ interface TableSlideOptions {
 /** A list as a table, over several slides if need be; null where it is too long for slides. */
 export function tableSlides(
   { list, view, colours, partOf, inWords, credits, footer, notes }: TableSlideOptions,
-  { layouts }: DeckDesign,
+  { layouts, unit }: DeckDesign,
   measure: Measure,
 ): SlideContent[] | null {
   const table1 = layouts.table.places.table1?.box;
-  const table = table1 && tablePages(list, table1, measure);
+  const table = table1 && tablePages(list, table1, measure, unit);
   if (!table) return null;
   const text = fittedTexts(layouts.table, measure);
   const all = table.pages.length;
