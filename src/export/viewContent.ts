@@ -8,7 +8,7 @@ import type { Day } from '../world/days';
 import type { Credit, DetailTables } from '../world/tables';
 import { plainText, type SentencePart } from '../words/format';
 import { sourcesOf, type AboutSource } from './aboutSources';
-import { readColours } from './picture/colours';
+import { readColours, type Colours } from './picture/colours';
 import type { Drawable } from './picture/drawable';
 import { legendOf } from './picture/legend';
 import { paintLand } from '../map/labels/paintLand';
@@ -107,6 +107,8 @@ interface ContentOptions {
   caption?: Caption;
   /** What is said of the sources, where that is not all of them. */
   sources?: string;
+  /** Gives other colours for the atlas's own. */
+  recolour?: (colours: Colours) => Colours;
 }
 
 /** What a picture of a view is made of. */
@@ -114,14 +116,14 @@ export function viewContent(
   drawable: Drawable,
   about: AboutView,
   scheme: Scheme,
-  { isTransparent = false, caption, sources }: ContentOptions = {},
+  { isTransparent = false, caption, sources, recolour = (own) => own }: ContentOptions = {},
 ): PictureContent {
   const { atlas, map, names } = drawable;
   const { text, formats } = atlas;
   const words = atlas.present.output;
   const { country } = atlas.choice.all;
   const pen = names && { tables: names, measure: textMeasure(), landOf: paintLand };
-  const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
+  const colours = recolour(readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas));
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {

@@ -32,7 +32,7 @@ async function openCollection(page: Page): Promise<void> {
 
 const choose = (page: Page, name: string, text: string) =>
   page
-    .locator('dialog input[type="file"]')
+    .locator('dialog input[accept*="json"]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('five views of one region become a deck: added, put in order, renamed, one taken out, kept, saved', async ({

@@ -4,7 +4,7 @@ import type { Box } from '../picture/clipOutlines';
 import type { Colours } from '../picture/colours';
 import type { Picture, TextBlock } from '../picture/picture';
 import { wrapText, type Measure } from '../picture/wrapText';
-import { closingBoxes, placeholdersOf, TYPE, type SlideSize } from '../slides/ooxml/layouts';
+import type { DeckDesign, Place } from '../slides/design';
 import type { MapPlan } from '../slides/atlasDeck';
 import type { QuietSlide } from '../slides/quietMap';
 import type { SlideText } from '../slides/slide';
@@ -37,15 +37,15 @@ export function mapSketch(
  */
 export function quietSketch(
   { slide, quiet }: QuietSlide,
-  size: SlideSize,
+  { size, layouts, closing }: DeckDesign,
   measure: Measure,
   code?: { address: string; scheme: Scheme },
 ): SlideSketch {
-  const places = placeholdersOf(slide.layout, size);
+  const { places } = layouts[slide.layout];
   const isCover = slide.layout === 'title';
   const texts = slide.texts.flatMap((text) => {
-    const box = text.box ?? places[text.place];
-    return box ? blocksOf(text, box, isCover, quiet.colours, measure) : [];
+    const place = places[text.place];
+    return place ? blocksOf(text, place, isCover, quiet.colours, measure) : [];
   });
   return {
     picture: {
@@ -55,26 +55,27 @@ export function quietSketch(
       isTransparent: false,
       texts,
       map: quiet.map,
-      legend: { entries: [], size: TYPE.small, mark: 0 },
+      legend: { entries: [], size: 0, mark: 0 },
       aside: null,
       bars: null,
     },
-    over: code ? qrSketch(code.address, closingBoxes(size).qr, lightAndDark(quiet.colours, code.scheme)) : '',
+    over: code ? qrSketch(code.address, closing.qr, lightAndDark(quiet.colours, code.scheme)) : '',
   };
 }
 
 function blocksOf(
-  { place, paragraphs, size }: SlideText,
-  box: Box,
+  { place, paragraphs, size, box: ownBox }: SlideText,
+  layout: Place,
   isCover: boolean,
   colours: Colours,
   measure: Measure,
 ): TextBlock[] {
   const isTitle = place === 'title';
-  const type = size ?? sizeOf(place, isCover);
+  const box = ownBox ?? layout.box;
+  const type = size ?? layout.size;
   let { y } = box;
   const blocks = paragraphs.map((runs): TextBlock => {
-    const isBold = isTitle || runs.some((run) => run.isBold);
+    const isBold = layout.isBold || runs.some((run) => run.isBold);
     const text = runs.map((run) => run.text).join('');
     // An address has no place to break at.
     const widest = Math.max(...text.split(/\s+/).map((word) => measure(word, type, isBold)));
@@ -93,12 +94,6 @@ function blocksOf(
   // The title of a cover stands at the foot of its place.
   const down = isCover && isTitle ? box.y + box.height - y : 0;
   return blocks.map((block) => ({ ...block, box: { ...block.box, y: block.box.y + down } }));
-}
-
-function sizeOf(place: SlideText['place'], isCover: boolean): number {
-  if (place === 'title') return isCover ? TYPE.deck : TYPE.title;
-  if (place === 'sentence') return isCover ? TYPE.subtitle : TYPE.sentence;
-  return isCover ? TYPE.deckFooter : TYPE.small;
 }
 
 /** The lighter and the darker one of page and ink: a code is dark on light in either scheme. */

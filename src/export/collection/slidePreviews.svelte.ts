@@ -5,7 +5,6 @@ import type { Picture } from '../picture/picture';
 import { pngPicture } from '../picture/pngPicture';
 import { svgPicture } from '../picture/svgPicture';
 import type { AtlasDeck, MapPlan } from '../slides/atlasDeck';
-import { SLIDE_SIZES } from '../slides/ooxml/layouts';
 import type { QuietSlide } from '../slides/quietMap';
 import { planMaps, type SlideOptions } from '../slides/slides';
 import type { CollectedView, Collection } from './collection';
@@ -76,10 +75,9 @@ export class SlidePreviews {
     if (!deck || !first || !isCurrent()) return;
     const { about } = first.view;
     const all = plans.map(({ view }) => view.about);
-    const size = SLIDE_SIZES[options.format];
-    const { scheme } = options;
+    const { design, scheme } = deck.look;
     const showQuiet = (key: PreviewKey, quiet: QuietSlide, address?: string) => {
-      const sketch = quietSketch(quiet, size, textMeasure(), address ? { address, scheme } : undefined);
+      const sketch = quietSketch(quiet, design, textMeasure(), address ? { address, scheme } : undefined);
       return this.#show(key, sketch, about.headline, isCurrent);
     };
     await showQuiet('cover', deck.cover(first.view, title, about.title));

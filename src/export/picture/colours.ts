@@ -6,12 +6,16 @@ import type { AreaId } from '../../world/rows';
 /** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
 export type Colours = Record<ColourName, string>;
 
-/** Marks of offices in countries that do not fit, mixed to what they are on the map. */
+/** Marks of offices in countries that do not fit, mixed to what they are on the map: so much of one, and the rest sea. */
 const FAINT_OFFICES = {
-  'office-faint': `color-mix(in oklab, var(--office) ${FAINT}%, var(--sea))`,
-  'office-lead-faint': `color-mix(in oklab, var(--office-lead) ${FAINT}%, var(--sea))`,
-  'office-rim-faint': `color-mix(in oklab, var(--office-rim) ${FAINT}%, var(--sea))`,
+  'office-faint': ['office', FAINT, 'sea'],
+  'office-lead-faint': ['office-lead', FAINT, 'sea'],
+  'office-rim-faint': ['office-rim', FAINT, 'sea'],
 } as const;
+
+/** The same by name. */
+export const FAINT_OFFICE_MIXTURES: Readonly<Record<string, readonly [string, number, string]>> =
+  FAINT_OFFICES;
 
 const PLAIN = [
   'page',
@@ -58,7 +62,10 @@ export function readColours(scheme: Scheme, fit: string, areas: readonly { id: A
   const entries: [string, string][] = [
     ...PLAIN.map((name): [string, string] => [name, hexOf(`var(--${name})`)]),
     ...areas.map(({ id }): [string, string] => [`area-${id}`, hexOf(areaColour(id))]),
-    ...Object.entries(FAINT_OFFICES).map(([name, css]): [string, string] => [name, hexOf(css)]),
+    ...Object.entries(FAINT_OFFICES).map(([name, [one, share, other]]): [string, string] => [
+      name,
+      hexOf(`color-mix(in oklab, var(--${one}) ${share}%, var(--${other}))`),
+    ]),
     ...LOOK_COLOURS.map((name): [string, string] => [name, hexOf(cssOf(name))]),
   ];
   probe.remove();

@@ -1,6 +1,7 @@
 import type { SentencePart } from '../../words/format';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
+import { framedTitle, type PictureFrame } from './framedTitle';
 import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
 import { placeBars, type PlacedBars } from './placeBars';
@@ -110,7 +111,8 @@ const LINE = 1.32;
  * Puts everything in its place: title and sentence at the top, notes and legend at the foot, and the map between
  * them, as large as there is room.
  * @param options `aside`: the share of the width beside the map that is kept free for a chart; `band`: where the map has to
- * stand, so that it does in several pictures alike, see `sharedBand`; `below`: a chart for the room that the map leaves
+ * stand, so that it does in several pictures alike, see `sharedBand`; `below`: a chart for the room that the map leaves;
+ * `frame`: where all of it has to be, if that is not the whole picture
  */
 export function composePicture(
   content: PictureContent,
@@ -121,15 +123,22 @@ export function composePicture(
     type: scale = PICTURE_TYPE,
     band,
     below,
-  }: { aside?: number; type?: TypeScale; band?: Band; below?: BelowMap | undefined } = {},
+    frame = null,
+  }: {
+    aside?: number;
+    type?: TypeScale;
+    band?: Band;
+    below?: BelowMap | undefined;
+    frame?: PictureFrame | null;
+  } = {},
 ): Picture {
   const { width, height } = size;
   const { colours } = content;
   const unit = scale.isFixed
-    ? 1
+    ? (frame?.unit ?? 1)
     : Math.max(0.72, Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))));
-  const margin = MARGIN * unit;
-  const room = width - 2 * margin;
+  const area = frame?.area ?? areaOf(size, MARGIN * unit);
+  const { x: margin, width: room } = area;
   const sized = (px: number) => Math.max(LEAST, px * unit);
 
   const block = (
@@ -153,8 +162,11 @@ export function composePicture(
 
   const titleOf = (px: number) =>
     block('title', [{ text: content.title }], px, { colour: colours.ink, isBold: true });
-  let title = titleOf(scale.title);
-  for (let px = scale.title; scale.isFixed && title.lines.length > TITLE_LINES && px > scale.sentence;)
+  let title = frame ? framedTitle(content.title, frame, colours.ink, measure) : titleOf(scale.title);
+  for (
+    let px = scale.title;
+    !frame && scale.isFixed && title.lines.length > TITLE_LINES && px > scale.sentence;
+  )
     title = titleOf((px -= STEP));
   const sentence = block(
     'sentence',
@@ -166,12 +178,12 @@ export function composePicture(
   );
   const notes = content.notes.map((text) => block('note', [{ text }], scale.note, { colour: colours.soft }));
 
-  let top = margin;
-  for (const one of [title, sentence]) {
+  let top = area.y;
+  for (const one of frame ? [sentence] : [title, sentence]) {
     one.box.y = top;
     top += one.box.height + 6 * unit;
   }
-  let foot = height - margin * 0.8;
+  let foot = area.y + area.height;
   for (const one of notes.toReversed()) {
     foot -= one.box.height;
     one.box.y = foot;
@@ -223,6 +235,11 @@ export function composePicture(
         ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
         : null,
   };
+}
+
+/** All of a picture but its margins; the lower one is a little less. */
+function areaOf({ width, height }: { width: number; height: number }, margin: number): Box {
+  return { x: margin, y: margin, width: width - 2 * margin, height: height - margin * 1.8 };
 }
 
 /** A chart at the foot of a map's box, where the map itself does not need the room. */

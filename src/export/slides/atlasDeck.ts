@@ -1,12 +1,8 @@
-import type { Scheme } from '../../choice/chosen';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { nameOfView } from '../../figures/viewName';
-import { fitColour } from '../../map/marks/countryLook';
 import type { DetailTables } from '../../world/tables';
-import { readColours, type Colours } from '../picture/colours';
 import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
-import { textMeasure } from '../picture/measureText';
 import {
   composePicture,
   sharedBand,
@@ -26,11 +22,12 @@ import { chartSlide } from './chartSlide';
 import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
-import { CHART_SHARE, closingBoxes, coverMap, SLIDE_SIZES } from './ooxml/layouts';
+import { deckLook, type DeckLook, type LookOptions } from './deckLook';
+import { CHART_SHARE } from './ooxml/layouts';
+import { fittedTexts } from './fittedTexts';
 import { mapSlide } from './mapSlide';
-import { FONT } from './ooxml/theme';
-import { themeSlots } from './ooxml/themeColours';
 import { quietMap, type QuietSlide } from './quietMap';
+import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { viewLists, type ListData } from './table/listData';
@@ -45,9 +42,7 @@ export interface SlideStep {
   notes: string;
 }
 
-export interface DeckOptions {
-  format: 'wide' | 'classic';
-  scheme: Scheme;
+export interface DeckOptions extends LookOptions {
   /** The page's address. */
   page: string;
   /** The day on which the deck is made. */
@@ -79,17 +74,15 @@ export class AtlasDeck {
   readonly #deck: Deck;
   readonly #atlas: Atlas<'explore' | 'present'>;
   readonly #options: DeckOptions;
-  readonly #size: { width: number; height: number };
-  readonly #measure = textMeasure(`${FONT}, 'Liberation Sans', sans-serif`);
-  readonly #colours: Colours;
+  readonly look: DeckLook;
   readonly #areaNames: ReadonlyMap<string, string>;
   readonly #charts = new NewCharts();
 
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
     this.#options = options;
-    this.#size = SLIDE_SIZES[options.format];
-    this.#colours = readColours(options.scheme, fitColour({ area: [] }), atlas.world.areas);
+    this.look = deckLook(atlas, options);
+    const { design, scheme, slots, own, base } = this.look;
     this.#areaNames = new Map(options.detail.areas.map((area) => [area.id, atlas.nameOf(area)]));
     this.#deck = new Deck({
       about: {
@@ -100,11 +93,9 @@ export class AtlasDeck {
         lang: regionalTag(atlas.language.tag),
         made: options.made,
       },
-      size: this.#size,
-      scheme: options.scheme,
-      colours: this.#colours,
-      slots: themeSlots(atlas.world.areas),
-      named: namedColours(atlas, this.#colours),
+      ...{ design, scheme, slots, colours: own, ...(base && { base }) },
+      date: atlas.formats.date(about.made),
+      named: namedColours(atlas, own),
       words: atlas.present.output.slides,
     });
   }
@@ -129,21 +120,27 @@ export class AtlasDeck {
   cover(view: DeckView, title: string, subtitle: string): QuietSlide {
     const { title: atlas, disclaimer } = this.#atlas.organization;
     const footer = `${atlas}. ${disclaimer}`;
-    const quiet = this.#quietMap(view, coverMap(this.#size));
+    const quiet = this.#quietMap(view, this.look.design.cover);
     const { drawMap } = quiet;
-    return { slide: titleSlide({ title, subtitle, footer, drawMap }, this.#size, this.#measure), quiet };
+    return {
+      slide: titleSlide({ title, subtitle, footer, drawMap }, this.look.design, this.look.measure),
+      quiet,
+    };
   }
 
   /** The slide that `addClosing` adds. */
   closing(first: DeckView, all: readonly AboutView[]): QuietSlide {
-    const quiet = this.#quietMap(first, closingBoxes(this.#size).map);
+    const quiet = this.#quietMap(first, this.look.design.closing.map);
     const { drawMap, disclaimer } = quiet;
     const facts = closingFacts(first.drawable.atlas, first.about, all);
-    return { slide: closingSlide({ ...facts, disclaimer, drawMap }, this.#size, this.#measure), quiet };
+    return {
+      slide: closingSlide({ ...facts, disclaimer, drawMap }, this.look.design, this.look.measure),
+      quiet,
+    };
   }
 
-  #quietMap({ drawable, about }: DeckView, box: Box) {
-    return quietMap(drawable, about, { scheme: this.#options.scheme, areaNames: this.#areaNames, box });
+  #quietMap({ drawable, about }: DeckView, box: Box | null) {
+    return quietMap(drawable, about, { look: this.look, areaNames: this.#areaNames, box });
   }
 
   /**
@@ -160,12 +157,15 @@ export class AtlasDeck {
     const { atlas } = drawable;
     const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
     const sources = this.#sourcesOf(atlas, about);
-    const content = viewContent(drawable, about, this.#options.scheme, {
+    const { scheme, recolour, design } = this.look;
+    const whole = viewContent(drawable, about, scheme, {
+      recolour,
       ...(caption && { caption }),
       sources: sources.short,
     });
-    const [chart] =
-      this.#options.format === 'wide' ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
+    // Where a template has a place for the footer, that is no part of the picture.
+    const content = design.frame ? { ...whole, notes: whole.notes.slice(0, -1) } : whole;
+    const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
     if (chart) this.#charts.say(chart);
     const plan = {
       ...{ view, content, chart: chart && firstRows(chart) },
@@ -185,6 +185,7 @@ export class AtlasDeck {
         chart: chart ? { data: chart, about: inWords(view.drawable.atlas, chart) } : null,
         areaNames: this.#areaNames,
         notes,
+        framed: this.#framed(),
       });
       this.#deck.add(slide, picture.colours, chartSources(view.about));
     }
@@ -199,19 +200,29 @@ export class AtlasDeck {
     }
   }
 
+  /** What a slide that is laid out by a template takes from it: its title, and what the footer says. */
+  #framed() {
+    const { frame, layouts } = this.look.design;
+    if (!frame) return null;
+    const footer = fittedTexts(layouts.map, this.look.measure)('footer', [
+      this.#atlas.organization.disclaimer,
+    ]);
+    return { titleSize: frame.title.size, footer };
+  }
+
   #compose(
     { content, chart }: Pick<MapPlan, 'content' | 'chart'>,
     band?: ReturnType<typeof sharedBand>,
   ): Picture {
-    return composePicture(content, this.#size, this.#measure, {
-      ...{ aside: chart ? CHART_SHARE : 0, type: SLIDE_TYPE },
+    return composePicture(content, this.look.design.size, this.look.measure, {
+      ...{ aside: chart ? CHART_SHARE : 0, type: SLIDE_TYPE, frame: this.look.design.frame },
       ...(band && { band }),
     });
   }
 
   /** Each chart of the choice that is on no slide yet. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
-    const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
+    const colours = this.look.coloursOf(atlas.choice.all);
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const sources = this.#sourcesOf(atlas, about);
@@ -225,13 +236,13 @@ export class AtlasDeck {
         notes: [about.choice, sources.whole].join('\n\n'),
         inWords: (shown: ChartData) => inWords(atlas, shown),
       };
-      this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
+      this.#deck.add(chartSlide(options, this.look.design, this.look.measure), colours, chartSources(about));
     }
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */
   tablesOf({ atlas }: Drawable, about: AboutView): { slides: SlideContent[]; notes: string } {
-    const { detail, page, scheme } = this.#options;
+    const { detail, page } = this.#options;
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const notes: string[] = [];
@@ -243,7 +254,7 @@ export class AtlasDeck {
       const options = {
         list,
         view: nameOfView(atlas, atlas.choice.all),
-        colours: readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas),
+        colours: this.look.coloursOf(atlas.choice.all),
         partOf: (title: string, n: number, all: number) =>
           words.slides.lists.partOf(title, number(n), number(all)),
         inWords: ({ columns }: ListData, rows: number) =>
@@ -252,7 +263,7 @@ export class AtlasDeck {
         footer: atlas.organization.disclaimer,
         notes: [about.choice, sources.whole].join('\n\n'),
       };
-      const made = tableSlides(options, this.#size, this.#measure);
+      const made = tableSlides(options, this.look.design, this.look.measure);
       if (made) return made;
       const address = addressOf(atlas, page, { view: 'table', rows: list.key });
       notes.push(words.slides.lists.tooLong(list.name, number(list.rows.length), address));
@@ -262,11 +273,11 @@ export class AtlasDeck {
   }
 
   addTables(slides: readonly SlideContent[]): void {
-    for (const slide of slides) this.#deck.add(slide, this.#colours);
+    for (const slide of slides) this.#deck.add(slide, this.look.coloursOf({ area: [] }));
   }
 
   #sourcesOf(atlas: Atlas<'explore' | 'present'>, { sources }: Pick<AboutView, 'sources'>) {
-    return sourceLine(atlas, sources, this.#size, this.#measure);
+    return sourceLine(atlas, sources, this.look.design, this.look.measure);
   }
 
   write(): Blob {
@@ -286,10 +297,4 @@ function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string 
 /** Lets the page do what waits, between two slides. */
 function pageIsAlive(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** A language with its region, as Office wants it: `de-DE` for `de`. */
-function regionalTag(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}-${region}`;
 }

@@ -2,7 +2,7 @@ import type { ChartData } from './chart/chartData';
 import { filledRows, firstRows } from './chart/firstRows';
 import type { Measure } from '../picture/wrapText';
 import { fittedTexts } from './fittedTexts';
-import { placeholdersOf, TYPE, type SlideSize } from './ooxml/layouts';
+import type { DeckDesign } from './design';
 import type { SlideContent } from './slide';
 
 interface ChartSlideOptions {
@@ -20,24 +20,28 @@ interface ChartSlideOptions {
 }
 
 /** A chart over the whole slide, its name as the title; of many bars the longest ones. */
-export function chartSlide(options: ChartSlideOptions, size: SlideSize, measure: Measure): SlideContent {
+export function chartSlide(
+  options: ChartSlideOptions,
+  { layouts }: DeckDesign,
+  measure: Measure,
+): SlideContent {
   const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
-  const places = placeholdersOf('chart', size);
+  const { places } = layouts.chart;
   const data = firstRows(chart);
   const shown = data.labels.length;
   const all = chart.kind === 'line' ? shown : filledRows(chart).length;
-  const text = fittedTexts('chart', size, measure);
+  const text = fittedTexts(layouts.chart, measure);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {
     layout: 'chart',
     texts: [
-      text('title', [chart.title], TYPE.title),
-      text('sentence', [about], TYPE.sentence),
-      text('notes', credits, TYPE.small),
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
+      text('title', [chart.title]),
+      text('sentence', [about]),
+      text('notes', credits),
+      text('footer', [footer]),
     ],
     charts: places.chart1
-      ? [{ place: 'chart1', data, box: places.chart1, isTitled: false, about: inWords(data) }]
+      ? [{ place: 'chart1', data, box: places.chart1.box, isTitled: false, about: inWords(data) }]
       : [],
     notes,
   };

@@ -1,7 +1,7 @@
 import { wrapText, type Measure } from '../picture/wrapText';
 
 /** The least size of type on a slide, px. */
-const LEAST = 9;
+export const LEAST = 9;
 /** px from line to line, as a share of the size. */
 const LINE = 1.25;
 /** Room for another program's reckoning. */

@@ -4,6 +4,7 @@ import type { GridPoint } from '../../world/shapes';
 import type { OutputMessages } from '../../words/en/export';
 import type { DrawnCountry, DrawnLine, DrawnOffice, MapPicture, Paint } from '../picture/mapPicture';
 import { pathRings, type Outline } from '../picture/pathRings';
+import type { LayoutDesign } from './design';
 import { labelGroup } from './labelGroup';
 import { paragraph, textBody } from './paragraphs';
 import {
@@ -28,6 +29,10 @@ export interface Pen {
   /** BCP 47 with its region. */
   lang: string;
   words: OutputMessages['slides'];
+  /** Of the slide. */
+  layout: LayoutDesign;
+  /** The day on which the deck is made, in words. */
+  date: string;
 }
 
 /** The rim of a country's circle, px. */

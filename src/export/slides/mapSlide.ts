@@ -14,22 +14,24 @@ interface MapSlideOptions {
   /** Names of drawn areas that are no state, by the id of their shape. */
   areaNames: ReadonlyMap<string, string>;
   notes: string;
+  /** Of a slide that a template lays out: the size of its titles, px, and what stands in its footer. */
+  framed?: { titleSize: number; footer: SlideText } | null;
 }
 
 /** A map with its title, sentence, legend and notes, each where the picture has it. */
-export function mapSlide({ picture, chart, areaNames, notes }: MapSlideOptions): SlideContent {
+export function mapSlide({ picture, chart, areaNames, notes, framed = null }: MapSlideOptions): SlideContent {
   const { texts, aside, alt, colours } = picture;
   const byRole = (role: TextBlock['role']) => texts.filter((block) => block.role === role);
   const notesOf = byRole('note');
   // The last says whose atlas it is not: the footer of every slide.
-  const footer = notesOf.slice(-1);
+  const footer = framed ? [] : notesOf.slice(-1);
   return {
     layout: aside && chart ? 'mapWithChart' : 'map',
     texts: [
-      placed('title', byRole('title')),
+      framed ? titleAsIs(byRole('title'), framed.titleSize) : placed('title', byRole('title')),
       placed('sentence', byRole('sentence')),
-      placed('notes', notesOf.slice(0, -1)),
-      placed('footer', footer),
+      placed('notes', framed ? notesOf : notesOf.slice(0, -1)),
+      framed ? framed.footer : placed('footer', footer),
     ].flat(),
     charts: aside && chart ? [{ ...chart, place: 'chart1', box: aside }] : [],
     draw: (pen) => [
@@ -57,6 +59,13 @@ function placed(place: SlideText['place'], blocks: readonly TextBlock[]): SlideT
       lineHeight: first.lineHeight,
     },
   ];
+}
+
+/** A title where its layout has it, smaller only where it has to be. */
+function titleAsIs([block]: readonly TextBlock[], titleSize: number): SlideText[] {
+  if (!block) return [];
+  const { size } = block;
+  return [{ place: 'title', paragraphs: [runsOf(block, true)], ...(size < titleSize && { size }) }];
 }
 
 /** The words of a text; lines are broken by the program that shows them. */

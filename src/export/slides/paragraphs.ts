@@ -1,6 +1,8 @@
 import { emu, leading, typeSize } from './ooxml/units';
 import type { WriteColour } from './ooxml/themeColours';
 import { element, text, type Xml } from './ooxml/xml';
+import type { Box } from '../picture/clipOutlines';
+import { named, NO_FILL, place, preset, type ShapeIds } from './shapes';
 
 /** How far a halo reaches, px. */
 const HALO = 2.5;
@@ -75,4 +77,26 @@ export function textBody(
   fit: Xml | false = false,
 ): Xml {
   return element(tag, {}, element('a:bodyPr', properties, fit), element('a:lstStyle'), paragraphs);
+}
+
+/** Without margins, its words at the top. */
+const PLAIN_BODY = { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' };
+
+/** Words in a box of their own, which fill no place of a layout. */
+export function textBox(
+  ids: ShapeIds,
+  {
+    name,
+    box,
+    paragraphs,
+    fit = false,
+  }: { name: string; box: Box; paragraphs: readonly Xml[]; fit?: Xml | false },
+): Xml {
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, named(ids, name), element('p:cNvSpPr', { txBox: true }), element('p:nvPr')),
+    element('p:spPr', {}, place('a:xfrm', box), preset('rect'), NO_FILL),
+    textBody('p:txBody', paragraphs, PLAIN_BODY, fit),
+  );
 }

@@ -4,9 +4,9 @@ import type { LayoutKey } from './ooxml/layouts';
 import type { Pen } from './mapGroup';
 import { shapeTree } from './ooxml/master';
 import { CHART, IN_PRESENTATION } from './ooxml/namespaces';
-import { paragraph, textBody, type DeckRun } from './paragraphs';
+import { paragraph, textBody, textBox, type DeckRun } from './paragraphs';
 import { placeholder, placeMark, slideNumber, type PlaceholderKey } from './ooxml/placeholders';
-import { named, place } from './shapes';
+import { named, place, preset, shape, solid } from './shapes';
 import type { ChartData } from './chart/chartData';
 import { element, type Xml } from './ooxml/xml';
 
@@ -50,15 +50,28 @@ export interface SlideContent {
  * @param chartIds by which the slide refers to its charts, in their order
  */
 export function slideXml(content: SlideContent, number: number, chartIds: readonly string[], pen: Pen): Xml {
-  const isTitleSlide = content.layout === 'title';
   const names = pen.words.places;
+  const { places, date, plate, colours } = pen.layout;
   const shapes = [
-    content.texts.map((one) => textXml(one, isTitleSlide, names[one.place], pen)),
+    plate && shape(pen.ids, { name: pen.words.ground, box: plate, geometry: preset('rect'), fill: PLATE }),
+    content.texts.map((one) => textXml(one, names[one.place], pen)),
     content.draw?.(pen),
     content.charts.map((chart, i) => chartXml(chart, chartIds[i] ?? '', pen)),
-    !isTitleSlide &&
+    date?.mark &&
       placeholder(pen.ids, {
-        key: 'number',
+        mark: date.mark,
+        name: names.date,
+        body: textBody('p:txBody', [
+          paragraph([{ text: pen.date }], {
+            lang: pen.lang,
+            colour: pen.colour,
+            size: date.isSaid ? date.size : undefined,
+          }),
+        ]),
+      }),
+    places.number?.mark &&
+      placeholder(pen.ids, {
+        mark: places.number.mark,
         name: names.number,
         body: textBody('p:txBody', [slideNumber(pen.lang, String(number))]),
       }),
@@ -67,30 +80,44 @@ export function slideXml(content: SlideContent, number: number, chartIds: readon
     'p:sld',
     IN_PRESENTATION,
     element('p:cSld', {}, shapeTree(shapes)),
-    element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    element(
+      'p:clrMapOvr',
+      {},
+      colours ? element('a:overrideClrMapping', colours.map) : element('a:masterClrMapping'),
+    ),
   );
 }
 
 function textXml(
   { place: key, paragraphs, box, size, lineHeight }: SlideText,
-  isTitleSlide: boolean,
   name: OutputMessages['slides']['places']['title'],
   pen: Pen,
 ): Xml {
-  const look = { lang: pen.lang, colour: pen.colour, size, lineHeight };
-  return placeholder(pen.ids, {
-    key,
-    isTitleSlide,
-    name,
-    ...(box && { box }),
-    body: textBody(
-      'p:txBody',
-      paragraphs.map((runs) => paragraph(runs, look)),
-      {},
-      element('a:normAutofit'),
-    ),
-  });
+  const own = pen.layout.places[key];
+  const look = {
+    lang: pen.lang,
+    colour: pen.colour,
+    size: own?.mark ? size : (size ?? own?.size),
+    lineHeight,
+  };
+  const inked = (run: DeckRun) => (own?.ink ? { ...run, colour: run.colour ?? own.ink } : run);
+  const written = paragraphs.map((runs) => paragraph(runs.map(inked), look));
+  const fit = element('a:normAutofit');
+  if (own?.mark)
+    return placeholder(pen.ids, {
+      mark: own.mark,
+      name,
+      ...(box && { box }),
+      body: textBody('p:txBody', written, {}, fit),
+    });
+  return textBox(pen.ids, { name, box: box ?? own?.box ?? NOWHERE, paragraphs: written, fit });
 }
+
+/** The background of the theme; a little of what lies below it is seen. */
+const PLATE = solid(element('a:schemeClr', { val: 'bg1' }, element('a:alpha', { val: 88_000 })));
+
+/** Of what no layout has a place for. */
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 function chartXml({ place: key, data, box, about }: SlideChart, id: string, pen: Pen): Xml {
   return element(
@@ -101,7 +128,7 @@ function chartXml({ place: key, data, box, about }: SlideChart, id: string, pen:
       {},
       named(pen.ids, data.title, about),
       element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: true })),
-      placeMark(key),
+      placeMark(pen.layout.places[key]?.mark),
     ),
     place('p:xfrm', box),
     element(

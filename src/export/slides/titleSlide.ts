@@ -1,7 +1,7 @@
 import type { Measure } from '../picture/wrapText';
 import { fittedTexts } from './fittedTexts';
 import type { Pen } from './mapGroup';
-import { TYPE, type SlideSize } from './ooxml/layouts';
+import type { DeckDesign } from './design';
 import type { Xml } from './ooxml/xml';
 import type { SlideContent } from './slide';
 
@@ -16,17 +16,13 @@ interface TitleOptions {
 /** The slide that a deck begins with. */
 export function titleSlide(
   { title, subtitle, footer, drawMap }: TitleOptions,
-  size: SlideSize,
+  { layouts }: DeckDesign,
   measure: Measure,
 ): SlideContent {
-  const text = fittedTexts('title', size, measure);
+  const text = fittedTexts(layouts.title, measure);
   return {
     layout: 'title',
-    texts: [
-      text('title', [title], TYPE.deck),
-      text('sentence', [subtitle], TYPE.subtitle),
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
-    ],
+    texts: [text('title', [title]), text('sentence', [subtitle]), text('footer', [footer])],
     charts: [],
     draw: drawMap,
     notes: subtitle,

@@ -3,7 +3,6 @@ import type { FlatWorld } from '../../world/shapes';
 import { mapSketch, quietSketch, type SlideSketch } from '../collection/quietSketch';
 import { textMeasure } from '../picture/measureText';
 import { svgPicture } from '../picture/svgPicture';
-import { SLIDE_SIZES } from '../slides/ooxml/layouts';
 import { plannedDeck, type MapStep, type SlideOptions } from '../slides/slides';
 import { compactPaths } from './compactPaths';
 import { slidesPage, type PicturedSlide } from './slidesPage';
@@ -26,7 +25,6 @@ export async function slidesFile(
   options: SlideOptions,
 ): Promise<string> {
   const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
-  const size = SLIDE_SIZES[options.format];
   const measure = textMeasure();
   const { about } = first.view;
   const pictured = ({ picture, over }: SlideSketch, alt: string, notes: string): PicturedSlide => ({
@@ -36,7 +34,9 @@ export async function slidesFile(
   });
   const slides: PicturedSlide[] = [];
   const cover = deck.cover(first.view, title, about.title);
-  slides.push(pictured(quietSketch(cover, size, measure), `${title}. ${about.title}`, cover.slide.notes));
+  slides.push(
+    pictured(quietSketch(cover, deck.look.design, measure), `${title}. ${about.title}`, cover.slide.notes),
+  );
   for await (const { plan, picture } of deck.alike(plans))
     slides.push(pictured(mapSketch(plan, picture, measure), picture.alt, plan.notes));
   const closing = deck.closing(
@@ -47,7 +47,9 @@ export async function slidesFile(
   const facts = closing.slide.texts.flatMap(({ paragraphs }) =>
     paragraphs.map((runs) => runs.map(({ text }) => text).join('')),
   );
-  slides.push(pictured(quietSketch(closing, size, measure, code), facts.join('. '), closing.slide.notes));
+  slides.push(
+    pictured(quietSketch(closing, deck.look.design, measure, code), facts.join('. '), closing.slide.notes),
+  );
   let page = '';
   for (const grid of GRIDS) {
     const compact = slides.map((slide) => ({ ...slide, svg: compactPaths(slide.svg, grid) }));

@@ -144,6 +144,11 @@ export function cssOf(colour: LookColour): string {
   return `color-mix(in ${space}, ${isMixed(one) ? cssOf(one) : `var(--${one})`} ${share}%, var(--${other}))`;
 }
 
+/** What a colour is mixed of: so much of one, per cent, and the rest of another; undefined where it is not mixed. */
+export function mixtureOf(colour: string): readonly [string, number, string] | undefined {
+  return isMixed(colour) ? MIXTURES[colour] : undefined;
+}
+
 const isMixed = (colour: string): colour is Mixed => colour in MIXTURES;
 
 /** A fill as the background of a legend's swatch. */

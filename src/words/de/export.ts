@@ -60,6 +60,7 @@ const outputDe: OutputMessages = {
     offices: 'Vertretungen',
     names: 'Namen',
     leader: (name) => `Linie zu ${name}`,
+    ground: 'Untergrund',
     legend: 'Legende',
     shade: (n, all) => `Klasse ${n} von ${all}`,
     layouts: {
@@ -76,6 +77,7 @@ const outputDe: OutputMessages = {
       notes: 'Hinweise und Quellen',
       footer: 'Fußzeile',
       number: 'Foliennummer',
+      date: 'Datum',
       chart: 'Diagramm',
       table: 'Tabelle',
     },

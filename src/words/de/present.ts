@@ -3,12 +3,14 @@ import embedDe from './embed';
 import type { PresentMessages } from '../en/present';
 import outputDe from './export';
 import storiesDe from './stories';
+import templateDe from './template';
 
 const de: PresentMessages = {
   output: outputDe,
   stories: storiesDe,
   embed: embedDe,
   collection: collectionDe,
+  template: templateDe,
 };
 
 export default de;

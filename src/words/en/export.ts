@@ -59,6 +59,8 @@ const outputEn = {
     offices: 'Offices',
     names: 'Names',
     leader: (name: string) => `Line to ${name}`,
+    /** Below what is shown, where a slide has a picture behind it. */
+    ground: 'Ground',
     legend: 'Legend',
     /** The name of a class of values, from the least to the greatest. */
     shade: (n: string, all: string) => `Class ${n} of ${all}`,
@@ -76,6 +78,7 @@ const outputEn = {
       notes: 'Notes and sources',
       footer: 'Footer',
       number: 'Slide number',
+      date: 'Date',
       chart: 'Chart',
       table: 'Table',
     },

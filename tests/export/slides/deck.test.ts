@@ -4,6 +4,7 @@ import type { ChartData } from '../../../src/export/slides/chart/chartData';
 import { chartSlide } from '../../../src/export/slides/chartSlide';
 import { closingSlide } from '../../../src/export/slides/closing/closingSlide';
 import { Deck } from '../../../src/export/slides/deck';
+import { ownDesign } from '../../../src/export/slides/design';
 import { mapGroup, type Pen } from '../../../src/export/slides/mapGroup';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
@@ -159,6 +160,8 @@ function chartOf(said: string, kind: 'bar' | 'line', series: number): ChartData 
 
 function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', scheme: 'light' | 'dark') {
   const size = SIZES[format];
+  const design = ownDesign(size);
+  const date = '29 November 2026';
   const words = (lang === 'en' ? en : de).slides;
   const tag = lang === 'en' ? 'en-GB' : 'de-DE';
   const colours = coloursOf(scheme);
@@ -170,11 +173,20 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
     lang: tag,
     made: '2026-11-29',
   };
-  const deck = new Deck({ about, size, scheme, colours, slots, named: [[said, colours.former]], words });
+  const deck = new Deck({
+    about,
+    design,
+    date,
+    scheme,
+    colours,
+    slots,
+    named: [[said, colours.former]],
+    words,
+  });
   const areaNames = new Map([['ESH', said]]);
   const drawMap = (pen: Pen) =>
     mapGroup(pen, pictureOf(said, size, false).map, { about: said, sea: colours.sea, areaNames });
-  deck.add(titleSlide({ title: said, subtitle: said, footer: said, drawMap }, size, measure), colours);
+  deck.add(titleSlide({ title: said, subtitle: said, footer: said, drawMap }, design, measure), colours);
   const data = chartOf(said, 'bar', 3);
   const sources = [{ title: said, address: said }];
   for (const hasChart of [true, false])
@@ -191,7 +203,7 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   const charts = [data, chartOf(said, 'bar', 1), chartOf(said, 'line', 2), chartOf(said, 'bar', 1)];
   const parts = { view: said, rowsOf: () => said, credits: [said, said], footer: said, notes: said };
   for (const chart of charts)
-    deck.add(chartSlide({ ...parts, chart, inWords: () => said }, size, measure), colours, sources);
+    deck.add(chartSlide({ ...parts, chart, inWords: () => said }, design, measure), colours, sources);
   const list = {
     ...{ key: 'offices' as const, title: said, more: said, name: said, tables: [] },
     columns: [
@@ -202,7 +214,7 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
   };
   const options = { ...parts, list, colours, inWords: () => said };
   const partOf = (title: string, n: number, all: number) => words.lists.partOf(title, String(n), String(all));
-  for (const slide of tableSlides({ ...options, partOf }, size, measure) ?? []) deck.add(slide, colours);
+  for (const slide of tableSlides({ ...options, partOf }, design, measure) ?? []) deck.add(slide, colours);
   const closing = {
     ...{
       title: said,
@@ -212,7 +224,7 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
     ...{ disclaimer: said, heading: said, sources: [said, said], more: () => said },
     ...{ footer: said, notes: said, drawMap },
   };
-  deck.add(closingSlide(closing, size, measure), colours);
+  deck.add(closingSlide(closing, design, measure), colours);
   return { parts: partsOf(deck.write()), tag };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitText } from '../../../src/export/slides/fitText';
+import { ownDesign } from '../../../src/export/slides/design';
 import { titleSlide } from '../../../src/export/slides/titleSlide';
 import { wrapText } from '../../../src/export/picture/wrapText';
 
@@ -28,10 +29,10 @@ test('a single word is never wider than its box', () => {
 test('titles fit on the slide that a deck begins with', () => {
   const title =
     'A story with a title that somebody did not want to make any shorter than it came to mind '.repeat(2);
-  const size = { width: 960, height: 720 };
+  const design = ownDesign({ width: 960, height: 720 });
   const slide = titleSlide(
     { title, subtitle: title.repeat(3), footer: 'x', drawMap: () => [] },
-    size,
+    design,
     measure,
   );
   const [first, second] = slide.texts;

@@ -5,6 +5,7 @@ import { svgPicture } from '../../../src/export/picture/svgPicture';
 import { viewCharts } from '../../../src/export/slides/chart/chartData';
 import { chartSlide } from '../../../src/export/slides/chartSlide';
 import { mapSlide } from '../../../src/export/slides/mapSlide';
+import { ownDesign } from '../../../src/export/slides/design';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { areasByThemes, byActivity } from '../../../src/figures/workTally';
 import { sectionsOf } from '../../../src/filters/facetOptions';
@@ -49,7 +50,7 @@ function deckOf(
   deck.add(mapSlide({ ...parts, chart: { data: charts[0]!, about: 'Regions' } }), own);
   const said = { view: 'View', rowsOf: () => 'Rows', credits: ['Credits'], footer: 'Footer', notes: 'Notes' };
   for (const chart of charts)
-    deck.add(chartSlide({ ...said, chart, inWords: () => 'In words' }, SIZE, measure), own);
+    deck.add(chartSlide({ ...said, chart, inWords: () => 'In words' }, ownDesign(SIZE), measure), own);
   return partsOf(deck.write());
 }
 

@@ -8,6 +8,7 @@ import { mapPicture } from '../../../src/export/picture/mapPicture';
 import { composePicture } from '../../../src/export/picture/picture';
 import { Deck } from '../../../src/export/slides/deck';
 import { namedColours } from '../../../src/export/slides/deckColours';
+import { ownDesign } from '../../../src/export/slides/design';
 import { themeSlots } from '../../../src/export/slides/ooxml/themeColours';
 import { MapState } from '../../../src/map/mapState.svelte';
 import { placesOf } from '../../../src/pipeline/shapes/places';
@@ -90,7 +91,7 @@ export function emptyDeck(
 ): Deck {
   return new Deck({
     about: { title: 'T', subject: 'S', author: 'A', description: 'D', lang: 'en-GB', made: TODAY },
-    ...{ size: SIZE, scheme, colours, slots: themeSlots(atlas.world.areas) },
+    ...{ design: ownDesign(SIZE), date: TODAY, scheme, colours, slots: themeSlots(atlas.world.areas) },
     ...{ words: atlas.present.output.slides, named: namedColours(atlas, colours) },
   });
 }

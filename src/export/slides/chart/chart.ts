@@ -20,7 +20,7 @@ const LINE_WIDTH = 2.7;
  * @param relationship the id by which the chart refers to its workbook
  */
 export function chartSpace(chart: ChartData, relationship: string, look: ChartStyle): Xml {
-  const { colours, colour, lang, isTitled } = look;
+  const { colours, colour, lang, isTitled, unit = 1 } = look;
   const { legend } = CHART_SIZES;
   const words = { lang, colour: colour(colours.soft) };
   return element(
@@ -49,20 +49,20 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartSt
           {},
           value('legendPos', 'b'),
           value('overlay', false),
-          chartText({ ...words, size: legend }),
+          chartText({ ...words, size: legend * unit }),
         ),
       value('plotVisOnly', true),
       value('dispBlanksAs', 'gap'),
     ),
     element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
-    chartText({ ...words, size: CHART_SIZES.axis }),
+    chartText({ ...words, size: CHART_SIZES.axis * unit }),
     element('c:externalData', { 'r:id': relationship }, value('autoUpdate', false)),
   );
 }
 
 /** What the chart shows, and of what. */
-function titleText({ title, about }: ChartData, { colours, colour, lang }: ChartStyle): Xml {
-  const sz = typeSize(CHART_SIZES.title);
+function titleText({ title, about }: ChartData, { colours, colour, lang, unit = 1 }: ChartStyle): Xml {
+  const sz = typeSize(CHART_SIZES.title * unit);
   const run = (said: string, hex: string) =>
     element(
       'a:r',
@@ -96,13 +96,17 @@ function wideEnough({ labels, series }: ChartData): string {
 
 function barChart(chart: ChartData, look: ChartStyle): Xml {
   const isStacked = chart.series.length > 1;
-  const { colours, colour, lang } = look;
+  const { colours, colour, lang, unit = 1 } = look;
   const labels = element(
     'c:dLbls',
     {},
     element('c:numFmt', { formatCode: isStacked ? wideEnough(chart) : '#,##0', sourceLinked: false }),
     element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
-    chartText({ lang, colour: colour(isStacked ? colours.page : colours.ink), size: CHART_SIZES.axis }),
+    chartText({
+      lang,
+      colour: colour(isStacked ? colours.page : colours.ink),
+      size: CHART_SIZES.axis * unit,
+    }),
     // Beyond the end of its bar; where bars are stacked there is no such place, and the first series has them inside.
     value('dLblPos', isStacked ? 'ctr' : 'outEnd'),
     value('showLegendKey', false),

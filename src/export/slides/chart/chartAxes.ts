@@ -13,7 +13,7 @@ const YEARS = 20;
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {
   const isBar = chart.kind === 'bar';
   const [labelAxis, valueAxis] = AXIS_IDS;
-  const { axis } = CHART_SIZES;
+  const axis = CHART_SIZES.axis * (look.unit ?? 1);
   const words = (size: number) =>
     chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size }, true);
   const noLine = element('c:spPr', {}, element('a:ln', {}, NO_FILL));

@@ -12,6 +12,8 @@ export interface ChartStyle {
   /** The name of the sheet that holds its data. */
   sheet: string;
   isTitled: boolean;
+  /** How much larger or smaller its type is than on a slide of 720 px. */
+  unit?: number;
 }
 
 /** Sizes of type in a chart, px: none below 10 pt. */

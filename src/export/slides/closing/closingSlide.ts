@@ -1,7 +1,9 @@
 import type { Measure } from '../../picture/wrapText';
 import { fitText } from '../fitText';
 import type { Pen } from '../mapGroup';
-import { closingBoxes, placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
+import type { DeckDesign } from '../design';
+import { fittedTexts } from '../fittedTexts';
+import { TYPE } from '../ooxml/layouts';
 import type { Xml } from '../ooxml/xml';
 import type { SlideContent } from '../slide';
 import { qrCode } from './qrCode';
@@ -29,26 +31,29 @@ interface ClosingOptions extends ClosingFacts {
 }
 
 /** The slide that a deck ends with: its map, date and address, and where all of it is from. */
-export function closingSlide(options: ClosingOptions, size: SlideSize, measure: Measure): SlideContent {
+export function closingSlide(options: ClosingOptions, design: DeckDesign, measure: Measure): SlideContent {
   const { title, lines, address, disclaimer, heading, sources, more, footer, notes, drawMap } = options;
-  const { sentence, notes: foot } = placeholdersOf('closing', size);
+  const { layouts, closing, unit, isCodeFixed } = design;
+  const { sentence, notes: foot } = layouts.closing.places;
+  const text = fittedTexts(layouts.closing, measure);
+  const sizes = TYPE.sources.map((px) => px * unit);
   const said = [...lines, address];
-  const fitted = sourcesThatFit(sources.length, TYPE.sources, (n, px) => {
+  const fitted = sourcesThatFit(sources.length, sizes, (n, px) => {
     const rest = n < sources.length ? [more(sources.length - n)] : [];
     const all = [disclaimer, heading, ...sources.slice(0, n), ...rest];
-    return !foot || fitText(all, foot, { from: px, measure }) >= px;
+    return !foot || fitText(all, foot.box, { from: px, measure }) >= px;
   });
   const rest = sources.length - fitted.count;
   return {
     layout: 'closing',
     texts: [
-      { place: 'title', paragraphs: [[{ text: title }]] },
+      text('title', [title]),
       {
         place: 'sentence',
         paragraphs: said.map((text, i) => [{ text, ...(i === 0 && { isBold: true }) }]),
-        size: sentence
-          ? fitText(said.map(breakable), sentence, { from: TYPE.sentence, measure })
-          : TYPE.sentence,
+        ...(sentence && {
+          size: fitText(said.map(breakable), sentence.box, { from: sentence.size, measure }),
+        }),
       },
       {
         place: 'notes',
@@ -60,12 +65,12 @@ export function closingSlide(options: ClosingOptions, size: SlideSize, measure: 
         ],
         size: fitted.size,
       },
-      { place: 'footer', paragraphs: [[{ text: footer }]] },
+      text('footer', [footer]),
     ],
     charts: [],
     draw: (pen) => [
       ...drawMap(pen),
-      ...[qrCode(pen, address, closingBoxes(size).qr)].filter((part) => part !== null),
+      ...[qrCode(pen, address, closing.qr, isCodeFixed)].filter((part) => part !== null),
     ],
     notes,
   };

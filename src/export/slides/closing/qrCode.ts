@@ -13,7 +13,7 @@ const QUIET = 4;
  * An address as a QR code: one shape, on a ground of its own. It is dark on light in either scheme, since many readers
  * take nothing else.
  */
-export function qrCode({ ids, words }: Pen, address: string, box: Box): Xml | null {
+export function qrCode({ ids, words }: Pen, address: string, box: Box, isFixed: boolean): Xml | null {
   const modules = encode(address, { ecc: 'M', border: 0 }).data;
   const step = box.width / (modules.length + 2 * QUIET);
   const place = ([x, y]: GridPoint): GridPoint => [box.x + (x + QUIET) * step, box.y + (y + QUIET) * step];
@@ -28,14 +28,19 @@ export function qrCode({ ids, words }: Pen, address: string, box: Box): Xml | nu
       name: words.closing.qrGround,
       box,
       geometry: preset('rect'),
-      fill: solid(element('a:schemeClr', { val: 'lt1' })),
+      fill: solid(isFixed ? fixed('white') : element('a:schemeClr', { val: 'lt1' })),
     }),
     shape(ids, {
       name: words.closing.qr,
       about: address,
       box: inner,
       geometry: custom(inner, [outlines]),
-      fill: solid(element('a:schemeClr', { val: 'dk1' })),
+      fill: solid(isFixed ? fixed('black') : element('a:schemeClr', { val: 'dk1' })),
     }),
   ]);
+}
+
+/** A colour that no theme changes. */
+function fixed(name: 'white' | 'black'): Xml {
+  return element('a:prstClr', { val: name });
 }

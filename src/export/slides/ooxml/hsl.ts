@@ -31,3 +31,9 @@ export function toRgb({ h, s, l }: Hsl): [number, number, number] {
   };
   return [part(0), part(4), part(2)];
 }
+
+/** Red, green and blue, each from 0 to 1, as `#rrggbb`. */
+export function toHex(rgb: readonly [number, number, number]): string {
+  const byte = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 255);
+  return `#${rgb.map((value) => byte(value).toString(16).padStart(2, '0')).join('')}`;
+}

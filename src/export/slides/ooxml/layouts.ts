@@ -1,6 +1,6 @@
 import type { OutputMessages } from '../../../words/en/export';
 import type { Box } from '../../picture/clipOutlines';
-import { placeholder, slideNumber, type PlaceholderKey } from './placeholders';
+import { markOf, placeholder, slideNumber, type PlaceholderKey } from './placeholders';
 import { ShapeIds } from '../shapes';
 import { typeSize } from './units';
 import { element, text, type Xml } from './xml';
@@ -49,7 +49,7 @@ export const TYPE = {
 };
 
 /** The width of a line across a slide, less what another font may take, px. */
-export function roomOn({ width }: SlideSize): number {
+export function lineRoom({ width }: SlideSize): number {
   return (width - 2 * MARGIN) * 0.94;
 }
 
@@ -67,7 +67,8 @@ export function closingBoxes({ width }: SlideSize): { map: Box; qr: Box } {
   return { map, qr: { x: map.x + map.width + CLOSING_GAP, y: CLOSING_TOP, width: side, height: side } };
 }
 
-function isWideSlide({ width, height }: SlideSize): boolean {
+/** Whether a slide is wider than 4:3. */
+export function isWideSlide({ width, height }: SlideSize): boolean {
   return width * 3 > height * 4;
 }
 
@@ -150,8 +151,7 @@ export function layoutShapes(layout: LayoutKey, options: LayoutOptions): Xml[] {
   const isTitleSlide = layout === 'title';
   return (Object.entries(placeholdersOf(layout, options.size)) as [PlaceholderKey, Box][]).map(([key, box]) =>
     placeholder(ids, {
-      key,
-      isTitleSlide,
+      mark: markOf(key, isTitleSlide),
       box,
       name: options.words.places[placeName(key)],
       body: placeBody(key, isTitleSlide, options),
@@ -200,6 +200,12 @@ interface TextStyle {
   isSoft: boolean;
   anchor: 't' | 'b' | 'ctr';
   align: 'l' | 'r';
+}
+
+/** The type of a place, where a slide does not say. */
+export function typeOf(key: PlaceholderKey, isTitleSlide: boolean): { size: number; isBold: boolean } {
+  const { size, isBold } = lookOf(key, isTitleSlide);
+  return { size, isBold };
 }
 
 function lookOf(key: PlaceholderKey, isTitleSlide: boolean): TextStyle {

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../choice/chosen';
 import { layoutShapes, placeBody, placeholdersOf, type LayoutKey, type LayoutOptions } from './layouts';
 import { IN_PRESENTATION } from './namespaces';
-import { placeholder } from './placeholders';
+import { markOf, placeholder } from './placeholders';
 import { ShapeIds } from '../shapes';
 import { colourMap } from './theme';
 import { element, type Content, type Xml } from './xml';
@@ -32,7 +32,7 @@ export function slideMaster(
     ] as const
   ).map(([key, box]) =>
     placeholder(ids, {
-      key,
+      mark: markOf(key),
       ...(box && { box }),
       name: options.words.places[key],
       body: placeBody(key, false, options),

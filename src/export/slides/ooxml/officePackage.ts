@@ -14,6 +14,21 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
   'core-properties': 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
 };
 
+/** A relationship of another file: its id, its whole type, and the path or address that it leads to. */
+interface KeptRelation {
+  id: string;
+  type: string;
+  target: string;
+  isOutside: boolean;
+}
+
+/** A part of another file. */
+interface KeptPart {
+  bytes: Uint8Array;
+  type: string;
+  relations: readonly KeptRelation[];
+}
+
 /** The package as a whole, where a relationship does not begin at one of its parts. */
 export const ROOT = '';
 
@@ -23,7 +38,8 @@ export const ROOT = '';
  */
 export class OfficePackage {
   readonly #parts = new Map<string, { content: Uint8Array; type: string }>();
-  readonly #relationships = new Map<string, Xml[]>();
+  /** By their ids. */
+  readonly #relationships = new Map<string, Map<string, Xml>>();
 
   /**
    * Adds a part.
@@ -62,18 +78,50 @@ export class OfficePackage {
   }
 
   #relate(from: string, attributes: Record<string, string>): string {
-    const own = this.#relationships.get(from) ?? [];
+    const own = this.#relationships.get(from) ?? new Map<string, Xml>();
     this.#relationships.set(from, own);
-    const id = `rId${own.length + 1}`;
-    own.push(element('Relationship', { Id: id, ...attributes }));
+    let n = own.size + 1;
+    while (own.has(`rId${n}`)) n += 1;
+    const id = `rId${n}`;
+    own.set(id, element('Relationship', { Id: id, ...attributes }));
     return id;
+  }
+
+  /** The first of numbered paths that no part has. */
+  free(pathOf: (n: number) => string): string {
+    let n = 1;
+    while (this.#parts.has(pathOf(n)) || this.#relationships.has(pathOf(n))) n += 1;
+    return pathOf(n);
+  }
+
+  /** Takes over a part of another file, with what it refers to. */
+  keep(path: string, { bytes, type, relations }: KeptPart): void {
+    this.add(path, bytes, type);
+    for (const relation of relations) this.keepRelation(path, relation);
+  }
+
+  /** Takes over a relationship under its id. */
+  keepRelation(from: string, { id, type, target, isOutside }: KeptRelation): void {
+    const own = this.#relationships.get(from) ?? new Map<string, Xml>();
+    this.#relationships.set(from, own);
+    const to = isOutside
+      ? { Target: target, TargetMode: 'External' }
+      : { Target: relativePath(from, target) };
+    own.set(id, element('Relationship', { Id: id, Type: type, ...to }));
+  }
+
+  /** Gives a part another content. */
+  replace(path: string, content: Uint8Array): void {
+    const part = this.#parts.get(path);
+    if (!part) throw new Error(`${path}: is not in the package`);
+    this.#parts.set(path, { ...part, content });
   }
 
   /** The bytes of the file. */
   write(): Uint8Array<ArrayBuffer> {
     const relationships = [...this.#relationships].map(([from, all]): [string, Uint8Array] => [
       relationshipsPath(from),
-      strToU8(xmlFile(element('Relationships', { xmlns: RELATIONSHIPS }, all))),
+      strToU8(xmlFile(element('Relationships', { xmlns: RELATIONSHIPS }, [...all.values()]))),
     ]);
     // Readers look for the types first.
     const files = {
@@ -91,10 +139,12 @@ export class OfficePackage {
       ['xml', 'application/xml'],
     ]);
     const overrides = [...this.#parts].flatMap(([path, { type }]) => {
-      const ending = path.slice(path.lastIndexOf('.') + 1);
-      if (ending === 'xml') return element('Override', { PartName: `/${path}`, ContentType: type });
-      defaults.set(ending, type);
-      return [];
+      const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+      const known = ending === 'xml' ? '' : defaults.get(ending);
+      if (known === undefined) defaults.set(ending, type);
+      return known === undefined || known === type
+        ? []
+        : element('Override', { PartName: `/${path}`, ContentType: type });
     });
     return element(
       'Types',

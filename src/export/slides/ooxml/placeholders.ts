@@ -6,7 +6,13 @@ import { element, text, type Xml } from './xml';
 export type PlaceholderKey = 'title' | 'sentence' | 'notes' | 'footer' | 'number' | 'chart1' | 'table1';
 
 /** How a slide finds a place in its layout: by the kind, and among several of one kind by the number. */
-const KINDS: Record<PlaceholderKey, { type?: string; idx?: number; sz?: string }> = {
+export interface Mark {
+  type?: string;
+  idx?: number;
+  sz?: string;
+}
+
+const KINDS: Record<PlaceholderKey, Mark> = {
   title: { type: 'title' },
   sentence: { type: 'body', idx: 1 },
   notes: { type: 'body', idx: 13, sz: 'quarter' },
@@ -23,20 +29,21 @@ const TITLE_KINDS: typeof KINDS = {
   sentence: { type: 'subTitle', idx: 1 },
 };
 
-/** The mark by which a shape is known to fill a place. */
-export function placeMark(key: PlaceholderKey, isTitleSlide = false): Xml {
-  const { type, sz, idx } = (isTitleSlide ? TITLE_KINDS : KINDS)[key];
-  return element('p:nvPr', {}, element('p:ph', { type, sz, idx }));
+/** The mark of a place in the atlas's own layouts. */
+export function markOf(key: PlaceholderKey, isTitleSlide = false): Mark {
+  return (isTitleSlide ? TITLE_KINDS : KINDS)[key];
+}
+
+/** The mark by which a shape is known to fill a place; without, it fills none. */
+export function placeMark(mark: Mark | undefined): Xml {
+  return element('p:nvPr', {}, mark && element('p:ph', { type: mark.type, sz: mark.sz, idx: mark.idx }));
 }
 
 /**
  * A shape of text in a place.
  * @param box undefined: where the layout has it
  */
-export function placeholder(
-  ids: ShapeIds,
-  { key, isTitleSlide = false, name, box, body }: PlaceholderOptions,
-): Xml {
+export function placeholder(ids: ShapeIds, { mark, name, box, body }: PlaceholderOptions): Xml {
   return element(
     'p:sp',
     {},
@@ -45,7 +52,7 @@ export function placeholder(
       {},
       named(ids, name),
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })),
-      placeMark(key, isTitleSlide),
+      placeMark(mark),
     ),
     element('p:spPr', {}, box && [place('a:xfrm', box), preset('rect')]),
     body,
@@ -53,8 +60,7 @@ export function placeholder(
 }
 
 interface PlaceholderOptions {
-  key: PlaceholderKey;
-  isTitleSlide?: boolean;
+  mark: Mark;
   name: string;
   box?: Box;
   body: Xml;

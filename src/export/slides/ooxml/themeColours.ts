@@ -27,8 +27,7 @@ export function themeSlots(areas: readonly { id: AreaId }[]): ThemeSlots {
 }
 
 /**
- * What the other colours are tints of; those of countries that fit are tints of whatever these are filled with. The
- * scale of an indicator and former members have hues of their own, which no theme has room for.
+ * What the other colours are tints of; those of countries that fit are tints of whatever these are filled with. Where none of it comes near, another colour of the theme may.
  */
 const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   border: 'bg2',
@@ -39,6 +38,7 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   'no-state': 'tx2',
   theme: 'tx2',
   observer: 'accent1',
+  former: 'accent6',
   'fit-observer': 'fit',
   'fit-line': 'fit',
   lit: 'fit',
@@ -48,9 +48,15 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   'office-rim-faint': 'bg2',
   'office-lead-faint': 'accent6',
   accent: 'accent6',
+  'shade-1': 'accent1',
+  'shade-2': 'accent1',
+  'shade-3': 'accent1',
+  'shade-4': 'accent1',
+  'shade-5': 'accent1',
+  'shade-out': 'tx2',
 };
 
-/** How far a tint may be off in red, green or blue, of 255: more is another colour, and stays as it is. */
+/** How far a tint may be off in red, green or blue, of 255: more is another colour. */
 const TOLERANCE = 14;
 
 /**
@@ -59,23 +65,37 @@ const TOLERANCE = 14;
  */
 export type WriteColour = (hex: string, alpha?: number) => Xml;
 
+/** The colours that a theme has in its places, as `#rrggbb`. */
+export type SlotColours = Readonly<Record<Slot, string>>;
+
+/** The theme that is made of the atlas's own colours. */
+export function slotColours(slots: ThemeSlots, colours: Colours): SlotColours {
+  const places = Object.entries(slots) as [Slot, ColourName][];
+  return Object.fromEntries(places.map(([slot, name]) => [slot, colours[name]])) as Record<Slot, string>;
+}
+
 /**
- * Writes the colours of a slide as colours of the deck's theme, so that another theme changes them; the few that have
- * no place there as red, green and blue.
- * @param slots which colours have a place in the theme
- * @param theme the colours that the theme is made of
+ * Writes the colours of a slide as colours of the deck's theme and tints of these, so that another theme changes them;
+ * what no tint comes near as red, green and blue.
  * @param slide the colours that the slide is drawn in
  */
-export function themeColours(slots: ThemeSlots, theme: Colours, slide: Colours): WriteColour {
-  const places = Object.entries(slots) as [Slot, ColourName][];
-  const same = (hex: string) => places.find(([, name]) => theme[name] === hex)?.[0];
+export function themeColours(theme: SlotColours, slide: Colours): WriteColour {
+  const places = Object.entries(theme) as [Slot, string][];
   const known = new Map<string, { slot: Slot; tint?: Tint }>();
-  for (const [, name] of places) known.set(theme[name], { slot: same(theme[name]) ?? 'tx1' });
-  for (const [name, hex] of Object.entries(slide) as [ColourName, string][]) {
-    const base = TINTS[name] === 'fit' ? same(slide.fit) : TINTS[name];
-    if (known.has(hex) || !base) continue;
-    const tint = tintOf(theme[slots[base]], hex);
-    if (tint) known.set(hex, { slot: base, tint });
+  for (const [slot, hex] of places) if (!known.has(hex)) known.set(hex, { slot });
+  const names = Object.keys(slide) as ColourName[];
+  // Of two names of one colour, the one that is said to be a tint of something decides.
+  for (const name of [...names.filter((one) => TINTS[one]), ...names]) {
+    const hex = slide[name];
+    if (known.has(hex)) continue;
+    const asked = TINTS[name] === 'fit' ? known.get(slide.fit)?.slot : TINTS[name];
+    const tints = places.flatMap(([slot, base]) => {
+      const tint = tintOf(base, hex);
+      return tint ? { slot, tint } : [];
+    });
+    const own =
+      tints.find(({ slot }) => slot === asked) ?? tints.sort((a, b) => bend(a.tint) - bend(b.tint))[0];
+    if (own) known.set(hex, own);
   }
   return (hex, alpha) => {
     const own = known.get(hex);
@@ -92,6 +112,15 @@ interface Tint {
   lumOff: number;
 }
 
+/** How much a tint makes of its colour: of several that come near, the least is the one that stays near in another theme. */
+function bend({ satMod, lumMod }: Tint): number {
+  const factor = (value: number) => Math.abs(Math.log(Math.max(value, LEAST)));
+  return factor(satMod) + factor(lumMod);
+}
+
+/** No factor is taken for less. */
+const LEAST = 0.001;
+
 /** @returns undefined where no tint comes near */
 function tintOf(base: string, target: string): Tint | undefined {
   const [from, to] = [toHsl(rgbOf(base)), toHsl(rgbOf(target))];
@@ -100,7 +129,7 @@ function tintOf(base: string, target: string): Tint | undefined {
   const isDarker = to.l < from.l;
   const lumMod = isDarker ? to.l / from.l : (1 - to.l) / (1 - from.l);
   const tint = { satMod, lumMod, lumOff: isDarker ? 0 : 1 - lumMod };
-  return isNear(tinted(from, tint), target) ? tint : undefined;
+  return Number.isFinite(lumMod) && isNear(tinted(from, tint), target) ? tint : undefined;
 }
 
 function tinted({ h, s, l }: Hsl, { satMod, lumMod, lumOff }: Tint): [number, number, number] {

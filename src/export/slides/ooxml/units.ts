@@ -12,6 +12,16 @@ export function emu(px: number): number {
   return Math.round(px * EMU);
 }
 
+/** px for English metric units. */
+export function pxOf(units: number): number {
+  return units / EMU;
+}
+
+/** px for a size of type in hundredths of a point. */
+export function typeInPx(hundredths: number): number {
+  return hundredths / HUNDREDTHS;
+}
+
 /** The size of type. Half points, as programs offer them, rounded down: what fits, fits. */
 export function typeSize(px: number): number {
   return Math.floor((px * HUNDREDTHS) / 50) * 50;

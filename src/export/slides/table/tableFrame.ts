@@ -71,7 +71,7 @@ export function tableFrame(
       {},
       named(pen.ids, name, about),
       element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: true })),
-      placeMark('table1'),
+      placeMark(pen.layout.places.table1?.mark),
     ),
     place('p:xfrm', box),
     element(

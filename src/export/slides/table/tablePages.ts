@@ -34,14 +34,16 @@ export interface TablePages {
 /**
  * Puts a table on as few slides as it fits in, in the largest type that needs no more of them, with as many rows on each.
  * @param box the room on each slide
+ * @param unit how much larger or smaller type is than on a slide of 720 px
  * @returns null where it would take too many
  */
 export function tablePages(
   list: Pick<ListData, 'columns' | 'rows'>,
   box: { width: number; height: number },
   measure: Measure,
+  unit = 1,
 ): TablePages | null {
-  const tried = SIZES.map((size) => pagesAt(list, box, size, measure));
+  const tried = SIZES.map((size) => pagesAt(list, box, size * unit, measure));
   const fewest = Math.min(...tried.map(({ pages }) => pages.length));
   if (fewest > MOST_PAGES) return null;
   return tried.find(({ pages }) => pages.length === fewest) ?? null;

@@ -1,7 +1,7 @@
 import type { Colours } from '../../picture/colours';
 import type { Measure } from '../../picture/wrapText';
 import { fittedTexts } from '../fittedTexts';
-import { placeholdersOf, TYPE, type SlideSize } from '../ooxml/layouts';
+import type { DeckDesign } from '../design';
 import type { SlideContent } from '../slide';
 import type { ListData } from './listData';
 import { tableFrame } from './tableFrame';
@@ -26,24 +26,23 @@ interface TableSlideOptions {
 /** A list as a table, over several slides if need be; null where it is too long for slides. */
 export function tableSlides(
   { list, view, colours, partOf, inWords, credits, footer, notes }: TableSlideOptions,
-  size: SlideSize,
+  { layouts, unit }: DeckDesign,
   measure: Measure,
 ): SlideContent[] | null {
-  const places = placeholdersOf('table', size);
-  const { table1 } = places;
-  const table = table1 && tablePages(list, table1, measure);
+  const table1 = layouts.table.places.table1?.box;
+  const table = table1 && tablePages(list, table1, measure, unit);
   if (!table) return null;
-  const text = fittedTexts('table', size, measure);
+  const text = fittedTexts(layouts.table, measure);
   const all = table.pages.length;
   return table.pages.map((rows, page) => {
     const title = all > 1 ? partOf(list.title, page + 1, all) : list.title;
     return {
       layout: 'table',
       texts: [
-        text('title', [title], TYPE.title),
-        text('sentence', [[view, list.more].filter(Boolean).join('; ')], TYPE.sentence),
-        text('notes', credits, TYPE.small),
-        { place: 'footer', paragraphs: [[{ text: footer }]] },
+        text('title', [title]),
+        text('sentence', [[view, list.more].filter(Boolean).join('; ')]),
+        text('notes', credits),
+        text('footer', [footer]),
       ],
       charts: [],
       draw: (pen) => [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { closingSlide } from '../../../../src/export/slides/closing/closingSlide';
+import { ownDesign } from '../../../../src/export/slides/design';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 const wide = { width: 1280, height: 720 };
@@ -19,7 +20,7 @@ const optionsOf = (sources: number) => ({
   drawMap: () => [],
 });
 const notesOf = (sources: number, size = wide) => {
-  const slide = closingSlide(optionsOf(sources), size, measure);
+  const slide = closingSlide(optionsOf(sources), ownDesign(size), measure);
   const notes = slide.texts.find(({ place }) => place === 'notes')!;
   return { size: notes.size!, lines: notes.paragraphs.map((runs) => runs.map(({ text }) => text).join('')) };
 };
@@ -40,7 +41,7 @@ test('of many sources it names as many as have room at 8 pt, and says how many m
 
 test('a long address does not make the words beside it too small to read', () => {
   for (const size of [wide, { width: 960, height: 720 }]) {
-    const slide = closingSlide(optionsOf(9), size, measure);
+    const slide = closingSlide(optionsOf(9), ownDesign(size), measure);
     expect(slide.texts.find(({ place }) => place === 'sentence')!.size! * 0.75).toBeGreaterThanOrEqual(10);
   }
 });

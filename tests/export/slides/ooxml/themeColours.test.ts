@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Colours } from '../../../../src/export/picture/colours';
 import { rgbOf, toHsl, toRgb } from '../../../../src/export/slides/ooxml/hsl';
-import { themeColours, themeSlots, type Slot } from '../../../../src/export/slides/ooxml/themeColours';
+import {
+  slotColours,
+  themeColours,
+  themeSlots,
+  type Slot,
+} from '../../../../src/export/slides/ooxml/themeColours';
 import { realTables } from '../../../realData';
 import { coloursOf } from '../deckColours';
 import { allOf, readXml } from '../readXml';
@@ -15,7 +20,7 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
     'look as they are, whatever the theme makes of them (%s)',
     (fit) => {
       const slide = coloursOf(scheme, fit);
-      const write = themeColours(SLOTS, theme, slide);
+      const write = themeColours(slotColours(SLOTS, theme), slide);
       for (const [name, hex] of Object.entries(slide)) {
         const shown = shownBy(write(hex), theme);
         const off = rgbOf(hex).map((value, i) => Math.abs(value - shown[i]!) * 255);
@@ -26,7 +31,7 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
 
   test('are those of the theme where it has a place, and tints of these', () => {
     const slide = coloursOf(scheme, 'area-forced');
-    const write = themeColours(SLOTS, theme, slide);
+    const write = themeColours(slotColours(SLOTS, theme), slide);
     for (const [slot, name] of Object.entries(SLOTS)) {
       const read = readXml(write(theme[name]));
       expect(read.name).toBe('a:schemeClr');
@@ -37,10 +42,22 @@ describe.each(['light', 'dark'] as const)('the colours of a %s slide', (scheme) 
       expect(readXml(write(slide[name])).attributes, name).toEqual({ val: 'tx2' });
   });
 
-  test('are fixed only for the scale of an indicator and for former members', () => {
-    const write = themeColours(SLOTS, theme, theme);
-    for (const name of ['former', 'shade-1', 'shade-5'] as const)
-      expect(write(theme[name])).toBe(`<a:srgbClr val="${theme[name].slice(1).toUpperCase()}"/>`);
+  test.each(['member', 'area-forced', 'area-development', 'area-regulating', 'area-facilitating'])(
+    'are fixed nowhere, in maps of an indicator and of former members neither (%s)',
+    (fit) => {
+      const slide = coloursOf(scheme, fit);
+      const write = themeColours(slotColours(SLOTS, theme), slide);
+      const fixed = Object.entries(slide).filter(([, hex]) => write(hex).includes('srgbClr'));
+      expect(fixed).toEqual([]);
+    },
+  );
+
+  test('keep the classes of an indicator in their order in whatever theme', () => {
+    const write = themeColours(slotColours(SLOTS, theme), theme);
+    const slots = ['1', '2', '3', '4', '5'].map(
+      (key) => readXml(write(theme[`shade-${key}` as 'shade-1'])).attributes['val'],
+    );
+    expect(new Set(slots)).toEqual(new Set(['accent1']));
   });
 });
 
