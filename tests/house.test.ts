@@ -57,6 +57,7 @@ const START = ['main.ts', 'App.svelte', 'boot/first.ts'];
 
 /** What a feature offers to others, and to whom: its face, with what is in the registry. All else of it is its inside. */
 const FACES: Record<string, readonly string[]> = {
+  'charts/people/scatterPlot.ts': ['export'],
   'compare/CompareButton.svelte': ['profile', 'table'],
   'embed/EmbedPanel.svelte': ['page'],
   'embed/linkToHost.svelte.ts': ['page'],

@@ -201,12 +201,22 @@ const PARTS: Part[] = [
   {
     name: 'what can be taken along',
     isAbove: true,
-    needs: names(/^TakeAlongDialog\./),
+    needs: names(/^(TakeAlongDialog|taken)\./),
     open: async (page, come) => {
       await come();
       await press(page, en.header.takeAlong);
     },
     there: (page) => page.getByRole('dialog').locator('[data-tab]').first(),
+  },
+  {
+    name: 'what a chart is saved as',
+    isAbove: true,
+    needs: names(/^ChartPanel\./),
+    open: async (page, come) => {
+      await come();
+      await page.locator('#panel-charts button.save').first().click();
+    },
+    there: (page) => page.getByRole('button', { name: 'Sheet (.xlsx)' }),
   },
   {
     name: 'slides',
@@ -286,7 +296,8 @@ const APART = [
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
-  /^(viewWorkbook|workbookFile)\./, // Behind a button, beside which it says that the file could not be made.
+  /^SaveChart\./, // A chart is there without the button to save it.
+  /^(viewWorkbook|workbookFile|chartWorkbook)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
 const german = (file: string) => /^de-/.test(file);

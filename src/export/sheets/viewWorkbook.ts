@@ -53,10 +53,21 @@ function tableSheet({ table, name, words }: WorkbookParts): Sheet {
 
 const isWhole = (value: Value) => value === null || Number.isInteger(value);
 
-/** What stands in every row of a CSV file stands here once. */
 function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
-  const { column, book, empty } = words;
+  const { head, rule } = words.empty;
   const names = new Map(table.columns.map(({ key, name }) => [key, name]));
+  return sheetAbout(about, words, { more: [[words.book.emptyCells, rule(head)]], names });
+}
+
+/**
+ * What stands in every row of a CSV file, once: what a workbook is, and rests on.
+ * @param more further facts; `names`: the names of columns by their keys
+ */
+export function sheetAbout(
+  about: AboutView,
+  { column, book }: OutputMessages['data'],
+  { more = [], names }: { more?: Cell[][]; names?: ReadonlyMap<string, string> } = {},
+): Sheet {
   const facts: Cell[][] = [
     [book.title, about.title],
     [column.choice, about.choice],
@@ -64,18 +75,19 @@ function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
     [book.made, dateCell(about.made)],
     [column.address, { link: about.address }],
     [column.licence, about.licence],
-    [book.emptyCells, empty.rule(empty.head)],
+    ...more,
     [],
   ];
   const { source } = book;
-  const head = [column.sources, source.title, source.address, source.licence, source.year, source.columns];
+  const own = names ? [source.columns] : [];
+  const head = [column.sources, source.title, source.address, source.licence, source.year, ...own];
   const sources = about.sources.map(({ title, address, licence, year, columns = [] }): Cell[] => [
     null,
     title,
     address ? { link: address } : null,
     licence || null,
     year ?? null,
-    columns.map((key) => names.get(key) ?? key).join(', ') || null,
+    ...(names ? [columns.map((key) => names.get(key) ?? key).join(', ') || null] : []),
   ]);
   const wrapped = (width: number): SheetColumn => ({ width, style: 'wrapped' });
   return {

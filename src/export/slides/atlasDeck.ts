@@ -14,8 +14,7 @@ import {
   type Picture,
   type PictureContent,
 } from '../picture/picture';
-import { sourcesOf } from '../aboutSources';
-import { addressOf, creditWords, viewContent, type AboutView } from '../viewContent';
+import { viewContent, type AboutView } from '../viewContent';
 import { viewCharts, type ChartData } from './chart/chartData';
 import { firstRows } from './chart/firstRows';
 import { NewCharts } from './chart/newCharts';
@@ -33,8 +32,7 @@ import { themeSlots } from './ooxml/themeColours';
 import { quietMap, type QuietSlide } from './quietMap';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
-import { viewLists, type ListData } from './table/listData';
-import { tableSlides } from './table/tableSlides';
+import { tablesOfView } from './table/tablesOfView';
 import { titleSlide } from './titleSlide';
 
 /** What is said of a map on its slide, in place of what it says itself. */
@@ -212,53 +210,38 @@ export class AtlasDeck {
   /** Each chart of the choice that is on no slide yet. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
+    for (const chart of this.#charts.of(viewCharts(atlas, colours)))
+      this.addChart(atlas, about, { chart, view: nameOfView(atlas, atlas.choice.all) }, colours);
+  }
+
+  /**
+   * A chart over the whole slide.
+   * @param about whose sources are those of the chart
+   */
+  addChart(
+    atlas: Atlas<'explore' | 'present'>,
+    about: AboutView,
+    { chart, view }: { chart: ChartData; view: string },
+    colours: Colours,
+  ): void {
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const sources = this.#sourcesOf(atlas, about);
-    for (const chart of this.#charts.of(viewCharts(atlas, colours))) {
-      const options = {
-        chart,
-        view: nameOfView(atlas, atlas.choice.all),
-        rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-        footer: atlas.organization.disclaimer,
-        notes: [about.choice, sources.whole].join('\n\n'),
-        inWords: (shown: ChartData) => inWords(atlas, shown),
-      };
-      this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
-    }
+    const options = {
+      chart,
+      view,
+      rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
+      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
+      footer: atlas.organization.disclaimer,
+      notes: [about.choice, sources.whole].join('\n\n'),
+      inWords: (shown: ChartData) => inWords(atlas, shown),
+    };
+    this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */
-  tablesOf({ atlas }: Drawable, about: AboutView): { slides: SlideContent[]; notes: string } {
-    const { detail, page, scheme } = this.#options;
-    const words = atlas.present.output;
-    const { number, date } = atlas.formats;
-    const notes: string[] = [];
-    const slides = viewLists(atlas, detail).flatMap((list) => {
-      const behind = detail.credits.filter(({ table }) => list.tables.some((name) => name === table));
-      const sources = this.#sourcesOf(atlas, {
-        sources: sourcesOf(behind, creditWords(atlas, atlas.explore.source.perValue)),
-      });
-      const options = {
-        list,
-        view: nameOfView(atlas, atlas.choice.all),
-        colours: readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas),
-        partOf: (title: string, n: number, all: number) =>
-          words.slides.lists.partOf(title, number(n), number(all)),
-        inWords: ({ columns }: ListData, rows: number) =>
-          words.slides.lists.inWords(rows, columns.map(({ name }) => name).join(', '), atlas.formats),
-        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-        footer: atlas.organization.disclaimer,
-        notes: [about.choice, sources.whole].join('\n\n'),
-      };
-      const made = tableSlides(options, this.#size, this.#measure);
-      if (made) return made;
-      const address = addressOf(atlas, page, { view: 'table', rows: list.key });
-      notes.push(words.slides.lists.tooLong(list.name, number(list.rows.length), address));
-      return [];
-    });
-    return { slides, notes: notes.join('\n') };
+  tablesOf({ atlas }: Drawable, about: AboutView): ReturnType<typeof tablesOfView> {
+    return tablesOfView(atlas, about, this.#options, this.#size, this.#measure);
   }
 
   addTables(slides: readonly SlideContent[]): void {

@@ -25,7 +25,7 @@ export function chartSlide(options: ChartSlideOptions, size: SlideSize, measure:
   const places = placeholdersOf('chart', size);
   const data = firstRows(chart);
   const shown = data.labels.length;
-  const all = chart.kind === 'line' ? shown : filledRows(chart).length;
+  const all = chart.kind === 'bar' ? filledRows(chart).length : shown;
   const text = fittedTexts('chart', size, measure);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {

@@ -102,6 +102,7 @@ const de: ExploreMessages = {
     refused: (first, last) => `Jahre von ${first} bis ${last}, das zweite nicht vor dem ersten.`,
     clear: 'Alle Belege, wie üblich',
   },
+  saveChart: (chart) => `Diagramm speichern …: ${chart}`,
   officeBars: {
     countriesHead: 'Länder',
     sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Auswahl, keine vollständige Liste.`,

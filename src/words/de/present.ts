@@ -1,3 +1,4 @@
+import chartFileDe from './chartFile';
 import collectionDe from './collection';
 import embedDe from './embed';
 import type { PresentMessages } from '../en/present';
@@ -9,6 +10,7 @@ const de: PresentMessages = {
   stories: storiesDe,
   embed: embedDe,
   collection: collectionDe,
+  chartFile: chartFileDe,
 };
 
 export default de;

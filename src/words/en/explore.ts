@@ -129,6 +129,8 @@ const en = {
       `Years from ${first} to ${last}, the second not before the first.`,
     clear: 'All documents, as usual',
   },
+  /** Opens what a chart is saved as. */
+  saveChart: (chart: string) => `Save chart …: ${chart}`,
   officeBars: {
     countriesHead: 'Countries',
     /** @param kinds in the plural */

@@ -1,10 +1,17 @@
+import chartFileEn from './chartFile';
 import collectionEn from './collection';
 import embedEn from './embed';
 import outputEn from './export';
 import storiesEn from './stories';
 
 /** The words to take a view along and to present it; other languages must have exactly its keys. */
-const en = { output: outputEn, stories: storiesEn, embed: embedEn, collection: collectionEn };
+const en = {
+  output: outputEn,
+  stories: storiesEn,
+  embed: embedEn,
+  collection: collectionEn,
+  chartFile: chartFileEn,
+};
 
 export type PresentMessages = typeof en;
 export default en;
