@@ -61,6 +61,7 @@ const FACES: Record<string, readonly string[]> = {
   'compare/CompareButton.svelte': ['profile', 'table'],
   'embed/EmbedPanel.svelte': ['page'],
   'embed/linkToHost.svelte.ts': ['page'],
+  'export/adding/AddToSlides.svelte': ['compare', 'profile'],
   'export/TakeAlong.svelte': ['page'],
   'export/saveFile.ts': ['sources'],
   'export/sheets/csvFile.ts': ['sources'],

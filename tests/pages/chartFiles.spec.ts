@@ -7,7 +7,7 @@ import { expectAccessible } from './axe';
 import { expect, test } from './site';
 import { bytesOf, chartData, deckOf, download, textOf, wordsIn } from './takingAlong';
 
-const saves = (page: Page) => page.locator('#panel-charts button.save');
+const saves = (page: Page) => page.locator('#panel-charts .save button');
 
 /** Scrolls through the charts until all of them are there. */
 async function openCharts(page: Page): Promise<void> {
@@ -61,7 +61,7 @@ test('by keyboard: the button of a chart opens what it is saved as, and has the 
 
 test('members over time are saved beside the steps of the history', async ({ page }) => {
   await openAtlas(page, '?date=1990-01-01');
-  await page.locator('.timeline button.save').click();
+  await page.locator('.timeline .save .save button').click();
   const deck = await deckOf(await download(page, words.pptx));
   const { labels, series } = chartData(deck.charts[0]!);
   expect(labels[0]).toBe('1951');
@@ -71,7 +71,7 @@ test('members over time are saved beside the steps of the history', async ({ pag
 
 test('an embed has no charts, and so nothing to save them', async ({ page }) => {
   await openAtlas(page, '?embed=1');
-  await expect(page.locator('button.save')).toHaveCount(0);
+  await expect(page.locator('.save button')).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

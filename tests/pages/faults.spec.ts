@@ -214,7 +214,7 @@ const PARTS: Part[] = [
     needs: names(/^ChartPanel\./),
     open: async (page, come) => {
       await come();
-      await page.locator('#panel-charts button.save').first().click();
+      await page.locator('#panel-charts .save button').first().click();
     },
     there: (page) => page.getByRole('button', { name: 'Sheet (.xlsx)' }),
   },
@@ -296,7 +296,7 @@ const APART = [
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
-  /^SaveChart\./, // A chart is there without the button to save it.
+  /^(SaveChart|PanelUnder)\./, // A chart is there without the button to save it.
   /^(viewWorkbook|workbookFile|chartWorkbook)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];

@@ -5,15 +5,15 @@ import { fitColour } from '../../map/marks/countryLook';
 import { loadDetail } from '../../world/detail';
 import type { Day } from '../../world/days';
 import 'virtual:atlas/shades.css';
-import { sourcesOf } from '../aboutSources';
 import { readColours, type Colours } from '../picture/colours';
 import { textMeasure } from '../picture/measureText';
 import { pngPicture } from '../picture/pngPicture';
 import { chartInWords } from '../slides/chart/chartWords';
-import { aboutView, creditWords, type AboutView } from '../viewContent';
+import { aboutView, type AboutView } from '../viewContent';
+import { aboutChart } from './aboutChart';
 import { chartPicture } from './chartPicture';
 import { pageChart } from './pageChart';
-import { lineBelow, type TakenChart } from './takenChart';
+import type { TakenChart } from './takenChart';
 
 /** What a chart is made into. */
 export const CHART_KINDS = ['png', 'svg', 'pptx', 'xlsx'] as const;
@@ -42,11 +42,7 @@ export async function chartFile(
   const detail = await loadDetail();
   const colours = readColours(options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
   const chart = pageChart({ atlas, detail, colours }, key);
-  const credits = detail.credits.filter(({ table }) => chart.tables.some((name) => name === table));
-  const about: AboutView = {
-    ...aboutView(atlas, detail, options.page, options.made),
-    sources: sourcesOf(credits, creditWords(atlas, atlas.explore.source.perValue)),
-  };
+  const about = aboutChart(atlas, detail, chart, aboutView(atlas, detail, options.page, options.made));
   if (kind === 'svg' || kind === 'png') {
     const picture = pictureOf(atlas, chart, about, colours);
     return kind === 'svg'
@@ -64,8 +60,18 @@ export async function chartFile(
     { ...about, title: chart.data.title },
     { format: 'wide', detail, ...options },
   );
-  deck.addChart(atlas, about, { chart: chart.data, view: lineBelow(chart) }, colours);
+  deck.addChart({ atlas, taken: chart, about, colours });
   return deck.write();
+}
+
+/**
+ * What a chart of the page says first.
+ * @throws if the tables cannot be loaded
+ */
+export async function firstSaid(atlas: Atlas<'explore' | 'present'>, key: ChartKey): Promise<string> {
+  const detail = await loadDetail();
+  const colours = readColours('light', fitColour(atlas.choice.all), atlas.world.areas);
+  return pageChart({ atlas, detail, colours }, key).data.title;
 }
 
 /** Only who asks for one loads what writes it. */

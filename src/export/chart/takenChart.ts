@@ -40,6 +40,13 @@ export function lineBelow({ name, view, data }: Pick<TakenChart, 'name' | 'view'
   return data.title === name ? view : `${name}. ${view}`;
 }
 
+/** A chart under another title: what it says first stands below that. */
+export function titled(chart: TakenChart, title: string): TakenChart {
+  const { data, name } = chart;
+  const said = data.title === name ? name : `${data.title}. ${name}`;
+  return { ...chart, name: said, data: { ...data, title } };
+}
+
 /** What a chart is made from. */
 export interface ChartGround {
   atlas: Atlas<'explore' | 'present'>;

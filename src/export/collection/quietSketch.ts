@@ -26,7 +26,7 @@ export function quietSketch(
   const isCover = slide.layout === 'title';
   const texts = slide.texts.flatMap((text) => {
     const box = text.box ?? places[text.place];
-    return box ? blocksOf(text, box, isCover, quiet.colours, measure) : [];
+    return box ? textBlocks(text, box, isCover, quiet.colours, measure) : [];
   });
   return {
     picture: {
@@ -44,7 +44,8 @@ export function quietSketch(
   };
 }
 
-function blocksOf(
+/** A text of a slide in its place, a block for each paragraph. */
+export function textBlocks(
   { place, paragraphs, size }: SlideText,
   box: Box,
   isCover: boolean,

@@ -4,11 +4,14 @@ import { textMeasure } from '../picture/measureText';
 import type { Picture } from '../picture/picture';
 import { pngPicture } from '../picture/pngPicture';
 import { svgPicture } from '../picture/svgPicture';
-import type { AtlasDeck, MapPlan } from '../slides/atlasDeck';
-import { SLIDE_SIZES } from '../slides/ooxml/layouts';
+import type { AtlasDeck } from '../slides/atlasDeck';
+import { aboutPlan, type ChartPlan, type DeckPlan, type MapPlan } from '../slides/deckPlan';
+import { SLIDE_SIZES, type SlideSize } from '../slides/ooxml/layouts';
 import type { QuietSlide } from '../slides/quietMap';
+import type { SlideContent } from '../slides/slide';
 import { planMaps, type SlideOptions } from '../slides/slides';
 import type { CollectedView, Collection } from './collection';
+import { chartAloneSketch } from './chartAloneSketch';
 import { chartSketch } from './chartSketch';
 import { collectionSteps } from './collectionSlides';
 import { quietSketch } from './quietSketch';
@@ -63,20 +66,21 @@ export class SlidePreviews {
     isCurrent: () => boolean,
   ): Promise<void> {
     const options = await ask();
-    const plans: MapPlan[] = [];
+    const plans: DeckPlan[] = [];
     let deck: AtlasDeck | undefined;
     for await (const made of planMaps(atlas, places, title, collectionSteps(atlas, views), options)) {
       const view = views[plans.length];
       plans.push(made.plan);
       deck = made.deck;
       if (!isCurrent()) return;
-      if (view && !this.drawn.has(view.id))
-        await this.#showMap(view.id, made.plan, made.plan.picture, isCurrent);
+      const { plan } = made;
+      if (view && 'picture' in plan && !this.drawn.has(view.id))
+        await this.#showMap(view.id, plan, plan.picture, isCurrent);
     }
     const [first] = plans;
     if (!deck || !first || !isCurrent()) return;
     const { about } = first.view;
-    const all = plans.map(({ view }) => view.about);
+    const all = plans.map(aboutPlan);
     const size = SLIDE_SIZES[options.format];
     const { scheme } = options;
     const showQuiet = (key: PreviewKey, quiet: QuietSlide, address?: string) => {
@@ -90,7 +94,9 @@ export class SlidePreviews {
     for await (const { plan, picture } of deck.alike(plans)) {
       const view = views[i++];
       if (!isCurrent()) return;
-      if (view) await this.#showMap(view.id, plan, picture, isCurrent);
+      if (!view) continue;
+      if (picture) await this.#showMap(view.id, plan, picture, isCurrent);
+      else await this.#showChart(view.id, plan, deck.chartAlone(plan), size, isCurrent);
     }
   }
 
@@ -98,6 +104,17 @@ export class SlidePreviews {
     const { aside, colours } = picture;
     const over = chart && aside ? chartSketch(chart, aside, colours, textMeasure()) : '';
     return this.#show(id, { picture, over }, view.about.headline, isCurrent);
+  }
+
+  #showChart(
+    id: number,
+    { taken, colours, said }: ChartPlan,
+    slide: SlideContent,
+    size: SlideSize,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const sketch = chartAloneSketch(slide, size, taken.draw, colours, textMeasure());
+    return this.#show(id, sketch, said, isCurrent);
   }
 
   async #show(

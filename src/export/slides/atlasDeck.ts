@@ -7,14 +7,10 @@ import { readColours, type Colours } from '../picture/colours';
 import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
 import { textMeasure } from '../picture/measureText';
-import {
-  composePicture,
-  sharedBand,
-  SLIDE_TYPE,
-  type Picture,
-  type PictureContent,
-} from '../picture/picture';
+import { composePicture, sharedBand, SLIDE_TYPE, type Picture } from '../picture/picture';
 import { viewContent, type AboutView } from '../viewContent';
+import { aboutChart } from '../chart/aboutChart';
+import { lineBelow, titled, type ChartGround, type TakenChart } from '../chart/takenChart';
 import { viewCharts, type ChartData } from './chart/chartData';
 import { firstRows } from './chart/firstRows';
 import { NewCharts } from './chart/newCharts';
@@ -26,6 +22,7 @@ import { chartInWords } from './chart/chartWords';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
 import { CHART_SHARE, closingBoxes, coverMap, SLIDE_SIZES } from './ooxml/layouts';
+import type { ChartPlan, DeckPlan, DeckView, MapPlan } from './deckPlan';
 import { mapSlide } from './mapSlide';
 import { FONT } from './ooxml/theme';
 import { themeSlots } from './ooxml/themeColours';
@@ -54,23 +51,6 @@ export interface DeckOptions {
 }
 
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** A view on its way to a deck. */
-interface DeckView {
-  drawable: Drawable;
-  about: AboutView;
-}
-
-/** A slide of a map before it is known how high the maps of the deck are. */
-export interface MapPlan {
-  view: DeckView;
-  content: PictureContent;
-  /** What stands beside the map. */
-  chart: ChartData | undefined;
-  notes: string;
-  /** The slide, if it were alone. */
-  picture: Picture;
-}
 
 /** Puts views of the atlas on slides. */
 export class AtlasDeck {
@@ -174,9 +154,27 @@ export class AtlasDeck {
     return { ...plan, picture };
   }
 
-  /** The maps that are planned, each as high as the others and at the same place. */
-  async addMaps(plans: readonly MapPlan[]): Promise<void> {
+  /**
+   * Plans the slide of a chart of a view.
+   * @param title the reader's own, above what the chart says first
+   */
+  planChart(view: DeckView, make: (ground: ChartGround) => TakenChart, title?: string): ChartPlan {
+    const { atlas } = view.drawable;
+    const { detail, scheme } = this.#options;
+    const colours = readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas);
+    const made = make({ atlas, detail, colours });
+    const taken = title === undefined ? made : titled(made, title);
+    const about = aboutChart(atlas, detail, made, view.about);
+    return { view, taken, colours, about, said: made.data.title };
+  }
+
+  /** The slides that are planned, each map as high as the others and at the same place. */
+  async addPlans(plans: readonly DeckPlan[]): Promise<void> {
     for await (const { plan, picture } of this.alike(plans)) {
+      if (!picture) {
+        this.addChart({ ...plan, atlas: plan.view.drawable.atlas });
+        continue;
+      }
       const { view, chart, notes } = plan;
       const slide = mapSlide({
         picture,
@@ -188,11 +186,15 @@ export class AtlasDeck {
     }
   }
 
-  /** The pictures of maps that are planned, one after another, each map as high as the others and at the same place. */
-  async *alike(plans: readonly MapPlan[]): AsyncGenerator<{ plan: MapPlan; picture: Picture }> {
-    const band = sharedBand(plans.map(({ picture }) => picture));
+  /** The plans one after another, each map with its picture, as high as the others and at the same place. */
+  async *alike(
+    plans: readonly DeckPlan[],
+  ): AsyncGenerator<{ plan: MapPlan; picture: Picture } | { plan: ChartPlan; picture: null }> {
+    const maps = plans.filter((plan) => 'picture' in plan);
+    const band = sharedBand(maps.map(({ picture }) => picture));
     for (const plan of plans) {
-      yield { plan, picture: plans.length > 1 ? this.#compose(plan, band) : plan.picture };
+      if ('taken' in plan) yield { plan, picture: null };
+      else yield { plan, picture: maps.length > 1 ? this.#compose(plan, band) : plan.picture };
       await pageIsAlive();
     }
   }
@@ -210,20 +212,33 @@ export class AtlasDeck {
   /** Each chart of the choice that is on no slide yet. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = readColours(this.#options.scheme, fitColour(atlas.choice.all), atlas.world.areas);
+    const view = nameOfView(atlas, atlas.choice.all);
     for (const chart of this.#charts.of(viewCharts(atlas, colours)))
-      this.addChart(atlas, about, { chart, view: nameOfView(atlas, atlas.choice.all) }, colours);
+      this.#deck.add(this.#chartSlide(atlas, about, chart, view), colours, chartSources(about));
   }
 
-  /**
-   * A chart over the whole slide.
-   * @param about whose sources are those of the chart
-   */
-  addChart(
+  /** A chart alone, without a view. */
+  addChart({
+    atlas,
+    taken,
+    about,
+    colours,
+  }: Omit<ChartPlan, 'view' | 'said'> & { atlas: Atlas<'explore' | 'present'> }): void {
+    const slide = this.#chartSlide(atlas, about, taken.data, lineBelow(taken));
+    this.#deck.add(slide, colours, chartSources(about));
+  }
+
+  /** The slide of a chart of a view. */
+  chartAlone({ view, taken, about }: ChartPlan): SlideContent {
+    return this.#chartSlide(view.drawable.atlas, about, taken.data, lineBelow(taken));
+  }
+
+  #chartSlide(
     atlas: Atlas<'explore' | 'present'>,
     about: AboutView,
-    { chart, view }: { chart: ChartData; view: string },
-    colours: Colours,
-  ): void {
+    chart: ChartData,
+    view: string,
+  ): SlideContent {
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const sources = this.#sourcesOf(atlas, about);
@@ -236,7 +251,7 @@ export class AtlasDeck {
       notes: [about.choice, sources.whole].join('\n\n'),
       inWords: (shown: ChartData) => inWords(atlas, shown),
     };
-    this.#deck.add(chartSlide(options, this.#size, this.#measure), colours, chartSources(about));
+    return chartSlide(options, this.#size, this.#measure);
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */

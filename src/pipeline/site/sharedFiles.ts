@@ -29,8 +29,8 @@ function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
 const OFFICE =
   /[\\/](?:node_modules[\\/]fflate|src[\\/]export[\\/](?:slides[\\/]ooxml|sheets[\\/]xlsx))[\\/]/;
 
-/** What else is taken along is not what readers explore with; a list of the data is saved by the first two. */
-const TAKEN = /[\\/]src[\\/]export[\\/](?!saveFile|sheets[\\/]csvFile)/;
+/** What else is taken along is not what readers explore with, but for what begins there: buttons, and lists that are saved. */
+const TAKEN = /[\\/]src[\\/]export[\\/](?!adding|saveFile|sheets[\\/]csvFile)/;
 
 /**
  * What several parts share goes into a few files instead of many small ones: what the page's first script needs into

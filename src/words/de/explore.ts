@@ -103,6 +103,7 @@ const de: ExploreMessages = {
     clear: 'Alle Belege, wie üblich',
   },
   saveChart: (chart) => `Diagramm speichern …: ${chart}`,
+  addToSlides: { label: 'Zu den Folien', of: (place) => `Zu den Folien hinzufügen: ${place}` },
   officeBars: {
     countriesHead: 'Länder',
     sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Auswahl, keine vollständige Liste.`,

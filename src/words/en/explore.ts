@@ -131,6 +131,8 @@ const en = {
   },
   /** Opens what a chart is saved as. */
   saveChart: (chart: string) => `Save chart …: ${chart}`,
+  /** Puts what a profile or a comparison is of among the reader's slides. */
+  addToSlides: { label: 'Add to slides', of: (place: string) => `Add to slides: ${place}` },
   officeBars: {
     countriesHead: 'Countries',
     /** @param kinds in the plural */
