@@ -65,6 +65,8 @@ const FACES: Record<string, readonly string[]> = {
   'export/TakeAlong.svelte': ['page'],
   'export/saveFile.ts': ['sources'],
   'export/sheets/csvFile.ts': ['sources'],
+  'export/sheets/evidenceBook.ts': ['sources'],
+  'export/sheets/xlsx/workbookFile.ts': ['sources'],
   'filters/Filters.svelte': ['page'],
   'map/Disclaimer.svelte': ['page'],
   'map/SmallMap.svelte': ['charts'],
@@ -116,6 +118,7 @@ const FACES: Record<string, readonly string[]> = {
   'stories/presenting/keptShow.ts': ['page'],
   'stories/steps.ts': ['page'],
   'stories/storyList.svelte.ts': ['page'],
+  'table/tableState.svelte.ts': ['export'],
   'timeline/Timeline.svelte': ['page'],
   'timeline/folding.svelte.ts': ['page'],
 };

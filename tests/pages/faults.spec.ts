@@ -219,6 +219,15 @@ const PARTS: Part[] = [
     there: (page) => page.getByRole('button', { name: 'Sheet (.xlsx)' }),
   },
   {
+    name: 'what is added to the slides',
+    needs: names(/^AddedNote\./),
+    open: async (page, come) => {
+      await come('?profile=KEN');
+      await page.getByRole('button', { name: 'Add to slides: Kenya' }).click();
+    },
+    there: (page) => page.getByRole('button', { name: 'Show the collection' }),
+  },
+  {
     name: 'slides',
     isAbove: true,
     needs: names(/^(SlidesPanel|office)\./),
@@ -297,7 +306,7 @@ const APART = [
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^(SaveChart|PanelUnder)\./, // A chart is there without the button to save it.
-  /^(viewWorkbook|workbookFile|chartWorkbook)\./, // Behind a button, beside which it says that the file could not be made.
+  /^(viewWorkbook|workbookFile|chartWorkbook|evidenceBook)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
 const german = (file: string) => /^de-/.test(file);

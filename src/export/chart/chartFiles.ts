@@ -8,6 +8,7 @@ import 'virtual:atlas/shades.css';
 import { readColours, type Colours } from '../picture/colours';
 import { textMeasure } from '../picture/measureText';
 import { pngPicture } from '../picture/pngPicture';
+import { AtlasDeck } from '../slides/atlasDeck';
 import { chartInWords } from '../slides/chart/chartWords';
 import { aboutView, type AboutView } from '../viewContent';
 import { aboutChart } from './aboutChart';
@@ -54,7 +55,6 @@ export async function chartFile(
     const content = chartWorkbook(chart, about, atlas.present.output, atlas.language.lang);
     return new Blob([content], { type: XLSX_TYPE });
   }
-  const { AtlasDeck } = await import('../slides/atlasDeck');
   const deck = new AtlasDeck(
     atlas,
     { ...about, title: chart.data.title },

@@ -1,5 +1,6 @@
 import type { OutputMessages } from '../../words/en/export';
 import type { AboutView } from '../viewContent';
+import { sheetOfEvidence } from './evidenceBook';
 import { tableInWords } from './tableInWords';
 import type { Value, ViewTable } from './viewTable';
 import { dateCell, type Cell } from './xlsx/cells';
@@ -24,15 +25,19 @@ interface WorkbookParts {
 
 /** A view as an Excel file: its table, what it is and rests on, and the evidence behind it. */
 export function viewWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
+  const { words, evidence, year } = parts;
   const { title, choice, address, licence, made } = parts.about;
-  return workbookFile([tableSheet(parts), aboutSheet(parts), evidenceSheetOf(parts)], {
-    title,
-    subject: choice,
-    author: title,
-    description: `${address} (${licence})`,
-    lang: parts.lang,
-    made,
-  });
+  return workbookFile(
+    [tableSheet(parts), aboutSheet(parts), sheetOfEvidence(words.book.sheets.evidence, evidence, year)],
+    {
+      title,
+      subject: choice,
+      author: title,
+      description: `${address} (${licence})`,
+      lang: parts.lang,
+      made,
+    },
+  );
 }
 
 function tableSheet({ table, name, words }: WorkbookParts): Sheet {
@@ -96,13 +101,4 @@ export function sheetAbout(
     columns: [{ width: 16, style: 'label' }, ...[72, 40, 32, 12, 60].map(wrapped)],
     heads: [facts.length],
   };
-}
-
-function evidenceSheetOf({ evidence, year, words }: WorkbookParts): Sheet {
-  const [head = [], ...lines] = evidence;
-  const rows = lines.map((line) =>
-    line.map((text, i): Cell => (text === '' ? null : head[i] === year ? dateCell(text) : text)),
-  );
-  const columns = head.map((_, i) => ({ width: columnWidth(evidence.map((line) => line[i] ?? null)) }));
-  return { name: words.book.sheets.evidence, rows: [head, ...rows], columns, table: { held: 0 } };
 }

@@ -551,6 +551,7 @@ const de: ExploreMessages = {
       allTables: 'Alle Tabellen',
       more: (n, f) => `${f.number(n)} weitere zeigen`,
       save: 'Als CSV speichern',
+      saveBook: 'Als Excel-Datei speichern (.xlsx)',
       reasons: {
         'no-address': 'Keine Adresse der Quelle festgehalten',
         copy: 'Die Quelle ist eine Kopie oder zweite Veröffentlichung',

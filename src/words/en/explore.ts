@@ -621,6 +621,7 @@ const en = {
       allTables: 'All tables',
       more: (n: number, f: Formats) => `Show ${f.number(n)} more`,
       save: 'Save as CSV',
+      saveBook: 'Save as Excel (.xlsx)',
       reasons: {
         'no-address': 'No address of the source is kept',
         copy: 'The source is a copy or re-upload',
