@@ -63,6 +63,7 @@ const FACES: Record<string, readonly string[]> = {
   'embed/linkToHost.svelte.ts': ['page'],
   'export/adding/AddToSlides.svelte': ['compare', 'profile'],
   'export/TakeAlong.svelte': ['page'],
+  'export/chart/SaveChart.svelte': ['timeline'],
   'export/saveFile.ts': ['sources'],
   'export/sheets/csvFile.ts': ['sources'],
   'export/sheets/evidenceBook.ts': ['sources'],

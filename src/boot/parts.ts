@@ -44,7 +44,6 @@ export const CALM = {
   calmMarks: { load: () => import('../map/marks/calmMarks'), words: 'explore' },
   mapNotes: { load: () => import('../map/DisclaimerNotes.svelte'), words: 'explore' },
   colourBy: { load: () => import('../map/legend/ColourBy.svelte'), words: 'explore' },
-  saveChart: { load: () => import('../export/chart/SaveChart.svelte'), words: 'explore' },
   filterWays: { load: () => import('../filters/FilterWays.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },
 } as const satisfies LaterParts;

@@ -305,7 +305,6 @@ const APART = [
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
-  /^(SaveChart|PanelUnder)\./, // A chart is there without the button to save it.
   /^(viewWorkbook|workbookFile|chartWorkbook|evidenceBook)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
