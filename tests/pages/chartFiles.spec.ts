@@ -59,9 +59,10 @@ test('by keyboard: the button of a chart opens what it is saved as, and has the 
   await expect(saves(page).first()).toBeFocused();
 });
 
-test('members over time are saved beside the steps of the history', async ({ page }) => {
+test('members over time are saved above the steps of the history', async ({ page }) => {
   await openAtlas(page, '?date=1990-01-01');
-  await page.locator('.timeline .save .save button').click();
+  await page.locator('.timeline .steps > button').click();
+  await page.locator('.timeline .save button').click();
   const deck = await deckOf(await download(page, words.pptx));
   const { labels, series } = chartData(deck.charts[0]!);
   expect(labels[0]).toBe('1951');
