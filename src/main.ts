@@ -90,7 +90,7 @@ function goOn(atlas: Atlas): void {
 
 try {
   const target = document.getElementById('app');
-  if (!target) throw new Error('index.html: no element with the id "app" to put the atlas into');
+  if (!target) throw new Error('index.html: no element with the id "app"');
   await start(target);
 } catch (error) {
   // The page says so itself, with a way on: see pipeline/site/startNote.ts.

@@ -57,12 +57,17 @@ const START = ['main.ts', 'App.svelte', 'boot/first.ts'];
 
 /** What a feature offers to others, and to whom: its face, with what is in the registry. All else of it is its inside. */
 const FACES: Record<string, readonly string[]> = {
+  'charts/people/scatterPlot.ts': ['export'],
   'compare/CompareButton.svelte': ['profile', 'table'],
   'embed/EmbedPanel.svelte': ['page'],
   'embed/linkToHost.svelte.ts': ['page'],
+  'export/adding/AddToSlides.svelte': ['compare', 'profile'],
   'export/TakeAlong.svelte': ['page'],
+  'export/chart/SaveChart.svelte': ['timeline'],
   'export/saveFile.ts': ['sources'],
   'export/sheets/csvFile.ts': ['sources'],
+  'export/sheets/evidenceBook.ts': ['sources'],
+  'export/sheets/xlsx/workbookFile.ts': ['sources'],
   'export/viewPicture.ts': ['stories'],
   'filters/Filters.svelte': ['page'],
   'map/Disclaimer.svelte': ['page'],
@@ -115,6 +120,7 @@ const FACES: Record<string, readonly string[]> = {
   'stories/presenting/keptShow.ts': ['page'],
   'stories/steps.ts': ['page'],
   'stories/storyList.svelte.ts': ['page'],
+  'table/tableState.svelte.ts': ['export'],
   'timeline/Timeline.svelte': ['page'],
   'timeline/folding.svelte.ts': ['page'],
 };

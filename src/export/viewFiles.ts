@@ -3,6 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { load as loadTopology } from 'virtual:atlas/topology';
 import type { Atlas } from '../atlas/atlas.svelte';
 import type { Scheme, TableRows } from '../choice/chosen';
+import type { Sort } from '../figures/columns/column';
 import { rowsBehind } from '../figures/evidence';
 import { evidenceSheet } from '../sources/evidenceSheet';
 import { loadDetail } from '../world/detail';
@@ -89,12 +90,14 @@ export type DataKind = 'xlsx' | 'csv' | 'json' | 'geojson' | 'evidence';
 
 /**
  * The rows of the view as a file.
+ * @param sort the order of the rows in files for spreadsheets; null for that by name, as all others have it
  * @throws if the tables cannot be loaded
  */
 export async function dataFile(
   view: SeenView,
   kind: DataKind,
   rows: TableRows,
+  sort: Sort | null = null,
 ): Promise<{ content: string | Uint8Array<ArrayBuffer>; type: string }> {
   const { atlas } = view;
   const detail = await loadDetail();
@@ -125,7 +128,7 @@ export async function dataFile(
     );
     return { content, type: 'application/geo+json' };
   }
-  const table = viewTable(atlas, detail, rows);
+  const table = viewTable(atlas, detail, rows, kind === 'xlsx' || kind === 'csv' ? sort : null);
   const about = aboutTables([table]);
   const evidence = () =>
     evidenceSheet(

@@ -1,4 +1,8 @@
-/** What the timeline is finished with once the page answers: it works without, and nothing moves when they come. */
+/**
+ * What the timeline, and the heads of the charts, are finished with once the page answers: they work without, and nothing
+ * moves when they come.
+ */
+export { default as SaveChart } from '../export/chart/SaveChart.svelte';
 export { Playback } from './playback.svelte';
 export { default as History } from './History.svelte';
 export { default as TimeMarks } from './TimeMarks.svelte';

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import words from '../../src/words/en/collection';
 import wordsDe from '../../src/words/de/collection';
+import chartWords from '../../src/words/en/chartFile';
+import explore from '../../src/words/en/explore';
 import output from '../../src/words/en/export';
 import { deckFaults } from '../export/slides/deckFaults';
 import { expectQuery, goTo, openAtlas } from './atlasPage';
@@ -110,6 +112,77 @@ test('five views of one region become a deck: added, put in order, renamed, one 
     expect(wordsIn(slides[4]!)).toContain(output.slides.closing.title);
     if (shape === 'wide') expect(deck.charts.length).toBeGreaterThan(1);
   }
+});
+
+test('five slides are put together from the region, the profile of a country, the comparison and charts', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  /** Adds by the button of a panel, and tells what was said. */
+  const addBy = async (query: string, of: string) => {
+    await goTo(page, query);
+    await button(page, explore.addToSlides.of(of)).click();
+    const said = page.locator('[popover]:popover-open p');
+    await expect(said).toContainText(/^Added as view \d: /);
+    await expect(page.locator('[aria-live]').last()).toHaveText((await said.textContent())!);
+    await page.keyboard.press('Escape');
+    await expect(button(page, explore.addToSlides.of(of))).toBeFocused();
+  };
+  const addChart = async (query: string, place: number) => {
+    await goTo(page, query);
+    const save = page.locator('#panel-charts .save button').nth(place);
+    await expect(async () => {
+      await page.locator('#panel-charts section.charts').evaluate((panel) => panel.scrollBy(0, 500));
+      expect(await save.count()).toBe(1);
+    }).toPass();
+    await save.click();
+    await expect(button(page, chartWords.svg)).toBeVisible();
+    await button(page, words.addChart).click();
+    await expect(page.getByText(/^Added as view \d: /)).toBeVisible();
+  };
+  await openAtlas(page);
+  await addBy('?profile=nairobi&area=forced', 'East and Horn of Africa');
+  await addBy('?profile=ETH', 'Ethiopia');
+  await addBy('?compare=KEN,SOM', 'Kenya and Somalia');
+  await addChart('?region=nairobi', 0);
+  await page.keyboard.press('Escape');
+  // The figures of people, of the countries in the region.
+  await addChart('?region=nairobi', 4);
+
+  await button(page, words.show).click();
+  await expect(rows(page)).toHaveCount(5);
+  const [region, ethiopia, both, members, people] = await titles(page);
+  expect(region).toContain('Assistance in forced migration');
+  expect(ethiopia).toContain('Ethiopia');
+  expect(both).toMatch(/^2 chosen countries/);
+  expect(members).toMatch(/^Most members: /);
+  expect(people).toMatch(/^In mid-2015, .+ lived in the 10 chosen countries/);
+  await expect(rows(page).nth(3).locator('.place').first()).toHaveText(words.chartAlone(words.place('5')));
+  await expect(page.getByRole('dialog').locator('img')).toHaveCount(7);
+  await expectAccessible(page, 'a collection with charts', { within: 'dialog' });
+
+  await button(page, words.renameView(members!)).click();
+  await page.keyboard.type('Who is a member');
+  await page.keyboard.press('Enter');
+  await page.getByLabel(words.title).fill('In the Horn of Africa');
+  await page.getByLabel(words.title).press('Enter');
+  const text = await textOf(await download(page, words.save));
+  const kept = JSON.parse(text) as { version: number; views: { chart?: string; query: string }[] };
+  expect(kept.version).toBe(1);
+  expect(kept.views.map(({ chart }) => chart)).toEqual([undefined, undefined, undefined, 'region', 'years']);
+  expect(kept.views[1]!.query).toBe('?region=nairobi&country=ETH&profile=ETH');
+
+  const deck = await deckOf(await download(page, output.slides.save));
+  expect(deckFaults(deck.parts, 'en-GB')).toEqual([]);
+  expect(deck.slides).toHaveLength(7);
+  const [, first, , , chart, years, closing] = deck.slides;
+  expect(wordsIn(first!)).toContain(region);
+  expect(wordsIn(chart!).startsWith('Who is a member')).toBe(true);
+  expect(wordsIn(chart!)).toContain(members);
+  expect(chart).not.toContain('<p:grpSp>');
+  expect(wordsIn(years!).startsWith(people!)).toBe(true);
+  // Where its figures are from is on the last slide, too.
+  expect(wordsIn(closing!)).toContain('International Migrant Stock');
 });
 
 test('a collection is saved as a file and opened again; what is no collection changes nothing', async ({

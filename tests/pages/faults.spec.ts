@@ -201,12 +201,31 @@ const PARTS: Part[] = [
   {
     name: 'what can be taken along',
     isAbove: true,
-    needs: names(/^TakeAlongDialog\./),
+    needs: names(/^(TakeAlongDialog|taken)\./),
     open: async (page, come) => {
       await come();
       await press(page, en.header.takeAlong);
     },
     there: (page) => page.getByRole('dialog').locator('[data-tab]').first(),
+  },
+  {
+    name: 'what a chart is saved as',
+    isAbove: true,
+    needs: names(/^ChartPanel\./),
+    open: async (page, come) => {
+      await come();
+      await page.locator('#panel-charts .save button').first().click();
+    },
+    there: (page) => page.getByRole('button', { name: 'Sheet (.xlsx)' }),
+  },
+  {
+    name: 'what is added to the slides',
+    needs: names(/^AddedNote\./),
+    open: async (page, come) => {
+      await come('?profile=KEN');
+      await page.getByRole('button', { name: 'Add to slides: Kenya' }).click();
+    },
+    there: (page) => page.getByRole('button', { name: 'Show the collection' }),
   },
   {
     name: 'slides',
@@ -287,7 +306,7 @@ const APART = [
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^viewPicture\./, // The presenter view has its words.
-  /^(viewWorkbook|workbookFile|slidesFile)\./, // Behind a button, beside which it says that the file could not be made.
+  /^(viewWorkbook|workbookFile|chartWorkbook|evidenceBook|slidesFile)\./, // Behind a button, beside which it says that the file could not be made.
   /^shapes\.js/, // For pages that were not drawn by the build.
 ];
 const german = (file: string) => /^de-/.test(file);

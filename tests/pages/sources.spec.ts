@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { TABLES } from '../../src/world/package';
 import en from '../../src/words/en/page';
 import explore from '../../src/words/en/explore';
+import { cellsOf } from '../export/slides/deckFaults';
 import { expectQuery, goTo, isAtRest, openAtlas, queryOf, showAll } from './atlasPage';
 import { expectAccessibleInBoth } from './axe';
 import { codesFor } from './everyView';
@@ -109,6 +110,14 @@ test('a steward finds the weakest rows, reports one by mail, and takes all along
     /of ([\d,]+) rows/.exec(await weak.getByRole('status').first().innerText())![1]!.replace(',', ''),
   );
   expect(text.trimEnd().split('\r\n')).toHaveLength(all + 1);
+
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    weak.getByRole('button', { name: data.weak.saveBook }).click(),
+  ]);
+  expect(book.suggestedFilename()).toMatch(/\.xlsx$/);
+  const { values } = cellsOf(readFileSync(await book.path()));
+  expect(new Set([...values.keys()].map((ref) => ref.replace(/\D+/, ''))).size).toBe(all + 1);
 });
 
 for (const at of ['', 'de/'])

@@ -16,6 +16,28 @@ import { expectAccessible } from './axe';
 import { expect, test } from './site';
 import { bytesOf, download, openTakeAlong, textOf } from './takingAlong';
 
+test('where the table is sorted, CSV has its order, unless the reader asks for names', async ({ page }) => {
+  await openAtlas(page, '?region=nairobi&view=table');
+  const names = () =>
+    page.locator('[data-country]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-country')));
+  const byName = await names();
+  const head = page.locator('[data-column="offices"] button').first();
+  await head.click();
+  await expect.poll(names).not.toEqual(byName);
+  const sorted = await names();
+  await openTakeAlong(page, 'data');
+  const codesIn = async () => {
+    const csv = await textOf(await download(page, words.data.csv));
+    return dsvFormat(',')
+      .parseRows(csv.slice(1))
+      .slice(1)
+      .map((row) => row[1]);
+  };
+  expect(await codesIn()).toEqual(sorted);
+  await page.locator('dialog [data-option="name"]').click();
+  expect(await codesIn()).toEqual(byName);
+});
+
 for (const lang of ['en', 'de'] as const)
   test(`data of the choice are taken along as CSV, JSON and GeoJSON in ${lang}`, async ({ page }) => {
     const say = lang === 'de' ? wordsDe : words;

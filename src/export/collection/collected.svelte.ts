@@ -11,6 +11,8 @@ class Collected {
   now: Collection = $state.raw(NOTHING_COLLECTED);
   /** What there was before views were taken out or put in together; null where nothing is to be taken back. */
   before: Collection | null = $state.raw(null);
+  /** Whether it is to be shown first when things are taken along next. */
+  isAsked = false;
   /** Whether the browser has room for it, and took the last change. */
   isKept = $state.raw(true);
 

@@ -1,3 +1,5 @@
+import type { ChartKey } from '../../figures/chartKey';
+
 /** A view that the reader put aside for slides. */
 export interface CollectedView {
   id: number;
@@ -7,7 +9,12 @@ export interface CollectedView {
   title: string;
   /** As in the address, with its question mark; empty for the page as it opens. */
   query: string;
+  /** Of the view, this chart alone; without, its map. */
+  chart?: ChartKey | undefined;
 }
+
+/** What is put in: a view that has no title of the reader's yet. */
+export type NewView = Omit<CollectedView, 'id' | 'title'>;
 
 /** Views for slides, in their order. */
 export interface Collection {
@@ -28,16 +35,13 @@ export function titleFrom(text: string): string {
 }
 
 /** Whether a view is there already, under whatever title. */
-export function holds({ views }: Collection, query: string): boolean {
-  return views.some((view) => view.query === query);
+export function holds({ views }: Collection, { query, chart }: Pick<NewView, 'query' | 'chart'>): boolean {
+  return views.some((view) => view.query === query && view.chart === chart);
 }
 
 /** The collection with one more view, last; the same one if it is full or has the view. */
-export function withCollected(
-  collection: Collection,
-  { headline, query }: Pick<CollectedView, 'headline' | 'query'>,
-): Collection {
-  return holds(collection, query) ? collection : appended(collection, { headline, title: '', query });
+export function withCollected(collection: Collection, view: NewView): Collection {
+  return holds(collection, view) ? collection : appended(collection, { ...view, title: '' });
 }
 
 /** The collection with a view one place earlier or later; the same one at either end. */
@@ -77,7 +81,9 @@ interface Joined {
 /** A collection with the views of another one behind its own, and with its title if it has none. */
 export function joined(collection: Collection, other: Collection): Joined {
   const isThere = (view: CollectedView) =>
-    collection.views.some(({ query, title }) => query === view.query && title === view.title);
+    collection.views.some(
+      ({ query, title, chart }) => query === view.query && title === view.title && chart === view.chart,
+    );
   const fresh = other.views.filter((view) => !isThere(view));
   const all = fresh.reduce(appended, { ...collection, title: collection.title || other.title });
   const added = all.views.length - collection.views.length;

@@ -1,3 +1,4 @@
+import { isChartKey } from '../../figures/chartKey';
 import { NOTHING_COLLECTED, titleFrom, type CollectedView, type Collection } from './collection';
 
 /** What the file says that it is. */
@@ -17,7 +18,7 @@ export type FileFault =
 interface EntryFault {
   /** From 1. */
   place: number;
-  field: 'headline' | 'query' | 'title';
+  field: 'headline' | 'query' | 'title' | 'chart';
 }
 
 /** What was read from a file. */
@@ -25,7 +26,10 @@ export type ReadCollection = { collection: Collection; leftOut: EntryFault[] } |
 
 /** A collection as a file, for people too. */
 export function writeCollection({ title, views }: Collection): string {
-  const entries = views.map(({ headline, title: own, query }) => ({ title: own, headline, query }));
+  const entries = views.map(({ headline, title: own, query, chart }) => ({
+    ...{ title: own, headline, query },
+    ...(chart !== undefined && { chart }),
+  }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, title, views: entries }, null, 2)}\n`;
 }
 
@@ -57,12 +61,15 @@ export function readCollection(text: string): ReadCollection {
 }
 
 function entryOf(entry: unknown, place: number): CollectedView | EntryFault {
-  const { headline, title = '', query } = fieldsOf(entry);
+  const { headline, title = '', query, chart } = fieldsOf(entry);
   if (typeof query !== 'string' || query.length > LONGEST_QUERY || !/^(\?.*)?$/.test(query))
     return { place, field: 'query' };
   if (typeof title !== 'string') return { place, field: 'title' };
   if (typeof headline !== 'string' || titleFrom(headline) === '') return { place, field: 'headline' };
-  return { id: place, headline: titleFrom(headline), title: titleFrom(title), query };
+  if (chart !== undefined && !(typeof chart === 'string' && isChartKey(chart)))
+    return { place, field: 'chart' };
+  const view = { id: place, headline: titleFrom(headline), title: titleFrom(title), query };
+  return chart === undefined ? view : { ...view, chart };
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

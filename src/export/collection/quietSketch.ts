@@ -5,7 +5,7 @@ import type { Colours } from '../picture/colours';
 import type { Picture, TextBlock } from '../picture/picture';
 import { wrapText, type Measure } from '../picture/wrapText';
 import type { DeckDesign, Place } from '../slides/design';
-import type { MapPlan } from '../slides/atlasDeck';
+import type { MapPlan } from '../slides/deckPlan';
 import type { QuietSlide } from '../slides/quietMap';
 import type { SlideText } from '../slides/slide';
 import { chartSketch } from './chartSketch';
@@ -45,7 +45,7 @@ export function quietSketch(
   const isCover = slide.layout === 'title';
   const texts = slide.texts.flatMap((text) => {
     const place = places[text.place];
-    return place ? blocksOf(text, place, isCover, quiet.colours, measure) : [];
+    return place ? textBlocks(text, place, isCover, quiet.colours, measure) : [];
   });
   return {
     picture: {
@@ -63,7 +63,8 @@ export function quietSketch(
   };
 }
 
-function blocksOf(
+/** A text of a slide in its place, a block for each paragraph. */
+export function textBlocks(
   { place, paragraphs, size, box: ownBox }: SlideText,
   layout: Place,
   isCover: boolean,

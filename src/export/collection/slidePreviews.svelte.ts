@@ -4,10 +4,14 @@ import { textMeasure } from '../picture/measureText';
 import type { Picture } from '../picture/picture';
 import { pngPicture } from '../picture/pngPicture';
 import { svgPicture } from '../picture/svgPicture';
-import type { AtlasDeck, MapPlan } from '../slides/atlasDeck';
+import type { AtlasDeck } from '../slides/atlasDeck';
+import { aboutPlan, type ChartPlan, type DeckPlan, type MapPlan } from '../slides/deckPlan';
+import type { DeckDesign } from '../slides/design';
 import type { QuietSlide } from '../slides/quietMap';
+import type { SlideContent } from '../slides/slide';
 import { planMaps, type SlideOptions } from '../slides/slides';
 import type { CollectedView, Collection } from './collection';
+import { chartAloneSketch } from './chartAloneSketch';
 import { collectionSteps } from './collectionSlides';
 import { mapSketch, quietSketch, type SlideSketch } from './quietSketch';
 
@@ -61,20 +65,21 @@ export class SlidePreviews {
     isCurrent: () => boolean,
   ): Promise<void> {
     const options = await ask();
-    const plans: MapPlan[] = [];
+    const plans: DeckPlan[] = [];
     let deck: AtlasDeck | undefined;
     for await (const made of planMaps(atlas, places, title, collectionSteps(atlas, views), options)) {
       const view = views[plans.length];
       plans.push(made.plan);
       deck = made.deck;
       if (!isCurrent()) return;
-      if (view && !this.drawn.has(view.id))
-        await this.#showMap(view.id, made.plan, made.plan.picture, isCurrent);
+      const { plan } = made;
+      if (view && 'picture' in plan && !this.drawn.has(view.id))
+        await this.#showMap(view.id, plan, plan.picture, isCurrent);
     }
     const [first] = plans;
     if (!deck || !first || !isCurrent()) return;
     const { about } = first.view;
-    const all = plans.map(({ view }) => view.about);
+    const all = plans.map(aboutPlan);
     const { design, scheme } = deck.look;
     const showQuiet = (key: PreviewKey, quiet: QuietSlide, address?: string) => {
       const sketch = quietSketch(quiet, design, textMeasure(), address ? { address, scheme } : undefined);
@@ -87,12 +92,25 @@ export class SlidePreviews {
     for await (const { plan, picture } of deck.alike(plans)) {
       const view = views[i++];
       if (!isCurrent()) return;
-      if (view) await this.#showMap(view.id, plan, picture, isCurrent);
+      if (!view) continue;
+      if (picture) await this.#showMap(view.id, plan, picture, isCurrent);
+      else await this.#showChart(view.id, plan, deck.chartAlone(plan), design, isCurrent);
     }
   }
 
   #showMap(id: number, plan: MapPlan, picture: Picture, isCurrent: () => boolean): Promise<void> {
     return this.#show(id, mapSketch(plan, picture, textMeasure()), plan.view.about.headline, isCurrent);
+  }
+
+  #showChart(
+    id: number,
+    { taken, colours, said }: ChartPlan,
+    slide: SlideContent,
+    design: DeckDesign,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const sketch = chartAloneSketch(slide, design, taken.draw, colours, textMeasure());
+    return this.#show(id, sketch, said, isCurrent);
   }
 
   async #show(

@@ -4,7 +4,7 @@ import type { DetailTables } from '../../world/tables';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
 import type { Asked } from '../../figures/asked';
-import { columnsFor, type Cell, type Column } from '../../figures/columns/column';
+import { columnsFor, orderRows, type Cell, type Column, type Sort } from '../../figures/columns/column';
 import { countryColumns } from '../../figures/columns/countryColumns';
 import { officeColumns } from '../../figures/columns/officeColumns';
 import { countriesInOrder, officesInOrder } from '../../figures/columns/tableRows';
@@ -45,8 +45,16 @@ export interface ViewTable {
   asked: Asked[];
 }
 
-/** The countries that fit the choice, or the offices in them, by name, with all that the atlas knows of each. */
-export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: TableRows): ViewTable {
+/**
+ * The countries that fit the choice, or the offices in them, with all that the atlas knows of each.
+ * @param sort the order of the rows; null for that by name
+ */
+export function viewTable(
+  atlas: Atlas<'explore'>,
+  detail: DetailTables,
+  rows: TableRows,
+  sort: Sort | null = null,
+): ViewTable {
   const { world, day, fit, language, formats, text: words } = atlas;
   const context: TableContext = {
     world,
@@ -58,12 +66,27 @@ export function viewTable(atlas: Atlas<'explore'>, detail: DetailTables, rows: T
   const order = { world, words, lang: language.lang, compare: formats.compare };
   if (rows === 'countries') {
     const countries = countriesInOrder(order).filter(({ index }) => has(fit.all, index));
-    return tableOf(countryColumns(context), countries, world.countries[0], ({ iso3 }) => iso3);
+    const columns = countryColumns(context);
+    const sorted = inOrderOf(countries, columns, sort, formats.compare);
+    return tableOf(columns, sorted, world.countries[0], ({ iso3 }) => iso3);
   }
   const { offices, undated } = fittingOffices(day, fit, atlas.choice.all);
   const fitting = new Set([...offices, ...undated]);
   const inOrder = officesInOrder(order).filter((office) => fitting.has(office));
-  return tableOf(officeColumns(context), inOrder, world.offices[0], ({ id }) => id);
+  const columns = officeColumns(context);
+  const sorted = inOrderOf(inOrder, columns, sort, formats.compare);
+  return tableOf(columns, sorted, world.offices[0], ({ id }) => id);
+}
+
+/** Rows sorted by a column, as the table of the page sorts them. */
+function inOrderOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+  compare: (a: string, b: string) => number,
+): readonly Row[] {
+  const column = columns.find(({ key }) => key === sort?.key);
+  return sort && column ? orderRows(rows, column, sort.direction, compare) : rows;
 }
 
 /** @param any a row of the whole table: every row of a column rests on the same tables */

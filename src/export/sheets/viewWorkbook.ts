@@ -1,5 +1,6 @@
 import type { OutputMessages } from '../../words/en/export';
 import type { AboutView } from '../viewContent';
+import { sheetOfEvidence } from './evidenceBook';
 import { tableInWords } from './tableInWords';
 import type { Value, ViewTable } from './viewTable';
 import { dateCell, type Cell } from './xlsx/cells';
@@ -24,15 +25,19 @@ interface WorkbookParts {
 
 /** A view as an Excel file: its table, what it is and rests on, and the evidence behind it. */
 export function viewWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
+  const { words, evidence, year } = parts;
   const { title, choice, address, licence, made } = parts.about;
-  return workbookFile([tableSheet(parts), aboutSheet(parts), evidenceSheetOf(parts)], {
-    title,
-    subject: choice,
-    author: title,
-    description: `${address} (${licence})`,
-    lang: parts.lang,
-    made,
-  });
+  return workbookFile(
+    [tableSheet(parts), aboutSheet(parts), sheetOfEvidence(words.book.sheets.evidence, evidence, year)],
+    {
+      title,
+      subject: choice,
+      author: title,
+      description: `${address} (${licence})`,
+      lang: parts.lang,
+      made,
+    },
+  );
 }
 
 function tableSheet({ table, name, words }: WorkbookParts): Sheet {
@@ -53,10 +58,21 @@ function tableSheet({ table, name, words }: WorkbookParts): Sheet {
 
 const isWhole = (value: Value) => value === null || Number.isInteger(value);
 
-/** What stands in every row of a CSV file stands here once. */
 function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
-  const { column, book, empty } = words;
+  const { head, rule } = words.empty;
   const names = new Map(table.columns.map(({ key, name }) => [key, name]));
+  return sheetAbout(about, words, { more: [[words.book.emptyCells, rule(head)]], names });
+}
+
+/**
+ * What stands in every row of a CSV file, once: what a workbook is, and rests on.
+ * @param more further facts; `names`: the names of columns by their keys
+ */
+export function sheetAbout(
+  about: AboutView,
+  { column, book }: OutputMessages['data'],
+  { more = [], names }: { more?: Cell[][]; names?: ReadonlyMap<string, string> } = {},
+): Sheet {
   const facts: Cell[][] = [
     [book.title, about.title],
     [column.choice, about.choice],
@@ -64,18 +80,19 @@ function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
     [book.made, dateCell(about.made)],
     [column.address, { link: about.address }],
     [column.licence, about.licence],
-    [book.emptyCells, empty.rule(empty.head)],
+    ...more,
     [],
   ];
   const { source } = book;
-  const head = [column.sources, source.title, source.address, source.licence, source.year, source.columns];
+  const own = names ? [source.columns] : [];
+  const head = [column.sources, source.title, source.address, source.licence, source.year, ...own];
   const sources = about.sources.map(({ title, address, licence, year, columns = [] }): Cell[] => [
     null,
     title,
     address ? { link: address } : null,
     licence || null,
     year ?? null,
-    columns.map((key) => names.get(key) ?? key).join(', ') || null,
+    ...(names ? [columns.map((key) => names.get(key) ?? key).join(', ') || null] : []),
   ]);
   const wrapped = (width: number): SheetColumn => ({ width, style: 'wrapped' });
   return {
@@ -84,13 +101,4 @@ function aboutSheet({ table, about, words }: WorkbookParts): Sheet {
     columns: [{ width: 16, style: 'label' }, ...[72, 40, 32, 12, 60].map(wrapped)],
     heads: [facts.length],
   };
-}
-
-function evidenceSheetOf({ evidence, year, words }: WorkbookParts): Sheet {
-  const [head = [], ...lines] = evidence;
-  const rows = lines.map((line) =>
-    line.map((text, i): Cell => (text === '' ? null : head[i] === year ? dateCell(text) : text)),
-  );
-  const columns = head.map((_, i) => ({ width: columnWidth(evidence.map((line) => line[i] ?? null)) }));
-  return { name: words.book.sheets.evidence, rows: [head, ...rows], columns, table: { held: 0 } };
 }

@@ -3,15 +3,10 @@ import { nameOfView } from '../../figures/viewName';
 import type { DetailTables } from '../../world/tables';
 import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
-import {
-  composePicture,
-  sharedBand,
-  SLIDE_TYPE,
-  type Picture,
-  type PictureContent,
-} from '../picture/picture';
-import { sourcesOf } from '../aboutSources';
-import { addressOf, creditWords, viewContent, type AboutView } from '../viewContent';
+import { composePicture, sharedBand, SLIDE_TYPE, type Picture } from '../picture/picture';
+import { viewContent, type AboutView } from '../viewContent';
+import { aboutChart } from '../chart/aboutChart';
+import { lineBelow, titled, type ChartGround, type TakenChart } from '../chart/takenChart';
 import { viewCharts, type ChartData } from './chart/chartData';
 import { firstRows } from './chart/firstRows';
 import { NewCharts } from './chart/newCharts';
@@ -25,13 +20,13 @@ import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
 import { CHART_SHARE } from './ooxml/layouts';
 import { fittedTexts } from './fittedTexts';
+import type { ChartPlan, DeckPlan, DeckView, MapPlan } from './deckPlan';
 import { mapSlide } from './mapSlide';
 import { quietMap, type QuietSlide } from './quietMap';
 import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
-import { viewLists, type ListData } from './table/listData';
-import { tableSlides } from './table/tableSlides';
+import { tablesOfView } from './table/tablesOfView';
 import { titleSlide } from './titleSlide';
 
 /** What is said of a map on its slide, in place of what it says itself. */
@@ -51,23 +46,6 @@ export interface DeckOptions extends LookOptions {
 }
 
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** A view on its way to a deck. */
-interface DeckView {
-  drawable: Drawable;
-  about: AboutView;
-}
-
-/** A slide of a map before it is known how high the maps of the deck are. */
-export interface MapPlan {
-  view: DeckView;
-  content: PictureContent;
-  /** What stands beside the map. */
-  chart: ChartData | undefined;
-  notes: string;
-  /** The slide, if it were alone. */
-  picture: Picture;
-}
 
 /** Puts views of the atlas on slides. */
 export class AtlasDeck {
@@ -176,9 +154,27 @@ export class AtlasDeck {
     return { ...plan, picture };
   }
 
-  /** The maps that are planned, each as high as the others and at the same place. */
-  async addMaps(plans: readonly MapPlan[]): Promise<void> {
+  /**
+   * Plans the slide of a chart of a view.
+   * @param title the reader's own, above what the chart says first
+   */
+  planChart(view: DeckView, make: (ground: ChartGround) => TakenChart, title?: string): ChartPlan {
+    const { atlas } = view.drawable;
+    const { detail } = this.#options;
+    const colours = this.look.coloursOf(atlas.choice.all);
+    const made = make({ atlas, detail, colours });
+    const taken = title === undefined ? made : titled(made, title);
+    const about = aboutChart(atlas, detail, made, view.about);
+    return { view, taken, colours, about, said: made.data.title };
+  }
+
+  /** The slides that are planned, each map as high as the others and at the same place. */
+  async addPlans(plans: readonly DeckPlan[]): Promise<void> {
     for await (const { plan, picture } of this.alike(plans)) {
+      if (!picture) {
+        this.addChart({ ...plan, atlas: plan.view.drawable.atlas });
+        continue;
+      }
       const { view, chart, notes } = plan;
       const slide = mapSlide({
         picture,
@@ -191,11 +187,15 @@ export class AtlasDeck {
     }
   }
 
-  /** The pictures of maps that are planned, one after another, each map as high as the others and at the same place. */
-  async *alike(plans: readonly MapPlan[]): AsyncGenerator<{ plan: MapPlan; picture: Picture }> {
-    const band = sharedBand(plans.map(({ picture }) => picture));
+  /** The plans one after another, each map with its picture, as high as the others and at the same place. */
+  async *alike(
+    plans: readonly DeckPlan[],
+  ): AsyncGenerator<{ plan: MapPlan; picture: Picture } | { plan: ChartPlan; picture: null }> {
+    const maps = plans.filter((plan) => 'picture' in plan);
+    const band = sharedBand(maps.map(({ picture }) => picture));
     for (const plan of plans) {
-      yield { plan, picture: plans.length > 1 ? this.#compose(plan, band) : plan.picture };
+      if ('taken' in plan) yield { plan, picture: null };
+      else yield { plan, picture: maps.length > 1 ? this.#compose(plan, band) : plan.picture };
       await pageIsAlive();
     }
   }
@@ -223,53 +223,51 @@ export class AtlasDeck {
   /** Each chart of the choice that is on no slide yet. */
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = this.look.coloursOf(atlas.choice.all);
+    const view = nameOfView(atlas, atlas.choice.all);
+    for (const chart of this.#charts.of(viewCharts(atlas, colours)))
+      this.#deck.add(this.#chartSlide(atlas, about, chart, view), colours, chartSources(about));
+  }
+
+  /** A chart alone, without a view. */
+  addChart({
+    atlas,
+    taken,
+    about,
+    colours,
+  }: Omit<ChartPlan, 'view' | 'said'> & { atlas: Atlas<'explore' | 'present'> }): void {
+    const slide = this.#chartSlide(atlas, about, taken.data, lineBelow(taken));
+    this.#deck.add(slide, colours, chartSources(about));
+  }
+
+  /** The slide of a chart of a view. */
+  chartAlone({ view, taken, about }: ChartPlan): SlideContent {
+    return this.#chartSlide(view.drawable.atlas, about, taken.data, lineBelow(taken));
+  }
+
+  #chartSlide(
+    atlas: Atlas<'explore' | 'present'>,
+    about: AboutView,
+    chart: ChartData,
+    view: string,
+  ): SlideContent {
     const words = atlas.present.output;
     const { number, date } = atlas.formats;
     const sources = this.#sourcesOf(atlas, about);
-    for (const chart of this.#charts.of(viewCharts(atlas, colours))) {
-      const options = {
-        chart,
-        view: nameOfView(atlas, atlas.choice.all),
-        rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-        footer: atlas.organization.disclaimer,
-        notes: [about.choice, sources.whole].join('\n\n'),
-        inWords: (shown: ChartData) => inWords(atlas, shown),
-      };
-      this.#deck.add(chartSlide(options, this.look.design, this.look.measure), colours, chartSources(about));
-    }
+    const options = {
+      chart,
+      view,
+      rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
+      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
+      footer: atlas.organization.disclaimer,
+      notes: [about.choice, sources.whole].join('\n\n'),
+      inWords: (shown: ChartData) => inWords(atlas, shown),
+    };
+    return chartSlide(options, this.look.design, this.look.measure);
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */
-  tablesOf({ atlas }: Drawable, about: AboutView): { slides: SlideContent[]; notes: string } {
-    const { detail, page } = this.#options;
-    const words = atlas.present.output;
-    const { number, date } = atlas.formats;
-    const notes: string[] = [];
-    const slides = viewLists(atlas, detail).flatMap((list) => {
-      const behind = detail.credits.filter(({ table }) => list.tables.some((name) => name === table));
-      const sources = this.#sourcesOf(atlas, {
-        sources: sourcesOf(behind, creditWords(atlas, atlas.explore.source.perValue)),
-      });
-      const options = {
-        list,
-        view: nameOfView(atlas, atlas.choice.all),
-        colours: this.look.coloursOf(atlas.choice.all),
-        partOf: (title: string, n: number, all: number) =>
-          words.slides.lists.partOf(title, number(n), number(all)),
-        inWords: ({ columns }: ListData, rows: number) =>
-          words.slides.lists.inWords(rows, columns.map(({ name }) => name).join(', '), atlas.formats),
-        credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-        footer: atlas.organization.disclaimer,
-        notes: [about.choice, sources.whole].join('\n\n'),
-      };
-      const made = tableSlides(options, this.look.design, this.look.measure);
-      if (made) return made;
-      const address = addressOf(atlas, page, { view: 'table', rows: list.key });
-      notes.push(words.slides.lists.tooLong(list.name, number(list.rows.length), address));
-      return [];
-    });
-    return { slides, notes: notes.join('\n') };
+  tablesOf({ atlas }: Drawable, about: AboutView): ReturnType<typeof tablesOfView> {
+    return tablesOfView(atlas, about, this.#options, this.look);
   }
 
   addTables(slides: readonly SlideContent[]): void {

@@ -29,7 +29,7 @@ export function chartSlide(
   const { places } = layouts.chart;
   const data = firstRows(chart);
   const shown = data.labels.length;
-  const all = chart.kind === 'line' ? shown : filledRows(chart).length;
+  const all = chart.kind === 'bar' ? filledRows(chart).length : shown;
   const text = fittedTexts(layouts.chart, measure);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {

@@ -4,7 +4,9 @@ import { nameOfView } from '../../figures/viewName';
 import type { FlatWorld } from '../../world/shapes';
 import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView, type AboutView } from '../viewContent';
-import { AtlasDeck, type DeckOptions, type MapPlan, type SlideStep } from './atlasDeck';
+import type { ChartGround, TakenChart } from '../chart/takenChart';
+import { aboutPlan, type DeckPlan } from './deckPlan';
+import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
 interface StoryStep extends SlideStep {
@@ -42,7 +44,7 @@ export async function viewSlides(
   deck.addTitle(view, nameOfView(drawable.atlas, drawable.atlas.choice.all), about.headline);
   options.onprogress?.(1, 2);
   const tables = deck.tablesOf(drawable, about);
-  await deck.addMaps([await deck.planMap(view, { notes: '' }, tables.notes)]);
+  await deck.addPlans([await deck.planMap(view, { notes: '' }, tables.notes)]);
   options.onprogress?.(2, 2);
   deck.addCharts(drawable, about);
   deck.addTables(tables.slides);
@@ -59,12 +61,14 @@ export function storyMaps(steps: readonly StoryStep[]): MapStep[] {
 export interface MapStep {
   chosen: Chosen;
   say: (about: AboutView) => Partial<SlideStep> & { notes: string };
+  /** In place of its map, this chart alone. */
+  chart?: (ground: ChartGround) => TakenChart;
 }
 
 /** A map on its way to a deck, and the deck. */
 interface Planned {
   deck: AtlasDeck;
-  plan: MapPlan;
+  plan: DeckPlan;
 }
 
 /**
@@ -80,11 +84,8 @@ export async function mapSlides(
 ): Promise<Blob> {
   const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
   deck.addTitle(first.view, title, first.view.about.title);
-  await deck.addMaps(plans);
-  deck.addClosing(
-    first.view,
-    plans.map(({ view }) => view.about),
-  );
+  await deck.addPlans(plans);
+  deck.addClosing(first.view, plans.map(aboutPlan));
   return deck.write();
 }
 
@@ -98,9 +99,9 @@ export async function plannedDeck(
   title: string,
   steps: readonly MapStep[],
   options: SlideOptions,
-): Promise<{ deck: AtlasDeck; plans: MapPlan[]; first: MapPlan }> {
+): Promise<{ deck: AtlasDeck; plans: DeckPlan[]; first: DeckPlan }> {
   let deck: AtlasDeck | undefined;
-  const plans: MapPlan[] = [];
+  const plans: DeckPlan[] = [];
   for await (const planned of planMaps(atlas, places, title, steps, options)) {
     deck = planned.deck;
     plans.push(planned.plan);
@@ -122,11 +123,13 @@ export async function* planMaps(
   options: SlideOptions,
 ): AsyncGenerator<Planned> {
   let deck: AtlasDeck | undefined;
-  for (const [i, { chosen, say }] of steps.entries()) {
+  for (const [i, { chosen, say, chart }] of steps.entries()) {
     options.onprogress?.(i + 1, steps.length);
     const drawable = await drawableFor(atlas, chosen, places);
     const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
     deck ??= new AtlasDeck(drawable.atlas, { ...about, title }, options);
-    yield { deck, plan: await deck.planMap({ drawable, about }, say(about)) };
+    const view = { drawable, about };
+    const plan = chart ? deck.planChart(view, chart, say(about).title) : await deck.planMap(view, say(about));
+    yield { deck, plan };
   }
 }

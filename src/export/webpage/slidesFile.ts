@@ -1,8 +1,10 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { FlatWorld } from '../../world/shapes';
+import { chartAloneSketch } from '../collection/chartAloneSketch';
 import { mapSketch, quietSketch, type SlideSketch } from '../collection/quietSketch';
 import { textMeasure } from '../picture/measureText';
 import { svgPicture } from '../picture/svgPicture';
+import { aboutPlan } from '../slides/deckPlan';
 import { plannedDeck, type MapStep, type SlideOptions } from '../slides/slides';
 import { compactPaths } from './compactPaths';
 import { slidesPage, type PicturedSlide } from './slidesPage';
@@ -38,11 +40,13 @@ export async function slidesFile(
     pictured(quietSketch(cover, deck.look.design, measure), `${title}. ${about.title}`, cover.slide.notes),
   );
   for await (const { plan, picture } of deck.alike(plans))
-    slides.push(pictured(mapSketch(plan, picture, measure), picture.alt, plan.notes));
-  const closing = deck.closing(
-    first.view,
-    plans.map(({ view }) => view.about),
-  );
+    if (picture) slides.push(pictured(mapSketch(plan, picture, measure), picture.alt, plan.notes));
+    else {
+      const slide = deck.chartAlone(plan);
+      const sketch = chartAloneSketch(slide, deck.look.design, plan.taken.draw, plan.colours, measure);
+      slides.push(pictured(sketch, slide.charts.map(({ about }) => about).join(' '), slide.notes));
+    }
+  const closing = deck.closing(first.view, plans.map(aboutPlan));
   const code = { address: about.address, scheme: options.scheme };
   const facts = closing.slide.texts.flatMap(({ paragraphs }) =>
     paragraphs.map((runs) => runs.map(({ text }) => text).join('')),

@@ -7,7 +7,7 @@
  */
 export function holdPointer(svg: SVGSVGElement, pointerId: number): () => void {
   const grip = svg.querySelector('[data-grip]');
-  if (!grip) throw new Error('The map has no part that a pointer can be held to: an element with data-grip');
+  if (!grip) throw new Error('map: no element with data-grip');
   grip.setPointerCapture(pointerId);
   grip.setAttribute('pointer-events', 'all');
   return () => {

@@ -29,6 +29,9 @@ function isFirst(id: string, graph: Graph, seen = new Set<string>()): boolean {
 const OFFICE =
   /[\\/](?:node_modules[\\/]fflate|src[\\/]export[\\/](?:slides[\\/]ooxml|sheets[\\/]xlsx))[\\/]/;
 
+/** What else is taken along is not what readers explore with, but for what begins there: buttons, and lists that are saved. */
+const TAKEN = /[\\/]src[\\/]export[\\/](?!adding|saveFile|sheets[\\/]csvFile)/;
+
 /**
  * What several parts share goes into a few files instead of many small ones: what the page's first script needs into
  * one, and into others what only parts need that are loaded later, so that it costs the first visit nothing.
@@ -37,11 +40,12 @@ export const SHARED_FILES = [
   {
     name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'shared' : null),
     minShareCount: 2,
-    priority: 1,
+    priority: 3,
   },
   // Slides and workbooks: many who open a later part save neither.
-  { name: (id: string) => (OFFICE.test(id) ? 'office' : null), minShareCount: 2, priority: 1 },
-  { name: 'later', minShareCount: 2 },
+  { name: (id: string) => (OFFICE.test(id) ? 'office' : null), minShareCount: 2, priority: 2 },
+  { name: (id: string) => (TAKEN.test(id) ? null : 'later'), minShareCount: 2, priority: 1 },
+  { name: 'taken', minShareCount: 2 },
 ];
 
 /** A language's files are named for it: all of them hold the same parts. */

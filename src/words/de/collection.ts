@@ -6,6 +6,10 @@ const collectionDe: CollectionMessages = {
   choice: (n, f) =>
     `Meine Sammlung (${n === 0 ? 'leer' : `${f.number(n)} ${pick(f, n, { one: 'Ansicht', other: 'Ansichten' })}`})`,
   add: 'Diese Ansicht zu den Folien hinzufügen',
+  addChart: 'Dieses Diagramm zu den Folien hinzufügen',
+  isChartThere: 'Dieses Diagramm ist in der Sammlung.',
+  show: 'Sammlung zeigen',
+  chartAlone: (place) => `${place}: Diagramm`,
   isThere: 'Diese Ansicht ist in der Sammlung.',
   added: (title, n) => `Als Ansicht ${n} hinzugefügt: ${title}`,
   full: (n) => `Die Sammlung ist voll: Sie fasst ${n} Ansichten. Zuerst eine entfernen.`,
@@ -69,6 +73,7 @@ const collectionDe: CollectionMessages = {
     query: (n) => `Eintrag ${n} bleibt weg: „query“ fehlt, oder ist weder leer noch beginnt es mit „?“.`,
     title: (n) => `Eintrag ${n} bleibt weg: „title“ ist kein Text.`,
     headline: (n) => `Eintrag ${n} bleibt weg: Als „headline“ fehlt ein Text.`,
+    chart: (n) => `Eintrag ${n} bleibt weg: Das Diagramm unter „chart“ gibt es hier nicht.`,
   },
 };
 

@@ -102,6 +102,8 @@ const de: ExploreMessages = {
     refused: (first, last) => `Jahre von ${first} bis ${last}, das zweite nicht vor dem ersten.`,
     clear: 'Alle Belege, wie üblich',
   },
+  saveChart: (chart) => `Diagramm speichern …: ${chart}`,
+  addToSlides: { label: 'Zu den Folien', of: (place) => `Zu den Folien hinzufügen: ${place}` },
   officeBars: {
     countriesHead: 'Länder',
     sample: (kinds, f) => `Die ${f.and(kinds)} sind eine Auswahl, keine vollständige Liste.`,
@@ -549,6 +551,7 @@ const de: ExploreMessages = {
       allTables: 'Alle Tabellen',
       more: (n, f) => `${f.number(n)} weitere zeigen`,
       save: 'Als CSV speichern',
+      saveBook: 'Als Excel-Datei speichern (.xlsx)',
       reasons: {
         'no-address': 'Keine Adresse der Quelle festgehalten',
         copy: 'Die Quelle ist eine Kopie oder zweite Veröffentlichung',

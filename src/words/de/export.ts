@@ -154,6 +154,8 @@ const outputDe: OutputMessages = {
       countries: (n) => `Passende Länder (${n})`,
       offices: (n) => `Vertretungen darin, bekannte und undatierte (${n})`,
     },
+    order: 'Reihenfolge in Excel und CSV',
+    orders: { table: 'Wie in der Tabelle', name: 'Nach Namen' },
     xlsx: 'Excel (.xlsx) speichern',
     csv: 'CSV speichern',
     json: 'JSON speichern',

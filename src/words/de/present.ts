@@ -1,3 +1,4 @@
+import chartFileDe from './chartFile';
 import collectionDe from './collection';
 import embedDe from './embed';
 import type { PresentMessages } from '../en/present';
@@ -11,6 +12,7 @@ const de: PresentMessages = {
   embed: embedDe,
   collection: collectionDe,
   template: templateDe,
+  chartFile: chartFileDe,
 };
 
 export default de;

@@ -7,6 +7,12 @@ const collectionEn = {
   choice: (n: number, f: Formats) =>
     `My collection (${n === 0 ? 'empty' : `${f.number(n)} ${pick(f, n, { one: 'view', other: 'views' })}`})`,
   add: 'Add this view to the slides',
+  addChart: 'Add this chart to the slides',
+  isChartThere: 'This chart is in the collection.',
+  /** Leads from what was added to all that is there. */
+  show: 'Show the collection',
+  /** Beside the place of a slide. */
+  chartAlone: (place: string) => `${place}: chart`,
   isThere: 'This view is in the collection.',
   added: (title: string, n: string) => `Added as view ${n}: ${title}`,
   full: (n: string) => `The collection is full: it has room for ${n} views. Remove one first.`,
@@ -76,6 +82,7 @@ const collectionEn = {
     query: (n: string) => `Entry ${n} is left out: it has no “query” that is empty or begins with “?”.`,
     title: (n: string) => `Entry ${n} is left out: its “title” is no text.`,
     headline: (n: string) => `Entry ${n} is left out: it has no text as “headline”.`,
+    chart: (n: string) => `Entry ${n} is left out: its “chart” is none that this page has.`,
   },
 };
 

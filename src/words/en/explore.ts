@@ -129,6 +129,10 @@ const en = {
       `Years from ${first} to ${last}, the second not before the first.`,
     clear: 'All documents, as usual',
   },
+  /** Opens what a chart is saved as. */
+  saveChart: (chart: string) => `Save chart …: ${chart}`,
+  /** Puts what a profile or a comparison is of among the reader's slides. */
+  addToSlides: { label: 'Add to slides', of: (place: string) => `Add to slides: ${place}` },
   officeBars: {
     countriesHead: 'Countries',
     /** @param kinds in the plural */
@@ -617,6 +621,7 @@ const en = {
       allTables: 'All tables',
       more: (n: number, f: Formats) => `Show ${f.number(n)} more`,
       save: 'Save as CSV',
+      saveBook: 'Save as Excel (.xlsx)',
       reasons: {
         'no-address': 'No address of the source is kept',
         copy: 'The source is a copy or re-upload',

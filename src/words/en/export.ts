@@ -173,6 +173,9 @@ const outputEn = {
       countries: (n: string) => `Countries that fit (${n})`,
       offices: (n: string) => `Offices in them, known and not dated (${n})`,
     },
+    /** Shown where the table of the page is sorted. */
+    order: 'Order in Excel and CSV',
+    orders: { table: 'As the table is sorted', name: 'By name' },
     xlsx: 'Save Excel (.xlsx)',
     csv: 'Save CSV',
     json: 'Save JSON',

@@ -1,3 +1,4 @@
+import chartFileEn from './chartFile';
 import collectionEn from './collection';
 import embedEn from './embed';
 import outputEn from './export';
@@ -11,6 +12,7 @@ const en = {
   embed: embedEn,
   collection: collectionEn,
   template: templateEn,
+  chartFile: chartFileEn,
 };
 
 export type PresentMessages = typeof en;

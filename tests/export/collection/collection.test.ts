@@ -31,13 +31,23 @@ describe('a collection', () => {
   it('has each view once', () => {
     const some = of('A', 'B');
     expect(withCollected(some, { headline: 'Another', query: '?country=A' })).toBe(some);
-    expect(holds(some, '?country=A')).toBe(true);
-    expect(holds(some, '?country=C')).toBe(false);
+    expect(holds(some, { query: '?country=A' })).toBe(true);
+    expect(holds(some, { query: '?country=C' })).toBe(false);
+  });
+
+  it('has a view beside each chart of it alone', () => {
+    const some = of('A');
+    const chart = { headline: 'Most members: Asia', query: '?country=A', chart: 'region' } as const;
+    expect(holds(some, chart)).toBe(false);
+    const both = withCollected(some, chart);
+    expect(both.views.map((view) => view.chart)).toEqual([undefined, 'region']);
+    expect(withCollected(both, chart)).toBe(both);
+    expect(joined(some, both).known).toBe(1);
   });
 
   it('has the page as it opens for a view, too', () => {
     const some = withCollected(NOTHING_COLLECTED, { headline: 'The world', query: '' });
-    expect(holds(some, '')).toBe(true);
+    expect(holds(some, { query: '' })).toBe(true);
   });
 
   it('has room for so many views, and no more', () => {

@@ -13,6 +13,8 @@ const SOME: Collection = {
   views: [
     { id: 1, headline: 'Größe „X“, 日本', title: '', query: '?region=nairobi' },
     { id: 2, headline: '168 member states', title: 'The world', query: '' },
+    { id: 3, headline: 'Most members: Asia (31)', title: '', query: '', chart: 'region' },
+    { id: 4, headline: 'Migrants', title: '', query: '?date=2015-07-01', chart: 'scatter:migrants' },
   ],
 };
 const file = (more: Record<string, unknown>) =>
@@ -74,6 +76,8 @@ describe('the file of a collection', () => {
       { ...good, title: 7 },
       null,
       { headline: 'B', query: '' },
+      { ...good, chart: 'a map' },
+      { ...good, chart: null },
     ];
     const read = readCollection(file({ views }));
     expect(read).toEqual({
@@ -90,6 +94,8 @@ describe('the file of a collection', () => {
         { place: 4, field: 'headline' },
         { place: 5, field: 'title' },
         { place: 6, field: 'query' },
+        { place: 8, field: 'chart' },
+        { place: 9, field: 'chart' },
       ],
     });
   });

@@ -9,7 +9,7 @@ import type { Chosen } from '../../../src/choice/chosen';
 import { dataSources } from '../../../src/export/aboutSources';
 import { csvOf, geoJsonOf, jsonOf } from '../../../src/export/sheets/dataFiles';
 import { evidenceRows } from '../../../src/export/sheets/evidenceRows';
-import { viewTable } from '../../../src/export/sheets/viewTable';
+import { viewTable, type ViewTable } from '../../../src/export/sheets/viewTable';
 import { aboutView, creditWords } from '../../../src/export/viewContent';
 import { rowsBehind } from '../../../src/figures/evidence';
 import { loadLanguage } from '../../../src/words/language';
@@ -170,5 +170,32 @@ describe.each(['en', 'de'] as const)('a CSV file in %s', (lang) => {
       .slice(1)
       .map((row) => row[1]!);
     expect(of).toEqual(of.toSorted(atlas.formats.compare));
+  });
+});
+
+describe('the rows of a file', () => {
+  const { atlas } = viewOf({ region: ['nairobi'] });
+  const namesOf = ({ texts }: ViewTable) => texts.map(([name]) => name);
+
+  test('stand by name, or as the table of the page is sorted', () => {
+    const byName = namesOf(viewTable(atlas, detail, 'countries'));
+    expect(byName).toEqual([...byName].sort());
+    for (const direction of ['ascending', 'descending'] as const) {
+      const sorted = viewTable(atlas, detail, 'countries', { key: 'population', direction });
+      const place = sorted.columns.findIndex(({ key }) => key === 'population');
+      const values = sorted.values.map((row) => Number(row[place]));
+      const turn = direction === 'ascending' ? 1 : -1;
+      expect(values).toEqual([...values].sort((a, b) => turn * (a - b)));
+      expect(new Set(namesOf(sorted))).toEqual(new Set(byName));
+    }
+  });
+
+  test('stand by name where the column is unknown, and offices are sorted, too', () => {
+    const offices = viewTable(atlas, detail, 'offices');
+    const unknown = viewTable(atlas, detail, 'offices', { key: 'colour', direction: 'ascending' });
+    expect(unknown.keys).toEqual(offices.keys);
+    const last = viewTable(atlas, detail, 'offices', { key: 'country', direction: 'descending' });
+    expect(last.keys[0]).not.toBe(offices.keys[0]);
+    expect([...last.keys].sort()).toEqual([...offices.keys].sort());
   });
 });

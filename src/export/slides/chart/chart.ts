@@ -4,7 +4,7 @@ import type { ChartData } from './chartData';
 import { IN_CHART } from '../ooxml/namespaces';
 import { NO_FILL, solid, stroke } from '../shapes';
 import { typeSize } from '../ooxml/units';
-import { referencesTo, type References } from './workbook';
+import { rangeOfRows, referencesTo, type References } from './workbook';
 import { element, text, type Xml } from '../ooxml/xml';
 
 export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -14,6 +14,9 @@ const BAR_GAP = 40;
 const FEW_ROWS = 6;
 const MORE_GAP = 90;
 const LINE_WIDTH = 2.7;
+/** Marks of the groups of a scatter, and their size in points. */
+const MARKS = ['circle', 'diamond'] as const;
+const MARK = 6;
 
 /**
  * A native chart: horizontal bars, stacked if there are several series, or lines.
@@ -39,11 +42,11 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartSt
         'c:plotArea',
         {},
         element('c:layout'),
-        chart.kind === 'bar' ? barChart(chart, look) : lineChart(chart, look),
+        PLOTS[chart.kind](chart, look),
         axes(chart, look),
         element('c:spPr', {}, NO_FILL),
       ),
-      chart.series.length > 1 &&
+      (chart.groups ?? chart.series).length > 1 &&
         element(
           'c:legend',
           {},
@@ -94,13 +97,19 @@ function wideEnough({ labels, series }: ChartData): string {
   return `[>=${Math.max(1, Math.ceil(Math.max(...totals) * LABEL_SHARE))}]#,##0;;`;
 }
 
+const PLOTS = { bar: barChart, cluster: barChart, line: lineChart, scatter: scatterChart };
+
 function barChart(chart: ChartData, look: ChartStyle): Xml {
-  const isStacked = chart.series.length > 1;
+  const isOne = chart.series.length === 1;
+  const isStacked = chart.kind === 'bar' && !isOne;
   const { colours, colour, lang, unit = 1 } = look;
   const labels = element(
     'c:dLbls',
     {},
-    element('c:numFmt', { formatCode: isStacked ? wideEnough(chart) : '#,##0', sourceLinked: false }),
+    element('c:numFmt', {
+      formatCode: isStacked ? wideEnough(chart) : (chart.format ?? '#,##0'),
+      sourceLinked: false,
+    }),
     element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
     chartText({
       lang,
@@ -122,7 +131,7 @@ function barChart(chart: ChartData, look: ChartStyle): Xml {
     value('varyColors', false),
     seriesOf(chart, look, (i) => {
       const own = chart.colours[i] ?? colours.fit;
-      const points = isStacked ? [] : chart.colours;
+      const points = isOne ? chart.colours : [];
       return {
         before: [
           fill(own),
@@ -192,6 +201,45 @@ function seriesOf(
       after,
     );
   });
+}
+
+/** Marks of two series, the first across and the second up: a series of its own for each group of them, as it looks. */
+function scatterChart(chart: ChartData, { sheet, colours, colour }: ChartStyle): Xml {
+  const [across, up] = chart.series;
+  let from = 0;
+  const groups = (chart.groups ?? []).map(({ name, size }, i) => {
+    const rows = { from, to: from + size };
+    from += size;
+    const column = (series: typeof across, index: number) =>
+      numbers(rangeOfRows(sheet, index, rows), (series?.values ?? []).slice(rows.from, rows.to));
+    const fill = solid(colour(chart.colours[i] ?? colours.fit));
+    return element(
+      'c:ser',
+      {},
+      value('idx', i),
+      value('order', i),
+      element('c:tx', {}, element('c:v', {}, text(name))),
+      element('c:spPr', {}, element('a:ln', {}, NO_FILL)),
+      element(
+        'c:marker',
+        {},
+        value('symbol', MARKS[i] ?? 'circle'),
+        value('size', MARK),
+        element('c:spPr', {}, fill, element('a:ln', {}, NO_FILL)),
+      ),
+      element('c:xVal', {}, column(across, 1)),
+      element('c:yVal', {}, column(up, 2)),
+      value('smooth', false),
+    );
+  });
+  return element(
+    'c:scatterChart',
+    {},
+    value('scatterStyle', 'lineMarker'),
+    value('varyColors', false),
+    groups,
+    AXIS_IDS.map((id) => value('axId', id)),
+  );
 }
 
 function strings(reference: string, values: readonly string[]): Xml {

@@ -1,7 +1,8 @@
 import type { ChartData } from './chartData';
 import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
-import { NO_FILL } from '../shapes';
-import { element, type Xml } from '../ooxml/xml';
+import { NO_FILL, solid, stroke } from '../shapes';
+import { typeSize } from '../ooxml/units';
+import { element, text, type Xml } from '../ooxml/xml';
 
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
@@ -11,7 +12,8 @@ const YEARS = 20;
 
 /** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {
-  const isBar = chart.kind === 'bar';
+  if (chart.kind === 'scatter') return scatterAxes(chart, look);
+  const isBar = chart.kind !== 'line';
   const [labelAxis, valueAxis] = AXIS_IDS;
   const axis = CHART_SIZES.axis * (look.unit ?? 1);
   const words = (size: number) =>
@@ -58,4 +60,58 @@ export function axes(chart: ChartData, look: ChartStyle): Xml[] {
     value('crossBetween', isBar ? 'between' : 'midCat'),
   );
   return [labels, values];
+}
+
+/** Two logarithmic axes, each named for its series. */
+function scatterAxes({ series }: ChartData, look: ChartStyle): Xml[] {
+  const { lang, colours, colour } = look;
+  const size = CHART_SIZES.axis;
+  const [across, up] = AXIS_IDS;
+  return [
+    { id: across, of: up, side: 'b', name: series[0]?.name ?? '' },
+    { id: up, of: across, side: 'l', name: series[1]?.name ?? '' },
+  ].map(({ id, of, side, name }) =>
+    element(
+      'c:valAx',
+      {},
+      value('axId', id),
+      element('c:scaling', {}, value('logBase', 10), value('orientation', 'minMax')),
+      value('delete', false),
+      value('axPos', side),
+      element(
+        'c:title',
+        {},
+        element(
+          'c:tx',
+          {},
+          element(
+            'c:rich',
+            {},
+            element('a:bodyPr'),
+            element('a:lstStyle'),
+            element(
+              'a:p',
+              {},
+              element(
+                'a:r',
+                {},
+                element('a:rPr', { lang, sz: typeSize(size), b: false }, solid(colour(colours.soft))),
+                element('a:t', {}, text(name)),
+              ),
+            ),
+          ),
+        ),
+        value('overlay', false),
+      ),
+      element('c:numFmt', { formatCode: '#,##0', sourceLinked: false }),
+      value('majorTickMark', 'none'),
+      value('minorTickMark', 'none'),
+      value('tickLblPos', 'low'),
+      element('c:spPr', {}, stroke(colour(colours.line), 1)),
+      chartText({ lang, colour: colour(colours.soft), size }, true),
+      value('crossAx', of),
+      value('crosses', 'min'),
+      value('crossBetween', 'midCat'),
+    ),
+  );
 }

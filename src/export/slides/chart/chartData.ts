@@ -5,18 +5,24 @@ import { membershipCurve, standingOn } from '../../../world/membership';
 import { byOfficeKind } from '../../../figures/officeTally';
 import { byRegion } from '../../../figures/tally';
 import { byActivity } from '../../../figures/workTally';
+import type { World } from '../../../world/world';
 import type { Colours } from '../../picture/colours';
 import type { ChartTable } from './workbook';
 
 /** A chart as a slide shows it: labels down, series across, in the order of the page. */
 export interface ChartData extends ChartTable {
-  key: 'region' | 'activity' | 'office' | 'time';
-  kind: 'bar' | 'line';
+  key: 'region' | 'activity' | 'office' | 'time' | 'matrix' | 'years' | 'scatter';
+  /** Bars, parts of which follow each other; bars side by side; lines; marks by the values of two series. */
+  kind: 'bar' | 'cluster' | 'line' | 'scatter';
   title: string;
   /** What it is drawn of: how many countries, and whether these are all of them. */
   about: string;
-  /** One for each series; of a single series, one for each label if there are as many. */
+  /** One for each series; of a single series, one for each label if there are as many; of marks, one for each group. */
   colours: string[];
+  /** How its numbers are written, as Office has it; by default as whole ones. */
+  format?: string;
+  /** Marks that look alike, one group after another. */
+  groups?: { name: string; size: number }[];
 }
 
 /** Members, observers and others by region, of the countries that fit the choice. */
@@ -105,14 +111,19 @@ function officeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): Cha
   };
 }
 
-function timeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
+/** Members and observers at the end of each year: of the countries that fit, or of others. */
+export function timeChart(
+  atlas: Atlas<'explore' | 'present'>,
+  colours: Colours,
+  of?: World['curve'],
+): ChartData {
   const { charts, series } = atlas.present.output.slides;
   const { world, fit, today } = atlas;
   const first = yearOf(atlas.world.organization.firstDay);
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, i) => first + i);
-  const curve = atlas.isFiltered
-    ? membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells))
-    : world.curve;
+  const fitting = () =>
+    membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells));
+  const curve = of ?? (atlas.isFiltered ? fitting() : world.curve);
   const standing = years.map((year) => {
     const end = lastDay(String(year));
     return standingOn(curve, end < today ? end : today);

@@ -4,12 +4,12 @@ import type { ChartData } from './chartData';
 const MOST_ROWS = 10;
 
 /**
- * The rows of a chart that a slide has room for: of bars the ten with the highest values, none of nothing; of lines all. Activities have no
+ * The rows of a chart that a slide has room for: of bars the ten with the highest values, none of nothing; of others all. Activities have no
  * order of their own and are sorted; regions and kinds of office keep theirs.
  */
 export function firstRows(chart: ChartData): ChartData {
   const { kind, key, labels, series, colours } = chart;
-  if (kind === 'line') return chart;
+  if (kind !== 'bar') return chart;
   const total = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
   const sorted = filledRows(chart)
     .sort((a, b) => total(b) - total(a))

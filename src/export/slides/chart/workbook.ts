@@ -41,6 +41,16 @@ export function referencesTo({ labels, series }: ChartTable, sheet: string): Ref
   };
 }
 
+/** The range of some rows of a column, both counted from 0, the labels' column included and the heads not. */
+export function rangeOfRows(
+  sheet: string,
+  index: number,
+  { from, to }: { from: number; to: number },
+): string {
+  const column = columnName(index);
+  return `${quoted(sheet)}!$${column}$${from + 2}:$${column}$${to + 1}`;
+}
+
 /**
  * The workbook of a chart, which "Edit data" opens: a sheet of its data, labels as text and values as numbers, zeros among
  * them, and one of where they are from.

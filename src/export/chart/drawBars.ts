@@ -1,0 +1,81 @@
+import type { Formats } from '../../words/format';
+import { wrapText } from '../picture/wrapText';
+import type { ChartData } from '../slides/chart/chartData';
+import { drawKey, type KeyEntry } from './drawKey';
+import { LABEL, LINE, rect, SMALL, word } from './svgParts';
+import type { ChartPen, Drawing } from './takenChart';
+
+interface BarOptions {
+  /** A column of numbers beside the bars. */
+  aside?: ChartData['series'][number];
+  /** What the colours mean, where it is not the series. */
+  key?: readonly KeyEntry[];
+  /** The rows that are chosen: others stand back. */
+  chosen: readonly boolean[];
+  formats: Formats;
+}
+
+/** Names take no more than this share of the width. */
+const NAMES = 0.4;
+const GAP = 8;
+const BAR = 14;
+/** Between two rows, px. */
+const BETWEEN = 6;
+/** How much of a bar is seen that is not chosen, where one is. */
+const FAINT = ' fill-opacity=".45"';
+
+/** Horizontal bars: names left, the parts of each bar one after another, and their numbers behind them. */
+export function drawBars(
+  { labels, series, colours: own }: ChartData,
+  { width, colours, measure }: ChartPen,
+  { aside, key, chosen, formats }: BarOptions,
+): Drawing {
+  const hasChosen = chosen.includes(true);
+  const names = labels.map((label, i) => {
+    const isBold = chosen[i] === true;
+    const lines = wrapText([{ text: label, isBold }], width * NAMES, LABEL, measure);
+    return { lines: lines.map((line) => line.map(({ text }) => text).join('')), isBold };
+  });
+  const widest = names.flatMap(({ lines, isBold }) => lines.map((text) => measure(text, LABEL, isBold)));
+  const left = Math.max(0, ...widest) + GAP;
+  const numbers = labels.map((_, i) =>
+    series.map(({ values }) => formats.number(values[i] ?? 0)).join(' · '),
+  );
+  const behind = Math.max(0, ...numbers.map((text) => measure(text, LABEL, true))) + GAP;
+  const asideWidth = aside ? measure(aside.name, SMALL, false) + GAP : 0;
+  const totals = labels.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
+  const scale = (width - left - behind - asideWidth) / Math.max(1, ...totals);
+  const isOne = series.length === 1;
+
+  const entries = key ?? series.map(({ name }, i) => ({ label: name, colour: own[i] ?? colours.ink }));
+  const legend = isOne && !key ? { svg: '', height: 0 } : drawKey(entries, { width, colours, measure });
+  const parts = [legend.svg];
+  let top = legend.height;
+  if (aside) {
+    parts.push(word(aside.name, [width, top + SMALL], { size: SMALL, fill: colours.soft, anchor: 'end' }));
+    top += SMALL * LINE + BETWEEN;
+  }
+  for (const [i, { lines, isBold }] of names.entries()) {
+    const height = Math.max(BAR, lines.length * LABEL * LINE);
+    const middle = top + height / 2;
+    const first = middle - (lines.length * LABEL * LINE) / 2 + LABEL;
+    for (const [row, text] of lines.entries())
+      parts.push(word(text, [0, first + row * LABEL * LINE], { fill: colours.ink, isBold }));
+    let x = left;
+    for (const [j, { values }] of series.entries()) {
+      const length = (values[i] ?? 0) * scale;
+      const fill = (isOne && own.length === labels.length ? own[i] : own[j]) ?? colours.fit;
+      const isFaint = hasChosen && !isBold;
+      if (length > 0) parts.push(rect([x, middle - BAR / 2, length, BAR], fill, isFaint ? FAINT : ''));
+      x += length;
+    }
+    const line = middle + LABEL * 0.36;
+    parts.push(word(numbers[i] ?? '', [x + GAP / 2, line], { fill: colours.ink, isBold: true }));
+    if (aside)
+      parts.push(
+        word(formats.number(aside.values[i] ?? 0), [width, line], { fill: colours.soft, anchor: 'end' }),
+      );
+    top += height + BETWEEN;
+  }
+  return { svg: parts.join(''), height: top };
+}
