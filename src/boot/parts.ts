@@ -42,8 +42,6 @@ export const CALM = {
   dayInput: { load: () => import('../timeline/DayInput.svelte'), words: 'explore' },
   mapCursor: { load: () => import('../map/moving/mapCursor'), words: null },
   calmMarks: { load: () => import('../map/marks/calmMarks'), words: 'explore' },
-  mapNotes: { load: () => import('../map/DisclaimerNotes.svelte'), words: 'explore' },
-  colourBy: { load: () => import('../map/legend/ColourBy.svelte'), words: 'explore' },
   filterWays: { load: () => import('../filters/FilterWays.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },
 } as const satisfies LaterParts;

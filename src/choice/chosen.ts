@@ -101,6 +101,13 @@ export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
 
 /** Whether nothing but documented work is asked for: then what does not fit has none that was found. */
 export function asksForWorkAlone(chosen: Chosen): boolean {
-  const asked = FACETS.filter((facet) => chosen[facet].length > 0);
-  return asked.length > 0 && asked.every((facet) => FACET_RULES[facet].isWork);
+  return whyNot(chosen) === 'noneFound';
+}
+
+/** Why a country does not fit: no work was found that is asked for, it is not chosen, or either. */
+export function whyNot(chosen: Chosen): 'noneFound' | 'filteredOut' | 'either' {
+  const [work, other] = [true, false].map((isWork) =>
+    FACETS.some((facet) => chosen[facet].length > 0 && FACET_RULES[facet].isWork === isWork),
+  );
+  return !work ? 'filteredOut' : other ? 'either' : 'noneFound';
 }

@@ -27,6 +27,8 @@ interface WordingWords {
   anyWork: string;
   /** Where it is documented; `isSeveral` for a verb that agrees with the work. */
   documented: (work: string, isSeveral: boolean, where: Words) => Words;
+  /** The same without a verb. */
+  briefly: (work: string, part: Words, all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
   noCountry: string;
   ofWorld: (part: Words, all: Counted) => Words;
   ofThe: (part: Words, all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
@@ -159,14 +161,24 @@ function* ofWork(
     yield { parts: sentence`${f.and(names)}: ${here}`, isWhole: i === 0 && isOfCountries(s) };
   }
   const chosen: Scope = { noun: 'chosen', which: '', isWhole: isWorld };
-  for (const [i, { first, isSeveral }] of works.entries())
-    for (const { noun, which, isWhole } of isWorld ? [chosen] : [...scopes, chosen]) {
+  for (const [i, { first, later, isSeveral, isNamed }] of works.entries()) {
+    const said = ({ noun, which, isWhole }: Scope): Headline => {
       const where = isAll && !isWorld ? w.ofAll(all, noun, w.nouns) : whereOf(s, f, w, noun);
-      yield {
+      return {
         parts: sentence`${w.documented(first, isSeveral, where)}${which}`,
         isWhole: i === 0 && isWhole,
       };
+    };
+    if (!isWorld) {
+      yield* scopes.map(said);
+      // Shorter, so that work and countries are both named.
+      for (const { noun, which, isWhole } of isNamed && s.fitting.all > 0 ? scopes : []) {
+        const part = w.briefly(later, partOf(s, f, w), all, noun, w.nouns);
+        yield { parts: sentence`${part}${which}`, isWhole: i === 0 && isWhole };
+      }
     }
+    yield said(chosen);
+  }
 }
 
 /** The work that is asked for: by its names, by how many, or in one word. */
@@ -186,10 +198,10 @@ function worksOf(s: SummaryFacts, f: Formats, w: AllWords, { facets }: ChoiceWor
   const [first, later] = w.works;
   // "A or B and C" could be read two ways.
   const isPlain = listed.length === 1 || listed.every(({ n }) => n === 1);
-  const same = (text: string) => ({ first: text, later: text, isSeveral });
+  const same = (text: string, isNamed = false) => ({ first: text, later: text, isSeveral, isNamed });
   return [
-    ...(name && !second ? [{ first: first(name), later: later(name), isSeveral }] : []),
-    ...(isPlain ? [same(f.and(listed.map(({ names }) => names)))] : []),
+    ...(name && !second ? [{ first: first(name), later: later(name), isSeveral, isNamed: true }] : []),
+    ...(isPlain ? [same(f.and(listed.map(({ names }) => names)), true)] : []),
     same(f.and(counts)),
     { ...same(w.anyWork), isSeveral: false },
   ].map((work) => ({ ...work, first: capitalized(work.first) }));
@@ -222,7 +234,8 @@ function standings(s: SummaryFacts, f: Formats, w: AllWords, countries: Words): 
   const hosts = () => w.officesInThese(counted(f, s.hosts), s.hosts === 2 && s.fitting.all === 2);
   const isCounted = s.fitting.all === 1 || s.offices === 0;
   const known = office.length > 0 ? [] : [isCounted ? knownOf(s, f, w) : hosts()];
-  return [[...who, ...known], who, known].map((items) => withItems(countries, items));
+  // The line below has both, too.
+  return [[...who, ...known], who, known, []].map((items) => withItems(countries, items));
 }
 
 /** How many offices are known; where none is, of how many the opening is not dated. */

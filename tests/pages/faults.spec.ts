@@ -81,7 +81,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'the notes on boundaries',
-    needs: names(/^DisclaimerNotes\./),
+    needs: names(/^calmMarks\./),
     open: async (page, come) => {
       await come();
       await page.locator('.disclaimer summary').click();
@@ -162,7 +162,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'what the map is coloured by',
-    needs: names(/^ColourBy\./),
+    needs: names(/^calmMarks\./),
     open: (_, come) => come(),
     there: (page) => page.locator('.card select'),
   },
@@ -301,7 +301,7 @@ const PARTS: Part[] = [
 /** What nothing is missing without, or what says so by itself (see the tests of the search). */
 const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
-  /^(calmMarks|labels)\./, // The flash of a country that joins, and names, which are a pointer's move away.
+  /^labels\./, // Names, which are a pointer’s move away.
   /^hostLink\./, // A frame keeps its size.
   /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
@@ -314,7 +314,7 @@ const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(
 
 /** What a page loads before a reader asks for it, or may: spoilt before the page is opened. */
 const EARLY =
-  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|ColourBy|DisclaimerNotes|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
+  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|calmMarks|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
 const TRIED = FILES.flatMap((file) =>
   isFirst(file) ? [] : partsOf(file).map((part) => ({ file, part })),
 ).sort((a, b) => (plain(a.file) < plain(b.file) ? -1 : 1));
@@ -334,7 +334,7 @@ test('every file of the site is tried', () => {
     (file) =>
       !isFirst(file) &&
       !german(file) &&
-      partsOf(file).length !== 1 &&
+      partsOf(file).length === 0 &&
       !APART.some((pattern) => pattern.test(plain(file))),
   );
   // The first sheet stands in the page itself, and is named only so that no part fetches it.

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
-import { asksForWorkAlone } from '../../choice/chosen';
+import { whyNot } from '../../choice/chosen';
 import { fillOf, FILLS, MIDDLE, SHADED_OUT, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { count } from '../../world/countrySet';
@@ -55,7 +55,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
   if (atlas.isFiltered)
     fills.push({
       kind: 'fill',
-      label: text.legend[asksForWorkAlone(atlas.choice.all) ? 'noneFound' : 'filteredOut'],
+      label: text.legend[whyNot(atlas.choice.all)],
       paint: paintOf(atlas.shades ? SHADED_OUT : FILLS.dimmed, colours),
     });
   const drawn = new Set(offices.flatMap(({ symbol, isDot }) => (isDot ? [] : symbol)));

@@ -16,13 +16,13 @@ export function boxAround([x, y]: GridPoint, width: number, height: number): Lab
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** Whether two boxes lie over one another, or nearer than a gap. */
-export function overlap(a: LabelBox, b: LabelBox, gap = 0): boolean {
+/** Whether two boxes lie over one another, or nearer than a gap: beside each other, and below. */
+export function overlap(a: LabelBox, b: LabelBox, gap = 0, below = gap): boolean {
   return (
     a.x < b.x + b.width + gap &&
     b.x < a.x + a.width + gap &&
-    a.y < b.y + b.height + gap &&
-    b.y < a.y + a.height + gap
+    a.y < b.y + b.height + below &&
+    b.y < a.y + a.height + below
   );
 }
 

@@ -152,11 +152,14 @@ function placeNames(
     ...own
       .filter(({ circle }) => !circle)
       .map((country) => ({ ...inside(country, 'country'), isUrgent: isRegion })),
-    ...own.map((country): WantedLabel<MapName> => ({
-      name: { kind: 'small', of: country.iso3 },
-      tries: besideTries(country, formsOf('small', country.text), isRegion || isOpen(country), view.landAt),
-      isUrgent: isRegion,
-    })),
+    // The whole globe has no room for small states beside large ones without a name.
+    ...(view.scene.kind === 'globe' && !view.isZoomed ? own.filter(isOpen) : own).map(
+      (country): WantedLabel<MapName> => ({
+        name: { kind: 'small', of: country.iso3 },
+        tries: besideTries(country, formsOf('small', country.text), isRegion || isOpen(country), view.landAt),
+        isUrgent: isRegion,
+      }),
+    ),
     ...cities(offices.filter(leads), true),
     ...cities(offices.filter(isInCapital)),
     ...countries

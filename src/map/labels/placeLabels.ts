@@ -44,8 +44,9 @@ export interface MarkBox extends LabelBox {
   of?: string | undefined;
 }
 
-/** What names keep free of one another and of marks, px. */
+/** What names keep free of one another and of marks, px, and of a name beside them, as a space does. */
 const GAP = 1;
+const SPACE = 5;
 
 /** Tells whether a box lies in the frame and over nothing that a map has before its names: the arguments of `placeLabels`. */
 export function openTo(
@@ -187,9 +188,9 @@ function makeRoom<Name>(placed: Placed<Name>[], name: Name, ways: Iterable<Way>)
 /** Whether two names, with their lines, are in one another's way. */
 function collide(a: Way, b: Way): boolean {
   // Most are far from each other.
-  if (!overlap(a.reach, b.reach, GAP)) return false;
+  if (!overlap(a.reach, b.reach, SPACE)) return false;
   return (
-    overlap(a.box, b.box, GAP) ||
+    overlap(a.box, b.box, SPACE, GAP) ||
     (a.leader !== null && runsThrough(a.leader, b.box)) ||
     (b.leader !== null && runsThrough(b.leader, a.box)) ||
     (a.leader !== null && b.leader !== null && cross(a.leader, b.leader))

@@ -14,12 +14,13 @@ import { shadeWords } from './shadeWords';
  * class that there is. What would be said without it follows in the line below.
  * @param fitting the countries that fit the choice
  * @param isFiltered whether something is chosen
+ * @param within the regions that they are of, as a place in a sentence, where nothing else is chosen; else ''
  * @returns the same summary where there is no figure, or of one country alone
  */
 export function withFigure(
   summary: Summary,
   shades: Shades,
-  { fitting, isFiltered }: { fitting: CountrySet; isFiltered: boolean },
+  { fitting, isFiltered, within }: { fitting: CountrySet; isFiltered: boolean; within: string },
   words: ExploreMessages['context'],
   language: Pick<Language, 'lang' | 'tag'>,
   { number }: Pick<Formats, 'number'>,
@@ -32,11 +33,17 @@ export function withFigure(
   const all = count(fitting) - none;
   if (!most || all < 2) return summary;
   const part = countBoth(most.countries, fitting);
-  const [headline] = [indicator.name, indicator.short]
-    .map((name): Words => {
+  const names = [indicator.name, indicator.short];
+  const places = [...new Set([within && ` ${within}`, ''])];
+  const [headline] = places
+    .flatMap((where) => names.map((name) => ({ name, where })))
+    .map(({ name, where }): Words => {
       const title =
         year === null ? name[language.lang] : words.legend.atMidYear(name[language.lang], String(year));
-      return words.legend.finding(title, most.label, { number: number(part) }, number(all), isFiltered);
+      return words.legend.finding(title, most.label, { number: number(part) }, number(all), {
+        isChosen: isFiltered,
+        where,
+      });
     })
     .filter((said) => plainText(said).length <= LONGEST);
   if (!headline) return summary;

@@ -5,7 +5,7 @@ import type contextEn from '../en/context';
 const methods: Record<ClassMethod, string> = {
   quantiles: 'Quantile (gleich viele Werte je Klasse)',
   jenks: 'natürliche Klassengrenzen (Jenks)',
-  'jenks-log': 'natürliche Klassengrenzen (Jenks) der Logarithmen, gerundet',
+  'jenks-log': 'natürliche Klassen (Jenks, logarithmisch), gerundet',
 };
 
 const contextDe: typeof contextEn = {
@@ -26,11 +26,11 @@ const contextDe: typeof contextEn = {
     from: (value) => `${value} und mehr`,
     noFigure: 'Keine Zahl',
     noneFound: 'Nichts gefunden',
-    notMember: 'Schraffiert oder umrandet: kein Mitgliedstaat',
-    filteredOut: 'Blass: passt nicht zur Auswahl',
+    notMember: 'Schraffiert, umrandet: kein Mitglied',
+    filteredOut: 'Blass: nicht gewählt',
     begins: (year) => `Die Zahlen beginnen Mitte ${year}.`,
-    finding: (title, range, part, all, isChosen) =>
-      sentence`${title}: ${range} in ${part} von ${all} ${isChosen ? 'gewählten Ländern' : 'Ländern'}`,
+    finding: (title, range, part, all, { isChosen, where }) =>
+      sentence`${title}: ${range} in ${part} von ${all} ${isChosen && !where ? 'gewählten Ländern' : 'Ländern'}${where}`,
   },
   source: 'Quelle: UN DESA',
   newTab: 'öffnet einen neuen Tab',

@@ -95,7 +95,8 @@ const de: Messages = {
     whole: 'Ganze Legende',
     filteredOut: 'Nicht gewählt',
     weaker: 'Nur schwächere Belege',
-    noneFound: 'Kein Beleg gefunden',
+    noneFound: 'Nichts gefunden',
+    either: 'Nichts gefunden oder nicht gewählt',
     today: 'Grenzen von heute',
     undated: (n, f) =>
       `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}: Eröffnung nicht datiert`,

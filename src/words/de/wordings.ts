@@ -26,6 +26,8 @@ export const wordings = wordingsWith({
   documented: (work, _, where) => sentence`${work}: belegt in ${where}`,
   noCountry: 'keinem',
   ofWorld: (part, all) => sentence`${part} von ${all.n} Ländern`,
+  briefly: (work, part, all, noun, nouns) =>
+    sentence`${capitalized(work)}, belegt: ${part} der ${all.n} ${OF_THE[noun] ?? nouns[noun].other}`,
   ofThe: (part, all, noun, nouns) => sentence`${part} der ${all.n} ${OF_THE[noun] ?? nouns[noun].other}`,
   nothing: 'Kein Land hat alles, was gewählt ist',
   no: 'Kein',

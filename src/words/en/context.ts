@@ -5,7 +5,7 @@ import type { PeopleWords } from '../people';
 const methods: Record<ClassMethod, string> = {
   quantiles: 'quantiles (as many values in each class)',
   jenks: 'natural breaks (Jenks)',
-  'jenks-log': 'natural breaks (Jenks) of the logarithms, rounded',
+  'jenks-log': 'natural breaks (Jenks, logarithmic), rounded',
 };
 
 /** The name of an indicator inside a sentence. */
@@ -24,18 +24,25 @@ const contextEn = {
     label: 'Legend of the colours',
     atMidYear: (name: string, year: string) => `${name}, mid-${year}`,
     method: (method: ClassMethod) => methods[method],
-    sameClasses: 'the same classes for all mid-years',
+    sameClasses: 'same classes for all years',
     under: (value: string) => `under ${value}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     from: (value: string) => `${value} and more`,
     noFigure: 'No figure',
     noneFound: 'None found',
-    notMember: 'Hatched or ringed: not a member state',
-    filteredOut: 'Pale: does not fit the choice',
+    notMember: 'Hatched, ringed: no member state',
+    filteredOut: 'Pale: not chosen',
     begins: (year: string) => `The figures begin with mid-${year}.`,
     /** In how many countries that have a figure it lies in a class. */
-    finding: (title: string, range: string, part: SentencePart, all: string, isChosen: boolean) =>
-      sentence`${title}: ${range} in ${part} of ${all} ${isChosen ? 'chosen countries' : 'countries'}`,
+    /** `where`: the region that they are of, with a space before it; else '', and some are chosen. */
+    finding: (
+      title: string,
+      range: string,
+      part: SentencePart,
+      all: string,
+      { isChosen, where }: { isChosen: boolean; where: string },
+    ) =>
+      sentence`${title}: ${range} in ${part} of ${all} ${isChosen && !where ? 'chosen countries' : 'countries'}${where}`,
   },
   source: 'Source: UN DESA',
   newTab: 'opens in a new tab',

@@ -99,7 +99,8 @@ const en = {
     whole: 'Whole legend',
     filteredOut: 'Not chosen',
     weaker: 'Weaker evidence alone',
-    noneFound: 'No documented work found',
+    noneFound: 'None found',
+    either: 'None found, or not chosen',
     /** On days when a state of the map did not exist. */
     today: 'Boundaries of today',
     /** Offices of which it is not known whether they had opened. */

@@ -19,6 +19,7 @@ export const wordings = wordingsWith({
     sentence`${work} ${isSeveral ? 'are' : 'is'} documented in ${where}`,
   noCountry: 'none',
   ofWorld: (part, all) => sentence`${part} of ${all.of({ one: 'country', other: 'countries' })}`,
+  briefly: (work, part, all, noun, nouns) => sentence`Documented ${work}: ${part} of ${all.of(nouns[noun])}`,
   ofThe: (part, all, noun, nouns) => sentence`${part} of the ${all.of(nouns[noun])}`,
   nothing: 'No country has all that is chosen',
   no: 'No',

@@ -115,7 +115,7 @@ test('says what the dimmed fill means once something is filtered out', async () 
   await expect.element(page.getByText('Not chosen')).toBeVisible();
   atlas.choice.clear();
   atlas.choice.toggle('area', 'forced');
-  await expect.element(page.getByText('No documented work found')).toBeVisible();
+  await expect.element(page.getByText('None found')).toBeVisible();
 });
 
 test('speaks German when the page does', async () => {

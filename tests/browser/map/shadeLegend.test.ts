@@ -33,7 +33,7 @@ describe('the legend of an indicator', () => {
       'Migrants, mid-2015',
       'persons',
       'natural breaks',
-      'the same classes for all mid-years',
+      'same classes for all years',
     ])
       expect(head).toContain(word);
     await expect

@@ -19,7 +19,7 @@ const LANGUAGE = {
   de: await loadLanguage('de', ['explore', 'present']),
 };
 
-function saidOf(lang: 'en' | 'de', values: Partial<Chosen>) {
+function saidOf(lang: 'en' | 'de', values: Partial<Chosen>, within = '') {
   const { world, detail } = contextOn('2017-03-01');
   const atlas = new Atlas(
     world,
@@ -29,7 +29,7 @@ function saidOf(lang: 'en' | 'de', values: Partial<Chosen>) {
   );
   atlas.shader = shader(world, midYearsOf(world, detail!.indicators));
   const { shades, fit, isFiltered, explore, language, formats, summary } = atlas;
-  const choice = { fitting: fit.all, isFiltered };
+  const choice = { fitting: fit.all, isFiltered, within };
   const said = withFigure(summary, shades!, choice, explore!.context, language, formats);
   return { atlas, shades: shades!, before: summary, headline: plainText(said.headline), said };
 }
@@ -63,6 +63,13 @@ describe('the headline of a map that an indicator colours', () => {
     expect(headline).toBe(
       `Migrants’ share of the population, mid-2015: 10% to 20% in ${shares.part} of ${shares.all} chosen countries`,
     );
+  });
+
+  test('names the region, where nothing else is chosen and there is room', () => {
+    const values: Partial<Chosen> = { indicator: 'migrant-share', region: ['africa'] };
+    expect(saidOf('en', values, 'in Africa').headline).toMatch(/ in \d+ of \d+ countries in Africa$/);
+    const long = 'in South-Eastern Europe, Eastern Europe and Central Asia';
+    expect(saidOf('en', values, long).headline).toMatch(/ chosen countries$/);
   });
 
   test('is followed by what is said without it', () => {
