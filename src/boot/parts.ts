@@ -39,8 +39,8 @@ export const NEAR = {
 /** Asked for when the reader pauses, or as soon as they are needed. */
 export const CALM = {
   timeParts: { load: () => import('../timeline/timeParts'), words: 'explore' },
-  dayInput: { load: () => import('../timeline/DayInput.svelte'), words: 'explore' },
   mapCursor: { load: () => import('../map/moving/mapCursor'), words: null },
+  mapNotes: { load: () => import('../map/DisclaimerNotes.svelte'), words: 'explore' },
   calmMarks: { load: () => import('../map/marks/calmMarks'), words: 'explore' },
   filterWays: { load: () => import('../filters/FilterWays.svelte'), words: 'explore' },
   profile: { load: () => import('../profile/country/Profile.svelte'), words: 'explore' },

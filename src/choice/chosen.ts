@@ -99,15 +99,8 @@ export function areaAlone({ area }: Pick<Chosen, 'area'>): AreaId | undefined {
   return area.length === 1 ? area[0] : undefined;
 }
 
-/** Whether nothing but documented work is asked for: then what does not fit has none that was found. */
-export function asksForWorkAlone(chosen: Chosen): boolean {
-  return whyNot(chosen) === 'noneFound';
-}
-
 /** Why a country does not fit: no work was found that is asked for, it is not chosen, or either. */
 export function whyNot(chosen: Chosen): 'noneFound' | 'filteredOut' | 'either' {
-  const [work, other] = [true, false].map((isWork) =>
-    FACETS.some((facet) => chosen[facet].length > 0 && FACET_RULES[facet].isWork === isWork),
-  );
-  return !work ? 'filteredOut' : other ? 'either' : 'noneFound';
+  const asked = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => FACET_RULES[facet].isWork);
+  return !asked.includes(true) ? 'filteredOut' : asked.includes(false) ? 'either' : 'noneFound';
 }

@@ -1,4 +1,4 @@
-import { asksForWorkAlone, hasFilter, type Chosen } from '../choice/chosen';
+import { hasFilter, whyNot, type Chosen } from '../choice/chosen';
 import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/facets';
 import { count, countBoth, has } from '../world/countrySet';
 import { isBefore, lastDay, type Day } from '../world/days';
@@ -148,7 +148,7 @@ function workFacts({ work }: WorldOnDay, fit: Fit, chosen: Chosen): WorkFacts | 
     ({ index, activity, group }) => (asked.has(activity) || asked.has(group)) && has(fit.all, index),
   );
   return {
-    among: asksForWorkAlone(chosen) ? null : count(fit.except(...WORK_FACETS)),
+    among: whyNot(chosen) === 'noneFound' ? null : count(fit.except(...WORK_FACETS)),
     ...yearsOf(found),
   };
 }

@@ -3,6 +3,7 @@
  * moves when they come.
  */
 export { default as SaveChart } from '../export/chart/SaveChart.svelte';
+export { default as DayInput } from './DayInput.svelte';
 export { Playback } from './playback.svelte';
 export { default as History } from './History.svelte';
 export { default as TimeMarks } from './TimeMarks.svelte';

@@ -81,7 +81,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'the notes on boundaries',
-    needs: names(/^calmMarks\./),
+    needs: names(/^DisclaimerNotes\./),
     open: async (page, come) => {
       await come();
       await page.locator('.disclaimer summary').click();
@@ -174,7 +174,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'the field for a day',
-    needs: names(/^DayInput\./),
+    needs: names(/^timeParts\./),
     open: async (page, come) => {
       await come();
       await page.getByLabel(en.charts.time.pickDay).focus();
@@ -201,7 +201,7 @@ const PARTS: Part[] = [
   {
     name: 'what can be taken along',
     isAbove: true,
-    needs: names(/^(TakeAlongDialog|taken)\./),
+    needs: names(/^(TakeAlongDialog|taken|office)\./),
     open: async (page, come) => {
       await come();
       await press(page, en.header.takeAlong);
@@ -230,7 +230,7 @@ const PARTS: Part[] = [
   {
     name: 'slides',
     isAbove: true,
-    needs: names(/^(SlidesPanel|office)\./),
+    needs: names(/^SlidesPanel\./),
     open: async (page, come) => {
       await come();
       await press(page, en.header.takeAlong);
@@ -314,7 +314,7 @@ const partsOf = (file: string) => PARTS.filter(({ needs }) => needs(file, plain(
 
 /** What a page loads before a reader asks for it, or may: spoilt before the page is opened. */
 const EARLY =
-  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|calmMarks|mapCursor|timeParts|DayInput|FilterWays|Chips)\b/;
+  /^(later|en-|Profile|detail|Matrix|ActivityBars|OfficeBars|RegionStrip|regionMaps|People|fine|Tooltip|calmMarks|DisclaimerNotes|mapCursor|timeParts|FilterWays|Chips)\b/;
 const TRIED = FILES.flatMap((file) =>
   isFirst(file) ? [] : partsOf(file).map((part) => ({ file, part })),
 ).sort((a, b) => (plain(a.file) < plain(b.file) ? -1 : 1));
@@ -460,7 +460,7 @@ async function tryFile(page: Page, { file, part }: (typeof TRIED)[number], isOpe
 }
 
 for (const run of RUNS)
-  test(`E3: each part says what it lacks: ${run.map(({ file }) => plain(file)).join(', ')}`, async ({
+  test(`E3: each part says what it lacks: ${run.map(({ file, part }) => `${part.name} (${plain(file)})`).join(', ')}`, async ({
     page,
   }) => {
     const errors: string[] = [];

@@ -46,7 +46,7 @@ export interface MarkBox extends LabelBox {
 
 /** What names keep free of one another and of marks, px, and of a name beside them, as a space does. */
 const GAP = 1;
-const SPACE = 5;
+const SPACE = 2;
 
 /** Tells whether a box lies in the frame and over nothing that a map has before its names: the arguments of `placeLabels`. */
 export function openTo(
@@ -86,7 +86,7 @@ const APART = 1;
 const LENGTH = 0.01;
 /** What costs more than this is tried earlier, until so many rounds bring nothing better. */
 const TOO_MUCH = 1.5;
-const IN_VAIN = 5;
+const IN_VAIN = 12;
 
 /**
  * Places names, those that come first before all others: each the first way in which it lies within the frame, over no

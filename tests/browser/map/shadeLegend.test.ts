@@ -29,12 +29,7 @@ describe('the legend of an indicator', () => {
   test('says what is shown, when, in which unit, by which method and from where', async () => {
     const { root } = await open(ShadeLegend, '?indicator=migrants');
     const head = said(root.querySelector('p'));
-    for (const word of [
-      'Migrants, mid-2015',
-      'persons',
-      'natural breaks',
-      'same classes for all years',
-    ])
+    for (const word of ['Migrants, mid-2015', 'persons', 'natural breaks', 'same classes for all years'])
       expect(head).toContain(word);
     await expect
       .element(page.getByRole('link', { name: /UN DESA/ }))
