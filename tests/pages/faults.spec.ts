@@ -174,7 +174,7 @@ const PARTS: Part[] = [
   },
   {
     name: 'the field for a day',
-    needs: names(/^timeParts\./),
+    needs: names(/^timeParts\.js/),
     open: async (page, come) => {
       await come();
       await page.getByLabel(en.charts.time.pickDay).focus();

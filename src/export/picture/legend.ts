@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.svelte';
 import { whyNot } from '../../choice/chosen';
 import { fillOf, FILLS, MIDDLE, SHADED_OUT, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
-import { count } from '../../world/countrySet';
+import { count, countBoth } from '../../world/countrySet';
 import { DAY_STATUSES, plainStatus } from '../../world/membership';
 import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
@@ -39,7 +39,8 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
   } else
     for (const status of DAY_STATUSES) {
       const own = status === 'not-yet' ? atlas.day.notYet : atlas.day.sets.status.get(status);
-      if ((status === 'former' || status === 'not-yet') && (!own || count(own) === 0)) continue;
+      // What does not fit has a fill of its own, whatever its status.
+      if (!own || countBoth(own, atlas.fit.all) === 0) continue;
       const fill = fillOf(
         { status, fits: true, isLit: atlas.isFiltered && plainStatus(status) === 'other', isWeak: false },
         null,

@@ -91,8 +91,9 @@ const IN_VAIN = 12;
 /**
  * Places names, those that come first before all others: each the first way in which it lies within the frame, over no
  * other name, mark or line. For an urgent one, one other takes another place if need be; those that find no place or stand
- * far apart come first in another round, and the best round counts ("squeaky wheel" optimization, Joslin and Clements 1999). One that has no room is left out; none is cut.
- * One that has its place already is not placed again, unless it says so.
+ * far apart come first in another round, and the best round counts ("squeaky wheel" optimization, Joslin and Clements
+ * 1999). One that has no room is left out; none is cut. One that has its place already is not placed again, unless it says
+ * so.
  *
  * @param frame that no name leaves
  * @param obstacles what no name and no line may cover
