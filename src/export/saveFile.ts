@@ -46,7 +46,7 @@ export function saveFile(
 }
 
 /** A longer name would be cut by the programs that show it, characters. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 /**
  * A name for a file: what it shows in few words, without what file systems dislike. Where that is too long, the first

@@ -37,10 +37,10 @@ describe('a file of a view is called', () => {
     expect(nameOf('en', values)).toBe('iom-migrants-cote-d-ivoire-togo-togo-2017-03-01.png');
   });
 
-  test('in at most 80 characters, which its date is never cut from', () => {
+  test('in at most 100 characters, which its date is never cut from', () => {
     const country = world.countries.slice(0, 60).map(({ iso3 }): Iso3 => iso3);
     const name = nameOf('de', { country }, 'square');
-    expect(name.length).toBeLessThanOrEqual(84);
+    expect(name.length).toBeLessThanOrEqual(104);
     expect(name).toMatch(/^iom-afghanistan-.*-2017-03-01-square\.png$/);
   });
 });

@@ -111,12 +111,17 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
   const marks = byOfficeKind(world, day, fit, atlas.choice.all);
   const labels = marks.map(({ kind }) => atlas.nameOf({ name: kind.plural }));
   const offices = marks.map((mark) => mark.offices);
+  const withUndated = marks.map((mark) => mark.offices + mark.undated);
   const hasUndated = day.undated.length > 0;
   const { most } = present.chartFile;
   const data: ChartData = {
     key: 'office',
     kind: 'bar',
-    title: findingOf(atlas, { labels, values: offices, name: charts.office }, most.offices, formats.number),
+    // With those that are not dated, another kind may have more.
+    title:
+      placeOfMost(offices) === placeOfMost(withUndated)
+        ? findingOf(atlas, { labels, values: offices, name: charts.office }, most.offices, formats.number)
+        : charts.office,
     about: countedIn(atlas, countedFor(fit, atlas.choice.all, 'office')),
     labels,
     series: [
@@ -133,6 +138,9 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
     draw: (pen) => drawBars(data, pen, { aside, chosen: marks.map(({ isChosen }) => isChosen), formats }),
   };
 }
+
+/** Where the greatest of some values is. */
+const placeOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
 
 /** A row for each label, a column for each series and for what stands beside them. */
 function rowsOf(head: string, { labels, series }: ChartData, more: ChartData['series'] = []): Value[][] {

@@ -25,7 +25,7 @@ export interface Legend {
 }
 
 /** The legend of a picture: of the fills that the choice brings about, and of the kinds of office that are drawn. */
-export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colours: Colours): Legend {
+export function legendOf(atlas: Atlas<'explore'>, { offices, areas }: MapPicture, colours: Colours): Legend {
   const { text } = atlas;
   const fills: LegendEntry[] = [];
   let title = '';
@@ -59,6 +59,8 @@ export function legendOf(atlas: Atlas<'explore'>, { offices }: MapPicture, colou
       label: text.legend[whyNot(atlas.choice.all)],
       paint: paintOf(atlas.shades ? SHADED_OUT : FILLS.dimmed, colours),
     });
+  if (areas.length > 0)
+    fills.push({ kind: 'fill', label: text.legend.territory, paint: { fill: colours['no-state'] } });
   const drawn = new Set(offices.flatMap(({ symbol, isDot }) => (isDot ? [] : symbol)));
   const marks = atlas.world.kinds
     .filter(({ symbol }) => drawn.has(symbol))

@@ -9,8 +9,11 @@ import type { Outline } from './pathRings';
 import type { Picture, PlacedEntry, TextBlock } from './picture';
 import type { PlacedBars } from './placeBars';
 
-/** Fonts of the reader's system that look alike; the first there is is taken. */
-export const FACE = "'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
+/**
+ * Fonts of the reader's system that look alike; the first there is is taken. The very first is one that every program has,
+ * or another one as wide for it: some do not look any further.
+ */
+export const FACE = "Arial, 'Liberation Sans', 'Noto Sans', 'Segoe UI', Roboto, sans-serif";
 
 /** Side of a tile of stripes, px, and the width of the stripe across it. */
 const TILE = 7;

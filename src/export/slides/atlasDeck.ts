@@ -259,7 +259,7 @@ export class AtlasDeck {
       rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
       credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
       footer: atlas.organization.disclaimer,
-      notes: [about.choice, sources.whole].join('\n\n'),
+      notes: [inWords(atlas, chart), about.choice, sources.whole].join('\n\n'),
       inWords: (shown: ChartData) => inWords(atlas, shown),
     };
     return chartSlide(options, this.look.design, this.look.measure);

@@ -16,12 +16,16 @@ export class NewCharts {
   }
 }
 
-/** Two bars at least have a length; of lines, one rises above a single country. */
+/** So many lengths tell bars apart. */
+const LENGTHS = 3;
+
+/** Of lines, one rises above a single country; bars, two at least, do not have nearly all the same length. */
 function saysSomething(chart: ChartData): boolean {
   const { kind, series } = chart;
-  return kind === 'line'
-    ? series.some(({ values }) => values.some((value) => value > 1))
-    : filledRows(chart).length > 1;
+  if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
+  const rows = filledRows(chart);
+  const lengths = new Set(rows.map((row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
+  return rows.length > 1 && lengths.size >= Math.min(rows.length, LENGTHS);
 }
 
 /** The same text for charts of the same values. */

@@ -16,6 +16,13 @@ test('a chart of one bar says nothing, nor does a line that never rises above on
   expect(new NewCharts().of(telling)).toEqual(telling);
 });
 
+test('bars of nearly all the same length say nothing', () => {
+  const silent = [chartOf('bar', [1, 1, 1, 1]), chartOf('bar', [3, 3, 3, 2, 3]), chartOf('bar', [2, 2])];
+  expect(new NewCharts().of(silent)).toEqual([]);
+  const telling = [chartOf('bar', [4, 4, 2, 1])];
+  expect(new NewCharts().of(telling)).toEqual(telling);
+});
+
 test('a chart that a slide has is on no other', () => {
   const charts = new NewCharts();
   const [one, other] = [chartOf('bar', [3, 1]), chartOf('bar', [3, 2])];
