@@ -1,6 +1,7 @@
 import type { Formats } from '../../words/format';
 import { wrapText } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
+import { totalOf } from '../slides/chart/firstRows';
 import { drawKey, type KeyEntry } from './drawKey';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
 import type { ChartPen, Drawing } from './takenChart';
@@ -43,7 +44,7 @@ export function drawBars(
   );
   const behind = Math.max(0, ...numbers.map((text) => measure(text, LABEL, true))) + GAP;
   const asideWidth = aside ? measure(aside.name, SMALL, false) + GAP : 0;
-  const totals = labels.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
+  const totals = labels.map((_, i) => totalOf({ series }, i));
   const scale = (width - left - behind - asideWidth) / Math.max(1, ...totals);
   const isOne = series.length === 1;
 

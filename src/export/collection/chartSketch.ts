@@ -3,6 +3,7 @@ import type { Colours } from '../picture/colours';
 import { escapeXml } from '../picture/svgPicture';
 import { wrapText, type Measure } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
+import { totalOf } from '../slides/chart/firstRows';
 
 /** Sizes, px of the slide. */
 const TITLE = 15;
@@ -48,7 +49,7 @@ type Draw = (
 
 /** Each bar below its name, with its numbers at its end. */
 const bars: Draw = ({ labels, series, colours: own }, box, colours, measure, say) => {
-  const totals = labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0));
+  const totals = labels.map((_, row) => totalOf({ series }, row));
   const numbers = labels.map((_, row) =>
     series
       .map(({ values }) => values[row] ?? 0)

@@ -1,4 +1,5 @@
 import type { ChartData } from '../slides/chart/chartData';
+import { totalOf } from '../slides/chart/firstRows';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
 import type { Measure } from './wrapText';
@@ -61,7 +62,7 @@ export function placeBars(
 
   const widest = Math.max(...labels.map((label) => measure(label, type.label, false)));
   const left = room.x + Math.min(widest, room.width * NAMES) + GAP;
-  const totals = labels.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
+  const totals = labels.map((_, i) => totalOf({ series }, i));
   /** The numbers of a row, in the order of its parts. */
   const numbers = labels.map((_, i) => series.map(({ values }) => say(values[i] ?? 0)).join(' · '));
   const behind = Math.max(...numbers.map((text) => measure(text, type.label, true))) + GAP;

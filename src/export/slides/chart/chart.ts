@@ -1,6 +1,7 @@
 import { axes, AXIS_IDS } from './chartAxes';
 import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
 import type { ChartData } from './chartData';
+import { totalOf } from './firstRows';
 import { IN_CHART } from '../ooxml/namespaces';
 import { NO_FILL, solid, stroke } from '../shapes';
 import { typeSize } from '../ooxml/units';
@@ -93,7 +94,7 @@ const LABEL_SHARE = 0.06;
 
 /** A format that leaves out the numbers of bars that have no room for them. */
 function wideEnough({ labels, series }: ChartData): string {
-  const totals = labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0));
+  const totals = labels.map((_, row) => totalOf({ series }, row));
   return `[>=${Math.max(1, Math.ceil(Math.max(...totals) * LABEL_SHARE))}]#,##0;;`;
 }
 

@@ -10,9 +10,8 @@ const MOST_ROWS = 10;
 export function firstRows(chart: ChartData): ChartData {
   const { kind, key, labels, series, colours } = chart;
   if (kind !== 'bar') return chart;
-  const total = (row: number) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
   const sorted = filledRows(chart)
-    .sort((a, b) => total(b) - total(a))
+    .sort((a, b) => totalOf(chart, b) - totalOf(chart, a))
     .slice(0, MOST_ROWS);
   const rows = key === 'activity' ? sorted : sorted.sort((a, b) => a - b);
   const take = <Item>(items: readonly Item[]) => rows.flatMap((row) => items.slice(row, row + 1));
@@ -23,6 +22,11 @@ export function firstRows(chart: ChartData): ChartData {
     series: series.map(({ name, values }) => ({ name, values: take(values) })),
     colours: isColouredByRow ? take(colours) : colours,
   };
+}
+
+/** The values of a row together. */
+export function totalOf({ series }: Pick<ChartData, 'series'>, row: number): number {
+  return series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
 }
 
 /** The rows of a chart that have a value. */

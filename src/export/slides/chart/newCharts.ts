@@ -1,5 +1,5 @@
 import type { ChartData } from './chartData';
-import { filledRows } from './firstRows';
+import { filledRows, totalOf } from './firstRows';
 
 /** The charts that a deck has, so that none is on two of its slides. */
 export class NewCharts {
@@ -24,7 +24,7 @@ function saysSomething(chart: ChartData): boolean {
   const { kind, series } = chart;
   if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
   const rows = filledRows(chart);
-  const lengths = new Set(rows.map((row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
+  const lengths = new Set(rows.map((row) => totalOf(chart, row)));
   return rows.length > 1 && lengths.size >= Math.min(rows.length, LENGTHS);
 }
 
