@@ -1,7 +1,7 @@
 import type { CountrySet } from '../world/countrySet';
 
 /** How a stretch of a bar is drawn, so that it can be told from its neighbours without colour. */
-export type Texture = 'solid' | 'striped' | 'outlined' | typeof NOT_YET;
+export type Texture = 'solid' | 'striped' | 'outlined' | 'grey' | typeof NOT_YET;
 
 /** Of countries that were not independent: as in the legend of the map. */
 export const NOT_YET = 'swatch not-yet';

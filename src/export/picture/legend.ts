@@ -1,9 +1,9 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { whyNot } from '../../choice/chosen';
-import { fillOf, FILLS, MIDDLE, SHADED_OUT, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
+import { FILLS, MIDDLE, SHADED_OUT, shadeFill, weakened, type ShadeKey } from '../../map/marks/looks';
 import { shadeWords } from '../../map/legend/shadeWords';
 import { count, countBoth } from '../../world/countrySet';
-import { DAY_STATUSES, plainStatus } from '../../world/membership';
+import { DAY_STATUSES } from '../../world/membership';
 import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
 import { markPaint, paintOf, type MapPicture, type Paint } from './mapPicture';
@@ -41,11 +41,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices, areas }: MapPicture
       const own = status === 'not-yet' ? atlas.day.notYet : atlas.day.sets.status.get(status);
       // What does not fit has a fill of its own, whatever its status.
       if (!own || countBoth(own, atlas.fit.all) === 0) continue;
-      const fill = fillOf(
-        { status, fits: true, isLit: atlas.isFiltered && plainStatus(status) === 'other', isWeak: false },
-        null,
-      );
-      fills.push({ kind: 'fill', label: text.statusLabel(status), paint: paintOf(fill, colours) });
+      fills.push({ kind: 'fill', label: text.statusLabel(status), paint: paintOf(FILLS[status], colours) });
     }
   if (count(atlas.fit.strong.all) < count(atlas.fit.all) && !atlas.shades)
     fills.push({

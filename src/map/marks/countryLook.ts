@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { areaAlone, type Chosen } from '../../choice/chosen';
 import { has, type CountrySet } from '../../world/countrySet';
-import { plainStatus, type DayStatus } from '../../world/membership';
+import type { DayStatus } from '../../world/membership';
 import { areaColour } from '../../style/workColours';
 import { countriesOf } from '../../figures/countriesOf';
 
@@ -10,8 +10,6 @@ export interface CountryLook {
   status: DayStatus;
   /** Whether it fits the choice. */
   fits: boolean;
-  /** Whether it fits a choice without being a member or observer: then it is lit up a little. */
-  isLit: boolean;
   /** Whether it fits by weaker evidence alone. */
   isWeak: boolean;
 }
@@ -22,16 +20,13 @@ export interface LookContext {
   fit: CountrySet;
   /** Those of them that fit by strong evidence. */
   strong: CountrySet;
-  /** Whether anything is asked for that countries can fit. */
-  isAsking: boolean;
 }
 
 /** The look of a country by its index; -1 is none of the atlas. */
-export function lookAt({ statuses, fit, strong, isAsking }: LookContext, index: number): CountryLook {
+export function lookAt({ statuses, fit, strong }: LookContext, index: number): CountryLook {
   const status = statuses[index] ?? 'other';
   const fits = index >= 0 && has(fit, index);
-  const isLit = fits && plainStatus(status) === 'other' && isAsking;
-  return { status, fits, isLit, isWeak: fits && !has(strong, index) };
+  return { status, fits, isWeak: fits && !has(strong, index) };
 }
 
 /**
@@ -43,15 +38,14 @@ export function countryLook(
   code: string,
   fit = atlas.fit.all,
   strong = atlas.fit.strong.all,
-  isAsking = atlas.isFiltered,
 ): CountryLook {
   const index = atlas.world.countryOf(code)?.index ?? -1;
-  return lookAt({ statuses: atlas.day.statuses, fit, strong, isAsking }, index);
+  return lookAt({ statuses: atlas.day.statuses, fit, strong }, index);
 }
 
 /** The look of each country as it is just now, by its code; it stays so whatever changes afterwards. */
-export function firstLooks({ world, day, fit, isFiltered }: Atlas): (code: string) => CountryLook {
-  const ground = { statuses: day.statuses, fit: fit.all, strong: fit.strong.all, isAsking: isFiltered };
+export function firstLooks({ world, day, fit }: Atlas): (code: string) => CountryLook {
+  const ground = { statuses: day.statuses, fit: fit.all, strong: fit.strong.all };
   return (code) => lookAt(ground, world.countryOf(code)?.index ?? -1);
 }
 
@@ -62,8 +56,8 @@ export function fitColour(chosen: Pick<Chosen, 'area'>): string {
 }
 
 /** The classes that give a country its fill: see looks.ts. */
-export function fillClasses({ status, fits, isLit, isWeak }: CountryLook): string {
-  return `country ${status}${fits ? '' : ' dimmed'}${isLit ? ' lit' : ''}${isWeak ? ' weak' : ''}`;
+export function fillClasses({ status, fits, isWeak }: CountryLook): string {
+  return `country ${status}${fits ? '' : ' dimmed'}${isWeak ? ' weak' : ''}`;
 }
 
 /** Whether the pointer or the focus is on the country, or on a mark that stands for it among others. */

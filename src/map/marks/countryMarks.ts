@@ -18,14 +18,13 @@ interface ShadedContext extends LookContext {
   shades?: Shades | null;
 }
 
-/** The look that each element was given last, in bits: status, fits, lit, contracted, weak, shade. */
+/** The look that each element was given last, in bits: status, fits, contracted, weak, shade. */
 const given = new WeakMap<Element, number>();
 const STATUS = 0b111;
 const FITS = 1 << 3;
-const LIT = 1 << 4;
-const CONTRACTED = 1 << 5;
-const WEAK = 1 << 6;
-const SHADE = 7;
+const CONTRACTED = 1 << 4;
+const WEAK = 1 << 5;
+const SHADE = 6;
 /** An element of which nothing is known: no look has these bits, so that all of them are set. */
 const UNKNOWN = ~0;
 
@@ -54,12 +53,11 @@ export function countryMarks(map: Element, world: World, circled: ReadonlySet<st
  */
 export function applyLooks(marks: readonly CountryElement[], ground: ShadedContext): void {
   for (const { element, code, index, isContracted } of marks) {
-    const { status, fits, isLit, isWeak } = lookAt(ground, index);
+    const { status, fits, isWeak } = lookAt(ground, index);
     const shade = ground.shades?.classOf.get(code);
     const look =
       DAY_STATUSES.indexOf(status) |
       (fits ? FITS : 0) |
-      (isLit ? LIT : 0) |
       (isWeak ? WEAK : 0) |
       (isContracted ? CONTRACTED : 0) |
       // "1" to "5", or "none": told apart by how they begin.
@@ -71,7 +69,6 @@ export function applyLooks(marks: readonly CountryElement[], ground: ShadedConte
     const { classList, dataset } = element;
     if (changed & STATUS) for (const one of DAY_STATUSES) classList.toggle(one, one === status);
     if (changed & FITS) classList.toggle('dimmed', !fits);
-    if (changed & LIT) classList.toggle('lit', isLit);
     if (changed & WEAK) classList.toggle('weak', isWeak);
     if (changed >> SHADE) {
       if (shade === undefined) delete dataset['class'];

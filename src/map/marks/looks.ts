@@ -22,14 +22,12 @@ const MIXTURES = {
   'fit-observer': ['fit', 62, 'sea'],
   'fit-line': ['fit', 25, 'sea'],
   'none-line': ['none', 25, 'sea'],
-  lit: ['fit', 45, 'none'],
   'weak-fit': ['fit', WEAK, 'sea'],
   'weak-fit-observer': ['fit-observer', WEAK, 'sea'],
   'weak-fit-line': ['fit-line', WEAK, 'sea'],
   'weak-former': ['former', WEAK, 'sea'],
   'weak-none': ['none', WEAK, 'sea'],
   'weak-none-line': ['none-line', WEAK, 'sea'],
-  'weak-lit': ['lit', WEAK, 'sea'],
   'shade-1-line': ['shade-1', 25, 'sea'],
   'shade-2-line': ['shade-2', 25, 'sea'],
   'shade-3-line': ['shade-3', 25, 'sea'],
@@ -58,20 +56,17 @@ export interface Fill<Colour = LookColour> {
   stripes?: { colour: Colour; angle: StripeAngle };
 }
 
-/** Who is member, who is not, and who was no state yet are told apart without colour, too: by stripes. */
+/** Who is member, who is not, and who was no state yet are told apart without colour, too: by stripes. Who is neither
+ *  member nor observer has one grey in map, charts and legends, whatever is asked for. */
 export const FILLS = {
   member: { fill: 'fit' },
   observer: { fill: 'fit-observer', stripes: { colour: 'fit-line', angle: 45 } },
   former: { fill: 'former', stripes: { colour: 'fit-line', angle: -45 } },
   other: { fill: 'none' },
   'not-yet': { fill: 'none', stripes: { colour: 'none-line', angle: 90 } },
-  /** Neither member nor observer, but fits what is asked for. */
-  lit: { fill: 'lit' },
-  /** The same, and no state yet. */
-  'lit-not-yet': { fill: 'lit', stripes: { colour: 'fit-line', angle: 90 } },
   /** Does not fit, whatever else it is. */
   dimmed: { fill: 'dimmed' },
-} as const satisfies Record<DayStatus | 'lit' | 'lit-not-yet' | 'dimmed', Fill>;
+} as const satisfies Record<DayStatus | 'dimmed', Fill>;
 
 /** What does not fit, where an indicator colours the map. */
 export const SHADED_OUT = { fill: 'shade-out' } as const satisfies Fill;
@@ -103,16 +98,16 @@ export const BORDERS = {
 export const FAINT = 25;
 
 /**
- * A country's fill, by its status, whether it fits, whether it is lit, whether by weaker evidence alone, and its class
- * where an indicator colours the map: which is then all that its colour says.
+ * A country's fill, by its status, whether it fits, whether by weaker evidence alone, and its class where
+ * an indicator colours the map: which is then all that its colour says.
  */
 export function fillOf(
-  { status, fits, isLit, isWeak }: { status: DayStatus; fits: boolean; isLit: boolean; isWeak: boolean },
+  { status, fits, isWeak }: { status: DayStatus; fits: boolean; isWeak: boolean },
   shade: ShadeKey | null,
 ): Fill {
   if (!fits) return shade === null ? FILLS.dimmed : SHADED_OUT;
   if (shade !== null) return shadeFill(shade, status === 'member');
-  const own = FILLS[isLit ? (status === 'not-yet' ? 'lit-not-yet' : 'lit') : status];
+  const own = FILLS[status];
   return isWeak ? weakened(own) : own;
 }
 

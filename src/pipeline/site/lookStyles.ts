@@ -60,8 +60,7 @@ function lineStyle({ width, dashes, ...ends }: Line): string {
 }
 
 function fillRules(name: string, { fill, stripes }: Fill): string[] {
-  // Two classes that weigh as one: over either of both, and not over what an indicator colours.
-  const country = `.country${name === 'lit-not-yet' ? ':where(.lit).not-yet' : `.${name}`}`;
+  const country = `.country.${name}`;
   if (!stripes) return [`${country} { fill: ${cssOf(fill)}; }`];
   return [
     // See HatchPatterns.svelte.

@@ -102,11 +102,7 @@ describe('the strip of small maps', () => {
     await Promise.resolve();
     observer.disconnect();
     const law = atlas.day.sets.theme.get('law')!;
-    // Dimmed, or lit up where they fit without being members or observers.
-    const expected = world.countries.filter(
-      (one) =>
-        regionOn(one, atlas.day.day) && (!has(law, one.index) || atlas.day.statuses[one.index] === 'other'),
-    );
+    const expected = world.countries.filter((one) => regionOn(one, atlas.day.day) && !has(law, one.index));
     expect([...changed].sort()).toEqual(expected.map(({ iso3 }) => iso3).sort());
   });
 

@@ -22,7 +22,7 @@ function openMap() {
     <circle class="country scoped" data-circle="MLT" />`;
   const marks = countryMarks(map, world, circled);
   const apply = (fit: Shown['fit'], more: Partial<Shown> = {}) => {
-    applyLooks(marks, { statuses, fit, strong: fit, isAsking: true, ...more });
+    applyLooks(marks, { statuses, fit, strong: fit, ...more });
   };
   const shape = (code: string) => map.querySelector<SVGElement>(`[data-shape="${code}"]`)!;
   return { map, apply, shape };
@@ -58,15 +58,13 @@ test('an element keeps what else it is, and is dimmed where its country does not
 test('a country that was not independent is neither to the organization, and its state says what it was', () => {
   const { map, apply, shape } = openMap();
   const fit = setFor(...CODES);
-  apply(fit, { statuses: statusesOn(world, '1963-12-11'), isAsking: false });
+  apply(fit, { statuses: statusesOn(world, '1963-12-11') });
   expect(shape('KEN').getAttribute('class')).toBe('country scoped not-yet');
   const { dataset } = shape('KEN');
   expect([dataset['status'], dataset['state']]).toEqual(['other', 'not-yet']);
   expect(map.querySelector<SVGElement>('circle')!.dataset['state']).toBe('not-yet');
   expect(map.querySelectorAll('[data-state]')).toHaveLength(2);
-  apply(fit, { statuses: statusesOn(world, '1963-12-11') });
-  expect(shape('KEN').getAttribute('class')).toBe('country scoped not-yet lit');
-  apply(fit, { statuses: statusesOn(world, '1963-12-12'), isAsking: false });
+  apply(fit, { statuses: statusesOn(world, '1963-12-12') });
   expect(shape('KEN').getAttribute('class')).toBe('country scoped other');
   expect(dataset['state']).toBeUndefined();
 });

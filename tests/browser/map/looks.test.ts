@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import 'virtual:atlas/shades.css';
 import { fillClasses } from '../../../src/map/marks/countryLook';
 import { cssOf, FILLS, fillOf, rimOf, SHADE_KEYS, swatchOf, type Fill } from '../../../src/map/marks/looks';
-import { DAY_STATUSES, plainStatus } from '../../../src/world/membership';
+import { DAY_STATUSES } from '../../../src/world/membership';
 import { atlasAt } from '../atlas';
 import Patterns from './Patterns.svelte';
 import Stage from './Stage.svelte';
@@ -12,13 +12,11 @@ import Stage from './Stage.svelte';
 /** Every look that date, choice and indicator can bring about. */
 const LOOKS = DAY_STATUSES.flatMap((status) =>
   [true, false].flatMap((fits) =>
-    (plainStatus(status) === 'other' && fits ? [true, false] : [false]).flatMap((isLit) =>
-      [null, ...SHADE_KEYS].map((shade) => {
-        const look = { status, fits, isLit, isWeak: false };
-        const id = [status, fits ? 'fits' : 'out', ...(isLit ? ['lit'] : []), shade ?? 'plain'].join(' ');
-        return { id, look, shade, classes: fillClasses(look) };
-      }),
-    ),
+    [null, ...SHADE_KEYS].map((shade) => {
+      const look = { status, fits, isWeak: false };
+      const id = [status, fits ? 'fits' : 'out', shade ?? 'plain'].join(' ');
+      return { id, look, shade, classes: fillClasses(look) };
+    }),
   ),
 );
 
@@ -99,7 +97,7 @@ describe.each([undefined, 'forced'])('how a country looks (work area: %s)', (are
 
   test('is of weaker evidence the same in legend and pictures as on the map, where the sea shines through', async () => {
     const { root, seen } = await draw(area);
-    const weak = { status: 'member', fits: true, isLit: false, isWeak: true } as const;
+    const weak = { status: 'member', fits: true, isWeak: true } as const;
     const shape = root.querySelector('[data-shape="member fits plain"]')!;
     shape.setAttribute('class', fillClasses(weak));
     const { fill, fillOpacity } = getComputedStyle(shape);

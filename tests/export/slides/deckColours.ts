@@ -10,7 +10,6 @@ export function coloursOf(scheme: 'light' | 'dark', fit = 'member', areas = real
     fit: tokens[fit],
     'fit-observer': mixed(tokens[fit]!, tokens['sea']!, 0.62),
     'fit-line': mixed(tokens[fit]!, tokens['sea']!, 0.25),
-    lit: mixed(tokens[fit]!, tokens['none']!, 0.45),
     'office-faint': mixed(tokens['office']!, tokens['sea']!, 0.25),
     'office-lead-faint': mixed(tokens['office-lead']!, tokens['sea']!, 0.25),
     'office-rim-faint': mixed(tokens['office-rim']!, tokens['sea']!, 0.25),

@@ -22,36 +22,24 @@ describe('how a country looks', () => {
   it('is dimmed where it does not fit, whatever else it is', () => {
     for (const status of DAY_STATUSES)
       for (const shade of [null, ...SHADE_KEYS])
-        expect(fillOf({ status, fits: false, isLit: false, isWeak: false }, shade)).toBe(
+        expect(fillOf({ status, fits: false, isWeak: false }, shade)).toBe(
           shade === null ? FILLS.dimmed : SHADED_OUT,
         );
   });
 
   it('differs for every status, and without colour for observers, former members and who was no state yet', () => {
-    const fills = DAY_STATUSES.map((status) =>
-      fillOf({ status, fits: true, isLit: false, isWeak: false }, null),
-    );
+    const fills = DAY_STATUSES.map((status) => fillOf({ status, fits: true, isWeak: false }, null));
     expect(new Set(fills.slice(0, -1).map(({ fill }) => fill)).size).toBe(STATUSES.length);
     expect(fills[4]!.fill).toBe(fills[3]!.fill);
     expect(fills.map(({ stripes }) => stripes?.angle)).toEqual([undefined, 45, -45, undefined, 90]);
-    expect(fillOf({ status: 'other', fits: true, isLit: true, isWeak: false }, null)).toBe(FILLS.lit);
-    expect(fillOf({ status: 'not-yet', fits: true, isLit: true, isWeak: false }, null)).toEqual({
-      ...FILLS['not-yet'],
-      fill: FILLS.lit.fill,
-      stripes: { ...FILLS['not-yet'].stripes, colour: 'fit-line' },
-    });
   });
 
   it('is paler where it fits by weaker evidence alone, but where its colour is that of an indicator', () => {
     for (const status of DAY_STATUSES) {
-      const [strong, weak] = [false, true].map((isWeak) =>
-        fillOf({ status, fits: true, isLit: false, isWeak }, null),
-      );
+      const [strong, weak] = [false, true].map((isWeak) => fillOf({ status, fits: true, isWeak }, null));
       expect(weak).toEqual(weakened(strong!));
       expect(cssOf(weak!.fill)).toContain(`${cssOf(strong!.fill)} ${WEAK}%, var(--sea)`);
-      expect(fillOf({ status, fits: true, isLit: false, isWeak: true }, '3')).toEqual(
-        shadeFill('3', status === 'member'),
-      );
+      expect(fillOf({ status, fits: true, isWeak: true }, '3')).toEqual(shadeFill('3', status === 'member'));
     }
     expect(lookStyles()).toContain(`.country.weak:not([data-class]) { fill-opacity: ${WEAK / 100}; }`);
   });
@@ -61,7 +49,7 @@ describe('how a country looks', () => {
     for (const key of SHADE_KEYS)
       for (const status of DAY_STATUSES) {
         const isMember = status === 'member';
-        const fill = fillOf({ status, fits: true, isLit: false, isWeak: false }, key);
+        const fill = fillOf({ status, fits: true, isWeak: false }, key);
         expect(fill).toEqual(shadeFill(key, isMember));
         expect(fill.stripes === undefined).toBe(isMember);
         expect(rimOf(status, key, false)).toBe(isMember ? 'sea' : 'ink');
@@ -75,8 +63,7 @@ describe('how a country looks', () => {
     const [looks, shades] = [lookStyles(), shadeStyles()];
     for (const [name, { fill, ...more }] of Object.entries(FILLS)) {
       const own = 'stripes' in more ? `url(#hatch-${name})` : cssOf(fill);
-      const classes = name === 'lit-not-yet' ? ':where(.lit).not-yet' : `.${name}`;
-      expect(looks).toContain(`.country${classes} { fill: ${own}; }`);
+      expect(looks).toContain(`.country.${name} { fill: ${own}; }`);
       expect(looks).toContain(`.swatch.${name} {`);
     }
     for (const [style, { width }] of Object.entries(BORDERS))

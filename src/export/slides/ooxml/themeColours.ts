@@ -41,7 +41,6 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   former: 'accent6',
   'fit-observer': 'fit',
   'fit-line': 'fit',
-  lit: 'fit',
   office: 'tx1',
   'office-faint': 'tx1',
   'office-rim': 'bg2',
