@@ -144,7 +144,7 @@ export class MapState {
     return projected.region(frame, this.ownCountries, size);
   }
 
-  /** The countries of the region in view, of all times: the view stays what it is while the date goes on. */
+  /** The countries of the region that is chosen alone, of all times: the view stays what it is while the date goes on. */
   get ownCountries(): Country[] {
     return this.#atlas.world.countries.filter((country) => this.#isOwn(country));
   }
@@ -162,7 +162,7 @@ export class MapState {
   }
 
   #isOwn({ coverage, continent }: Country): boolean {
-    const { frame } = this;
-    return continent === frame || coverage.some(({ region }) => region === frame);
+    const { region } = this;
+    return continent === region || coverage.some((covered) => covered.region === region);
   }
 }

@@ -130,6 +130,25 @@ test('in a narrow window the world at rest has no names, and the globe has', asy
   await expect(labels(page)).toHaveCount(0);
 });
 
+test('the globe names its large countries, and turns to a region that is chosen, whose names lead', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openAtlas(page, '?view=globe');
+  await settled(page);
+  const named = () => labels(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-label')));
+  expect(await named()).toEqual(
+    expect.arrayContaining('DZA LBY EGY NER TCD SDN SAU IRN KAZ COD AGO ZAF NGA RUS BRA'.split(' ')),
+  );
+  expect(await faultsOn(page)).toEqual([]);
+  await goTo(page, '?view=globe&region=buenos-aires');
+  await expect.poll(named).toEqual(expect.arrayContaining(['ARG', 'BRA', 'BOL', 'PER']));
+  expect(await faultsOn(page)).toEqual([]);
+  const weightOf = (code: string) =>
+    page.locator(`[data-label="${code}"]`).evaluate((one) => getComputedStyle(one).fontWeight);
+  expect([await weightOf('ARG'), await weightOf('USA')]).toEqual(['600', '400']);
+});
+
 test('names are turned off and on by a switch, which the address keeps', async ({ page }) => {
   await openAtlas(page, '?region=cairo&labels=off');
   const turnOn = page.getByRole('checkbox', { name: explore.context.namesOnMap });

@@ -74,6 +74,52 @@ test('every office that the view of a region counts is drawn or in a numbered ma
   });
 });
 
+test('the page of a region brings its countries into the map of the world, outlined, and the whole world back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAtlas(page);
+  const share = () =>
+    page.evaluate(
+      (codes) => {
+        const room = document.querySelector('[data-map]')!.getBoundingClientRect();
+        const boxes = codes.map((code) =>
+          document.querySelector(`[data-map] [data-shape="${code}"]`)!.getBoundingClientRect(),
+        );
+        const isInside = boxes.every((own) => own.left >= room.left && own.right <= room.right);
+        const [left, right] = [
+          Math.min(...boxes.map((own) => own.left)),
+          Math.max(...boxes.map((own) => own.right)),
+        ];
+        return isInside ? (right - left) / room.width : 0;
+      },
+      ['SEN', 'TCD', 'COG', 'MRT'],
+    );
+  const before = await share();
+  await goTo(page, '?profile=dakar');
+  await expect.poll(share).toBeGreaterThan(2 * before);
+  await expect(page.locator('[data-map] path.held')).toHaveAttribute('d', /./);
+  await test.step('on the globe the region comes into the middle', async () => {
+    await goTo(page, '?view=globe&profile=san-jose');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const middleOf = (one: Element) => {
+            const { left, width } = one.getBoundingClientRect();
+            return left + width / 2;
+          };
+          const [map, mexico] = ['[data-map]', '[data-map] [data-shape="MEX"]'].map((selector) =>
+            document.querySelector(selector),
+          );
+          return map && mexico ? Math.abs(middleOf(map) - middleOf(mexico)) : Infinity;
+        }),
+      )
+      .toBeLessThan(100);
+  });
+  await goTo(page, '');
+  await expect.poll(share).toBeCloseTo(before, 2);
+});
+
 test('small maps of the regions', async ({ page }) => {
   test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -55,10 +55,11 @@ export function drawnLabels(
   },
   colours: Colours,
 ): DrawnLabel[] {
-  const { scene, frame, zoomed } = map;
+  const { scene, frame, region, zoomed } = map;
   const view: LabelledView = {
     scene,
     frame,
+    region,
     toView: place,
     circles,
     offices,

@@ -58,6 +58,7 @@ const ON_LAND = 90;
  * The places round a point that a line leads to, and what each costs: the nearer and the less on other countries, the less.
  * @param r radius of the mark that the line begins at, px; 0 for the point itself
  * @param iso3 the country that the name is of
+ * @param most how long a line may be, px
  */
 export function leaderSpots(
   [x, y]: GridPoint,
@@ -65,8 +66,9 @@ export function leaderSpots(
   { width, height }: LabelForm,
   iso3: string,
   landAt: LandAt,
+  most: number,
 ): BesideSpot[] {
-  return DISTANCES.flatMap((distance) =>
+  return DISTANCES.filter((distance) => distance <= most).flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, i): BesideSpot => {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];

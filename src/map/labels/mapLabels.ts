@@ -1,25 +1,20 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
-import { coversRegion } from '../../world/world';
+import { coversRegion, type RegionKey } from '../../world/world';
 import type { LabelTables } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
 import type { CountryCircle } from '../geometry/countryCircle';
+import { isHeld } from '../marks/countryLook';
 import type { OfficeMark } from '../marks/officeMarks';
 import type { Scene } from '../scene/scene';
-import { besideMark, leaderSpots } from './besideSpots';
+import { besideMark } from './besideSpots';
+import { besideTries, insideTries, leaderTries, overTries, type NamedCountry } from './countryTries';
 import { boxAround, type LabelBox } from './labelBox';
 import { labelForms, type LabelForm, type MeasureText } from './labelForms';
-import { shareOn, type DrawnLand, type LandAt } from './landAt';
+import type { DrawnLand } from './landAt';
 import { NAME_LOOKS, type MapName, type NameKind } from './nameLooks';
-import {
-  openTo,
-  placeLabels,
-  type LabelTry,
-  type MarkBox,
-  type PlacedLabel,
-  type WantedLabel,
-} from './placeLabels';
+import { openTo, placeLabels, type MarkBox, type PlacedLabel, type WantedLabel } from './placeLabels';
 import { regionNames } from './regionNames';
-import { placeIn, roomInView, roomSpots, type RoomInView } from './roomSpots';
+import { placeIn, roomInView } from './roomSpots';
 import { seaNames } from './seaNames';
 
 /** A map as it is seen, for which names are chosen. */
@@ -27,6 +22,8 @@ export interface LabelledView extends DrawnLand {
   scene: Scene;
   /** What the map shows: the world, the globe, or the region whose view it is. */
   frame: string;
+  /** The region that is chosen alone, in whichever view. */
+  region: RegionKey | null;
   /** Where a point of the scene lies, px. */
   toView: (at: GridPoint) => GridPoint;
   circles: readonly CountryCircle[];
@@ -45,37 +42,15 @@ export type FormsOf = (kind: NameKind, text: string) => LabelForm[];
 
 /** Names keep this off the edge of the map, px. */
 const EDGE = 3;
-/** Between the symbol of offices and the name of their city, and between a circle and its name, px. */
+/** Between the symbol of offices and the name of their city, px. */
 const CITY_GAP = 6;
-const CIRCLE_GAP = 3;
 /** The rank of the offices that a country has one of. */
 const COUNTRY_OFFICE = 4;
 /** How much larger than its radius a symbol is. */
 const SYMBOL = 1.2;
 
-/** How much of a name has to lie in its country, in a room that is known and elsewhere, and how far from a middle that is tried, px. */
-const HALF = 0.5;
-const NEARLY_ALL = 0.86;
-const NEAR: readonly GridPoint[] = [0, -4, 4, -8, 8].flatMap((y) =>
-  [0, -5, 5, -10, 10].map((x): GridPoint => [x, y]),
-);
-
 /** An embed narrower than this, px, names no seas. */
 const LEAST_FOR_SEAS = 480;
-
-/** How much of a name beside its circle may lie on another country. */
-const LITTLE = 0.2;
-
-/** A country that is drawn in the view. */
-interface NamedCountry {
-  iso3: string;
-  text: string;
-  isOwn: boolean;
-  anchor: GridPoint | null;
-  area: number;
-  rooms: RoomInView[];
-  circle: { at: GridPoint; r: number } | undefined;
-}
 
 /**
  * Chooses the names of a map at rest and their places: of the world, its regions where there is room; else countries,
@@ -137,26 +112,32 @@ function placeNames(
     name: { kind, of: country.iso3 },
     tries: insideTries(country, formsOf(kind, country.text), NAME_LOOKS[kind].size, view, frame),
   });
+  const over = (country: NamedCountry): WantedLabel<MapName> => ({
+    name: { kind: 'small', of: country.iso3 },
+    tries: overTries(country, formsOf('small', country.text), view),
+  });
   const own = countries.filter(({ isOwn }) => isOwn);
   const isOwnOffice = ({ offices: [office] }: OfficeMark) =>
-    !isRegion || own.some(({ iso3 }) => iso3 === office?.country.iso3);
+    view.region === null || own.some(({ iso3 }) => iso3 === office?.country.iso3);
   const offices = view.offices.filter(isOwnOffice);
   const cities = (some: readonly OfficeMark[], hasLeaders = false) =>
     some.flatMap((mark) => cityName(atlas, view, mark, formsOf, hasLeaders) ?? []);
-  // The country whose profile is open comes first; the cities that the region is led from, before all other cities.
+  // The place whose profile is open, and what is chosen or compared, come first; the cities that the region is led from, before all other cities.
   const leads = ({ offices: [office] }: OfficeMark) =>
     isRegion && office !== undefined && coversRegion(office);
-  const isOpen = ({ iso3 }: NamedCountry) => iso3 === atlas.choice.profile;
-  own.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+  const held = new Set(own.filter(({ iso3 }) => isHeld(atlas, iso3)));
+  own.sort((a, b) => Number(held.has(b)) - Number(held.has(a)));
   return [
     ...own
       .filter(({ circle }) => !circle)
       .map((country) => ({ ...inside(country, 'country'), isUrgent: isRegion })),
+    // On the globe many a country is narrower than its name.
+    ...(view.scene.kind === 'globe' ? own.filter(({ circle }) => !circle).map(over) : []),
     // The whole globe has no room for small states beside large ones without a name.
-    ...(view.scene.kind === 'globe' && !view.isZoomed ? own.filter(isOpen) : own).map(
+    ...(view.scene.kind === 'globe' && !view.isZoomed ? own.filter((one) => held.has(one)) : own).map(
       (country): WantedLabel<MapName> => ({
         name: { kind: 'small', of: country.iso3 },
-        tries: besideTries(country, formsOf('small', country.text), isRegion || isOpen(country), view.landAt),
+        tries: besideTries(country, formsOf('small', country.text), isRegion || held.has(country), view),
         isUrgent: isRegion,
       }),
     ),
@@ -175,7 +156,7 @@ function isInCapital({ kind }: OfficeMark): boolean {
 }
 
 function countriesIn(atlas: Atlas, view: LabelledView, { rooms, short }: LabelTables): NamedCountry[] {
-  const { scene, toView, frame } = view;
+  const { scene, toView, region } = view;
   const circles = new Map(view.circles.map((circle) => [circle.iso3, circle]));
   const place = placeIn(view);
   return scene.countries.flatMap(({ iso3, anchor, area, d }): NamedCountry[] => {
@@ -184,9 +165,9 @@ function countriesIn(atlas: Atlas, view: LabelledView, { rooms, short }: LabelTa
     const circle = circles.get(iso3);
     // Of all times, as the view itself: names stay while the date goes on.
     const isOwn =
-      scene.kind !== 'region' ||
-      country.continent === frame ||
-      country.coverage.some(({ region }) => region === frame);
+      region === null ||
+      country.continent === region ||
+      country.coverage.some((covered) => covered.region === region);
     return [
       {
         iso3,
@@ -206,64 +187,10 @@ function circleInView({ toView }: LabelledView, { anchor, dx, dy, r }: CountryCi
   return { at: [x + dx, y + dy] as GridPoint, r };
 }
 
-/** In its rooms; else where nearly all of the name lies in the country. */
-function* insideTries(
-  { rooms, anchor, iso3 }: NamedCountry,
-  forms: readonly LabelForm[],
-  size: number,
-  { landAt }: LabelledView,
-  frame: LabelBox,
-): Generator<LabelTry> {
-  const isOn = (form: LabelForm, at: GridPoint, share: number) =>
-    shareOn(boxAround(at, form.width, form.height - size * 0.5), landAt, (code) => code === iso3) >= share;
-  // Far from the middle of a view, a room may lie where the view draws another country, or none.
-  for (const form of forms)
-    for (const at of roomSpots(rooms, form, size, anchor, frame))
-      if (isOn(form, at, HALF)) yield { form, at };
-  const middles = [...(anchor ? [anchor] : []), ...rooms.map(({ middle }) => middle)];
-  for (const form of forms)
-    for (const [x, y] of middles)
-      for (const [dx, dy] of NEAR) {
-        const at: GridPoint = [x + dx, y + dy];
-        if (isOn(form, at, NEARLY_ALL)) yield { form, at };
-      }
-}
-
-/** Beside its circle, else, in the view of its region, where a line leads to. */
-function* besideTries(
-  { circle, anchor, iso3 }: NamedCountry,
-  forms: readonly LabelForm[],
-  hasLeaders: boolean,
-  landAt: LandAt,
-): Generator<LabelTry> {
-  if (circle)
-    for (const form of forms)
-      for (const at of besideMark(circle.at, circle.r, CIRCLE_GAP, form)) {
-        const isElsewhere = (code: string | null) => code !== null && code !== iso3;
-        if (shareOn(boxAround(at, form.width, form.height), landAt, isElsewhere) < LITTLE) yield { form, at };
-      }
-  const from = circle?.at ?? anchor;
-  if (!hasLeaders || !from) return;
-  yield* leaderTries(forms, from, circle?.r ?? 0, iso3, landAt);
-}
-
-/** Where a line leads to from a point or a mark, the best first. */
-function leaderTries(
-  forms: readonly LabelForm[],
-  from: GridPoint,
-  r: number,
-  iso3: string,
-  landAt: LandAt,
-): LabelTry[] {
-  return forms
-    .flatMap((form) => leaderSpots(from, r, form, iso3, landAt).map((spot) => ({ form, ...spot })))
-    .sort((a, b) => a.cost - b.cost);
-}
-
 /** The city of the office that leads a mark; none where it bears the name of its country. */
 function cityName(
   atlas: Atlas,
-  { toView, landAt }: LabelledView,
+  view: LabelledView,
   mark: OfficeMark,
   formsOf: FormsOf,
   hasLeaders: boolean,
@@ -274,12 +201,12 @@ function cityName(
   const text = atlas.text.city(office.city);
   if (text === atlas.nameOf(office.country)) return null;
   const forms = formsOf('city', text);
-  const at = toView(mark.at);
+  const at = view.toView(mark.at);
   return {
     name: { kind: 'city', of: office.id },
     tries: [
       ...forms.flatMap((form) => besideMark(at, mark.r, CITY_GAP, form).map((spot) => ({ form, at: spot }))),
-      ...(hasLeaders ? leaderTries(forms, at, mark.r * SYMBOL, office.country.iso3, landAt) : []),
+      ...(hasLeaders ? leaderTries(forms, at, mark.r * SYMBOL, office.country.iso3, view) : []),
     ],
   };
 }

@@ -9,7 +9,7 @@ const WIDE = '(width >= 68.75em)';
 
 /** The map as it lies in its element, px of the map from its corner. */
 export function pageView(map: MapState, controls: readonly LabelBox[]): LabelledView {
-  const { scene, zoomed, frame, circles, offices, magnified } = map;
+  const { scene, zoomed, frame, region, circles, offices, magnified } = map;
   const [width, height, scale] = [map.width / magnified, map.height / magnified, map.scale / magnified];
   const [left, top] = [(width - scene.width * scale) / 2, (height - scene.height * scale) / 2];
   const { k, x, y } = zoomed;
@@ -21,6 +21,7 @@ export function pageView(map: MapState, controls: readonly LabelBox[]): Labelled
   return {
     scene,
     frame,
+    region,
     toView,
     circles,
     offices,

@@ -28,13 +28,16 @@ export interface ZoomOptions {
   onrefuse(kind: 'wheel' | 'touch'): void;
 }
 
+/** A box: left, top, right, bottom. */
+export type Bounds = readonly [number, number, number, number];
+
 export interface ZoomControl {
   by(factor: number): void;
   /** Moves by a share of the view's width and height. */
   pan(x: number, y: number): void;
   reset(isAnimated?: boolean): void;
-  /** Brings a box of the view box's units into the middle, at most at the given zoom. */
-  show(bounds: readonly [number, number, number, number], most: number): void;
+  /** Brings a box of the view box's units into the middle, at most at the given zoom; `fill`: how much of the view it fills. */
+  show(bounds: Bounds, most: number, fill?: number): void;
   destroy(): void;
 }
 
@@ -128,9 +131,9 @@ export function wireZoom(svg: SVGSVGElement, options: ZoomOptions): ZoomControl 
       now = IDENTITY;
       settle();
     },
-    show([left, top, right, bottom], most) {
+    show([left, top, right, bottom], most, fill = FILL) {
       const [[x0, y0], [x1, y1]] = options.extent();
-      const fit = FILL * Math.min((x1 - x0) / (right - left || 1), (y1 - y0) / (bottom - top || 1));
+      const fit = fill * Math.min((x1 - x0) / (right - left || 1), (y1 - y0) / (bottom - top || 1));
       const k = Math.min(most, MOST_ZOOM, Math.max(1, fit));
       const [x, y] = middle();
       glideTo({ k, x: x - (k * (left + right)) / 2, y: y - (k * (top + bottom)) / 2 });

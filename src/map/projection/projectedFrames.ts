@@ -1,13 +1,16 @@
+import { geoCentroid } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { Country } from '../../world/world';
 import type { FramedTopology, RegionTopology, WorldShapes } from '../../world/shapes';
 import { countryCircles } from '../geometry/circles';
+import { faceGlobe } from '../moving/faceGlobe';
 import { fly } from '../moving/flight';
 import { globeDrawer } from '../scene/globeScene';
 import { locatorPicture, type LocatorPicture } from '../scene/locator';
 import { readOutlines } from '../scene/projectedScene';
 import { regionProjection } from './regionProjection';
 import { regionScene } from '../scene/regionScene';
+import type { MapState } from '../mapState.svelte';
 import type { Scene } from '../scene/scene';
 import { turnGlobe } from '../moving/turnGlobe';
 
@@ -31,6 +34,8 @@ export interface ProjectedFrames {
   turnWith(coarse: RegionTopology): void;
   circles: typeof countryCircles;
   turnGlobe: typeof turnGlobe;
+  /** Turns the globe to the middle of some countries. */
+  faceGlobe(map: MapState, countries: readonly Country[]): void;
   /** Leads from one flat picture to the next. */
   fly: typeof fly;
 }
@@ -63,6 +68,11 @@ export function projectedFrames(topology: FramedTopology, shapes: WorldShapes): 
     },
     circles: countryCircles,
     turnGlobe,
+    faceGlobe(map, countries) {
+      const codes = new Set<string>(countries.map(({ iso3 }) => iso3));
+      const coordinates = outlines.known.flatMap(({ iso3, at }) => (codes.has(iso3) ? [at] : []));
+      if (coordinates.length > 0) faceGlobe(map, geoCentroid({ type: 'MultiPoint', coordinates }));
+    },
     fly,
   };
 }

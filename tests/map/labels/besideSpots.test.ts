@@ -18,7 +18,7 @@ describe('the name of a mark', () => {
 });
 
 describe('a name that a line leads to', () => {
-  const bySea = leaderSpots([100, 50], 0, form, 'TGO', () => null);
+  const bySea = leaderSpots([100, 50], 0, form, 'TGO', () => null, 140);
   const best = (spots: typeof bySea) => spots.reduce((a, b) => (b.cost < a.cost ? b : a));
 
   test('stands near where there is nothing but sea', () => {
@@ -27,17 +27,22 @@ describe('a name that a line leads to', () => {
 
   test('rather stands further off in the sea than on another country', () => {
     // Land in the north, as at the Gulf of Guinea.
-    const spots = leaderSpots([100, 50], 0, form, 'TGO', (_, y) => (y < 70 ? 'GHA' : null));
+    const spots = leaderSpots([100, 50], 0, form, 'TGO', (_, y) => (y < 70 ? 'GHA' : null), 140);
     expect(best(spots).at[1]).toBeGreaterThan(70);
   });
 
   test('may stand on its own country', () => {
-    const spots = leaderSpots([100, 50], 0, form, 'TGO', () => 'TGO');
+    const spots = leaderSpots([100, 50], 0, form, 'TGO', () => 'TGO', 140);
     expect(best(spots).cost).toBe(best(bySea).cost);
   });
 
+  test('stands no further off than it may', () => {
+    for (const { leader } of leaderSpots([100, 50], 0, form, 'TGO', () => null, 60))
+      expect(Math.hypot(leader[1][0] - 100, leader[1][1] - 50)).toBeLessThanOrEqual(60);
+  });
+
   test('has its line begin at the rim of a circle, and end beside the name', () => {
-    for (const { at, leader } of leaderSpots([100, 50], 4, form, 'TGO', () => null)) {
+    for (const { at, leader } of leaderSpots([100, 50], 4, form, 'TGO', () => null, 140)) {
       expect(Math.hypot(leader[0][0] - 100, leader[0][1] - 50)).toBeCloseTo(4);
       expect(Math.abs(leader[1][0] - at[0])).toBeLessThanOrEqual(15 + 2.01);
       expect(Math.abs(leader[1][1] - at[1])).toBeLessThanOrEqual(8.01);

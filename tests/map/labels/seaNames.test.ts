@@ -9,6 +9,7 @@ import type { Scene } from '../../../src/map/scene/scene';
 import { labelRooms } from '../../../src/pipeline/shapes/labelRooms';
 import { labelsOf } from '../../../src/pipeline/tables/compile';
 import type { GridPoint } from '../../../src/world/shapes';
+import type { RegionKey } from '../../../src/world/world';
 import { loadLanguage } from '../../../src/words/language';
 import { atlas as drawn, readPath } from '../../pipeline/drawn';
 import { NOTHING_CHOSEN, realTables } from '../../realData';
@@ -102,6 +103,7 @@ function drawnView(marks: Marks, frame: string, room: LabelBox, isWide = true): 
     view: {
       scene,
       frame,
+      region: frame === 'world' || frame === 'globe' ? null : (frame as RegionKey),
       toView,
       circles: marks.circles,
       offices: marks.kept,
