@@ -4,8 +4,10 @@ import { loadDetail } from '../world/detail';
 import type { FlatWorld } from '../world/shapes';
 import 'virtual:atlas/shades.css';
 import { drawableFor } from './picture/drawable';
+import { slideMapType } from './picture/mapType';
 import { textMeasure } from './picture/measureText';
-import { composePicture, SLIDE_TYPE } from './picture/picture';
+import { composePicture } from './picture/picture';
+import { SLIDE_TYPE } from './picture/typeScale';
 import { svgPicture } from './picture/svgPicture';
 import { SLIDE_SIZES } from './slides/ooxml/layouts';
 import { aboutView, viewContent } from './viewContent';
@@ -30,11 +32,9 @@ export async function viewPicture(
 ): Promise<string> {
   const [drawable, detail] = await Promise.all([drawableFor(atlas, chosen, places), loadDetail()]);
   const about = aboutView(drawable.atlas, detail, page, atlas.today);
-  const content = viewContent(
-    drawable,
-    about,
-    scheme,
-    caption ? { caption: { title: caption.title, text: [caption.text] } } : {},
-  );
+  const content = viewContent(drawable, about, scheme, {
+    mapType: slideMapType(1),
+    ...(caption && { caption: { title: caption.title, text: [caption.text] } }),
+  });
   return svgPicture(composePicture(content, SLIDE_SIZES.wide, textMeasure(), { type: SLIDE_TYPE }));
 }

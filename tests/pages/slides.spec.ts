@@ -10,6 +10,7 @@ import context from '../../src/words/en/context';
 import words from '../../src/words/en/export';
 import { cell, rawRows } from '../world/rawRows';
 import { deckFaults } from '../export/slides/deckFaults';
+import { smallType } from '../export/slides/leastType';
 import { tokensOf } from '../style/tokensOf';
 import { regionsOn } from '../figures/plainReading';
 import { goTo, openAtlas, summaryOf } from './atlasPage';
@@ -170,6 +171,7 @@ for (const lang of ['en', 'de'] as const)
       await page.locator(`dialog [data-option="${scheme}"]`).click();
       const deck = await deckOf(await download(page, say.slides.save));
       expect(deckFaults(deck.parts, tag), `${what} ${shape} ${scheme}`).toEqual([]);
+      expect(smallType(deck.parts), `${what} ${shape} ${scheme}`).toEqual([]);
       // A5: in the colours that were asked for, whatever those of the page are.
       const theme = strFromU8(deck.parts.get('ppt/theme/theme1.xml')!);
       const ground = `<a:${scheme === 'dark' ? 'dk1' : 'lt1'}><a:srgbClr val="`;

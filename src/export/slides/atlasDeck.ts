@@ -3,7 +3,9 @@ import { nameOfView } from '../../figures/viewName';
 import type { DetailTables } from '../../world/tables';
 import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
-import { composePicture, sharedBand, SLIDE_TYPE, type Picture } from '../picture/picture';
+import { slideMapType } from '../picture/mapType';
+import { composePicture, sharedBand, type Picture } from '../picture/picture';
+import { SLIDE_TYPE } from '../picture/typeScale';
 import { viewContent, type AboutView } from '../viewContent';
 import { aboutChart } from '../chart/aboutChart';
 import { lineBelow, titled, type ChartGround, type TakenChart } from '../chart/takenChart';
@@ -13,8 +15,7 @@ import { NewCharts } from './chart/newCharts';
 import { tellingCharts } from './chart/tellingCharts';
 import { closingFacts } from './closing/closingFacts';
 import { closingSlide } from './closing/closingSlide';
-import { chartSlide } from './chartSlide';
-import { chartInWords } from './chart/chartWords';
+import { chartSaid, viewChartSlide } from './viewChartSlide';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
@@ -140,6 +141,7 @@ export class AtlasDeck {
       recolour,
       ...(caption && { caption }),
       sources: sources.short,
+      mapType: slideMapType(design.unit),
     });
     // Where a template has a place for the footer, that is no part of the picture.
     const content = design.frame ? { ...whole, notes: whole.notes.slice(0, -1) } : whole;
@@ -178,7 +180,7 @@ export class AtlasDeck {
       const { view, chart, notes } = plan;
       const slide = mapSlide({
         picture,
-        chart: chart ? { data: chart, about: inWords(view.drawable.atlas, chart) } : null,
+        chart: chart ? { data: chart, about: chartSaid(view.drawable.atlas, chart) } : null,
         areaNames: this.#areaNames,
         notes,
         framed: this.#framed(),
@@ -202,11 +204,13 @@ export class AtlasDeck {
 
   /** What a slide that is laid out by a template takes from it: its title, and what the footer says. */
   #framed() {
-    const { frame, layouts } = this.look.design;
+    const { frame, layouts, unit } = this.look.design;
     if (!frame) return null;
-    const footer = fittedTexts(layouts.map, this.look.measure)('footer', [
-      this.#atlas.organization.disclaimer,
-    ]);
+    const footer = fittedTexts(
+      layouts.map,
+      this.look.measure,
+      unit,
+    )('footer', [this.#atlas.organization.disclaimer]);
     return { titleSize: frame.title.size, footer };
   }
 
@@ -250,19 +254,7 @@ export class AtlasDeck {
     chart: ChartData,
     view: string,
   ): SlideContent {
-    const words = atlas.present.output;
-    const { number, date } = atlas.formats;
-    const sources = this.#sourcesOf(atlas, about);
-    const options = {
-      chart,
-      view,
-      rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-      footer: atlas.organization.disclaimer,
-      notes: [inWords(atlas, chart), about.choice, sources.whole].join('\n\n'),
-      inWords: (shown: ChartData) => inWords(atlas, shown),
-    };
-    return chartSlide(options, this.look.design, this.look.measure);
+    return viewChartSlide({ atlas, about, chart, view, sources: this.#sourcesOf(atlas, about) }, this.look);
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */
@@ -286,10 +278,6 @@ export class AtlasDeck {
 /** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
 function chartSources({ sources, title, address }: AboutView) {
   return [...sources, { title, address }];
-}
-
-function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
-  return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
 }
 
 /** Lets the page do what waits, between two slides. */

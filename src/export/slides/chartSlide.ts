@@ -1,7 +1,7 @@
 import type { ChartData } from './chart/chartData';
 import { filledRows, firstRows } from './chart/firstRows';
 import type { Measure } from '../picture/wrapText';
-import { fittedTexts } from './fittedTexts';
+import { creditTexts, fittedTexts } from './fittedTexts';
 import type { DeckDesign } from './design';
 import type { SlideContent } from './slide';
 
@@ -12,7 +12,7 @@ interface ChartSlideOptions {
   /** How many rows are drawn, of how many. */
   rowsOf: (shown: number, all: number) => string;
   /** Sources, date and address. */
-  credits: readonly string[];
+  credits: readonly [sources: string, made: string];
   footer: string;
   /** For the speaker. */
   notes: string;
@@ -22,7 +22,7 @@ interface ChartSlideOptions {
 /** A chart over the whole slide, its name as the title; of many bars the longest ones. */
 export function chartSlide(
   options: ChartSlideOptions,
-  { layouts }: DeckDesign,
+  { layouts, unit }: DeckDesign,
   measure: Measure,
 ): SlideContent {
   const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
@@ -30,14 +30,14 @@ export function chartSlide(
   const data = firstRows(chart);
   const shown = data.labels.length;
   const all = chart.kind === 'bar' ? filledRows(chart).length : shown;
-  const text = fittedTexts(layouts.chart, measure);
+  const text = fittedTexts(layouts.chart, measure, unit);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {
     layout: 'chart',
     texts: [
       text('title', [chart.title]),
       text('sentence', [about]),
-      text('notes', credits),
+      creditTexts(credits, unit),
       text('footer', [footer]),
     ],
     charts: places.chart1

@@ -38,6 +38,8 @@ export interface LabelledView extends DrawnLand {
   isZoomed: boolean;
   /** Whether the world at rest has room for the names of regions. */
   isWide: boolean;
+  /** How much larger than on the page names are. */
+  enlarged?: number;
 }
 
 /** The forms of a name of some kind. */
@@ -91,7 +93,7 @@ export function mapLabels(
   tables: LabelTables,
   measure: MeasureText,
 ): PlacedLabel<MapName>[] {
-  const { room } = view;
+  const { room, enlarged = 1 } = view;
   const frame = {
     x: room.x + EDGE,
     y: room.y + EDGE,
@@ -110,7 +112,7 @@ export function mapLabels(
   ];
   const formsOf = (kind: NameKind, text: string) => {
     const { size, isBold } = NAME_LOOKS[kind];
-    return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
+    return labelForms(text, size * enlarged, isBold, measure, kind === 'region' ? 3 : 2);
   };
   const isWhole = view.frame === 'world' && !view.isZoomed;
   const named = isWhole
@@ -135,7 +137,13 @@ function placeNames(
   const countries = countriesIn(atlas, view, tables);
   const inside = (country: NamedCountry, kind: 'country' | 'neighbour'): WantedLabel<MapName> => ({
     name: { kind, of: country.iso3 },
-    tries: insideTries(country, formsOf(kind, country.text), NAME_LOOKS[kind].size, view, frame),
+    tries: insideTries(
+      country,
+      formsOf(kind, country.text),
+      NAME_LOOKS[kind].size * (view.enlarged ?? 1),
+      view,
+      frame,
+    ),
   });
   const own = countries.filter(({ isOwn }) => isOwn);
   const isOwnOffice = ({ offices: [office] }: OfficeMark) =>

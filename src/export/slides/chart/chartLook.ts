@@ -1,4 +1,5 @@
 import type { Colours } from '../../picture/colours';
+import { TYPE } from '../../picture/typeScale';
 import { solid } from '../shapes';
 import type { WriteColour } from '../ooxml/themeColours';
 import { typeSize } from '../ooxml/units';
@@ -17,7 +18,7 @@ export interface ChartStyle {
 }
 
 /** Sizes of type in a chart, px: none below 10 pt. */
-export const CHART_SIZES = { title: 16, legend: 13.4, axis: 13.4 };
+export const CHART_SIZES = { title: 16, legend: TYPE.least, axis: TYPE.least };
 
 /**
  * A turn of text that nobody sees, in sixty-thousandths of a degree: at none at all LibreOffice breaks labels into lines

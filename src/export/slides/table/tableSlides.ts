@@ -1,6 +1,6 @@
 import type { Colours } from '../../picture/colours';
 import type { Measure } from '../../picture/wrapText';
-import { fittedTexts } from '../fittedTexts';
+import { creditTexts, fittedTexts } from '../fittedTexts';
 import type { DeckDesign } from '../design';
 import type { SlideContent } from '../slide';
 import type { ListData } from './listData';
@@ -17,7 +17,7 @@ interface TableSlideOptions {
   /** The table for those who cannot see it. */
   inWords: (list: ListData, rows: number) => string;
   /** Sources, date and address. */
-  credits: readonly string[];
+  credits: readonly [sources: string, made: string];
   footer: string;
   /** For the speaker. */
   notes: string;
@@ -32,7 +32,7 @@ export function tableSlides(
   const table1 = layouts.table.places.table1?.box;
   const table = table1 && tablePages(list, table1, measure, unit);
   if (!table) return null;
-  const text = fittedTexts(layouts.table, measure);
+  const text = fittedTexts(layouts.table, measure, unit);
   const all = table.pages.length;
   return table.pages.map((rows, page) => {
     const title = all > 1 ? partOf(list.title, page + 1, all) : list.title;
@@ -41,7 +41,7 @@ export function tableSlides(
       texts: [
         text('title', [title]),
         text('sentence', [[view, list.more].filter(Boolean).join('; ')]),
-        text('notes', credits),
+        creditTexts(credits, unit),
         text('footer', [footer]),
       ],
       charts: [],

@@ -38,7 +38,7 @@ export function tablesOfView(
         words.slides.lists.partOf(title, number(n), number(all)),
       inWords: ({ columns }: ListData, rows: number) =>
         words.slides.lists.inWords(rows, columns.map(({ name }) => name).join(', '), atlas.formats),
-      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
+      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)] as const,
       footer: atlas.organization.disclaimer,
       notes: [about.choice, sources.whole].join('\n\n'),
     };

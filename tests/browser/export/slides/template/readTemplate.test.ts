@@ -39,7 +39,7 @@ function deckWith(template: Template) {
     ...{ about, design, scheme: 'light', colours: own, slots, named: [], words: en.slides },
     ...{ date: foot.date, base: templateBase(template) },
   });
-  const said = { view: 'All countries', credits: ['Sources'], footer: foot.slide, notes: 'For the speaker' };
+  const said = { view: 'All countries', credits: ['Sources', 'Made'] as const, footer: foot.slide, notes: 'For the speaker' };
   deck.add(
     titleSlide({ title: 'Cover', subtitle: 'Below', footer: foot.cover, drawMap: () => [] }, design, measure),
     colours,
