@@ -10,12 +10,13 @@ import { viewContent, type AboutView } from '../viewContent';
 import { aboutChart } from '../chart/aboutChart';
 import { lineBelow, titled, type ChartGround, type TakenChart } from '../chart/takenChart';
 import { viewCharts, type ChartData } from './chart/chartData';
+import { chartFinding } from './chart/chartFinding';
 import { firstRows } from './chart/firstRows';
 import { NewCharts } from './chart/newCharts';
 import { tellingCharts } from './chart/tellingCharts';
 import { closingFacts } from './closing/closingFacts';
 import { closingSlide } from './closing/closingSlide';
-import { chartSaid, viewChartSlide } from './viewChartSlide';
+import { chartSaid, chartSources, viewChartSlide } from './viewChartSlide';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
@@ -56,6 +57,7 @@ export class AtlasDeck {
   readonly look: DeckLook;
   readonly #areaNames: ReadonlyMap<string, string>;
   readonly #charts = new NewCharts();
+  readonly #titles = new Set<string>();
 
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
@@ -143,8 +145,9 @@ export class AtlasDeck {
       sources: sources.short,
       mapType: slideMapType(design.unit),
     });
+    const own = { ...whole, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
     // Where a template has a place for the footer, that is no part of the picture.
-    const content = design.frame ? { ...whole, notes: whole.notes.slice(0, -1) } : whole;
+    const content = design.frame ? { ...own, notes: own.notes.slice(0, -1) } : own;
     const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
     if (chart) this.#charts.say(chart);
     const plan = {
@@ -165,9 +168,17 @@ export class AtlasDeck {
     const { detail } = this.#options;
     const colours = this.look.coloursOf(atlas.choice.all);
     const made = make({ atlas, detail, colours });
-    const taken = title === undefined ? made : titled(made, title);
+    const said = this.#apart(title ?? made.data.title, made.view);
+    const taken = said === made.data.title ? made : titled(made, said);
     const about = aboutChart(atlas, detail, made, view.about);
     return { view, taken, colours, about, said: made.data.title };
+  }
+
+  /** A title that no slide has yet: what the slide is of is said where its title alone would not set it apart. */
+  #apart(title: string, view: string): string {
+    const own = this.#titles.has(title) ? `${title}: ${view}` : title;
+    this.#titles.add(own);
+    return own;
   }
 
   /** The slides that are planned, each map as high as the others and at the same place. */
@@ -228,8 +239,12 @@ export class AtlasDeck {
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = this.look.coloursOf(atlas.choice.all);
     const view = nameOfView(atlas, atlas.choice.all);
-    for (const chart of this.#charts.of(viewCharts(atlas, colours)))
-      this.#deck.add(this.#chartSlide(atlas, about, chart, view), colours, chartSources(about));
+    for (const chart of this.#charts.of(viewCharts(atlas, colours))) {
+      const title = chartFinding(atlas, chart);
+      const below = lineBelow({ name: chart.title, view, data: { ...chart, title } });
+      const slide = this.#chartSlide(atlas, about, { ...chart, title }, below);
+      this.#deck.add(slide, colours, chartSources(about));
+    }
   }
 
   /** A chart alone, without a view. */
@@ -273,11 +288,6 @@ export class AtlasDeck {
   write(): Blob {
     return new Blob([this.#deck.write()], { type: FILE_TYPE });
   }
-}
-
-/** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
-function chartSources({ sources, title, address }: AboutView) {
-  return [...sources, { title, address }];
 }
 
 /** Lets the page do what waits, between two slides. */

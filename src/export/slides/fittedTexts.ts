@@ -15,10 +15,10 @@ export function fittedTexts({ places }: LayoutDesign, measure: Measure, unit: nu
     const own = places[place];
     const paragraphs = words.map((one) => [{ text: one }]);
     if (!own) return { place, paragraphs };
-    const { box, size: from, isBold, isCapital, isSaid } = own;
+    const { box, size: from, isBold, isCapital, isSaid, isMoved } = own;
     const shown = isCapital ? words.map((one) => one.toUpperCase()) : words;
     const size = fitText(shown, box, { from, least: TYPE.least * unit, isBold, measure });
-    return { place, paragraphs, ...((isSaid || size < from) && { size }) };
+    return { place, paragraphs, ...(isMoved && { box }), ...((isSaid || size < from) && { size }) };
   };
 }
 

@@ -38,3 +38,8 @@ export function viewChartSlide(
 export function chartSaid(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
   return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
 }
+
+/** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
+export function chartSources({ sources, title, address }: AboutView) {
+  return [...sources, { title, address }];
+}

@@ -17,8 +17,13 @@ export interface ChartStyle {
   unit?: number;
 }
 
-/** Sizes of type in a chart, px: none below 10 pt. */
-export const CHART_SIZES = { title: 16, legend: TYPE.least, axis: TYPE.least };
+/** Sizes of type in a chart, px: none below 10 pt; 12 over a whole slide. */
+export const CHART_SIZES = { title: 16, beside: TYPE.least, alone: 16 };
+
+/** The size of all type of a chart but its title. */
+export function chartSize({ isTitled, unit = 1 }: Pick<ChartStyle, 'isTitled' | 'unit'>): number {
+  return CHART_SIZES[isTitled ? 'beside' : 'alone'] * unit;
+}
 
 /**
  * A turn of text that nobody sees, in sixty-thousandths of a degree: at none at all LibreOffice breaks labels into lines
