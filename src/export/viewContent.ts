@@ -13,6 +13,7 @@ import type { Drawable } from './picture/drawable';
 import { legendOf } from './picture/legend';
 import { paintLand } from '../map/labels/paintLand';
 import { mapPicture } from './picture/mapPicture';
+import type { MapType } from './picture/mapType';
 import { textMeasure } from './picture/measureText';
 import type { PictureContent } from './picture/picture';
 
@@ -107,6 +108,8 @@ interface ContentOptions {
   caption?: Caption;
   /** What is said of the sources, where that is not all of them. */
   sources?: string;
+  /** How large names and numbers on the map are. */
+  mapType?: MapType;
   /** Gives other colours for the atlas's own. */
   recolour?: (colours: Colours) => Colours;
 }
@@ -116,7 +119,7 @@ export function viewContent(
   drawable: Drawable,
   about: AboutView,
   scheme: Scheme,
-  { isTransparent = false, caption, sources, recolour = (own) => own }: ContentOptions = {},
+  { isTransparent = false, caption, sources, mapType, recolour = (own) => own }: ContentOptions = {},
 ): PictureContent {
   const { atlas, map, names } = drawable;
   const { text, formats } = atlas;
@@ -131,17 +134,24 @@ export function viewContent(
     sentence: caption?.text ?? [about.line],
     isQuiet: !caption,
     notes: [
-      ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
-      sources ?? words.sources(about.sources.map(({ title }) => title).join('; ')),
-      `${about.title}. ${words.made(formats.date(about.date), formats.date(about.made), about.address)}`,
-      atlas.organization.disclaimer,
+      {
+        text: ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
+      },
+      {
+        text: sources ?? words.sources(about.sources.map(({ title }) => title).join('; ')),
+        isOfSources: true,
+      },
+      {
+        text: `${about.title}. ${words.made(formats.date(about.date), formats.date(about.made), about.address)}`,
+      },
+      { text: atlas.organization.disclaimer },
     ],
     alt: [
       ...new Set([...(caption ? [`${caption.title}.`, plainText(caption.text)] : []), atlas.summaryText]),
     ].join(' '),
     colours,
     isTransparent,
-    drawMap: (box) => mapPicture(atlas, map, box, colours, pen),
+    drawMap: (box) => mapPicture(atlas, map, box, colours, pen, mapType),
     legendOf: (drawn) => legendOf(atlas, drawn, colours),
   };
 }

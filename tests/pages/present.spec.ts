@@ -54,6 +54,10 @@ test('a story is presented', async ({ page }) => {
     await expect(page.locator('#header > header')).toBeVisible();
     await expect(opener(page)).toBeFocused();
     await expectQuery(page, '?story=what-works-where&step=5');
+    // And its text is in sight where it is read.
+    await expect(
+      page.locator('[data-story] [data-step="5"] h3, [data-story] [data-step="5"] h2').first(),
+    ).toBeInViewport();
   });
   await goTo(page, '');
   await test.step('by mouse: the bar comes with the pointer, goes on, back, black, and ends', async () => {
@@ -123,12 +127,17 @@ test('the presenter view in a second window leads and follows, and is lost witho
   // All styles are there, though this page never draws the map that they wait for.
   await expect(speaker.locator('template[data-for=head]')).toHaveCount(0);
   await expect(speaker.locator('[data-elapsed]')).toHaveText(/^\d\d:\d\d$/);
-  // What the room sees now and next, each as a picture that is drawn.
+  // What the room sees now, small maps as there, and next, as a picture that is drawn.
+  await expect(now.locator('[data-picture=areas] path.in').first()).toBeVisible();
   const pictures = speaker.locator('[data-presenter] img');
-  await expect(pictures).toHaveCount(2);
+  await expect(pictures).toHaveCount(1);
   const widths = () =>
     pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
-  await expect.poll(widths).toEqual([1280, 1280]);
+  await expect.poll(widths).toEqual([1280]);
+  // On a screen of 1280 × 800, notes are there without scrolling.
+  await speaker.setViewportSize({ width: 1280, height: 800 });
+  const notes = (await speaker.locator('[data-notes]').boundingBox())!;
+  expect(notes.y + notes.height).toBeLessThanOrEqual(800);
   await expectAccessible(speaker, 'as it stands');
   const before = await pictures.first().getAttribute('src');
 
@@ -144,8 +153,12 @@ test('the presenter view in a second window leads and follows, and is lost witho
   await page.keyboard.press('b');
   await expect(now).toContainText(words.isBlack);
 
+  const began = () => speaker.evaluate(() => sessionStorage.getItem('atlas.presentingSince'));
+  const since = await began();
   await speaker.reload();
   await expect(speaker.locator('[data-now]')).toContainText('Assistance in forced migration');
+  expect(since).toContain(',');
+  expect(await began()).toBe(since);
   await speaker.close();
   await page.keyboard.press('Home');
   await expect(told(page)).toHaveText('What is documented');

@@ -48,6 +48,7 @@ export function regionChart({ atlas, colours }: ChartGround, division: Division)
       colours.none,
       ...(hasNotYet ? [colours['none-line']] : []),
     ],
+    chosen: marks.map(({ isChosen }) => isChosen),
   };
   const aside = { name: series.offices, values: marks.map(({ offices }) => offices) };
   return {
@@ -57,7 +58,7 @@ export function regionChart({ atlas, colours }: ChartGround, division: Division)
       kind: 'counts',
       of: ['members', 'offices', division === 'office' ? 'coverage' : 'countries'],
     }),
-    draw: (pen) => drawBars(data, pen, { aside, chosen: marks.map(({ isChosen }) => isChosen), formats }),
+    draw: (pen) => drawBars(data, pen, { aside, formats, rowsOf: present.output.slides.rowsOf }),
   };
 }
 
@@ -88,6 +89,7 @@ export function activityChart({ atlas, colours }: ChartGround): TakenChart {
       const area = world.areas.find(({ id }) => id === activity?.group);
       return area ? colours[`area-${area.id}`] : colours.theme;
     }),
+    chosen: rows.map(({ isChosen }) => isChosen),
   };
   const key = [
     ...world.areas.map((area) => ({
@@ -100,7 +102,7 @@ export function activityChart({ atlas, colours }: ChartGround): TakenChart {
     ...{ name: charts.activity, data, view: viewWithout(atlas, ['activity']) },
     rows: rowsOf(charts.activity, data),
     tables: tablesBehind({ kind: 'counts', of: ['work'] }),
-    draw: (pen) => drawBars(data, pen, { key, chosen: rows.map(({ isChosen }) => isChosen), formats }),
+    draw: (pen) => drawBars(data, pen, { key, formats, rowsOf: present.output.slides.rowsOf }),
   };
 }
 
@@ -129,13 +131,14 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
       ...(hasUndated ? [{ name: series.undated, values: marks.map(({ undated }) => undated) }] : []),
     ],
     colours: hasUndated ? [colours.fit, colours.none] : [colours.fit],
+    chosen: marks.map(({ isChosen }) => isChosen),
   };
   const aside = { name: series.countries, values: marks.map(({ value }) => value) };
   return {
     ...{ name: charts.office, data, view: viewWithout(atlas, ['office']) },
     rows: rowsOf(charts.office, data, [aside]),
     tables: tablesBehind({ kind: 'counts', of: ['offices'] }),
-    draw: (pen) => drawBars(data, pen, { aside, chosen: marks.map(({ isChosen }) => isChosen), formats }),
+    draw: (pen) => drawBars(data, pen, { aside, formats, rowsOf: present.output.slides.rowsOf }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Formats } from '../../words/format';
 import { wrapText } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
-import { totalOf } from '../slides/chart/firstRows';
+import { highestRows, totalOf } from '../slides/chart/firstRows';
 import { drawKey, type KeyEntry } from './drawKey';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
 import type { ChartPen, Drawing } from './takenChart';
@@ -11,10 +11,13 @@ interface BarOptions {
   aside?: ChartData['series'][number];
   /** What the colours mean, where it is not the series. */
   key?: readonly KeyEntry[];
-  /** The rows that are chosen: others stand back. */
-  chosen: readonly boolean[];
   formats: Formats;
+  /** How many rows are drawn, of how many. */
+  rowsOf: (shown: string, all: string) => string;
 }
+
+/** More rows make a picture that is higher than it is read. */
+const MOST_ROWS = 15;
 
 /** Names take no more than this share of the width. */
 const NAMES = 0.4;
@@ -25,12 +28,23 @@ const BETWEEN = 6;
 /** How much of a bar is seen that is not chosen, where one is. */
 const FAINT = ' fill-opacity=".45"';
 
-/** Horizontal bars: names left, the parts of each bar one after another, and their numbers behind them. */
+/**
+ * Horizontal bars, the longest first: names left, the parts of each bar one after another, and their numbers behind them.
+ * Below them stands how many there are, where that is more than are drawn.
+ */
 export function drawBars(
-  { labels, series, colours: own }: ChartData,
+  chart: ChartData,
   { width, colours, measure }: ChartPen,
-  { aside, key, chosen, formats }: BarOptions,
+  { aside: whole, key, formats, rowsOf }: BarOptions,
 ): Drawing {
+  const rows = highestRows(chart, [...chart.labels.keys()], MOST_ROWS);
+  const take = <Item>(items: readonly Item[]) => rows.flatMap((row) => items.slice(row, row + 1));
+  const labels = take(chart.labels);
+  const series = chart.series.map(({ name, values }) => ({ name, values: take(values) }));
+  const chosen = take(chart.chosen ?? []);
+  const aside = whole && { ...whole, values: take(whole.values) };
+  const isColouredByRow = series.length === 1 && chart.colours.length === chart.labels.length;
+  const own = isColouredByRow ? take(chart.colours) : chart.colours;
   const hasChosen = chosen.includes(true);
   const names = labels.map((label, i) => {
     const isBold = chosen[i] === true;
@@ -65,7 +79,7 @@ export function drawBars(
     let x = left;
     for (const [j, { values }] of series.entries()) {
       const length = (values[i] ?? 0) * scale;
-      const fill = (isOne && own.length === labels.length ? own[i] : own[j]) ?? colours.fit;
+      const fill = (isColouredByRow ? own[i] : own[j]) ?? colours.fit;
       const isFaint = hasChosen && !isBold;
       if (length > 0) parts.push(rect([x, middle - BAR / 2, length, BAR], fill, isFaint ? FAINT : ''));
       x += length;
@@ -77,6 +91,11 @@ export function drawBars(
         word(formats.number(aside.values[i] ?? 0), [width, line], { fill: colours.soft, anchor: 'end' }),
       );
     top += height + BETWEEN;
+  }
+  if (labels.length < chart.labels.length) {
+    const said = rowsOf(formats.number(labels.length), formats.number(chart.labels.length));
+    parts.push(word(said, [0, top + SMALL], { size: SMALL, fill: colours.soft }));
+    top += SMALL * LINE;
   }
   return { svg: parts.join(''), height: top };
 }

@@ -10,6 +10,10 @@ import { drawKey } from './drawKey';
 import { at, LABEL, line, SMALL, word } from './svgParts';
 import type { ChartGround, ChartPen, Drawing, TakenChart } from './takenChart';
 
+/** The width of the plot on a slide, px, and how many chosen countries are named in it. */
+const SLIDE_PLOT = 900;
+const MOST_NAMED = 12;
+
 /** Every country by its population and another figure, on logarithmic scales. */
 export function scatterChart({ atlas, detail, colours }: ChartGround, figure: string): TakenChart {
   const { world, choice, fit, day, explore, present, language, text } = atlas;
@@ -54,6 +58,18 @@ export function scatterChart({ atlas, detail, colours }: ChartGround, figure: st
   ];
   /** A logarithmic axis has no place for nothing. */
   const marked = rows.filter(({ index }) => (drawn.other[index] ?? 0) > 0);
+  // Those that the reader chose, the greatest, and the outliers that have room, as in a plot so wide.
+  const plotted = scatterPlot(drawn, SLIDE_PLOT);
+  const telling = scatterNames(plotted, (index) => has(fit.all, index), nameOf).map(({ index }) => index);
+  const chosen = choice.all.country;
+  const greatest = [drawn.population, drawn.other].map((values) =>
+    Math.max(0, ...marked.map(({ index }) => values[index] ?? 0)),
+  );
+  const isNamed = ({ index, iso3 }: (typeof rows)[number]) =>
+    (chosen.length <= MOST_NAMED && chosen.includes(iso3)) ||
+    telling.includes(index) ||
+    drawn.population[index] === greatest[0] ||
+    drawn.other[index] === greatest[1];
   const members = marked.filter(({ index }) => isMember(index)).length;
   const labels = rows.map(({ index }) => nameOf(index));
   const data: ChartData = {
@@ -82,6 +98,7 @@ export function scatterChart({ atlas, detail, colours }: ChartGround, figure: st
       { name: shown.members, size: members },
       { name: shown.others, size: marked.length - members },
     ].filter(({ size }) => size > 0),
+    named: marked.flatMap((country, row) => (isNamed(country) ? [row] : [])),
   };
   if (members === 0) data.colours = [colours.soft];
   return {

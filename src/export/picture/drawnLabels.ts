@@ -8,6 +8,7 @@ import type { LabelTables } from '../../world/labels';
 import type { GridPoint } from '../../world/shapes';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
+import type { MapType } from './mapType';
 import type { Measure } from './wrapText';
 
 /** What the names of a picture are chosen by. */
@@ -49,9 +50,11 @@ export function drawnLabels(
     place,
     circles,
     offices,
+    type,
   }: Pick<LabelledView, 'circles' | 'offices'> & {
     box: Box;
     place: (at: GridPoint) => GridPoint;
+    type: MapType;
   },
   colours: Colours,
 ): DrawnLabel[] {
@@ -67,12 +70,13 @@ export function drawnLabels(
     room: box,
     controls: [],
     isZoomed: zoomed.k > 1,
-    isWide: box.width >= WIDE,
+    isWide: box.width >= WIDE * type.names,
+    enlarged: type.names,
   };
   return mapLabels(atlas, view, tables, measure).map(({ name, lines, box: own, leader }) => {
     const { size, isBold, isItalic = false, colour } = NAME_LOOKS[name.kind];
     return {
-      ...{ of: name.of, lines, box: own, size, isBold, isItalic },
+      ...{ of: name.of, lines, box: own, size: size * type.names, isBold, isItalic },
       ...{ colour: colours[colour], halo: colours.sea, leader },
     };
   });

@@ -6,7 +6,8 @@ import { count, countBoth } from '../../world/countrySet';
 import { DAY_STATUSES } from '../../world/membership';
 import type { OfficeSymbol } from '../../world/rows';
 import type { Colours } from './colours';
-import { markPaint, paintOf, type MapPicture, type Paint } from './mapPicture';
+import { markPaint } from './drawnOffices';
+import { paintOf, type MapPicture, type Paint } from './mapPicture';
 import { capitalized } from '../../words/format';
 
 /** What a fill or a mark of a picture means. */

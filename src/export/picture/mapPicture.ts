@@ -2,17 +2,13 @@ import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
 import { BORDERS, fillOf, OUTLINED, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
-import { fitsMark } from '../../map/marks/matchOffices';
-import { dotRadius, officeDots } from '../../map/marks/officeDots';
-import type { OfficeMark } from '../../map/marks/officeMarks';
-import { isLeading } from '../../map/marks/officeSymbols';
-import type { OfficeSymbol } from '../../world/rows';
-import type { Office, OfficeKind } from '../../world/world';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
 import { clipOutlines, type Box } from './clipOutlines';
 import type { Colours } from './colours';
 import { drawnLabels, type DrawnLabel, type NamePen } from './drawnLabels';
+import { dotsOf, marksIn, officesOf, type DrawnOffice } from './drawnOffices';
+import { AS_ON_PAGE, type MapType } from './mapType';
 import { pathRings, type Outline } from './pathRings';
 
 /** What a country is filled with, as `#rrggbb`. */
@@ -55,23 +51,6 @@ export interface DrawnLine {
   dashes: BorderStyle;
 }
 
-export interface DrawnOffice {
-  /** Ids of the offices, separated by spaces. */
-  id: string;
-  name: string;
-  symbol: OfficeSymbol;
-  at: GridPoint;
-  r: number;
-  fill: string;
-  rim: string;
-  /** It is not known whether they had opened. */
-  isUndated: boolean;
-  /** How many offices it stands for. */
-  count: number;
-  /** A dot: its kind has no mark at this scale. */
-  isDot?: true;
-}
-
 /** The map as it is seen, in px of a picture: what is written to SVG and to slides alike. */
 export interface MapPicture {
   box: Box;
@@ -94,6 +73,7 @@ const LEAST_LINE = 5;
  * @param map its finer lines, or the shapes of its region or globe, are loaded already
  * @param box where in the picture the map goes; a map at rest is fitted into it, a zoomed one shows at least what it shows
  * @param names what names are chosen by; none: the map carries none
+ * @param type how large names and numbers are
  */
 export function mapPicture(
   atlas: Atlas<'explore'>,
@@ -101,6 +81,7 @@ export function mapPicture(
   box: Box,
   colours: Colours,
   names: NamePen | null = null,
+  type: MapType = AS_ON_PAGE,
 ): MapPicture {
   const { scene } = map;
   const seen = seenOf(map);
@@ -122,7 +103,7 @@ export function mapPicture(
 
   const allCircles = map.circlesFor(scale);
   const circles = new Map(allCircles.map((circle) => [circle.iso3, circle]));
-  const marks = marksIn(map, scale).filter(({ at, r }) => isInside(place(at), r));
+  const marks = marksIn(map, scale, type).filter(({ at, r }) => isInside(place(at), r));
   const countries = scene.countries.flatMap(({ iso3, d }): DrawnCountry[] => {
     const country = atlas.world.countryOf(iso3);
     const look = countryLook(atlas, iso3);
@@ -193,10 +174,10 @@ export function mapPicture(
     lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),
     offices: [
       ...dotsOf(atlas, map, scale, place, colours).filter(({ at, r }) => isInside(at, r)),
-      ...officesOf(atlas, marks, place, colours),
+      ...officesOf(atlas, marks, place, colours, type),
     ],
     labels: names
-      ? drawnLabels(atlas, map, names, { box, place, circles: allCircles, offices: marks }, colours)
+      ? drawnLabels(atlas, map, names, { box, place, circles: allCircles, offices: marks, type }, colours)
       : [],
   };
 }
@@ -230,71 +211,4 @@ function aboutOf(atlas: Atlas<'explore'>, { status, fits, isWeak }: CountryLook,
 export function paintOf({ fill, stripes }: Fill, colours: Colours): Paint {
   if (!stripes) return { fill: colours[fill] };
   return { fill: colours[fill], stripes: { ...stripes, colour: colours[stripes.colour] } };
-}
-
-/** The colours of a mark of offices, hollow where it is not known whether they had opened. */
-export function markPaint(
-  kind: Pick<OfficeKind, 'rank'>,
-  isUndated: boolean,
-  colours: Colours,
-  fits = true,
-): Pick<DrawnOffice, 'fill' | 'rim'> {
-  const faint = fits ? '' : '-faint';
-  const own = colours[`${isLeading(kind) ? 'office-lead' : 'office'}${faint}`];
-  return isUndated
-    ? { fill: colours[`office-rim${faint}`], rim: own }
-    : { fill: own, rim: colours['office-rim'] };
-}
-
-/** The marks of the kinds that are seen, at whatever size the picture has. */
-function marksIn(map: MapState, scale: number): OfficeMark[] {
-  const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
-  return kinds.length === 0 ? [] : map.officesFor(scale, kinds);
-}
-
-function officesOf(
-  atlas: Atlas<'explore'>,
-  marks: readonly OfficeMark[],
-  place: (at: GridPoint) => GridPoint,
-  colours: Colours,
-): DrawnOffice[] {
-  return marks.map((mark) => {
-    const { id, kind, at, r, offices, isUndated } = mark;
-    return {
-      id,
-      name: atlas.formats.and(offices.map((office) => officeInWords(atlas, office))),
-      symbol: kind.symbol,
-      at: place(at),
-      r,
-      ...markPaint(kind, isUndated, colours, fitsMark(mark, atlas.fit)),
-      isUndated,
-      count: offices.length,
-    };
-  });
-}
-
-/** What of offices is a dot on the map is one in the picture, under the marks. */
-function dotsOf(
-  atlas: Atlas<'explore'>,
-  map: MapState,
-  scale: number,
-  place: (at: GridPoint) => GridPoint,
-  colours: Colours,
-): DrawnOffice[] {
-  const r = dotRadius(map, scale);
-  return officeDots(atlas, map).map(({ office, at, isUndated }) => ({
-    id: office.id,
-    name: officeInWords(atlas, office),
-    symbol: 'circle',
-    at: place(at),
-    r,
-    ...markPaint(office.kind, isUndated, colours),
-    isUndated,
-    count: 1,
-    isDot: true,
-  }));
-}
-
-function officeInWords(atlas: Atlas<'explore'>, { kind, city, country }: Office): string {
-  return `${atlas.nameOf(kind)}: ${atlas.text.city(city)} (${atlas.nameOf(country)})`;
 }

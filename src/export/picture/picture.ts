@@ -5,6 +5,7 @@ import { framedTitle, type PictureFrame } from './framedTitle';
 import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
 import { placeBars, type PlacedBars } from './placeBars';
+import { PICTURE_TYPE, type TypeScale } from './typeScale';
 import { wrapText, type Measure, type Run } from './wrapText';
 
 /** A text in its place. */
@@ -46,6 +47,13 @@ export interface Picture {
   bars: PlacedBars | null;
 }
 
+/** What stands at the foot of a picture. */
+interface PictureNote {
+  text: string;
+  /** Whether it names the sources, which may stand in the least type. */
+  isOfSources?: boolean;
+}
+
 /** What a picture is made of, whatever its size. */
 export interface PictureContent {
   title: string;
@@ -53,7 +61,7 @@ export interface PictureContent {
   /** Whether that stands back behind the title. */
   isQuiet: boolean;
   /** Disclaimer, sources, date and address, each on its own line or lines. */
-  notes: readonly string[];
+  notes: readonly PictureNote[];
   alt: string;
   colours: Colours;
   isTransparent: boolean;
@@ -78,21 +86,8 @@ export interface BelowMap {
   say: (value: number) => string;
 }
 
-/** Sizes of type, px. */
-interface TypeScale {
-  title: number;
-  sentence: number;
-  legend: number;
-  note: number;
-  /** Whether they hold at any width, and a title takes two lines at most. */
-  isFixed: boolean;
-}
-
-/** For a picture 1280 px wide; a narrower one has them a little smaller. */
-const PICTURE_TYPE: TypeScale = { title: 25, sentence: 16, legend: 13.5, note: 11, isFixed: false };
+/** The width that the type of a picture is for; a narrower one has it a little smaller. */
 const DESIGN_WIDTH = 1280;
-/** For slides, of which a px is three quarters of a point: 28, 16, 10 and, for sources, 8 pt. */
-export const SLIDE_TYPE: TypeScale = { title: 37.3, sentence: 21.3, legend: 13.4, note: 10.7, isFixed: true };
 /** Lines of a title that is fixed, and of how many px it gets smaller to fit. */
 const TITLE_LINES = 2;
 const STEP = 1;
@@ -176,7 +171,9 @@ export function composePicture(
     scale.sentence,
     { colour: content.isQuiet ? colours.soft : colours.ink },
   );
-  const notes = content.notes.map((text) => block('note', [{ text }], scale.note, { colour: colours.soft }));
+  const notes = content.notes.map(({ text, isOfSources }) =>
+    block('note', [{ text }], isOfSources ? scale.source : scale.note, { colour: colours.soft }),
+  );
 
   let top = area.y;
   for (const one of frame ? [sentence] : [title, sentence]) {

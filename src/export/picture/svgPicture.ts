@@ -4,7 +4,8 @@ import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { DrawnLabel } from './drawnLabels';
 import { symbolRadius } from './legend';
-import type { DrawnLine, DrawnOffice, MapPicture, Paint } from './mapPicture';
+import type { DrawnOffice } from './drawnOffices';
+import type { DrawnLine, MapPicture, Paint } from './mapPicture';
 import type { Outline } from './pathRings';
 import type { Picture, PlacedEntry, TextBlock } from './picture';
 import type { PlacedBars } from './placeBars';
@@ -184,10 +185,22 @@ function linesOf({ lines, box, size, isBold, isItalic }: DrawnLabel, colour: str
 const rimOf = (colour: string, isUndated: boolean) =>
   ` stroke="${colour}" stroke-width=".3"${isUndated ? ' stroke-dasharray=".5 .32"' : ''}`;
 
-function officeOf({ id, name, symbol, at, r, fill, rim, isUndated, count, isDot }: DrawnOffice): string {
+function officeOf({
+  id,
+  name,
+  symbol,
+  at,
+  r,
+  fill,
+  rim,
+  isUndated,
+  count,
+  type = 0,
+  isDot,
+}: DrawnOffice): string {
   const number =
     count > 1
-      ? `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${rim}">${count}</text>`
+      ? `<text y="${round(type * 0.35)}" font-size="${round(type)}" font-weight="700" text-anchor="middle" fill="${rim}">${count}</text>`
       : '';
   return `<g data-${isDot ? 'dot' : 'offices'}="${escapeXml(id)}" transform="translate(${point(at)})"><title>${escapeXml(name)}</title><path d="${OFFICE_SYMBOLS[symbol]}" transform="scale(${round(r)})" fill="${fill}"${rimOf(rim, isUndated)}/>${number}</g>`;
 }

@@ -3,18 +3,20 @@ import { nameOfView } from '../../figures/viewName';
 import type { DetailTables } from '../../world/tables';
 import type { Drawable } from '../picture/drawable';
 import type { Box } from '../picture/clipOutlines';
-import { composePicture, sharedBand, SLIDE_TYPE, type Picture } from '../picture/picture';
+import { slideMapType } from '../picture/mapType';
+import { composePicture, sharedBand, type Picture } from '../picture/picture';
+import { SLIDE_TYPE } from '../picture/typeScale';
 import { viewContent, type AboutView } from '../viewContent';
 import { aboutChart } from '../chart/aboutChart';
 import { lineBelow, titled, type ChartGround, type TakenChart } from '../chart/takenChart';
 import { viewCharts, type ChartData } from './chart/chartData';
+import { chartFinding } from './chart/chartFinding';
 import { firstRows } from './chart/firstRows';
 import { NewCharts } from './chart/newCharts';
 import { tellingCharts } from './chart/tellingCharts';
 import { closingFacts } from './closing/closingFacts';
 import { closingSlide } from './closing/closingSlide';
-import { chartSlide } from './chartSlide';
-import { chartInWords } from './chart/chartWords';
+import { chartSaid, chartSources, viewChartSlide } from './viewChartSlide';
 import { Deck } from './deck';
 import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
@@ -55,6 +57,7 @@ export class AtlasDeck {
   readonly look: DeckLook;
   readonly #areaNames: ReadonlyMap<string, string>;
   readonly #charts = new NewCharts();
+  readonly #titles = new Set<string>();
 
   constructor(atlas: Atlas<'explore' | 'present'>, about: AboutView, options: DeckOptions) {
     this.#atlas = atlas;
@@ -140,9 +143,11 @@ export class AtlasDeck {
       recolour,
       ...(caption && { caption }),
       sources: sources.short,
+      mapType: slideMapType(design.unit),
     });
+    const own = { ...whole, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
     // Where a template has a place for the footer, that is no part of the picture.
-    const content = design.frame ? { ...whole, notes: whole.notes.slice(0, -1) } : whole;
+    const content = design.frame ? { ...own, notes: own.notes.slice(0, -1) } : own;
     const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
     if (chart) this.#charts.say(chart);
     const plan = {
@@ -163,9 +168,17 @@ export class AtlasDeck {
     const { detail } = this.#options;
     const colours = this.look.coloursOf(atlas.choice.all);
     const made = make({ atlas, detail, colours });
-    const taken = title === undefined ? made : titled(made, title);
+    const said = this.#apart(title ?? made.data.title, made.view);
+    const taken = said === made.data.title ? made : titled(made, said);
     const about = aboutChart(atlas, detail, made, view.about);
     return { view, taken, colours, about, said: made.data.title };
+  }
+
+  /** A title that no slide has yet: what the slide is of is said where its title alone would not set it apart. */
+  #apart(title: string, view: string): string {
+    const own = this.#titles.has(title) ? `${title}: ${view}` : title;
+    this.#titles.add(own);
+    return own;
   }
 
   /** The slides that are planned, each map as high as the others and at the same place. */
@@ -178,7 +191,7 @@ export class AtlasDeck {
       const { view, chart, notes } = plan;
       const slide = mapSlide({
         picture,
-        chart: chart ? { data: chart, about: inWords(view.drawable.atlas, chart) } : null,
+        chart: chart ? { data: chart, about: chartSaid(view.drawable.atlas, chart) } : null,
         areaNames: this.#areaNames,
         notes,
         framed: this.#framed(),
@@ -202,11 +215,13 @@ export class AtlasDeck {
 
   /** What a slide that is laid out by a template takes from it: its title, and what the footer says. */
   #framed() {
-    const { frame, layouts } = this.look.design;
+    const { frame, layouts, unit } = this.look.design;
     if (!frame) return null;
-    const footer = fittedTexts(layouts.map, this.look.measure)('footer', [
-      this.#atlas.organization.disclaimer,
-    ]);
+    const footer = fittedTexts(
+      layouts.map,
+      this.look.measure,
+      unit,
+    )('footer', [this.#atlas.organization.disclaimer]);
     return { titleSize: frame.title.size, footer };
   }
 
@@ -224,8 +239,12 @@ export class AtlasDeck {
   addCharts({ atlas }: Drawable, about: AboutView): void {
     const colours = this.look.coloursOf(atlas.choice.all);
     const view = nameOfView(atlas, atlas.choice.all);
-    for (const chart of this.#charts.of(viewCharts(atlas, colours)))
-      this.#deck.add(this.#chartSlide(atlas, about, chart, view), colours, chartSources(about));
+    for (const chart of this.#charts.of(viewCharts(atlas, colours))) {
+      const title = chartFinding(atlas, chart);
+      const below = lineBelow({ name: chart.title, view, data: { ...chart, title } });
+      const slide = this.#chartSlide(atlas, about, { ...chart, title }, below);
+      this.#deck.add(slide, colours, chartSources(about));
+    }
   }
 
   /** A chart alone, without a view. */
@@ -250,19 +269,7 @@ export class AtlasDeck {
     chart: ChartData,
     view: string,
   ): SlideContent {
-    const words = atlas.present.output;
-    const { number, date } = atlas.formats;
-    const sources = this.#sourcesOf(atlas, about);
-    const options = {
-      chart,
-      view,
-      rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
-      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
-      footer: atlas.organization.disclaimer,
-      notes: [inWords(atlas, chart), about.choice, sources.whole].join('\n\n'),
-      inWords: (shown: ChartData) => inWords(atlas, shown),
-    };
-    return chartSlide(options, this.look.design, this.look.measure);
+    return viewChartSlide({ atlas, about, chart, view, sources: this.#sourcesOf(atlas, about) }, this.look);
   }
 
   /** The offices and countries of the choice as tables; of those that are too long, where they are found, for the notes. */
@@ -281,15 +288,6 @@ export class AtlasDeck {
   write(): Blob {
     return new Blob([this.#deck.write()], { type: FILE_TYPE });
   }
-}
-
-/** Where the data of a view's charts are from: what its slide credits, and the view itself, in which each row has its source. */
-function chartSources({ sources, title, address }: AboutView) {
-  return [...sources, { title, address }];
-}
-
-function inWords(atlas: Atlas<'explore' | 'present'>, chart: ChartData): string {
-  return chartInWords(chart, atlas.present.output.slides.charts, atlas.formats);
 }
 
 /** Lets the page do what waits, between two slides. */

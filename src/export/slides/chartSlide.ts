@@ -1,8 +1,9 @@
 import type { ChartData } from './chart/chartData';
 import { filledRows, firstRows } from './chart/firstRows';
 import type { Measure } from '../picture/wrapText';
-import { fittedTexts } from './fittedTexts';
+import { creditTexts, fittedTexts } from './fittedTexts';
 import type { DeckDesign } from './design';
+import { underTitle } from './longTitle';
 import type { SlideContent } from './slide';
 
 interface ChartSlideOptions {
@@ -12,7 +13,7 @@ interface ChartSlideOptions {
   /** How many rows are drawn, of how many. */
   rowsOf: (shown: number, all: number) => string;
   /** Sources, date and address. */
-  credits: readonly string[];
+  credits: readonly [sources: string, made: string];
   footer: string;
   /** For the speaker. */
   notes: string;
@@ -20,29 +21,24 @@ interface ChartSlideOptions {
 }
 
 /** A chart over the whole slide, its name as the title; of many bars the longest ones. */
-export function chartSlide(
-  options: ChartSlideOptions,
-  { layouts }: DeckDesign,
-  measure: Measure,
-): SlideContent {
+export function chartSlide(options: ChartSlideOptions, design: DeckDesign, measure: Measure): SlideContent {
   const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
-  const { places } = layouts.chart;
+  const layout = underTitle(design, 'chart', chart.title, measure);
+  const { chart1 } = layout.places;
   const data = firstRows(chart);
   const shown = data.labels.length;
   const all = chart.kind === 'bar' ? filledRows(chart).length : shown;
-  const text = fittedTexts(layouts.chart, measure);
+  const text = fittedTexts(layout, measure, design.unit);
   const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
   return {
     layout: 'chart',
     texts: [
       text('title', [chart.title]),
       text('sentence', [about]),
-      text('notes', credits),
+      creditTexts(credits, design.unit),
       text('footer', [footer]),
     ],
-    charts: places.chart1
-      ? [{ place: 'chart1', data, box: places.chart1.box, isTitled: false, about: inWords(data) }]
-      : [],
+    charts: chart1 ? [{ place: 'chart1', data, box: chart1.box, isTitled: false, about: inWords(data) }] : [],
     notes,
   };
 }

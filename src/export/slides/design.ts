@@ -25,6 +25,8 @@ export interface Place {
   isCapital?: boolean;
   /** Whether its layout has another size, so that each slide says it. */
   isSaid?: boolean;
+  /** Whether it is elsewhere than in its layout, so that each slide says where. */
+  isMoved?: boolean;
   /** What words are written in, where those of the layout would not be seen; `#rrggbb`. */
   ink?: string;
   /** How the slide finds it in its layout; where there is none, it has a box of its own. */

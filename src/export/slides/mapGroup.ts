@@ -2,7 +2,8 @@ import { SHADE_LINE, type StripeAngle } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
 import type { OutputMessages } from '../../words/en/export';
-import type { DrawnCountry, DrawnLine, DrawnOffice, MapPicture, Paint } from '../picture/mapPicture';
+import type { DrawnOffice } from '../picture/drawnOffices';
+import type { DrawnCountry, DrawnLine, MapPicture, Paint } from '../picture/mapPicture';
 import { pathRings, type Outline } from '../picture/pathRings';
 import type { LayoutDesign } from './design';
 import { labelGroup } from './labelGroup';
@@ -38,8 +39,6 @@ export interface Pen {
 /** The rim of a country's circle, px. */
 const RIM = 0.5;
 const OFFICE_RIM = 0.75;
-/** The type of the number on an office that stands for several, px. */
-const COUNT = 8.5;
 
 /**
  * The map as shapes that can be edited: sea, then one group with a named shape for each country, area, boundary and
@@ -112,7 +111,10 @@ export function paintXml({ colour }: Pen, { fill, stripes }: Paint): Xml {
 }
 
 /** The mark of an office, with the number of offices if it stands for several. */
-export function office(pen: Pen, { name, symbol, at, r, fill, rim, isUndated, count }: DrawnOffice): Xml {
+export function office(
+  pen: Pen,
+  { name, symbol, at, r, fill, rim, isUndated, count, type }: DrawnOffice,
+): Xml {
   const { ids, colour, lang } = pen;
   const corners = cornersOf(symbol);
   const outlines = corners?.map(({ points, isClosed }) => ({
@@ -136,7 +138,7 @@ export function office(pen: Pen, { name, symbol, at, r, fill, rim, isUndated, co
               paragraph([{ text: String(count), colour: rim, isBold: true }], {
                 lang,
                 colour,
-                size: COUNT,
+                size: type,
                 align: 'ctr',
               }),
             ],

@@ -57,6 +57,7 @@ function placed(place: SlideText['place'], blocks: readonly TextBlock[]): SlideT
       box: { x, y, width, height },
       size: first.size,
       lineHeight: first.lineHeight,
+      looks: blocks.map(({ size, lineHeight }) => ({ size, lineHeight })),
     },
   ];
 }

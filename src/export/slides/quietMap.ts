@@ -30,7 +30,7 @@ export function quietMap(
 ): QuietMap {
   const content = viewContent(box ? quietDrawable(drawable, box) : drawable, about, look.scheme, look);
   const { alt, colours, notes } = content;
-  const disclaimer = notes[0] ?? '';
+  const disclaimer = notes[0]?.text ?? '';
   if (!box) return { map: NO_MAP, colours, disclaimer, drawMap: () => [] };
   const map = { ...content.drawMap(box), offices: [], labels: [] };
   return {

@@ -20,6 +20,8 @@ export interface SlideText {
   box?: Box;
   size?: number;
   lineHeight?: number;
+  /** Of the first paragraphs, one after another, where these have others. */
+  looks?: readonly { size: number; lineHeight?: number }[];
 }
 
 /** A chart in a place of the slide's layout. */
@@ -89,7 +91,7 @@ export function slideXml(content: SlideContent, number: number, chartIds: readon
 }
 
 function textXml(
-  { place: key, paragraphs, box, size, lineHeight }: SlideText,
+  { place: key, paragraphs, box, size, lineHeight, looks = [] }: SlideText,
   name: OutputMessages['slides']['places']['title'],
   pen: Pen,
 ): Xml {
@@ -101,7 +103,7 @@ function textXml(
     lineHeight,
   };
   const inked = (run: DeckRun) => (own?.ink ? { ...run, colour: run.colour ?? own.ink } : run);
-  const written = paragraphs.map((runs) => paragraph(runs.map(inked), look));
+  const written = paragraphs.map((runs, i) => paragraph(runs.map(inked), { ...look, ...looks[i] }));
   const fit = element('a:normAutofit');
   if (own?.mark)
     return placeholder(pen.ids, {

@@ -16,10 +16,10 @@ interface TitleOptions {
 /** The slide that a deck begins with. */
 export function titleSlide(
   { title, subtitle, footer, drawMap }: TitleOptions,
-  { layouts }: DeckDesign,
+  { layouts, unit }: DeckDesign,
   measure: Measure,
 ): SlideContent {
-  const text = fittedTexts(layouts.title, measure);
+  const text = fittedTexts(layouts.title, measure, unit);
   return {
     layout: 'title',
     texts: [text('title', [title]), text('sentence', [subtitle]), text('footer', [footer])],

@@ -35,6 +35,8 @@ export interface LabelledView extends DrawnLand {
   isZoomed: boolean;
   /** Whether the world at rest has room for the names of regions. */
   isWide: boolean;
+  /** How much larger than on the page names are. */
+  enlarged?: number;
 }
 
 /** The forms of a name of some kind. */
@@ -66,7 +68,7 @@ export function mapLabels(
   tables: LabelTables,
   measure: MeasureText,
 ): PlacedLabel<MapName>[] {
-  const { room } = view;
+  const { room, enlarged = 1 } = view;
   const frame = {
     x: room.x + EDGE,
     y: room.y + EDGE,
@@ -85,7 +87,7 @@ export function mapLabels(
   ];
   const formsOf = (kind: NameKind, text: string) => {
     const { size, isBold } = NAME_LOOKS[kind];
-    return labelForms(text, size, isBold, measure, kind === 'region' ? 3 : 2);
+    return labelForms(text, size * enlarged, isBold, measure, kind === 'region' ? 3 : 2);
   };
   const isWhole = view.frame === 'world' && !view.isZoomed;
   const named = isWhole
@@ -110,7 +112,13 @@ function placeNames(
   const countries = countriesIn(atlas, view, tables);
   const inside = (country: NamedCountry, kind: 'country' | 'neighbour'): WantedLabel<MapName> => ({
     name: { kind, of: country.iso3 },
-    tries: insideTries(country, formsOf(kind, country.text), NAME_LOOKS[kind].size, view, frame),
+    tries: insideTries(
+      country,
+      formsOf(kind, country.text),
+      NAME_LOOKS[kind].size * (view.enlarged ?? 1),
+      view,
+      frame,
+    ),
   });
   const over = (country: NamedCountry): WantedLabel<MapName> => ({
     name: { kind: 'small', of: country.iso3 },

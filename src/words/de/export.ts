@@ -105,7 +105,8 @@ const outputDe: OutputMessages = {
       andUndated: (n, f) =>
         `dazu ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
       years: 'Jahre',
-      partOf: (title, n, all) => `${title} (${n} von ${all})`,
+      partOf: (title, first, last) =>
+        first === last ? `${title}: ${first}` : `${title}: ${first} bis ${last}`,
       inWords: (rows, columns, f) =>
         `Tabelle mit ${f.number(rows)} ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}: ${columns}.`,
       tooLong: (list, rows, address) =>

@@ -115,8 +115,9 @@ const outputEn = {
         `with ${f.number(n)} more ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
       /** The column with the years of an office. */
       years: 'Years',
-      /** The title of one of several slides. */
-      partOf: (title: string, n: string, all: string) => `${title} (${n} of ${all})`,
+      /** The title of one of several slides, by the countries of its first and its last row. */
+      partOf: (title: string, first: string, last: string) =>
+        first === last ? `${title}: ${first}` : `${title}: ${first} to ${last}`,
       /** A table for those who cannot see it. */
       inWords: (rows: number, columns: string, f: Formats) =>
         `Table with ${f.number(rows)} ${pick(f, rows, { one: 'row', other: 'rows' })}: ${columns}.`,

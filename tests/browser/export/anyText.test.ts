@@ -95,7 +95,7 @@ describe('E12: any text is safe', () => {
     const content: PictureContent = {
       title: text,
       sentence: [text, { number: text }],
-      notes: [text],
+      notes: [{ text }],
       alt: text,
       colours,
       isTransparent: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markPaint } from '../../../src/export/picture/mapPicture';
+import { markPaint } from '../../../src/export/picture/drawnOffices';
 import { coloursOf } from '../slides/deckColours';
 
 const colours = coloursOf('light');

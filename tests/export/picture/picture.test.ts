@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  composePicture,
-  sharedBand,
-  SLIDE_TYPE,
-  type PictureContent,
-} from '../../../src/export/picture/picture';
+import { composePicture, sharedBand, type PictureContent } from '../../../src/export/picture/picture';
+import { SLIDE_TYPE } from '../../../src/export/picture/typeScale';
 import { coloursOf } from '../slides/deckColours';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
@@ -17,7 +13,7 @@ function contentOf(title: number, sentence: number, entries: number): PictureCon
     title: words(title),
     sentence: [words(sentence)],
     isQuiet: false,
-    notes: ['Boundaries', 'Sources', 'Date', 'Unofficial'],
+    notes: ['Boundaries', 'Sources', 'Date', 'Unofficial'].map((text) => ({ text })),
     alt: 'A map',
     colours,
     isTransparent: false,

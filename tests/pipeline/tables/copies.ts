@@ -71,7 +71,7 @@ export function pageOf(world: World, shapes: WorldShapes) {
         ...{
           title: 'Title',
           sentence: [atlas.summary.line],
-          notes: ['Note', 'Disclaimer'],
+          notes: [{ text: 'Note' }, { text: 'Disclaimer' }],
           alt: atlas.summaryText,
         },
         ...{ colours, isTransparent: false, isQuiet: true },

@@ -1,11 +1,15 @@
 import { axes, AXIS_IDS } from './chartAxes';
-import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
+import { chartSize, CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
+import type { Colours } from '../../picture/colours';
+import { contrast } from '../template/perceived';
 import type { ChartData } from './chartData';
 import { totalOf } from './firstRows';
+import { endLayout, linePlot } from './linePlot';
+import { scatterPlot } from './scatterPlot';
+import { seriesOf } from './series';
 import { IN_CHART } from '../ooxml/namespaces';
-import { NO_FILL, solid, stroke } from '../shapes';
+import { NO_FILL, solid } from '../shapes';
 import { typeSize } from '../ooxml/units';
-import { rangeOfRows, referencesTo, type References } from './workbook';
 import { element, text, type Xml } from '../ooxml/xml';
 
 export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -14,18 +18,13 @@ export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawing
 const BAR_GAP = 40;
 const FEW_ROWS = 6;
 const MORE_GAP = 90;
-const LINE_WIDTH = 2.7;
-/** Marks of the groups of a scatter, and their size in points. */
-const MARKS = ['circle', 'diamond'] as const;
-const MARK = 6;
 
 /**
  * A native chart: horizontal bars, stacked if there are several series, or lines.
  * @param relationship the id by which the chart refers to its workbook
  */
 export function chartSpace(chart: ChartData, relationship: string, look: ChartStyle): Xml {
-  const { colours, colour, lang, isTitled, unit = 1 } = look;
-  const { legend } = CHART_SIZES;
+  const { colours, colour, lang, isTitled } = look;
   const words = { lang, colour: colour(colours.soft) };
   return element(
     'c:chartSpace',
@@ -42,24 +41,24 @@ export function chartSpace(chart: ChartData, relationship: string, look: ChartSt
       element(
         'c:plotArea',
         {},
-        element('c:layout'),
+        chart.kind === 'line' && !isTitled ? endLayout() : element('c:layout'),
         PLOTS[chart.kind](chart, look),
         axes(chart, look),
         element('c:spPr', {}, NO_FILL),
       ),
-      (chart.groups ?? chart.series).length > 1 &&
+      hasLegend(chart, look) &&
         element(
           'c:legend',
           {},
           value('legendPos', 'b'),
           value('overlay', false),
-          chartText({ ...words, size: legend * unit }),
+          chartText({ ...words, size: chartSize(look) }),
         ),
       value('plotVisOnly', true),
       value('dispBlanksAs', 'gap'),
     ),
     element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
-    chartText({ ...words, size: CHART_SIZES.axis * unit }),
+    chartText({ ...words, size: chartSize(look) }),
     element('c:externalData', { 'r:id': relationship }, value('autoUpdate', false)),
   );
 }
@@ -89,41 +88,54 @@ function titleText({ title, about }: ChartData, { colours, colour, lang, unit = 
   );
 }
 
-/** The share of the longest bar that a number needs to stand inside of one. */
-const LABEL_SHARE = 0.06;
-
-/** A format that leaves out the numbers of bars that have no room for them. */
-function wideEnough({ labels, series }: ChartData): string {
-  const totals = labels.map((_, row) => totalOf({ series }, row));
-  return `[>=${Math.max(1, Math.ceil(Math.max(...totals) * LABEL_SHARE))}]#,##0;;`;
+/** Of several colours the legend says which is which, unless each line is named at its end. */
+function hasLegend({ kind, groups, series }: ChartData, { isTitled }: ChartStyle): boolean {
+  return (groups ?? series).length > 1 && (kind !== 'line' || isTitled);
 }
 
-const PLOTS = { bar: barChart, cluster: barChart, line: lineChart, scatter: scatterChart };
+/** The share of the longest bar that a number needs to stand inside of a part of one: beside a map, and over a slide. */
+const LABEL_SHARE = { beside: 0.15, alone: 0.03 };
+
+/** A format that leaves out the numbers of bars that have no room for them. */
+function wideEnough({ labels, series }: ChartData, { isTitled }: ChartStyle): string {
+  const totals = labels.map((_, row) => totalOf({ series }, row));
+  const share = LABEL_SHARE[isTitled ? 'beside' : 'alone'];
+  return `[>=${Math.max(1, Math.ceil(Math.max(...totals) * share))}]#,##0;;`;
+}
+
+/** How much of a bar is seen that is not chosen, where one is. */
+const FAINT = 0.4;
+
+const PLOTS = { bar: barChart, cluster: barChart, line: linePlot, scatter: scatterPlot };
 
 function barChart(chart: ChartData, look: ChartStyle): Xml {
   const isOne = chart.series.length === 1;
   const isStacked = chart.kind === 'bar' && !isOne;
-  const { colours, colour, lang, unit = 1 } = look;
-  const labels = element(
-    'c:dLbls',
-    {},
-    element('c:numFmt', {
-      formatCode: isStacked ? wideEnough(chart) : (chart.format ?? '#,##0'),
-      sourceLinked: false,
-    }),
-    element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
-    chartText({
-      lang,
-      colour: colour(isStacked ? colours.page : colours.ink),
-      size: CHART_SIZES.axis * unit,
-    }),
-    // Beyond the end of its bar; where bars are stacked there is no such place, and the first series has them inside.
-    value('dLblPos', isStacked ? 'ctr' : 'outEnd'),
-    value('showLegendKey', false),
-    value('showVal', true),
-    ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, false)),
-  );
-  const fill = (hex: string) => element('c:spPr', {}, solid(colour(hex)));
+  const { colours, colour, lang } = look;
+  const hasChosen = chart.chosen?.includes(true) ?? false;
+  const isFaint = (row: number) => hasChosen && !chart.chosen?.[row];
+  const labelsOn = (ground: string) =>
+    element(
+      'c:dLbls',
+      {},
+      element('c:numFmt', {
+        formatCode: isStacked ? wideEnough(chart, look) : (chart.format ?? '#,##0'),
+        sourceLinked: false,
+      }),
+      element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
+      chartText({
+        lang,
+        colour: colour(isStacked && !hasChosen ? readableOn(ground, colours) : colours.ink),
+        size: chartSize(look),
+      }),
+      // Beyond the end of its bar; where bars are stacked there is no such place, and each part has them inside.
+      value('dLblPos', isStacked ? 'ctr' : 'outEnd'),
+      value('showLegendKey', false),
+      value('showVal', true),
+      ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, false)),
+    );
+  const fill = (hex: string, isBehind = false) =>
+    element('c:spPr', {}, solid(isBehind ? colour(hex, FAINT) : colour(hex)));
   return element(
     'c:barChart',
     {},
@@ -137,19 +149,19 @@ function barChart(chart: ChartData, look: ChartStyle): Xml {
         before: [
           fill(own),
           value('invertIfNegative', false),
-          points.flatMap((hex, idx) =>
-            hex === own
-              ? []
-              : element(
-                  'c:dPt',
-                  {},
-                  value('idx', idx),
-                  value('invertIfNegative', false),
-                  value('bubble3D', false),
-                  fill(hex),
-                ),
-          ),
-          (!isStacked || i === 0) && labels,
+          chart.labels.flatMap((_, idx) => {
+            const hex = points[idx] ?? own;
+            if (hex === own && !isFaint(idx)) return [];
+            return element(
+              'c:dPt',
+              {},
+              value('idx', idx),
+              value('invertIfNegative', false),
+              value('bubble3D', false),
+              fill(hex, isFaint(idx)),
+            );
+          }),
+          labelsOn(own),
         ],
         after: null,
       };
@@ -160,113 +172,7 @@ function barChart(chart: ChartData, look: ChartStyle): Xml {
   );
 }
 
-function lineChart(chart: ChartData, look: ChartStyle): Xml {
-  const { colours, colour } = look;
-  return element(
-    'c:lineChart',
-    {},
-    value('grouping', 'standard'),
-    value('varyColors', false),
-    seriesOf(chart, look, (i) => ({
-      before: [
-        element('c:spPr', {}, stroke(colour(chart.colours[i] ?? colours.fit), LINE_WIDTH)),
-        element('c:marker', {}, value('symbol', 'none')),
-      ],
-      after: value('smooth', false),
-    })),
-    value('marker', true),
-    AXIS_IDS.map((id) => value('axId', id)),
-  );
-}
-
-/** Each series with what it is drawn from, and the values as they are now. */
-function seriesOf(
-  chart: ChartData,
-  { sheet }: ChartStyle,
-  drawn: (i: number) => { before: Parameters<typeof element>[2]; after: Xml | null },
-): Xml[] {
-  const references: References = referencesTo(chart, sheet);
-  const labels = strings(references.labels, chart.labels);
-  return chart.series.map(({ name, values }, i) => {
-    const { before, after } = drawn(i);
-    const of = references.series[i] ?? { name: '', values: '' };
-    return element(
-      'c:ser',
-      {},
-      value('idx', i),
-      value('order', i),
-      element('c:tx', {}, strings(of.name, [name])),
-      before,
-      element('c:cat', {}, labels),
-      element('c:val', {}, numbers(of.values, values)),
-      after,
-    );
-  });
-}
-
-/** Marks of two series, the first across and the second up: a series of its own for each group of them, as it looks. */
-function scatterChart(chart: ChartData, { sheet, colours, colour }: ChartStyle): Xml {
-  const [across, up] = chart.series;
-  let from = 0;
-  const groups = (chart.groups ?? []).map(({ name, size }, i) => {
-    const rows = { from, to: from + size };
-    from += size;
-    const column = (series: typeof across, index: number) =>
-      numbers(rangeOfRows(sheet, index, rows), (series?.values ?? []).slice(rows.from, rows.to));
-    const fill = solid(colour(chart.colours[i] ?? colours.fit));
-    return element(
-      'c:ser',
-      {},
-      value('idx', i),
-      value('order', i),
-      element('c:tx', {}, element('c:v', {}, text(name))),
-      element('c:spPr', {}, element('a:ln', {}, NO_FILL)),
-      element(
-        'c:marker',
-        {},
-        value('symbol', MARKS[i] ?? 'circle'),
-        value('size', MARK),
-        element('c:spPr', {}, fill, element('a:ln', {}, NO_FILL)),
-      ),
-      element('c:xVal', {}, column(across, 1)),
-      element('c:yVal', {}, column(up, 2)),
-      value('smooth', false),
-    );
-  });
-  return element(
-    'c:scatterChart',
-    {},
-    value('scatterStyle', 'lineMarker'),
-    value('varyColors', false),
-    groups,
-    AXIS_IDS.map((id) => value('axId', id)),
-  );
-}
-
-function strings(reference: string, values: readonly string[]): Xml {
-  return element(
-    'c:strRef',
-    {},
-    element('c:f', {}, text(reference)),
-    element('c:strCache', {}, value('ptCount', values.length), points(values)),
-  );
-}
-
-function numbers(reference: string, values: readonly number[]): Xml {
-  return element(
-    'c:numRef',
-    {},
-    element('c:f', {}, text(reference)),
-    element(
-      'c:numCache',
-      {},
-      element('c:formatCode', {}, text('General')),
-      value('ptCount', values.length),
-      points(values.map(String)),
-    ),
-  );
-}
-
-function points(values: readonly string[]): Xml[] {
-  return values.map((one, idx) => element('c:pt', { idx }, element('c:v', {}, text(one))));
+/** Of the colours of words the one that stands out more from a ground. */
+function readableOn(ground: string, { page, ink }: Colours): string {
+  return contrast(page, ground) >= contrast(ink, ground) ? page : ink;
 }

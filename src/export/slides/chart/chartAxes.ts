@@ -1,5 +1,5 @@
 import type { ChartData } from './chartData';
-import { CHART_SIZES, chartText, value, type ChartStyle } from './chartLook';
+import { chartSize, chartText, value, type ChartStyle } from './chartLook';
 import { NO_FILL, solid, stroke } from '../shapes';
 import { typeSize } from '../ooxml/units';
 import { element, text, type Xml } from '../ooxml/xml';
@@ -7,15 +7,16 @@ import { element, text, type Xml } from '../ooxml/xml';
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
 
-/** Lines are of years: as many are named as stand beside each other in a chart at the side of a map. */
-const YEARS = 20;
+/** Lines are of years: as many are named as stand beside each other, at the side of a map and over a slide. */
+const YEARS = { beside: 20, alone: 10 };
 
 /** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {
   if (chart.kind === 'scatter') return scatterAxes(chart, look);
   const isBar = chart.kind !== 'line';
+  const skip = isBar ? 1 : YEARS[look.isTitled ? 'beside' : 'alone'];
   const [labelAxis, valueAxis] = AXIS_IDS;
-  const axis = CHART_SIZES.axis * (look.unit ?? 1);
+  const axis = chartSize(look);
   const words = (size: number) =>
     chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size }, true);
   const noLine = element('c:spPr', {}, element('a:ln', {}, NO_FILL));
@@ -38,8 +39,8 @@ export function axes(chart: ChartData, look: ChartStyle): Xml[] {
     value('auto', false),
     value('lblAlgn', 'ctr'),
     value('lblOffset', 100),
-    value('tickLblSkip', isBar ? 1 : YEARS),
-    value('tickMarkSkip', isBar ? 1 : YEARS),
+    value('tickLblSkip', skip),
+    value('tickMarkSkip', skip),
     value('noMultiLvlLbl', true),
   );
   const values = element(
@@ -65,7 +66,7 @@ export function axes(chart: ChartData, look: ChartStyle): Xml[] {
 /** Two logarithmic axes, each named for its series. */
 function scatterAxes({ series }: ChartData, look: ChartStyle): Xml[] {
   const { lang, colours, colour } = look;
-  const size = CHART_SIZES.axis;
+  const size = chartSize(look);
   const [across, up] = AXIS_IDS;
   return [
     { id: across, of: up, side: 'b', name: series[0]?.name ?? '' },

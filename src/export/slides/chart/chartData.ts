@@ -23,6 +23,10 @@ export interface ChartData extends ChartTable {
   format?: string;
   /** Marks that look alike, one group after another. */
   groups?: { name: string; size: number }[];
+  /** Of each row whether the reader chose it: where one is, the others stand back. */
+  chosen?: readonly boolean[];
+  /** The rows whose marks are named beside them. */
+  named?: readonly number[];
 }
 
 /** Members, observers and others by region, of the countries that fit the choice. */

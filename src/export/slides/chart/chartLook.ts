@@ -1,4 +1,5 @@
 import type { Colours } from '../../picture/colours';
+import { TYPE } from '../../picture/typeScale';
 import { solid } from '../shapes';
 import type { WriteColour } from '../ooxml/themeColours';
 import { typeSize } from '../ooxml/units';
@@ -16,8 +17,13 @@ export interface ChartStyle {
   unit?: number;
 }
 
-/** Sizes of type in a chart, px: none below 10 pt. */
-export const CHART_SIZES = { title: 16, legend: 13.4, axis: 13.4 };
+/** Sizes of type in a chart, px: none below 10 pt; 12 over a whole slide. */
+export const CHART_SIZES = { title: 16, beside: TYPE.least, alone: 16 };
+
+/** The size of all type of a chart but its title. */
+export function chartSize({ isTitled, unit = 1 }: Pick<ChartStyle, 'isTitled' | 'unit'>): number {
+  return CHART_SIZES[isTitled ? 'beside' : 'alone'] * unit;
+}
 
 /**
  * A turn of text that nobody sees, in sixty-thousandths of a degree: at none at all LibreOffice breaks labels into lines

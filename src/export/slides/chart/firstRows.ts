@@ -4,16 +4,13 @@ import type { ChartData } from './chartData';
 const MOST_ROWS = 10;
 
 /**
- * The rows of a chart that a slide has room for: of bars the ten with the highest values, none of nothing; of others all. Activities have no
- * order of their own and are sorted; regions and kinds of office keep theirs.
+ * The rows of a chart that a slide has room for: of bars the ten with the highest values, none of nothing, the highest
+ * first, and those that are chosen whatever their value; of others all.
  */
 export function firstRows(chart: ChartData): ChartData {
-  const { kind, key, labels, series, colours } = chart;
+  const { kind, labels, series, colours, chosen } = chart;
   if (kind !== 'bar') return chart;
-  const sorted = filledRows(chart)
-    .sort((a, b) => totalOf(chart, b) - totalOf(chart, a))
-    .slice(0, MOST_ROWS);
-  const rows = key === 'activity' ? sorted : sorted.sort((a, b) => a - b);
+  const rows = highestRows(chart, filledRows(chart), MOST_ROWS);
   const take = <Item>(items: readonly Item[]) => rows.flatMap((row) => items.slice(row, row + 1));
   const isColouredByRow = series.length === 1 && colours.length === labels.length;
   return {
@@ -21,7 +18,23 @@ export function firstRows(chart: ChartData): ChartData {
     labels: take(labels),
     series: series.map(({ name, values }) => ({ name, values: take(values) })),
     colours: isColouredByRow ? take(colours) : colours,
+    ...(chosen && { chosen: take(chosen) }),
   };
+}
+
+/** Of some rows of a chart as many as there is room for, the highest first; those that are chosen are among them. */
+export function highestRows(
+  chart: Pick<ChartData, 'series' | 'chosen'>,
+  rows: readonly number[],
+  most: number,
+): number[] {
+  const { chosen = [] } = chart;
+  const byTotal = (a: number, b: number) => totalOf(chart, b) - totalOf(chart, a);
+  const isChosen = (row: number) => Number(chosen[row] ?? false);
+  return rows
+    .toSorted((a, b) => isChosen(b) - isChosen(a) || byTotal(a, b))
+    .slice(0, most)
+    .sort(byTotal);
 }
 
 /** The values of a row together. */

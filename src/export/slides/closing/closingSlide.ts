@@ -3,7 +3,7 @@ import { fitText } from '../fitText';
 import type { Pen } from '../mapGroup';
 import type { DeckDesign } from '../design';
 import { fittedTexts } from '../fittedTexts';
-import { TYPE } from '../ooxml/layouts';
+import { TYPE } from '../../picture/typeScale';
 import type { Xml } from '../ooxml/xml';
 import type { SlideContent } from '../slide';
 import { qrCode } from './qrCode';
@@ -23,6 +23,9 @@ export interface ClosingFacts {
   notes: string;
 }
 
+/** Sizes of type of the sources, px, the largest first; the disclaimer above them has 10 pt at least. */
+const SIZES = [14.7, TYPE.least, 12, TYPE.sources];
+
 interface ClosingOptions extends ClosingFacts {
   /** What has to be said of the boundaries of the map. */
   disclaimer: string;
@@ -35,13 +38,16 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
   const { title, lines, address, disclaimer, heading, sources, more, footer, notes, drawMap } = options;
   const { layouts, closing, unit, isCodeFixed } = design;
   const { sentence, notes: foot } = layouts.closing.places;
-  const text = fittedTexts(layouts.closing, measure);
-  const sizes = TYPE.sources.map((px) => px * unit);
+  const text = fittedTexts(layouts.closing, measure, unit);
+  const sizes = SIZES.map((px) => px * unit);
+  const least = TYPE.least * unit;
   const said = [...lines, address];
   const fitted = sourcesThatFit(sources.length, sizes, (n, px) => {
     const rest = n < sources.length ? [more(sources.length - n)] : [];
     const all = [disclaimer, heading, ...sources.slice(0, n), ...rest];
-    return !foot || fitText(all, foot.box, { from: px, measure }) >= px;
+    // Of words that may not be as small, room is kept for a line more.
+    const height = (foot?.box.height ?? 0) - (px < least ? 2 * TYPE.least * unit : 0);
+    return !foot || fitText(all, { ...foot.box, height }, { from: px, measure }) >= px;
   });
   const rest = sources.length - fitted.count;
   return {
@@ -52,7 +58,7 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
         place: 'sentence',
         paragraphs: said.map((text, i) => [{ text, ...(i === 0 && { isBold: true }) }]),
         ...(sentence && {
-          size: fitText(said.map(breakable), sentence.box, { from: sentence.size, measure }),
+          size: fitText(said.map(breakable), sentence.box, { from: sentence.size, least, measure }),
         }),
       },
       {
@@ -64,6 +70,7 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
           ...(rest > 0 ? [[{ text: more(rest) }]] : []),
         ],
         size: fitted.size,
+        looks: [{ size: Math.max(least, fitted.size) }],
       },
       text('footer', [footer]),
     ],
@@ -88,7 +95,7 @@ function sourcesThatFit(
 ): { count: number; size: number } {
   const size = sizes.find((px) => fits(all, px));
   if (size !== undefined) return { count: all, size };
-  const least = sizes.at(-1) ?? TYPE.small;
+  const least = sizes.at(-1) ?? TYPE.sources;
   let count = all;
   while (count > 0 && !fits(count, least)) count -= 1;
   return { count, size: least };

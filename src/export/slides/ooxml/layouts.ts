@@ -1,4 +1,5 @@
 import type { OutputMessages } from '../../../words/en/export';
+import { TYPE } from '../../picture/typeScale';
 import type { Box } from '../../picture/clipOutlines';
 import { markOf, placeholder, slideNumber, type PlaceholderKey } from './placeholders';
 import { ShapeIds } from '../shapes';
@@ -21,7 +22,7 @@ export const SLIDE_SIZES = { wide: { width: 1280, height: 720 }, classic: { widt
 const MARGIN = 30;
 const TITLE_MARGIN = 77;
 /** Where what a slide shows ends, px from its foot. */
-const SHOWN_END = 100;
+const SHOWN_END = 104;
 /** Height of a title of two lines, and of one: the name of a chart, what a table comes to. */
 const TITLE_HEIGHT = { two: 94, one: 48 };
 const ONE_LINE: readonly LayoutKey[] = ['chart', 'table', 'closing'];
@@ -34,19 +35,6 @@ const CLOSING_HEIGHT = 300;
 const CLOSING_GAP = 24;
 /** The share of a wide map slide that the chart beside the map takes. */
 export const CHART_SHARE = 0.27;
-/**
- * Sizes of type that layouts have, px, three quarters of which are points: title of the deck and what follows it, title
- * (28 pt), sentence (16 pt), sources and footer (8 pt); sources where a slide is of them, the largest first.
- */
-export const TYPE = {
-  deck: 53,
-  subtitle: 27,
-  deckFooter: 13.4,
-  title: 37.3,
-  sentence: 21.3,
-  small: 10.7,
-  sources: [14.7, 13.4, 12, 10.7],
-};
 
 /** The width of a line across a slide, less what another font may take, px. */
 export function lineRoom({ width }: SlideSize): number {
@@ -102,7 +90,7 @@ export function placeholdersOf(
   return {
     title,
     sentence,
-    notes: { ...wide, y: height - 84, height: 44 },
+    notes: { ...wide, y: height - 94, height: 50 },
     ...feet({ width, height }),
     ...(layout === 'mapWithChart' && {
       chart1: {
@@ -132,9 +120,9 @@ function closingPlaces(size: SlideSize): Partial<Record<PlaceholderKey, Box>> {
 
 function feet({ width, height }: SlideSize): Record<'footer' | 'number', Box> {
   return {
-    footer: { x: MARGIN, width: width - 2 * MARGIN, y: height - 38, height: 16 },
+    footer: { x: MARGIN, width: width - 2 * MARGIN, y: height - 42, height: 18 },
     // Below everything else: no footer is so long that it runs into it.
-    number: { x: width - MARGIN - 70, width: 70, y: height - 21, height: 15 },
+    number: { x: width - MARGIN - 70, width: 70, y: height - 23, height: 18 },
   };
 }
 
@@ -215,6 +203,6 @@ function lookOf(key: PlaceholderKey, isTitleSlide: boolean): TextStyle {
       ? { ...plain, size: TYPE.deck, isBold: true, anchor: 'b' }
       : { ...plain, size: TYPE.title, isBold: true };
   if (key === 'sentence') return isTitleSlide ? { ...plain, size: TYPE.subtitle, isSoft: true } : plain;
-  const size = isTitleSlide ? TYPE.deckFooter : TYPE.small;
+  const size = key === 'notes' ? TYPE.sources : TYPE.least;
   return { ...plain, size, isSoft: true, align: key === 'number' ? 'r' : 'l' };
 }

@@ -22,9 +22,12 @@ export function typeInPx(hundredths: number): number {
   return hundredths / HUNDREDTHS;
 }
 
+/** What a size that was reckoned from points may be less than these. */
+const NEARLY = 1e-6;
+
 /** The size of type. Half points, as programs offer them, rounded down: what fits, fits. */
 export function typeSize(px: number): number {
-  return Math.floor((px * HUNDREDTHS) / 50) * 50;
+  return Math.floor((px * HUNDREDTHS) / 50 + NEARLY) * 50;
 }
 
 /** A distance between lines. */

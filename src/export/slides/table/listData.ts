@@ -22,6 +22,8 @@ export interface ListData {
   /** Its name, for where it has no room. */
   name: string;
   columns: readonly ListColumn[];
+  /** The column of the country, by which rows are ordered. */
+  named: number;
   rows: readonly (readonly string[])[];
   /** The tables that its rows rest on. */
   tables: readonly TableName[];
@@ -55,6 +57,7 @@ function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): 
     name: table.rows.offices,
     title: known > 0 ? words.offices(known, hosts, formats) : words.undated(undated, formats),
     more: known > 0 && undated > 0 ? words.andUndated(undated, formats) : '',
+    named: 1,
     ...listOf(
       [
         ...taken(columns, ['city', 'country', 'kind']),
@@ -88,6 +91,7 @@ function countryList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables):
     name: table.rows.countries,
     title: words.countries(rows.length, members, formats),
     more: '',
+    named: 0,
     ...listOf(
       [
         ...taken(columns, ['country', 'status', 'since', 'offices']),

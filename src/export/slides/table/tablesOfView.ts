@@ -34,11 +34,10 @@ export function tablesOfView(
       list,
       view: nameOfView(atlas, atlas.choice.all),
       colours: coloursOf(atlas.choice.all),
-      partOf: (title: string, n: number, all: number) =>
-        words.slides.lists.partOf(title, number(n), number(all)),
+      partOf: words.slides.lists.partOf,
       inWords: ({ columns }: ListData, rows: number) =>
         words.slides.lists.inWords(rows, columns.map(({ name }) => name).join(', '), atlas.formats),
-      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)],
+      credits: [sources.short, words.made(date(about.date), date(about.made), about.address)] as const,
       footer: atlas.organization.disclaimer,
       notes: [about.choice, sources.whole].join('\n\n'),
     };

@@ -1,4 +1,4 @@
-import { TYPE } from '../ooxml/layouts';
+import { TYPE } from '../../picture/typeScale';
 import { leavesRoom } from './chooseLayouts';
 import type { TemplatePlace } from './readPlaces';
 import type { Template } from './readTemplate';

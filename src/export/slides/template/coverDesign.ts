@@ -1,7 +1,8 @@
 import type { Box } from '../../picture/clipOutlines';
 import type { Measure } from '../../picture/wrapText';
 import type { LayoutDesign, Place } from '../design';
-import { TYPE, type SlideSize } from '../ooxml/layouts';
+import type { SlideSize } from '../ooxml/layouts';
+import { TYPE } from '../../picture/typeScale';
 import type { PlaceholderKey } from '../ooxml/placeholders';
 import { addedPlaces } from './addedPlaces';
 import { freeBox, overlaps } from './freeBox';
@@ -90,5 +91,5 @@ function footBelow(taken: readonly Box[], title: Box, size: SlideSize, unit: num
   );
   const tries = [edge, lowest + GAP * unit].map((y) => ({ x: title.x, width: title.width, y, height }));
   const free = tries.find((box) => !taken.some((one) => overlaps(one, box))) ?? tries[0];
-  return textPlace(free ?? title, TYPE.small * unit);
+  return textPlace(free ?? title, TYPE.least * unit);
 }

@@ -1,7 +1,8 @@
 import type { Box } from '../../picture/clipOutlines';
 import type { Measure } from '../../picture/wrapText';
 import type { DeckDesign, LayoutDesign, Place } from '../design';
-import { TYPE, type LayoutKey, type SlideSize } from '../ooxml/layouts';
+import type { LayoutKey, SlideSize } from '../ooxml/layouts';
+import { TYPE } from '../../picture/typeScale';
 import { addedPlaces } from './addedPlaces';
 import type { TemplateLayout } from './chooseLayouts';
 import { coverLayout, type FootTexts } from './coverDesign';
@@ -31,7 +32,7 @@ const PLANNED = { width: 960, height: 720 };
 const UNITS = { least: 0.8, most: 4 };
 /** Heights of what stands above and below a chart or a table, px. */
 const SENTENCE = 50;
-const CREDITS = 44;
+const CREDITS = 50;
 /** The room for content is a template's own if it is so much of the slide. */
 const LEAST_BODY = { width: 0.45, height: 0.4 };
 /** A room as wide as this for its height has a chart beside the map, */
@@ -71,7 +72,7 @@ export function templateDesign(template: Template, foot: FootTexts, measure: Mea
       table: layoutOf(forContent, shownIn(forContent, 'table1', unit)),
       closing: layoutOf(forMap, {
         sentence: textPlace(closing.text, TYPE.sentence * unit),
-        notes: textPlace(closing.notes, TYPE.small * unit),
+        notes: textPlace(closing.notes, TYPE.sources * unit),
       }),
     },
     lineRoom: Math.min(forMap.area.width, forContent.area.width) * 0.94,
@@ -137,7 +138,7 @@ function withFoot(inner: Inner, words: string, unit: number, measure: Measure): 
   return {
     ...inner,
     area: { ...inner.area, height: whole - height - GAP * unit },
-    footer: textPlace({ x, width, height, y: y + whole - height }, TYPE.small * unit),
+    footer: textPlace({ x, width, height, y: y + whole - height }, TYPE.least * unit),
   };
 }
 
@@ -150,7 +151,7 @@ function shownIn({ area, body }: Inner, key: 'chart1' | 'table1', unit: number):
   const takesAll = body && (body.type === undefined || body.type === 'obj');
   return {
     sentence: textPlace({ x, y, width, height: sentence }, TYPE.sentence * unit),
-    notes: textPlace({ x, width, y: y + height - credits, height: credits }, TYPE.small * unit),
+    notes: textPlace({ x, width, y: y + height - credits, height: credits }, TYPE.sources * unit),
     [key]: { ...textPlace(box, TYPE.sentence * unit), ...(takesAll && { mark: markOf(body) }) },
   };
 }

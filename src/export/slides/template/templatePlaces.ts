@@ -2,7 +2,8 @@ import type { Box } from '../../picture/clipOutlines';
 import type { Measure } from '../../picture/wrapText';
 import type { LayoutDesign, Place } from '../design';
 import { fitText, LEAST } from '../fitText';
-import { TYPE, type SlideSize } from '../ooxml/layouts';
+import type { SlideSize } from '../ooxml/layouts';
+import { TYPE } from '../../picture/typeScale';
 import type { Mark } from '../ooxml/placeholders';
 import type { TemplateLayout } from './chooseLayouts';
 import { overlaps } from './freeBox';
@@ -15,7 +16,7 @@ import { colourIn } from './readTheme';
 export const MARGIN = 30;
 export const GAP = 8;
 /** The height of a footer that has no place of its own: two lines, px. */
-export const FOOT = 2 * 1.25 * TYPE.small;
+export const FOOT = 2 * 1.25 * TYPE.least;
 /** What covers more of a slide is its background. */
 const BACKGROUND = 0.5;
 /** So many drawings, the largest ones, are kept free. */
@@ -64,7 +65,7 @@ export function dateIn(
 }
 
 export function footIn(own: TemplatePlace, words: string, unit: number, measure: Measure): Place | null {
-  const size = Math.min(own.size, Math.max(TYPE.small * unit, LEAST + 1));
+  const size = Math.min(own.size, Math.max(TYPE.least * unit, LEAST + 1));
   const fits = fitText([words], own.inner, { from: size, measure }) > LEAST;
   return fits
     ? { box: own.inner, size, isBold: own.isBold, mark: markOf(own), isSaid: size < own.size }

@@ -21,9 +21,14 @@ test('of many activities a slide has the ten of the most countries, sorted, each
   expect(colours.slice(0, 3)).toEqual(['#000001', '#000008', '#00000a']);
 });
 
-test('regions keep their order, and years are all there', () => {
-  const regions = firstRows(chartOf('region', VALUES));
-  expect(regions.labels).toEqual(chartOf('region', VALUES).labels.filter((_, i) => VALUES[i]! > 2));
+test('what is chosen is among them, whatever its value, at its place', () => {
+  const chosen = VALUES.map((value) => value === 2);
+  const shown = firstRows({ ...chartOf('region', VALUES), chosen });
+  expect(shown.series[0]!.values).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 2]);
+  expect(shown.chosen).toEqual([...Array<boolean>(9).fill(false), true]);
+});
+
+test('years are all there, in their order', () => {
   const years = chartOf('time', VALUES, 'line');
   expect(firstRows(years)).toBe(years);
 });

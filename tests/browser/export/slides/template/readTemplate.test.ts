@@ -39,7 +39,12 @@ function deckWith(template: Template) {
     ...{ about, design, scheme: 'light', colours: own, slots, named: [], words: en.slides },
     ...{ date: foot.date, base: templateBase(template) },
   });
-  const said = { view: 'All countries', credits: ['Sources'], footer: foot.slide, notes: 'For the speaker' };
+  const said = {
+    view: 'All countries',
+    credits: ['Sources', 'Made'] as const,
+    footer: foot.slide,
+    notes: 'For the speaker',
+  };
   deck.add(
     titleSlide({ title: 'Cover', subtitle: 'Below', footer: foot.cover, drawMap: () => [] }, design, measure),
     colours,
@@ -58,7 +63,7 @@ function deckWith(template: Template) {
   const parts = { ...said, chart, rowsOf: () => '', inWords: () => 'In words' };
   deck.add(chartSlide(parts, design, measure), colours);
   const list = {
-    ...{ key: 'offices' as const, title: 'Table', more: '', name: 'Offices', tables: [] },
+    ...{ key: 'offices' as const, title: 'Table', more: '', name: 'Offices', named: 0, tables: [] },
     columns: [{ name: 'City', align: 'start' as const }],
     rows: [['Nairobi'], ['Bangkok']],
   };
