@@ -107,6 +107,26 @@ test('a link opens a story', async ({ page }) => {
   });
 });
 
+test('the step of the regions has each in a tint on the large map, as on its small ones; the next step has members', async ({
+  page,
+}) => {
+  await openAtlas(page, '?story=global-presence&step=4');
+  const small = page.locator('[data-picture-region=dakar] path');
+  await expect(small).toBeVisible();
+  const fillOf = (place: string) => page.locator(place).evaluate((shape) => getComputedStyle(shape).fill);
+  const own = await fillOf('[data-picture-region=dakar] path');
+  const map = (iso3: string) => `[data-map] [data-iso3=${iso3}]`;
+  // Their fill moves from one step's to the next.
+  await expect.poll(() => fillOf(map('SEN'))).toBe(own);
+  await expect.poll(() => fillOf(map('MLI'))).toBe(own);
+  expect(await fillOf(map('DZA'))).not.toBe(own);
+  const status = page.getByRole('button', { name: en.statusLabel('member'), exact: true });
+  await expect(status).toBeHidden();
+  await next(page).click();
+  await expect(status).toBeVisible();
+  await expect.poll(() => fillOf(map('SEN'))).not.toBe(own);
+});
+
 test('a link to a step opens it from a cold start, in German too', async ({ page }) => {
   await openAtlas(page, '?story=global-presence&step=8');
   await expect(shown(page)).toHaveText('Close up: East and Horn of Africa');

@@ -66,6 +66,7 @@ const profileDe: typeof profileEn = {
   } as Record<Exclude<RegionBasis, ''>, string>,
   work: 'Belegte Arbeit',
   noWork: 'Keine belegte Arbeit gefunden. Das heißt nicht, dass es keine gibt.',
+  showAll: (n, f) => `Alle ${f.number(n)} mit ihren Quellen zeigen`,
   workNote:
     'Belegt durch die genannten Quellen, auf Englisch zusammengefasst; fehlt eine Tätigkeit, zeigt sie kein gefundener Beleg im Land.',
   evidence: {
@@ -79,7 +80,7 @@ const profileDe: typeof profileEn = {
   reach: { 'in-country': 'im Land', elsewhere: 'anderswo' },
   otherWork: 'Weitere Belege',
   otherWorkNote:
-    'Sie gelten bei den gewählten Filtern nicht als belegte Arbeit: Pläne, Abkommen, einzelne Veranstaltungen, Studien, Arbeit anderswo oder Belege anderer Jahre.',
+    'Sie gelten bei den gewählten Filtern nicht als belegte Arbeit: Pläne, Abkommen, einzelne Veranstaltungen, Studien, Arbeit anderswo oder Belege anderer Jahre; auf Englisch zusammengefasst.',
   undated: 'ohne Jahresangabe',
   indicators: 'Menschen (UN DESA, Jahresmitte)',
   year: 'Jahr',

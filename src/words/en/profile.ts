@@ -81,6 +81,8 @@ const profileEn = {
   } as Record<Exclude<RegionBasis, ''>, string>,
   work: 'Documented work',
   noWork: 'No documented work found. That is not the same as no work.',
+  /** Unfolds a list of evidence. */
+  showAll: (n: number, f: Formats) => `Show all ${f.number(n)}, with their sources`,
   workNote:
     'Documented in the sources below; a missing activity means that no document found shows it in the country.',
   /** What evidence shows, and that it is of another country. */
