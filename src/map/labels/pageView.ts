@@ -27,12 +27,16 @@ export function pageView(map: MapState, controls: readonly LabelBox[]): Labelled
     offices,
     ...paintLand(scene, room, toView),
     room,
-    controls: controls.map((box) => smaller(box, magnified)),
+    controls: controlsOver(map, controls),
     isZoomed: k > 1,
     isWide: matchMedia(WIDE).matches,
   };
 }
 
-function smaller({ x, y, width, height }: LabelBox, by: number): LabelBox {
-  return { x: x / by, y: y / by, width: width / by, height: height / by };
+/** What lies over the map, px of its element, in px of the map. */
+export function controlsOver({ magnified: by }: MapState, controls: readonly LabelBox[]): LabelBox[] {
+  return controls.map(({ x, y, width, height }) => ({
+    ...{ x: x / by, y: y / by },
+    ...{ width: width / by, height: height / by },
+  }));
 }
