@@ -123,9 +123,12 @@ export function sentence(
   return parts;
 }
 
-/** The parts of a sentence as plain text. */
+/** The parts of a sentence as plain text: without joiners of words, which are for what is laid out on the page. */
 export function plainText(parts: readonly SentencePart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.number)).join('');
+  return parts
+    .map((part) => (typeof part === 'string' ? part : part.number))
+    .join('')
+    .replaceAll('\u2060', '');
 }
 
 /** Joins lists of parts as `formats.and` joins words. */

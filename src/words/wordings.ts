@@ -29,6 +29,8 @@ interface WordingWords {
   documented: (work: string, isSeveral: boolean, where: Words) => Words;
   /** The same without a verb. */
   briefly: (work: string, part: Words, all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
+  /** Shorter still, where a place follows: "Counter-trafficking: 13 of 25". */
+  tersely: (work: string, part: Words, all: Counted) => Words;
   noCountry: string;
   ofWorld: (part: Words, all: Counted) => Words;
   ofThe: (part: Words, all: Counted, noun: Noun, nouns: HeadlineWords['nouns']) => Words;
@@ -161,24 +163,34 @@ function* ofWork(
     yield { parts: sentence`${f.and(names)}: ${here}`, isWhole: i === 0 && isOfCountries(s) };
   }
   const chosen: Scope = { noun: 'chosen', which: '', isWhole: isWorld };
-  for (const [i, { first, later, isSeveral, isNamed }] of works.entries()) {
-    const said = ({ noun, which, isWhole }: Scope): Headline => {
+  const isPlaced = s.chosen.within.length > 0;
+  const saying =
+    ({ first, isSeveral }: (typeof works)[number], i: number) =>
+    ({ noun, which, isWhole }: Scope): Headline => {
       const where = isAll && !isWorld ? w.ofAll(all, noun, w.nouns) : whereOf(s, f, w, noun);
       return {
         parts: sentence`${w.documented(first, isSeveral, where)}${which}`,
         isWhole: i === 0 && isWhole,
       };
     };
+  for (const [i, work] of works.entries()) {
+    const { first, later, isNamed } = work;
     if (!isWorld) {
-      yield* scopes.map(said);
+      yield* scopes.map(saying(work, i));
       // Shorter, so that work and countries are both named.
       for (const { noun, which, isWhole } of isNamed && s.fitting.all > 0 ? scopes : []) {
         const part = w.briefly(later, partOf(s, f, w), all, noun, w.nouns);
         yield { parts: sentence`${part}${which}`, isWhole: i === 0 && isWhole };
       }
+      // Regions with long names, which are told before what is the same for all regions.
+      for (const { which, isWhole } of isPlaced && s.fitting.all > 0 ? scopes : []) {
+        const part = w.tersely(first, partOf(s, f, w), all);
+        yield { parts: sentence`${part}${which}`, isWhole: i === 0 && isWhole };
+      }
     }
-    yield said(chosen);
+    if (!isPlaced) yield saying(work, i)(chosen);
   }
+  for (const [i, work] of works.entries()) yield saying(work, i)(chosen);
 }
 
 /** The work that is asked for: by its names, by how many, or in one word. */

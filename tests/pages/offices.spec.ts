@@ -1,4 +1,5 @@
 import { codesOfRegion } from '../figures/plainReading';
+import { openAtlas } from './atlasPage';
 import { expect, test } from './site';
 
 test('pointing at a regional office marks the countries that it covers, and a covered country names it', async ({
@@ -35,4 +36,19 @@ test('pointing at a regional office marks the countries that it covers, and a co
   if (!inside) throw new Error('no shape for China');
   await page.mouse.move(inside.x, inside.y);
   await expect(page.getByRole('tooltip')).toContainText('Region: Asia and the Pacific');
+});
+
+test('the legend of a zoomed map names no kind of office that is out of view, in its own line and not over the land', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAtlas(page);
+  const legend = page.locator('.legend');
+  const kind = (name: string) => legend.getByRole('button', { name, exact: true });
+  await expect(kind('Headquarters')).toBeVisible();
+  await openAtlas(page, '?profile=PHL');
+  await expect(kind('Headquarters')).toHaveCount(0);
+  await expect(kind('Regional office')).toBeAttached();
+  const [line, shown] = await Promise.all([legend.boundingBox(), kind('Regional office').boundingBox()]);
+  expect(shown!.y).toBeGreaterThanOrEqual(line!.y);
 });

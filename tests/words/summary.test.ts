@@ -3,7 +3,9 @@ import type { Chosen } from '../../src/choice/chosen';
 import type { SummaryFacts } from '../../src/figures/describe';
 import { plainText } from '../../src/words/format';
 import { summary } from '../../src/words/summary';
+import type { ActivityId } from '../../src/world/rows';
 import type { Lang } from '../../src/world/tables';
+import type { RegionKey } from '../../src/world/world';
 import { choose } from '../figures/choices';
 import { factsOf, LANGUAGES, saidOf } from './sentences';
 
@@ -223,7 +225,7 @@ describe('headline and line of documented work', () => {
     );
     const area = ['forced', 'development', 'regulating'] as const;
     const [english, below] = counting('en', { area }, facts);
-    expect(english).toBe('One of 3 work areas is documented in 9 of 198 countries');
+    expect(english).toBe('Any of 3 work areas is documented in 9 of 198 countries');
     expect(below).toMatch(
       / Chosen: documented work in “Assistance in forced migration”, “Migration and development” or “Regulating migration”\.$/,
     );
@@ -232,6 +234,28 @@ describe('headline and line of documented work', () => {
     );
     expect(counting('de', { area: area.slice(0, 2), match: 'all' }, facts)[0]).toBe(
       'Beide Arbeitsbereiche: belegt in 9 von 198 Ländern',
+    );
+  });
+
+  it('name a region with a long name and the work, or at least the region, where both are too long', () => {
+    const facts = { ...fits(13), ...work({ among: 25 }) };
+    const saying = (lang: 'en' | 'de', region: RegionKey, activity: ActivityId) =>
+      counting(lang, { region: [region], activity: [activity] }, facts)[0];
+    expect(saying('en', 'san-jose', 'counter-trafficking')).toBe(
+      'Counter-trafficking: 13 of 25 in Central America, North America and the Caribbean',
+    );
+    expect(saying('en', 'vienna', 'return')).toBe(
+      'The chosen work: 13 of 25 in South-Eastern Europe, Eastern Europe and Central Asia',
+    );
+    expect(saying('de', 'san-jose', 'counter-trafficking')).toBe(
+      'Bekämpfung des Menschenhandels: 13 von 25 in Zentralamerika, Nordamerika und der Karibik',
+    );
+  });
+
+  it('say of two work areas that it is either of them, where their names are too long', () => {
+    const facts = { ...fits(9), ...work({ among: 23 }) };
+    expect(counting('en', { region: ['dakar'], area: ['forced', 'development'] }, facts)[0]).toBe(
+      'Either of two work areas is documented in 9 of the 23 countries in West and Central Africa',
     );
   });
 

@@ -48,5 +48,10 @@ export function withFigure(
     .filter((said) => plainText(said).length <= LONGEST);
   if (!headline) return summary;
   const line = `${plainText(summary.headline)}. ${summary.line}`;
-  return { headline, line, text: `${plainText(headline)}. ${line}` };
+  return { headline: headline.map(unbroken), line, text: `${plainText(headline)}. ${line}` };
+}
+
+/** Keeps "mid-2015" in one line: a word joiner stands behind its hyphen. */
+function unbroken(part: Words[number]): Words[number] {
+  return typeof part === 'string' ? part.replace(/-(?=\d)/g, '-\u2060') : part;
 }

@@ -5,3 +5,4 @@ export { default as ColourBy } from '../legend/ColourBy.svelte';
 export { default as DotsEntry } from '../legend/DotsEntry.svelte';
 export { default as OfficeDots } from './OfficeDots.svelte';
 export { default as RefusalHint } from '../RefusalHint.svelte';
+export { isInView } from '../geometry/inView';

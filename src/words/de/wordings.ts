@@ -28,6 +28,7 @@ export const wordings = wordingsWith({
   ofWorld: (part, all) => sentence`${part} von ${all.n} Ländern`,
   briefly: (work, part, all, noun, nouns) =>
     sentence`${capitalized(work)}, belegt: ${part} der ${all.n} ${OF_THE[noun] ?? nouns[noun].other}`,
+  tersely: (work, part, all) => sentence`${work}: ${part} von ${all.n}`,
   ofThe: (part, all, noun, nouns) => sentence`${part} der ${all.n} ${OF_THE[noun] ?? nouns[noun].other}`,
   nothing: 'Kein Land hat alles, was gewählt ist',
   no: 'Kein',

@@ -22,7 +22,8 @@ const open = (search = '', of?: World) =>
     {},
     of,
   );
-const closer = () => (map.zoomed = { k: 24, x: -100, y: -100 });
+/** So large a map that every kind has its symbol, all in view. */
+const closer = () => ([map.width, map.height] = [24_000, 12_000]);
 const drawnKinds = () => new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind)));
 
 test('is a group with a name, and names each status and each kind of office that is drawn once', async () => {

@@ -330,6 +330,32 @@ describe('the picture of time', () => {
     expect(ticks).toHaveLength(changeDays(world, TODAY).length);
   });
 
+  test('has no label below the hand of the date or its handle: it shows again as that moves on', async () => {
+    const { atlas, root } = await openTimeline();
+    await expect.poll(() => root.querySelectorAll('.label').length).toBeGreaterThan(3);
+    const labels = () => [...root.querySelectorAll<HTMLElement>('.label')];
+    const seen = () => labels().filter((label) => label.checkVisibility({ visibilityProperty: true }));
+    const [under, before] = [seen().length, '1975-01-01'] as const;
+    atlas.choice.moveTo(before);
+    await tick();
+    const all = seen().length;
+    expect(all).toBeGreaterThanOrEqual(under);
+    let fewest = all;
+    for (let year = 1952; year < 2026; year++) {
+      atlas.choice.moveTo(`${year}-06-01`);
+      await tick();
+      fewest = Math.min(fewest, seen().length);
+      const hand = root.querySelector('.hand')!.getBoundingClientRect().left;
+      for (const label of seen()) {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        const { left, right } = range.getBoundingClientRect();
+        expect(hand <= left || right <= hand, `${label.textContent} in ${year}`).toBe(true);
+      }
+    }
+    expect(fewest).toBeLessThan(all);
+  });
+
   test.each([
     [330, 4],
     [700, 7],

@@ -65,6 +65,10 @@ describe('the headline of a map that an indicator colours', () => {
     );
   });
 
+  test('keeps a mid-year in one line of the page', () => {
+    expect(saidOf('en', { indicator: 'migrant-share' }).said.headline.join('')).toContain('mid-\u20602015');
+  });
+
   test('names the region, where nothing else is chosen and there is room', () => {
     const values: Partial<Chosen> = { indicator: 'migrant-share', region: ['africa'] };
     expect(saidOf('en', values, 'in Africa').headline).toMatch(/ in \d+ of \d+ countries in Africa$/);
