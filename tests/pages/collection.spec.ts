@@ -103,6 +103,8 @@ test('five views of one region become a deck: added, put in order, renamed, one 
     expect(deck.slides).toHaveLength(6);
     const [cover, ...slides] = deck.slides;
     expect(wordsIn(cover!)).toContain('Five views & a region');
+    // Of which day it is.
+    expect(wordsIn(cover!)).toContain(output.slides.closing.asOf('1 March 2017'));
     for (const [i, title] of order.entries()) {
       expect(wordsIn(slides[i]!).startsWith(title), title).toBe(true);
       expect(shapesIn(groupIn(slides[i]!, output.slides.countries)).length).toBeGreaterThan(10);

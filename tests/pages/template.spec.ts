@@ -41,6 +41,12 @@ test('slides are made with a template that the reader chooses', async ({ page })
     await expect(dialog.locator('[data-option="classic"]')).toHaveCount(0);
   });
 
+  await test.step('another tab does not lose it', async () => {
+    await page.locator('dialog [data-tab="data"]').click();
+    await page.locator('dialog [data-tab="slides"]').click();
+    await expect(dialog.getByRole('list', { name: template.chosen('House.potx') })).toBeVisible();
+  });
+
   await test.step('the deck has its layouts, its theme and its size, and nothing of its slides', async () => {
     const { slides, parts, media } = await deckOf(await download(page, words.slides.save));
     expect(deckFaults(parts, 'en-GB')).toEqual([]);

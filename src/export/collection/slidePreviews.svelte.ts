@@ -6,6 +6,7 @@ import { pngPicture } from '../picture/pngPicture';
 import { svgPicture } from '../picture/svgPicture';
 import type { AtlasDeck } from '../slides/atlasDeck';
 import { aboutPlan, type ChartPlan, type DeckPlan, type MapPlan } from '../slides/deckPlan';
+import { subtitleOf } from '../slides/closing/closingFacts';
 import type { DeckDesign } from '../slides/design';
 import type { QuietSlide } from '../slides/quietMap';
 import type { SlideContent } from '../slides/slide';
@@ -85,7 +86,7 @@ export class SlidePreviews {
       const sketch = quietSketch(quiet, design, textMeasure(), address ? { address, scheme } : undefined);
       return this.#show(key, sketch, about.headline, isCurrent);
     };
-    await showQuiet('cover', deck.cover(first.view, title, about.title));
+    await showQuiet('cover', deck.cover(first.view, title, subtitleOf(first.view.drawable.atlas, all)));
     await showQuiet('closing', deck.closing(first.view, all), about.address);
     // Only now it is known how high their maps are.
     let i = 0;

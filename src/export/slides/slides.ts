@@ -5,6 +5,7 @@ import type { FlatWorld } from '../../world/shapes';
 import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView, type AboutView } from '../viewContent';
 import type { ChartGround, TakenChart } from '../chart/takenChart';
+import { subtitleOf } from './closing/closingFacts';
 import { aboutPlan, type DeckPlan } from './deckPlan';
 import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
 
@@ -83,9 +84,10 @@ export async function mapSlides(
   options: SlideOptions,
 ): Promise<Blob> {
   const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
-  deck.addTitle(first.view, title, first.view.about.title);
+  const all = plans.map(aboutPlan);
+  deck.addTitle(first.view, title, subtitleOf(first.view.drawable.atlas, all));
   await deck.addPlans(plans);
-  deck.addClosing(first.view, plans.map(aboutPlan));
+  deck.addClosing(first.view, all);
   return deck.write();
 }
 

@@ -4,6 +4,7 @@ import { chartAloneSketch } from '../collection/chartAloneSketch';
 import { mapSketch, quietSketch, type SlideSketch } from '../collection/quietSketch';
 import { textMeasure } from '../picture/measureText';
 import { svgPicture } from '../picture/svgPicture';
+import { subtitleOf } from '../slides/closing/closingFacts';
 import { aboutPlan } from '../slides/deckPlan';
 import { plannedDeck, type MapStep, type SlideOptions } from '../slides/slides';
 import { compactPaths } from './compactPaths';
@@ -35,9 +36,10 @@ export async function slidesFile(
     notes,
   });
   const slides: PicturedSlide[] = [];
-  const cover = deck.cover(first.view, title, about.title);
+  const below = subtitleOf(first.view.drawable.atlas, plans.map(aboutPlan));
+  const cover = deck.cover(first.view, title, below);
   slides.push(
-    pictured(quietSketch(cover, deck.look.design, measure), `${title}. ${about.title}`, cover.slide.notes),
+    pictured(quietSketch(cover, deck.look.design, measure), `${title}. ${below}`, cover.slide.notes),
   );
   for await (const { plan, picture } of deck.alike(plans))
     if (picture) slides.push(pictured(mapSketch(plan, picture, measure), picture.alt, plan.notes));

@@ -17,7 +17,7 @@ const templateDe: TemplateMessages = {
     n === 1 ? 'Ihre eigene Folie bleibt weg.' : `Ihre ${f.number(n)} eigenen Folien bleiben weg.`,
   macros: 'Sie enthält Makros: Diese bleiben weg, gespeichert wird eine .pptx ohne Makros.',
   lacks: {
-    room: 'Ihre Zeichnungen lassen wenig Platz: Karten und Texte werden klein und können sich überdecken. Bitte die Folien vor dem Zeigen ansehen.',
+    room: 'Ihre Zeichnungen lassen wenig Platz: Karte, Diagramme und Text stehen darüber, auf einem eigenen Grund.',
     ground:
       'Ihre Folien haben ein Bild als Hintergrund: Karte, Diagramme und Texte bekommen einen eigenen Untergrund.',
     cover: 'Ein Layout für die Titelfolie fehlt: Ihrem Master wird eines hinzugefügt.',

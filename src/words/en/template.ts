@@ -21,7 +21,7 @@ const templateEn = {
   macros: 'It has macros: they are left out, and the slides are saved as .pptx without any.',
   /** What it lacks, and what is there instead. */
   lacks: {
-    room: 'Its drawings leave little room: maps and words become small, and may stand on one another. Look at the slides before you show them.',
+    room: 'Its drawings leave little room: map, charts and words stand over them, on a ground of their own.',
     ground: 'Its slides have a picture behind them: map, charts and words get a ground of their own.',
     cover: 'It has no layout for a title slide: one is added to its master.',
     plain: 'It has no layout with a title and enough room beside it: one is added to its master.',

@@ -16,16 +16,9 @@ export function closingFacts(
   const words = atlas.present.output.slides;
   const { date, number } = atlas.formats;
   const sources = uniqueSources(all.flatMap((one) => one.sources));
-  const days = all.map((one) => one.date).sort();
-  const [from = about.date, to = about.date] = [days[0], days.at(-1)];
   return {
     title: words.closing.title,
-    lines: [
-      about.title,
-      from === to ? words.closing.asOf(date(to)) : words.closing.fromTo(date(from), date(to)),
-      words.closing.made(date(about.made)),
-      words.closing.address,
-    ],
+    lines: [about.title, daysOf(atlas, all), words.closing.made(date(about.made)), words.closing.address],
     address: about.address,
     heading: words.closing.sources,
     sources: sources.map(({ title }) => title),
@@ -36,4 +29,23 @@ export function closingFacts(
       about.licence,
     ].join('\n\n'),
   };
+}
+
+/** Of which day a deck is, or from which to which. */
+function daysOf(
+  { formats, present }: Atlas<'explore' | 'present'>,
+  all: readonly Pick<AboutView, 'date'>[],
+): string {
+  const { closing } = present.output.slides;
+  const days = all.map(({ date }) => date).sort();
+  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => day && formats.date(day));
+  return from === to ? closing.asOf(to) : closing.fromTo(from, to);
+}
+
+/** What stands below the title of a deck of several views: whose it is, and of which days. */
+export function subtitleOf(
+  atlas: Atlas<'explore' | 'present'>,
+  all: readonly Pick<AboutView, 'title' | 'date'>[],
+): string {
+  return [all[0]?.title ?? '', daysOf(atlas, all)].join('. ');
 }

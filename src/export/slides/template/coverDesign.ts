@@ -51,18 +51,22 @@ export function coverLayout(
     y: title.box.y + title.box.height + GAP * unit,
     height: title.box.height * 0.6,
   };
-  const sentence = subtitle
-    ? { ...placeOf(subtitle), ...inkOn(template, layout, subtitle) }
-    : textPlace(below, TYPE.subtitle * unit);
+  const drawings = drawn(layout?.drawings ?? template.master.drawings, size);
+  // Where the edge of a drawing runs through the subtitle, it is on two grounds: it stands above the drawing if it can.
+  const edge = subtitle && edgeThrough(subtitle.box, drawings);
+  const above = edge !== undefined && { ...below, height: edge - below.y - GAP * unit };
+  const isAbove =
+    above && above.height >= 2 * TYPE.subtitle * unit && !drawings.some((one) => overlaps(one, above));
+  const sentence = isAbove
+    ? textPlace(above, TYPE.subtitle * unit)
+    : subtitle
+      ? { ...placeOf(subtitle), ...inkOn(template, layout, subtitle) }
+      : textPlace(below, TYPE.subtitle * unit);
   const feet = [of('date'), of('footer'), of('number')].filter((place) => place !== undefined);
-  const taken = [title.box, subtitle?.box ?? sentence.box, ...feet.map(({ box }) => box)];
+  const taken = [title.box, isAbove ? above : (subtitle?.box ?? sentence.box), ...feet.map(({ box }) => box)];
   const own = of('footer');
   const footer = (own && footIn(own, foot.cover, unit, measure)) ?? footBelow(taken, title.inner, size, unit);
-  const map = freeBox(inset(size, (MARGIN * unit) / 2), [
-    ...taken,
-    footer.box,
-    ...drawn(layout?.drawings ?? template.master.drawings, size),
-  ]);
+  const map = freeBox(inset(size, (MARGIN * unit) / 2), [...taken, footer.box, ...drawings]);
   const isRoom =
     map && map.width >= size.width * LEAST_COVER.width && map.height >= size.height * LEAST_COVER.height;
   const names: Partial<Record<PlaceholderKey, Place>> = {
@@ -79,6 +83,14 @@ export function coverLayout(
     },
     map: isRoom ? map : null,
   };
+}
+
+/** The upper edge of a drawing that runs through a box; undefined where none does. */
+function edgeThrough({ y, height, ...box }: Box, drawings: readonly Box[]): number | undefined {
+  const through = drawings.filter(
+    (one) => overlaps(one, { y, height, ...box }) && one.y > y && one.y < y + height,
+  );
+  return through.length > 0 ? Math.min(...through.map((one) => one.y)) : undefined;
 }
 
 /** A footer below the words of a cover, or at its edge. */

@@ -35,6 +35,8 @@ const SENTENCE = 50;
 const CREDITS = 50;
 /** The room for content is a template's own if it is so much of the slide. */
 const LEAST_BODY = { width: 0.45, height: 0.4 };
+/** Less than this is no room for a map with its words. */
+const LEAST_FREE = { width: 0.6, height: 0.45 };
 /** A room as wide as this for its height has a chart beside the map, */
 const WIDE = 2;
 /** if it is as high as this, px. */
@@ -54,7 +56,12 @@ export function templateDesign(template: Template, foot: FootTexts, measure: Mea
   const footed = [plain, content].map((one) => withFoot(one, foot.slide, unit, measure)) as [Inner, Inner];
   const [forMap, forContent] = footed;
   const layoutOf = (inner: Inner, places: LayoutDesign['places'] = {}) =>
-    asLayout(inner, places, dateIn(inner.others.date, foot.date, measure), template.isPictured && GAP * unit);
+    asLayout(
+      inner,
+      places,
+      dateIn(inner.others.date, foot.date, measure),
+      (template.isPictured || inner.isOver) && GAP * unit,
+    );
   const mapLayout = layoutOf(forMap);
   const { cover, map: coverMap } = coverLayout(template, foot, unit, measure);
   const closing = closingBoxes(forMap.area, unit);
@@ -91,6 +98,8 @@ interface Inner {
   /** The place that takes a chart or a table. */
   body: TemplatePlace | undefined;
   others: Partial<Record<Purpose, TemplatePlace>>;
+  /** Whether the room lies over drawings of the template. */
+  isOver: boolean;
   footer?: Place;
   /** What is other than on its master: the ink of its title, its colours. */
   own: { ink: Pick<Place, 'ink'>; colours: Pick<LayoutDesign, 'colours'> };
@@ -112,20 +121,36 @@ function innerLayout(template: Template, layout: TemplateLayout | null, unit: nu
     room.inner.width >= size.width * LEAST_BODY.width &&
     room.inner.height >= size.height * LEAST_BODY.height &&
     isOn(room.inner, size);
-  const margin = MARGIN * unit;
-  const free = () =>
-    freeBox(inset(size, margin), [
-      title.box,
-      ...feet.map(({ box }) => box),
-      ...drawn(layout?.drawings ?? master.drawings, size),
-    ]) ?? inset(size, margin);
+  const whole = inset(size, MARGIN * unit);
+  const drawings = drawn(layout?.drawings ?? master.drawings, size);
+  const standing = [title.box, ...feet.map(({ box }) => box)];
+  const hasRoom = (box: Box | null) =>
+    box !== null &&
+    box.width >= size.width * LEAST_FREE.width &&
+    box.height >= size.height * LEAST_FREE.height;
+  /** Clear of all that is drawn; where that is too little, over it, and clear of title and feet alone. */
+  const free = (): Box => {
+    const clear = freeBox(whole, [...standing, ...drawings]);
+    return (hasRoom(clear) ? clear : freeBox(whole, standing)) ?? clear ?? whole;
+  };
+  const area = isFit ? aboveFeet(room.inner, feet, GAP * unit) : free();
   return {
     title,
-    area: isFit ? room.inner : free(),
+    area,
+    isOver: drawings.some((one) => overlaps(one, area)),
     body: isFit && room === body ? body : undefined,
     others: Object.fromEntries(feet.map((place) => [place.purpose, place])),
     own: { ink: inkOn(template, layout, title), colours: coloursOf(template, layout) },
   };
+}
+
+/** What of a place is above the feet that stand in its lower half. */
+function aboveFeet(box: Box, feet: readonly TemplatePlace[], gap: number): Box {
+  const middle = box.y + box.height / 2;
+  const tops = feet
+    .filter((foot) => overlaps(foot.box, box) && foot.box.y > middle)
+    .map((foot) => foot.box.y);
+  return tops.length > 0 ? { ...box, height: Math.min(...tops) - gap - box.y } : box;
 }
 
 /** The layout with a place for its footer: the template's, where there is room in it for the words, or the foot of its area. */

@@ -1,7 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
 import type { ColourName } from '../../picture/colours';
 import { colourChanges, deckLook } from '../deckLook';
-import type { DeckDesign } from '../design';
 import type { Template } from './readTemplate';
 import { MOST_BYTES, MOST_PARTS, MOST_UNPACKED, type Fault } from './templateFault';
 
@@ -43,18 +42,8 @@ function lacksOf(atlas: Atlas<'explore' | 'present'>, template: Template): strin
     ...(map.places.number?.mark ? [] : [lacks.number]),
     ...(design.cover ? [] : [lacks.coverMap]),
     ...(template.isPictured ? [lacks.ground] : []),
-    ...(isNarrow(design) ? [lacks.room] : []),
+    ...(map.plate && !template.isPictured ? [lacks.room] : []),
   ];
-}
-
-/** Parts of the slide that a map with its words takes at least. */
-const LEAST_ROOM = { width: 0.6, height: 0.45 };
-
-/** Whether the template's own drawings leave too little room for a map. */
-function isNarrow({ size, frame }: DeckDesign): boolean {
-  if (!frame) return false;
-  const { width, height } = frame.area;
-  return width < size.width * LEAST_ROOM.width || height < size.height * LEAST_ROOM.height;
 }
 
 function coloursOf(atlas: Atlas<'explore' | 'present'>, template: Template): string[] {
