@@ -438,7 +438,8 @@ test.describe('with fingers', () => {
       await openAtlas(page, query);
       await isDrawn(page);
       const shape = page.locator('[data-shape="COD"]');
-      const outline = () => shape.getAttribute('d');
+      // The globe's tells how it is turned; those of the flat map may become finer meanwhile.
+      const outline = () => (query === '' ? null : shape.getAttribute('d'));
       const before = [await outline(), await drawn(page)];
       const SCALE = 2;
       const session = await page.context().newCDPSession(page);

@@ -266,6 +266,24 @@ test('the map stays where it is, and as large, when one thing or another is chos
   expect(await map.boundingBox(), 'while a bar is pointed at').toEqual(before);
 });
 
+test('a phone held upright shows all of the legend of the world, and one line of that of a region', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openAtlas(page);
+  const legend = page.locator('.folding .legend');
+  const seen = () =>
+    legend.evaluate((one) => ({
+      isWhole: one.scrollWidth <= one.clientWidth,
+      lines: one.clientHeight / 32,
+      kinds: one.querySelectorAll('.kinds > button').length,
+    }));
+  expect(await seen()).toMatchObject({ isWhole: true });
+  expect((await seen()).kinds).toBeGreaterThan(3);
+  await goTo(page, '?region=dakar');
+  await expect.poll(async () => (await seen()).lines).toBeLessThan(2);
+});
+
 test('the map keeps at least 60 % of its card, whatever colours it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openAtlas(page);
