@@ -183,8 +183,8 @@ function* ofWork(
         yield { parts: sentence`${part}${which}`, isWhole: i === 0 && isWhole };
       }
       // Regions with long names, which are told before what is the same for all regions.
-      for (const { which, isWhole } of isPlaced && s.fitting.all > 0 ? scopes : []) {
-        const part = w.tersely(first, partOf(s, f, w), all);
+      for (const { which, isWhole } of isPlaced ? scopes : []) {
+        const part = w.tersely(first, [{ number: f.number(s.fitting.all) }], all);
         yield { parts: sentence`${part}${which}`, isWhole: i === 0 && isWhole };
       }
     }

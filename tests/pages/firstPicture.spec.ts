@@ -88,3 +88,24 @@ for (const path of ['./', './de/'])
         expect(content).toBeCloseTo(kept ?? 0, 0);
       });
   });
+
+test('a choice from the address has one headline: none is read before the words that name the choice are there', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/en-explore-[\w-]+\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?region=dakar&theme=law');
+  const headline = page.locator('[data-summary] .headline');
+  await expect(headline).toHaveClass(/isBrief/);
+  // Brief words are there for readers whose line is slow.
+  await expect(headline).toBeVisible();
+  const animation = await headline.evaluate((one) => getComputedStyle(one).animationDelay);
+  expect(animation).toBe('1s');
+  release();
+  await expect(headline).not.toHaveClass(/isBrief/);
+  await expect(headline).toContainText('Promoting international migration law');
+});

@@ -94,6 +94,7 @@ describe('motion', () => {
 
   it('of drawings takes no longer either', () => {
     const named = [
+      ['map/moving/faceGlobe.ts', 'DURATION'],
       ['map/moving/flight.ts', 'DURATION'],
       ['map/marks/flashOutline.ts', 'INSTANT'],
       ['map/WorldMap.svelte', 'ZOOM_TIME'],
