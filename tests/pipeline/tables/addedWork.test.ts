@@ -48,7 +48,13 @@ function deckOf(
   const charts = viewCharts(atlas, own);
   const parts = { picture: pictureOf(atlas, own), areaNames: new Map<string, string>(), notes: 'Notes' };
   deck.add(mapSlide({ ...parts, chart: { data: charts[0]!, about: 'Regions' } }), own);
-  const said = { view: 'View', rowsOf: () => 'Rows', credits: ['Sources', 'Made'] as const, footer: 'Footer', notes: 'Notes' };
+  const said = {
+    view: 'View',
+    rowsOf: () => 'Rows',
+    credits: ['Sources', 'Made'] as const,
+    footer: 'Footer',
+    notes: 'Notes',
+  };
   for (const chart of charts)
     deck.add(chartSlide({ ...said, chart, inWords: () => 'In words' }, ownDesign(SIZE), measure), own);
   return partsOf(deck.write());
