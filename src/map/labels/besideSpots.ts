@@ -53,6 +53,9 @@ const DIRECTIONS = 32;
 const END = 2;
 /** What it costs to stand on another country, in px of a longer line. */
 const ON_LAND = 90;
+/** Farther off than this, px, a name of which so much stands on another country would be taken for that one's. */
+const NEARBY = 44;
+const MOSTLY = 0.4;
 
 /**
  * The places round a point that a line leads to, and what each costs: the nearer and the less on other countries, the less.
@@ -69,7 +72,7 @@ export function leaderSpots(
   most: number,
 ): BesideSpot[] {
   return DISTANCES.filter((distance) => distance <= most).flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_, i): BesideSpot => {
+    Array.from({ length: DIRECTIONS }, (_, i) => i).flatMap((i): BesideSpot[] => {
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const end: GridPoint = [x + dx * (r + distance), y + dy * (r + distance)];
@@ -79,7 +82,8 @@ export function leaderSpots(
         : [end[0] + (dx * width) / 2, end[1] + Math.sign(dy) * (height / 2 - END)];
       const box = boxAround(at, width, height);
       const covered = shareOn(box, landAt, (code) => code !== null && code !== iso3);
-      return { at, leader: [[x + dx * r, y + dy * r], end], cost: distance + covered * ON_LAND };
+      if (distance > NEARBY && covered > MOSTLY) return [];
+      return [{ at, leader: [[x + dx * r, y + dy * r], end], cost: distance + covered * ON_LAND }];
     }),
   );
 }

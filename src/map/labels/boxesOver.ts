@@ -13,7 +13,9 @@ export function boxesOver(layer: Element): LabelBox[] {
   const all = layer.closest('section')?.querySelectorAll('*') ?? [];
   return (
     Array.from(all)
-      .filter((one) => one.childElementCount === 0 || one.matches('button, select, [data-locator]'))
+      .filter(
+        (one) => one.childElementCount === 0 || one.matches('button, select, [data-locator], [data-over]'),
+      )
       // The small globe and what the dots are lie among the marks of the map.
       .filter((one) => !view?.contains(one) || one.matches('[data-locator], [data-over]'))
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))

@@ -1,6 +1,6 @@
 import type { GridPoint } from '../../world/shapes';
 import { besideMark, leaderSpots } from './besideSpots';
-import { boxAround, type LabelBox } from './labelBox';
+import { boxAround, holds, type LabelBox } from './labelBox';
 import type { LabelForm } from './labelForms';
 import { shareOn, type LandAt } from './landAt';
 import type { LabelTry } from './placeLabels';
@@ -94,7 +94,8 @@ export function* besideTries(
         if (shareOn(boxAround(at, form.width, form.height), landAt, isElsewhere) < LITTLE) yield { form, at };
       }
   const from = circle?.at ?? anchor;
-  if (!hasLeaders || !from) return;
+  // One that lies beyond the edge is not named from there.
+  if (!hasLeaders || !from || !holds(view.room, from)) return;
   yield* leaderTries(forms, from, circle?.r ?? 0, iso3, view);
 }
 

@@ -64,7 +64,7 @@ describe('the profile', () => {
     const kinds = new Set(
       detail.work.filter((row) => row.iso3 === 'KEN' && isStrong(row)).map(({ activity }) => activity),
     ).size;
-    expect(said(panel()!.querySelector('.lead')!)).toMatch(
+    expect(said(panel()!.querySelector('.lead p')!)).toMatch(
       new RegExp(
         `^Member state since .+, with ${offices} known offices; the opening of ${undated} more is not dated\\. Documents of \\d{4} to \\d{4} show ${kinds} kinds of activity.*\\.$`,
       ),
