@@ -128,14 +128,19 @@ export function viewContent(
   const pen = names && { tables: names, measure: textMeasure(), landOf: paintLand };
   const colours = recolour(readColours(scheme, fitColour(atlas.choice.all), atlas.world.areas));
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
-  const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
+  // Its name on the map of a region has an asterisk.
+  const namesKosovo =
+    country.includes('XKX') ||
+    atlas.choice.profile === 'XKX' ||
+    map.ownCountries.some(({ iso3 }) => iso3 === 'XKX');
   return {
     title: caption?.title ?? about.headline,
     sentence: caption?.text ?? [about.line],
     isQuiet: !caption,
     notes: [
       {
-        text: ofToday + text.map.disclaimerShort + (namesKosovo ? ` ${atlas.explore.boundaries.kosovo}` : ''),
+        text:
+          ofToday + text.map.disclaimerShort + (namesKosovo ? ` * ${atlas.explore.boundaries.kosovo}` : ''),
       },
       {
         text: sources ?? words.sources(about.sources.map(({ title }) => title).join('; ')),

@@ -166,5 +166,7 @@ export const announcedOn = (page: Page) => page.locator('.frame > [aria-live="po
 
 /** Headline and line, as one text. */
 export async function summaryOf(page: Page): Promise<string> {
-  return ((await page.locator('[data-summary]').textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  const text = (await page.locator('[data-summary]').textContent()) ?? '';
+  // What holds a word together on the page alone: see plainText.
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Page } from '@playwright/test';
 import en from '../../src/words/en/page';
+import explore from '../../src/words/en/explore';
 import words from '../../src/words/en/export';
 import { tokensOf } from '../style/tokensOf';
 import { goTo, isAtRest, openAtlas, summaryOf } from './atlasPage';
@@ -71,6 +72,30 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);
       await close(page);
     });
+});
+
+test('the key of a region’s picture has kinds that the choice asks for, and a name with an asterisk its note', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const printed = async (region: string) => {
+    await goTo(page, `?region=${region}`);
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-frame', region);
+    await isAtRest(page);
+    await seePicture(page);
+    const svg = await textOf(await download(page, words.picture.saveSvg));
+    await close(page);
+    return svg
+      .replace(/<(title|desc|metadata)[^>]*>.*?<\/\1>/gs, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  };
+  const dakar = await printed('dakar');
+  expect(dakar).toContain('Country office');
+  // In Addis Ababa, which the view has at its edge.
+  expect(dakar).not.toContain('Special liaison office');
+  expect(dakar).not.toContain(explore.boundaries.kosovo);
+  expect(await printed('vienna')).toContain(`* ${explore.boundaries.kosovo}`);
 });
 
 test('a PNG paints each country as the page does', async ({ page }) => {

@@ -22,6 +22,8 @@ export interface DrawnOffice {
   rim: string;
   /** It is not known whether they had opened. */
   isUndated: boolean;
+  /** The choice asks for none of them. */
+  isFaint?: boolean;
   /** How many offices it stands for, and the type of that number, px. */
   count: number;
   type?: number;
@@ -67,6 +69,7 @@ export function officesOf(
       r,
       ...markPaint(kind, isUndated, colours, fitsMark(mark, atlas.fit)),
       isUndated,
+      isFaint: !fitsMark(mark, atlas.fit),
       count: offices.length,
       type: number,
     };

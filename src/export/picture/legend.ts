@@ -58,7 +58,7 @@ export function legendOf(atlas: Atlas<'explore'>, { offices, areas }: MapPicture
     });
   if (areas.length > 0)
     fills.push({ kind: 'fill', label: text.legend.territory, paint: { fill: colours['no-state'] } });
-  const drawn = new Set(offices.flatMap(({ symbol, isDot }) => (isDot ? [] : symbol)));
+  const drawn = new Set(offices.flatMap(({ symbol, isDot, isFaint }) => (isDot || isFaint ? [] : symbol)));
   const marks = atlas.world.kinds
     .filter(({ symbol }) => drawn.has(symbol))
     .map((kind): LegendEntry => ({
@@ -75,11 +75,12 @@ export function legendOf(atlas: Atlas<'explore'>, { offices, areas }: MapPicture
       fill: colours.office,
       isDot: true,
     });
-  if (offices.some(({ isUndated }) => isUndated))
+  const undated = offices.filter(({ isUndated, isFaint }) => isUndated && !isFaint);
+  if (undated.length > 0)
     marks.push({
       kind: 'office',
       label: capitalized(atlas.explore.office.undated),
-      symbol: 'circle',
+      symbol: undated.find(({ isDot }) => !isDot)?.symbol ?? 'circle',
       fill: colours['office-rim'],
       rim: colours.office,
     });
