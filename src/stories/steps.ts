@@ -42,8 +42,10 @@ interface StepFacts {
 export function storySteps(
   story: Story,
   ground: StoryContext,
-): { title: string; text: string; notes: string; chosen: Chosen }[] {
-  return toldSteps(story, ground).map(({ title, text, notes, chosen }) => ({ title, text, notes, chosen }));
+): Pick<ToldStep, 'title' | 'text' | 'notes' | 'chosen' | 'picture'>[] {
+  return toldSteps(story, ground).map(({ title, text, notes, chosen, picture }) => ({
+    ...{ title, text, notes, chosen, picture },
+  }));
 }
 
 /** The steps of a story with their numbers filled in, in the language in force. */

@@ -22,7 +22,7 @@ import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
 import { CHART_SHARE } from './ooxml/layouts';
 import { fittedTexts } from './fittedTexts';
-import type { ChartPlan, DeckPlan, DeckView, MapPlan } from './deckPlan';
+import type { ChartPlan, DeckPlan, DeckView, MapPlan, SaidOfMap } from './deckPlan';
 import { mapSlide } from './mapSlide';
 import { quietMap, type QuietSlide } from './quietMap';
 import { regionalTag } from './regionalTag';
@@ -30,14 +30,7 @@ import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { tablesOfView } from './table/tablesOfView';
 import { titleSlide } from './titleSlide';
-
-/** What is said of a map on its slide, in place of what it says itself. */
-export interface SlideStep {
-  title: string;
-  text: string;
-  /** For the speaker; '' if there are none. */
-  notes: string;
-}
+import { stepPicture } from '../stepPicture/stepPicture';
 
 export interface DeckOptions extends LookOptions {
   /** The page's address. */
@@ -131,7 +124,7 @@ export class AtlasDeck {
    */
   async planMap(
     view: DeckView,
-    { title, text, notes }: Partial<SlideStep> & { notes: string },
+    { title, text, notes, picture: own }: SaidOfMap,
     more = '',
   ): Promise<MapPlan> {
     const { drawable, about } = view;
@@ -145,9 +138,10 @@ export class AtlasDeck {
       sources: sources.short,
       mapType: slideMapType(design.unit),
     });
-    const own = { ...whole, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
+    const shown = stepPicture(own, { view, content: whole, look: this.look });
+    const titled = { ...shown, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
     // Where a template has a place for the footer, that is no part of the picture.
-    const content = design.frame ? { ...own, notes: own.notes.slice(0, -1) } : own;
+    const content = design.frame ? { ...titled, notes: titled.notes.slice(0, -1) } : titled;
     const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
     if (chart) this.#charts.say(chart);
     const plan = {

@@ -3,7 +3,21 @@ import type { Colours } from '../picture/colours';
 import type { Drawable } from '../picture/drawable';
 import type { Picture, PictureContent } from '../picture/picture';
 import type { AboutView } from '../viewContent';
+import type { StoryPicture } from '../../world/story';
 import type { ChartData } from './chart/chartData';
+
+/** What is said of a map on its slide, in place of what it says itself. */
+export interface SlideStep {
+  title: string;
+  text: string;
+  /** For the speaker; '' if there are none. */
+  notes: string;
+  /** What it shows in place of its map, of a story's step. */
+  picture?: StoryPicture;
+}
+
+/** The same where the map may say it itself. */
+export type SaidOfMap = Partial<SlideStep> & Pick<SlideStep, 'notes'>;
 
 /** A view on its way to a deck. */
 export interface DeckView {

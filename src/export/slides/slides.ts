@@ -6,8 +6,8 @@ import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView, type AboutView } from '../viewContent';
 import type { ChartGround, TakenChart } from '../chart/takenChart';
 import { subtitleOf } from './closing/closingFacts';
-import { aboutPlan, type DeckPlan } from './deckPlan';
-import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
+import { aboutPlan, type DeckPlan, type SaidOfMap, type SlideStep } from './deckPlan';
+import { AtlasDeck, type DeckOptions } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
 interface StoryStep extends SlideStep {
@@ -61,7 +61,7 @@ export function storyMaps(steps: readonly StoryStep[]): MapStep[] {
 /** A map of a deck that has several: what is chosen in it, and what is said of it once it is known what it shows. */
 export interface MapStep {
   chosen: Chosen;
-  say: (about: AboutView) => Partial<SlideStep> & { notes: string };
+  say: (about: AboutView) => SaidOfMap;
   /** In place of its map, this chart alone. */
   chart?: (ground: ChartGround) => TakenChart;
 }
