@@ -100,6 +100,8 @@ function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailT
 interface Caption {
   title: string;
   text: readonly SentencePart[];
+  /** Whether the title says what it is about: then the headline of the view stands above it. */
+  isLabel?: boolean | undefined;
 }
 
 interface ContentOptions {
@@ -130,8 +132,8 @@ export function viewContent(
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
-    title: caption?.title ?? about.headline,
-    sentence: caption?.text ?? [about.line],
+    title: caption && !caption.isLabel ? caption.title : about.headline,
+    sentence: caption ? underTitle(caption, about) : [about.line],
     isQuiet: !caption,
     notes: [
       {
@@ -154,4 +156,9 @@ export function viewContent(
     drawMap: (box) => mapPicture(atlas, map, box, colours, pen, mapType),
     legendOf: (drawn) => legendOf(atlas, drawn, colours),
   };
+}
+
+/** What stands below the title: after its label, if the title does not hold that. */
+function underTitle({ title, text, isLabel }: Caption, { headline }: AboutView): readonly SentencePart[] {
+  return isLabel && !headline.includes(title) ? [{ number: title }, '. ', ...text] : text;
 }

@@ -21,6 +21,8 @@ export interface ToldStep {
   notes: string;
   chosen: Chosen;
   picture: StoryPicture;
+  /** Whether its title says what it is about, and not what is found. */
+  isLabel: boolean;
   /** The world on its day, and what fits its choice. */
   view: WorldOnDay;
   fit: Fit;
@@ -42,9 +44,9 @@ interface StepFacts {
 export function storySteps(
   story: Story,
   ground: StoryContext,
-): Pick<ToldStep, 'title' | 'text' | 'notes' | 'chosen' | 'picture'>[] {
-  return toldSteps(story, ground).map(({ title, text, notes, chosen, picture }) => ({
-    ...{ title, text, notes, chosen, picture },
+): Pick<ToldStep, 'title' | 'text' | 'notes' | 'chosen' | 'picture' | 'isLabel'>[] {
+  return toldSteps(story, ground).map(({ title, text, notes, chosen, picture, isLabel }) => ({
+    ...{ title, text, notes, chosen, picture, isLabel },
   }));
 }
 
@@ -65,6 +67,7 @@ export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
       notes: plainText(fillIn(step.notes[lang], about)),
       chosen,
       picture: step.picture ?? 'map',
+      isLabel: step.label ?? false,
       view,
       fit,
     };

@@ -122,14 +122,11 @@ export class AtlasDeck {
    * what no other slide does.
    * @param more for the speaker, of what the deck leaves out
    */
-  async planMap(
-    view: DeckView,
-    { title, text, notes, picture: own }: SaidOfMap,
-    more = '',
-  ): Promise<MapPlan> {
+  async planMap(view: DeckView, { title, text, notes, ...step }: SaidOfMap, more = ''): Promise<MapPlan> {
     const { drawable, about } = view;
     const { atlas } = drawable;
-    const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
+    const caption =
+      title !== undefined && text !== undefined ? { title, text: [text], isLabel: step.isLabel } : undefined;
     const sources = this.#sourcesOf(atlas, about);
     const { scheme, recolour, design } = this.look;
     const whole = viewContent(drawable, about, scheme, {
@@ -138,11 +135,13 @@ export class AtlasDeck {
       sources: sources.short,
       mapType: slideMapType(design.unit),
     });
-    const shown = stepPicture(own, { view, content: whole, look: this.look });
+    const shown = stepPicture(step.picture, { view, content: whole, look: this.look });
     const titled = { ...shown, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
     // Where a template has a place for the footer, that is no part of the picture.
     const content = design.frame ? { ...titled, notes: titled.notes.slice(0, -1) } : titled;
-    const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
+    const [chart] = design.isWide
+      ? this.#charts.of(tellingCharts(atlas, content.colours, step), step.others !== undefined)
+      : [];
     if (chart) this.#charts.say(chart);
     const plan = {
       ...{ view, content, chart: chart && firstRows(chart) },

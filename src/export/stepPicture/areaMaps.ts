@@ -6,7 +6,7 @@ import type { DrawnCountry, MapPicture } from '../picture/mapPicture';
 import type { PictureContent } from '../picture/picture';
 import { TYPE } from '../picture/typeScale';
 import { viewContent } from '../viewContent';
-import { legendWithoutFills, type StepGround } from './stepPicture';
+import { legendWithoutFills, type StepGround } from './stepGround';
 
 /** Between the small maps, and round the name above each, px of a slide of 720 px. */
 const GAP = 14;

@@ -2,7 +2,7 @@ import { tintedRegions } from '../../stories/pictures/regionTints';
 import type { DrawnCountry } from '../picture/mapPicture';
 import type { PictureContent } from '../picture/picture';
 import { regionColours } from './regionColours';
-import { legendWithoutFills, type StepGround } from './stepPicture';
+import { legendWithoutFills, type StepGround } from './stepGround';
 
 /** The map with the countries of each region in a tint, in place of who is a member. */
 export function regionsMap(ground: StepGround): PictureContent {

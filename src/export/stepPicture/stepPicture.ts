@@ -1,34 +1,12 @@
 import type { StoryPicture } from '../../world/story';
-import { legendOf } from '../picture/legend';
 import type { PictureContent } from '../picture/picture';
-import type { DeckLook } from '../slides/deckLook';
-import type { DeckView } from '../slides/deckPlan';
 import { areaMaps } from './areaMaps';
 import { regionsMap } from './regionsMap';
+import type { StepGround } from './stepGround';
 import { taskTable } from './taskTable';
-
-/** What a step's own picture is drawn from. */
-export interface StepGround {
-  view: DeckView;
-  /** The slide as it were with the map of its choice. */
-  content: PictureContent;
-  look: DeckLook;
-}
 
 /** What a step of a story shows in place of the map of its choice, where it has a picture of its own. */
 export function stepPicture(picture: StoryPicture | undefined, ground: StepGround): PictureContent {
   if (!picture || picture === 'map') return ground.content;
   return { areas: areaMaps, regions: regionsMap, tasks: taskTable }[picture](ground);
-}
-
-/** The legend without what a step's own picture does not show: kinds of office and areas that are no state are left. */
-export function legendWithoutFills({ view, content }: StepGround): PictureContent['legendOf'] {
-  const { atlas } = view.drawable;
-  return (drawn) => {
-    const { entries } = legendOf(atlas, drawn, content.colours);
-    const kept = entries.filter(
-      ({ kind, label }) => kind === 'office' || label === atlas.text.legend.territory,
-    );
-    return { title: '', entries: kept };
-  };
 }

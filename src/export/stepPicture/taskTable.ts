@@ -2,7 +2,7 @@ import { figuresByRegion } from '../../stories/pictures/figures';
 import type { PictureContent } from '../picture/picture';
 import type { ListColumn } from '../slides/table/listData';
 import { tablePages } from '../slides/table/tablePages';
-import type { StepGround } from './stepPicture';
+import type { StepGround } from './stepGround';
 
 /** The regions by cross-cutting task as a table, in place of the map: the larger the share of a region, the stronger the colour. */
 export function taskTable({ view, content, look }: StepGround): PictureContent {
