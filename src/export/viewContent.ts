@@ -100,8 +100,8 @@ function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailT
 interface Caption {
   title: string;
   text: readonly SentencePart[];
-  /** Whether the title says what it is about: then the headline of the view stands above it. */
-  isLabel?: boolean | undefined;
+  /** What is found, where the title says what it is about alone: this stands above it. */
+  finding?: string | undefined;
 }
 
 interface ContentOptions {
@@ -132,8 +132,8 @@ export function viewContent(
   const ofToday = count(atlas.day.notYet) > 0 ? `${text.legend.today}. ` : '';
   const namesKosovo = country.includes('XKX') || atlas.choice.profile === 'XKX';
   return {
-    title: caption && !caption.isLabel ? caption.title : about.headline,
-    sentence: caption ? underTitle(caption, about) : [about.line],
+    title: caption?.finding ?? caption?.title ?? about.headline,
+    sentence: caption ? underTitle(caption) : [about.line],
     isQuiet: !caption,
     notes: [
       {
@@ -158,7 +158,8 @@ export function viewContent(
   };
 }
 
-/** What stands below the title: after its label, if the title does not hold that. */
-function underTitle({ title, text, isLabel }: Caption, { headline }: AboutView): readonly SentencePart[] {
-  return isLabel && !headline.includes(title) ? [{ number: title }, '. ', ...text] : text;
+/** What stands below the title: after its label, where the finding above does not hold that. */
+function underTitle({ title, text, finding }: Caption): readonly SentencePart[] {
+  const isSaid = finding === undefined || finding.toLowerCase().includes(title.toLowerCase());
+  return isSaid ? text : [{ number: title }, '. ', ...text];
 }

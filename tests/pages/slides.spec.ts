@@ -179,6 +179,12 @@ test('what slides hold', async ({ page }) => {
       )!;
       expect(line).toContain(`>${count}<`);
     }
+    // A title that names the step alone stands below what is found; cover and end are of the last day, and lead to the start.
+    expect(wordsIn(areas)).toContain('4 work areas is documented in');
+    expect(wordsIn(deck.slides[8]!)).toContain('Close up: East and Horn of Africa. On');
+    const [cover, end] = [deck.slides[0]!, deck.slides.at(-1)!];
+    for (const slide of [cover, end]) expect(slide).toContain(`South Sudan: ${en.statusLabel('member')}`);
+    expect(wordsIn(end)).toContain('story=global-presence&step=1');
     await close(page);
   });
 

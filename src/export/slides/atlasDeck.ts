@@ -29,6 +29,7 @@ import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { tablesOfView } from './table/tablesOfView';
+import { findingOfView } from './findingOfView';
 import { titleSlide } from './titleSlide';
 import { stepPicture } from '../stepPicture/stepPicture';
 
@@ -126,7 +127,9 @@ export class AtlasDeck {
     const { drawable, about } = view;
     const { atlas } = drawable;
     const caption =
-      title !== undefined && text !== undefined ? { title, text: [text], isLabel: step.isLabel } : undefined;
+      title !== undefined && text !== undefined
+        ? { title, text: [text], ...(step.isLabel && { finding: findingOfView(atlas, about.headline) }) }
+        : undefined;
     const sources = this.#sourcesOf(atlas, about);
     const { scheme, recolour, design } = this.look;
     const whole = viewContent(drawable, about, scheme, {
