@@ -126,7 +126,7 @@ describe('the check of stories', () => {
     [
       'an unknown part of a step',
       withStep({ sound: 'x.wav' }),
-      'steps[1].sound: is unknown; expected: choice, title, text, notes, picture',
+      'steps[1].sound: is unknown; expected: choice, title, text, notes, picture, label',
     ],
     [
       'a picture that there is not',
