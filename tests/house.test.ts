@@ -117,6 +117,8 @@ const FACES: Record<string, readonly string[]> = {
   'sources/evidenceSheet.ts': ['export'],
   'sources/SourceButton.svelte': ['charts', 'compare', 'map', 'page', 'profile', 'table', 'timeline'],
   'stories/loadParts.ts': ['page'],
+  'stories/pictures/figures.ts': ['export'],
+  'stories/pictures/regionTints.ts': ['export'],
   'stories/presenting/keptShow.ts': ['page'],
   'stories/steps.ts': ['page'],
   'stories/storyList.svelte.ts': ['page'],

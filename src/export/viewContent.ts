@@ -100,6 +100,8 @@ function creditsBehind(atlas: Atlas<'explore' | 'present'>, { credits }: DetailT
 interface Caption {
   title: string;
   text: readonly SentencePart[];
+  /** What is found, where the title says what it is about alone: this stands above it. */
+  finding?: string | undefined;
 }
 
 interface ContentOptions {
@@ -134,8 +136,8 @@ export function viewContent(
     atlas.choice.profile === 'XKX' ||
     map.ownCountries.some(({ iso3 }) => iso3 === 'XKX');
   return {
-    title: caption?.title ?? about.headline,
-    sentence: caption?.text ?? [about.line],
+    title: caption?.finding ?? caption?.title ?? about.headline,
+    sentence: caption ? underTitle(caption) : [about.line],
     isQuiet: !caption,
     notes: [
       {
@@ -159,4 +161,10 @@ export function viewContent(
     drawMap: (box) => mapPicture(atlas, map, box, colours, pen, mapType),
     legendOf: (drawn) => legendOf(atlas, drawn, colours),
   };
+}
+
+/** What stands below the title: after its label, where the finding above does not hold that. */
+function underTitle({ title, text, finding }: Caption): readonly SentencePart[] {
+  const isSaid = finding === undefined || finding.toLowerCase().includes(title.toLowerCase());
+  return isSaid ? text : [{ number: title }, '. ', ...text];
 }

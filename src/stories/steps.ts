@@ -21,6 +21,8 @@ export interface ToldStep {
   notes: string;
   chosen: Chosen;
   picture: StoryPicture;
+  /** Whether its title says what it is about, and not what is found. */
+  isLabel: boolean;
   /** The world on its day, and what fits its choice. */
   view: WorldOnDay;
   fit: Fit;
@@ -42,8 +44,10 @@ interface StepFacts {
 export function storySteps(
   story: Story,
   ground: StoryContext,
-): { title: string; text: string; notes: string; chosen: Chosen }[] {
-  return toldSteps(story, ground).map(({ title, text, notes, chosen }) => ({ title, text, notes, chosen }));
+): Pick<ToldStep, 'title' | 'text' | 'notes' | 'chosen' | 'picture' | 'isLabel'>[] {
+  return toldSteps(story, ground).map(({ title, text, notes, chosen, picture, isLabel }) => ({
+    ...{ title, text, notes, chosen, picture, isLabel },
+  }));
 }
 
 /** The steps of a story with their numbers filled in, in the language in force. */
@@ -63,6 +67,7 @@ export function toldSteps(story: Story, ground: StoryContext): ToldStep[] {
       notes: plainText(fillIn(step.notes[lang], about)),
       chosen,
       picture: step.picture ?? 'map',
+      isLabel: step.label ?? false,
       view,
       fit,
     };

@@ -15,6 +15,8 @@ export interface StoryStep {
   notes: Names;
   /** What it is shown by; by default, the map. */
   picture?: StoryPicture;
+  /** Its title says what it is about, and not what is found. */
+  label?: true;
 }
 
 /** A file of data/stories/; its name is the id. */

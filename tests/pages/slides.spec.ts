@@ -146,10 +146,45 @@ test('what slides hold', async ({ page }) => {
     expect(deck.bytes / 8).toBeLessThan(1_000_000);
     for (const [i, slide] of deck.slides.slice(0, -1).entries()) {
       if (i === 0) continue;
-      expect(shapesIn(groupIn(slide, words.slides.countries)).length, `slide ${i + 1}`).toBeGreaterThan(10);
+      if (!isTable(slide))
+        expect(shapesIn(groupIn(slide, words.slides.countries)).length, `slide ${i + 1}`).toBeGreaterThan(10);
       expect(wordsIn(slide)).toContain(`story=global-presence&step=${i}`);
       expect(wordsIn(slide)).not.toMatch(/[{}]/);
     }
+    // A step with a picture of its own has that: regions in tints, a map for each work area, a table of the tasks.
+    const [regions, areas, tasks] = [4, 6, 7].map((step) => deck.slides[step]!) as [string, string, string];
+    const fillsIn = (group: string) => new Set(group.match(/<a:solidFill><a:schemeClr[^]*?<\/a:solidFill>/g));
+    expect(fillsIn(groupIn(regions, words.slides.countries)).size).toBeGreaterThan(5);
+    expect(regions).toContain('descr="Kenya: East and Horn of Africa"');
+    for (const { name_en: name, id } of rawRows('areas') as Record<string, string>[]) {
+      const own = groupIn(areas, name!);
+      const found = codesFor({ area: [id as 'forced'] });
+      expect(wordsIn(own)).toContain(`${name}: ${found.length} countries`);
+      const drawn = shapesIn(groupIn(own, words.slides.countries));
+      expect(drawn.length).toBeGreaterThan(190);
+      expect(own.match(new RegExp(`descr="[^"]*: ${name}"`, 'g'))!.length).toBe(found.length);
+    }
+    const colours = (rawRows('areas') as Record<string, string>[]).map(
+      ({ name_en: name }) => /val="(accent\d)"/.exec(groupIn(areas, name!))![1],
+    );
+    expect(new Set(colours).size).toBe(colours.length);
+    expect(deck.slides.filter(isTable)).toEqual([tasks]);
+    expect(tasks).not.toContain(`name="${words.slides.countries}"`);
+    for (const id of regionsOn('2017-03-01') as 'dakar'[]) {
+      const row = rawRows('regional-offices').find((one) => one['id'] === id)!;
+      expect(wordsIn(tasks)).toContain(cell(row, 'region_en'));
+      const count = codesFor({ region: [id], theme: ['health'] }).length;
+      const line = (tasks.match(/<a:tr [^]*?<\/a:tr>/g) ?? []).find((one) =>
+        one.includes(`>${cell(row, 'region_en')}<`),
+      )!;
+      expect(line).toContain(`>${count}<`);
+    }
+    // A title that names the step alone stands below what is found; cover and end are of the last day, and lead to the start.
+    expect(wordsIn(areas)).toContain('4 work areas is documented in');
+    expect(wordsIn(deck.slides[8]!)).toContain('Close up: East and Horn of Africa. On');
+    const [cover, end] = [deck.slides[0]!, deck.slides.at(-1)!];
+    for (const slide of [cover, end]) expect(slide).toContain(`South Sudan: ${en.statusLabel('member')}`);
+    expect(wordsIn(end)).toContain('story=global-presence&step=1');
     await close(page);
   });
 

@@ -145,6 +145,15 @@ describe('a story that ships', () => {
       for (const { text } of steps) expect(`${text.en} ${text.de}`).not.toMatch(/works in|arbeitet in/);
   });
 
+  it('says nothing that holds on the page alone: its steps are slides as well', () => {
+    for (const { steps } of realStories())
+      for (const { title, text, notes } of steps)
+        for (const lang of LANGS)
+          expect([title[lang], text[lang], notes[lang]].join(' ')).not.toMatch(
+            /zoom|click|scroll|tap |vergrößer|klick|heran/i,
+          );
+  });
+
   it('opens with the organization’s first members and shows the source page’s total', () => {
     const told = storySteps(storyOf('global-presence'), contextIn('en'));
     expect(told).toHaveLength(8);

@@ -9,6 +9,7 @@ import type { MapPlan } from '../slides/deckPlan';
 import type { QuietSlide } from '../slides/quietMap';
 import type { SlideText } from '../slides/slide';
 import { chartSketch } from './chartSketch';
+import { tableSketch } from './tableSketch';
 
 const LINE = 1.25;
 /** Light squares round a QR code. */
@@ -28,7 +29,9 @@ export function mapSketch(
 ): SlideSketch {
   const { aside, colours } = picture;
   const { number } = view.drawable.atlas.formats;
-  return { picture, over: chart && aside ? chartSketch(chart, aside, colours, measure, number) : '' };
+  const { table, box } = picture.map;
+  const beside = chart && aside ? chartSketch(chart, aside, colours, measure, number) : '';
+  return { picture, over: (table ? tableSketch(table, box, colours, measure) : '') + beside };
 }
 
 /**

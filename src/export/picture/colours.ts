@@ -3,8 +3,11 @@ import { cssOf, FAINT, LOOK_COLOURS, type LookColour } from '../../map/marks/loo
 import { areaColour } from '../../style/workColours';
 import type { AreaId } from '../../world/rows';
 
+/** Tints of regions, where a story's step tells of them. */
+export type RegionTint = `region-${1 | 2 | 3 | 4 | 5}`;
+
 /** The colours that a picture is drawn in, by the names of the page's custom properties, as `#rrggbb`. */
-export type Colours = Record<ColourName, string>;
+export type Colours = Record<ColourName, string> & Partial<Record<RegionTint, string>>;
 
 /** Marks of offices in countries that do not fit, mixed to what they are on the map: so much of one, and the rest sea. */
 const FAINT_OFFICES = {

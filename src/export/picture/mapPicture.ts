@@ -4,6 +4,8 @@ import { BORDERS, fillOf, OUTLINED, OUTLINES, rimOf, type Fill, type ShadeKey } 
 import type { MapState } from '../../map/mapState.svelte';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
 import { indicatorLine } from '../../figures/indicatorLine';
+import type { ListColumn } from '../slides/table/listData';
+import type { TablePages } from '../slides/table/tablePages';
 import { clipOutlines, type Box } from './clipOutlines';
 import type { Colours } from './colours';
 import { drawnLabels, type DrawnLabel, type NamePen } from './drawnLabels';
@@ -63,6 +65,19 @@ export interface MapPicture {
   lines: DrawnLine[];
   offices: DrawnOffice[];
   labels: DrawnLabel[];
+  /** Maps that stand in its place, each with its name and its text alternative. */
+  parts?: { name: string; about: string; map: MapPicture }[];
+  /** A table that stands in its place. */
+  table?: PictureTable;
+}
+
+/** A table of one page. */
+export interface PictureTable {
+  name: string;
+  columns: readonly ListColumn[];
+  pages: TablePages;
+  /** How strong the ground of each cell is, from 0 to 1, row by row. */
+  shares: readonly (readonly number[])[];
 }
 
 /** A circle that moved less than this, px, needs no line. */

@@ -36,7 +36,7 @@ export function svgPicture(
   const patterns = new Patterns();
   const body = [
     picture.isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${colours.page}"/>`,
-    picture.isTransparent ? '' : boxOf(map, colours.sea),
+    picture.isTransparent || map.table ? '' : boxOf(map, colours.sea),
     mapOf(map, patterns),
     picture.bars ? barsOf(picture.bars) : '',
     ...texts.map((block) => textOf(block)),
@@ -107,15 +107,18 @@ function boxOf({ box }: MapPicture, fill: string): string {
   return `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="6" fill="${fill}"/>`;
 }
 
-function mapOf(map: MapPicture, patterns: Patterns): string {
+/** @param mark attributes of one of several maps, by which it is known in place of its id */
+function mapOf(map: MapPicture, patterns: Patterns, mark = ''): string {
   const { sphere, graticule, areas, countries, lines, offices, labels } = map;
   const circles = countries.filter(({ circle }) => circle);
+  // An id is given once.
+  const id = (name: string) => (mark === '' ? ` id="${name}"` : '');
   return [
-    '<g id="map">',
+    `<g${id('map')}${mark}>`,
     sphere ? `<path d="${pathOf(sphere.outlines)}" fill="${sphere.fill}"/>` : '',
     graticule ? lineOf(graticule) : '',
-    `<g id="areas">${areas.map(({ id, outlines, fill }) => `<path data-area="${escapeXml(id)}" d="${pathOf(outlines)}" fill="${fill}"/>`).join('')}</g>`,
-    '<g id="countries" fill-rule="evenodd">',
+    `<g${id('areas')}>${areas.map(({ id: own, outlines, fill }) => `<path data-area="${escapeXml(own)}" d="${pathOf(outlines)}" fill="${fill}"/>`).join('')}</g>`,
+    `<g${id('countries')} fill-rule="evenodd">`,
     ...countries
       .filter(({ outlines }) => outlines.length > 0)
       .map(({ iso3, name, about, outlines, paint, line }) =>
@@ -125,8 +128,8 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
         }),
       ),
     '</g>',
-    `<g id="boundaries">${lines.map(lineOf).join('')}</g>`,
-    '<g id="circles">',
+    `<g${id('boundaries')}>${lines.map(lineOf).join('')}</g>`,
+    `<g${id('circles')}>`,
     ...circles.flatMap(({ iso3, name, about, circle, paint, isHeld }) => {
       if (!circle) return [];
       const { at, r, from, rim } = circle;
@@ -140,8 +143,9 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
       ];
     }),
     '</g>',
-    `<g id="offices">${offices.map(officeOf).join('')}</g>`,
-    labelsOf(labels),
+    `<g${id('offices')}>${offices.map(officeOf).join('')}</g>`,
+    labelsOf(labels, id('labels')),
+    ...(map.parts ?? []).map((part) => mapOf(part.map, patterns, ` data-part="${escapeXml(part.name)}"`)),
     '</g>',
   ].join('');
 }
@@ -150,7 +154,7 @@ function mapOf(map: MapPicture, patterns: Patterns): string {
 const HALO = 2;
 
 /** Names, first their halos: a program that knows no order of painting would draw them over the letters. */
-function labelsOf(labels: readonly DrawnLabel[]): string {
+function labelsOf(labels: readonly DrawnLabel[], id: string): string {
   if (labels.length === 0) return '';
   const leaders = labels.flatMap(({ leader, halo, colour }) => {
     if (!leader) return [];
@@ -167,7 +171,7 @@ function labelsOf(labels: readonly DrawnLabel[]): string {
   const names = labels.map(
     (label) => `<g data-label="${escapeXml(label.of)}">${linesOf(label, label.colour)}</g>`,
   );
-  return `<g id="labels" text-anchor="middle" stroke-linejoin="round">${[...leaders, ...halos, ...names].join('')}</g>`;
+  return `<g${id} text-anchor="middle" stroke-linejoin="round">${[...leaders, ...halos, ...names].join('')}</g>`;
 }
 
 function linesOf({ lines, box, size, isBold, isItalic }: DrawnLabel, colour: string): string {

@@ -22,22 +22,16 @@ import { namedColours } from './deckColours';
 import { deckLook, type DeckLook, type LookOptions } from './deckLook';
 import { CHART_SHARE } from './ooxml/layouts';
 import { fittedTexts } from './fittedTexts';
-import type { ChartPlan, DeckPlan, DeckView, MapPlan } from './deckPlan';
+import type { ChartPlan, DeckPlan, DeckView, MapPlan, SaidOfMap } from './deckPlan';
 import { mapSlide } from './mapSlide';
 import { quietMap, type QuietSlide } from './quietMap';
 import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
 import { tablesOfView } from './table/tablesOfView';
+import { findingOfView } from './findingOfView';
 import { titleSlide } from './titleSlide';
-
-/** What is said of a map on its slide, in place of what it says itself. */
-export interface SlideStep {
-  title: string;
-  text: string;
-  /** For the speaker; '' if there are none. */
-  notes: string;
-}
+import { stepPicture } from '../stepPicture/stepPicture';
 
 export interface DeckOptions extends LookOptions {
   /** The page's address. */
@@ -129,14 +123,13 @@ export class AtlasDeck {
    * what no other slide does.
    * @param more for the speaker, of what the deck leaves out
    */
-  async planMap(
-    view: DeckView,
-    { title, text, notes }: Partial<SlideStep> & { notes: string },
-    more = '',
-  ): Promise<MapPlan> {
+  async planMap(view: DeckView, { title, text, notes, ...step }: SaidOfMap, more = ''): Promise<MapPlan> {
     const { drawable, about } = view;
     const { atlas } = drawable;
-    const caption = title !== undefined && text !== undefined ? { title, text: [text] } : undefined;
+    const caption =
+      title !== undefined && text !== undefined
+        ? { title, text: [text], ...(step.isLabel && { finding: findingOfView(atlas, about.headline) }) }
+        : undefined;
     const sources = this.#sourcesOf(atlas, about);
     const { scheme, recolour, design } = this.look;
     const whole = viewContent(drawable, about, scheme, {
@@ -145,10 +138,13 @@ export class AtlasDeck {
       sources: sources.short,
       mapType: slideMapType(design.unit),
     });
-    const own = { ...whole, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
+    const shown = stepPicture(step.picture, { view, content: whole, look: this.look });
+    const titled = { ...shown, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
     // Where a template has a place for the footer, that is no part of the picture.
-    const content = design.frame ? { ...own, notes: own.notes.slice(0, -1) } : own;
-    const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
+    const content = design.frame ? { ...titled, notes: titled.notes.slice(0, -1) } : titled;
+    const [chart] = design.isWide
+      ? this.#charts.of(tellingCharts(atlas, content.colours, step), step.others !== undefined)
+      : [];
     if (chart) this.#charts.say(chart);
     const plan = {
       ...{ view, content, chart: chart && firstRows(chart) },

@@ -54,6 +54,18 @@ export function mapGroup(
   const { ids, colour, words } = pen;
   const { box } = map;
   const water = shape(ids, { name: words.sea, box, geometry: preset('rect'), fill: solid(colour(sea)) });
+  const parts = (map.parts ?? []).map((part) =>
+    group(ids, { name: part.name, about: part.about, box: part.map.box }, layersOf(pen, part.map, areaNames)),
+  );
+  const layers = [...layersOf(pen, map, areaNames), ...parts].filter((part) => part !== null);
+  const whole = group(ids, { name: words.map, about, box }, layers);
+  return whole ? [water, whole] : [water];
+}
+
+/** What lies on the sea of a map, from the lowest up. */
+function layersOf(pen: Pen, map: MapPicture, areaNames: ReadonlyMap<string, string>): Xml[] {
+  const { ids, words } = pen;
+  const { box } = map;
   const nameOf = new Map(map.countries.map(({ iso3, name }) => [iso3, name]));
   const nameOfLine = ({ held, dashes }: DrawnLine) =>
     held === undefined ? words.lines[dashes] : words.outline(nameOf.get(held) ?? held);
@@ -68,7 +80,7 @@ export function mapGroup(
   const areas = map.areas.map(({ id, outlines, fill }) =>
     area(pen, areaNames.get(id) ?? words.areas, outlines, fill),
   );
-  const parts = [
+  return [
     sphere,
     graticule,
     group(ids, { name: words.areas, box }, areas),
@@ -89,8 +101,6 @@ export function mapGroup(
     ),
     labelGroup(pen, map.labels, box),
   ].filter((part) => part !== null);
-  const whole = group(ids, { name: words.map, about, box }, parts);
-  return whole ? [water, whole] : [water];
 }
 
 /** The patterns of Office Open XML that come nearest to the map's stripes. */

@@ -6,6 +6,7 @@ import { paragraph, textBody, type DeckRun } from './paragraphs';
 import { NO_FILL, preset, shape } from './shapes';
 import type { SlideChart, SlideContent, SlideText } from './slide';
 import type { Xml } from './ooxml/xml';
+import { tableFrame } from './table/tableFrame';
 
 interface MapSlideOptions {
   picture: Picture;
@@ -21,6 +22,7 @@ interface MapSlideOptions {
 /** A map with its title, sentence, legend and notes, each where the picture has it. */
 export function mapSlide({ picture, chart, areaNames, notes, framed = null }: MapSlideOptions): SlideContent {
   const { texts, aside, alt, colours } = picture;
+  const { table } = picture.map;
   const byRole = (role: TextBlock['role']) => texts.filter((block) => block.role === role);
   const notesOf = byRole('note');
   // The last says whose atlas it is not: the footer of every slide.
@@ -35,7 +37,9 @@ export function mapSlide({ picture, chart, areaNames, notes, framed = null }: Ma
     ].flat(),
     charts: aside && chart ? [{ ...chart, place: 'chart1', box: aside }] : [],
     draw: (pen) => [
-      ...mapGroup(pen, picture.map, { about: alt, sea: colours.sea, areaNames }),
+      ...(table
+        ? [tableFrame(pen, table.pages, 0, { ...table, about: alt, at: picture.map.box, colours })]
+        : mapGroup(pen, picture.map, { about: alt, sea: colours.sea, areaNames })),
       ...byRole('legend').map((block) => heading(pen, block)),
       ...[legendGroup(pen, picture)].filter((part) => part !== null),
     ],

@@ -6,8 +6,9 @@ import { drawableFor, drawableOf } from '../picture/drawable';
 import { aboutView, type AboutView } from '../viewContent';
 import type { ChartGround, TakenChart } from '../chart/takenChart';
 import { subtitleOf } from './closing/closingFacts';
-import { aboutPlan, type DeckPlan } from './deckPlan';
-import { AtlasDeck, type DeckOptions, type SlideStep } from './atlasDeck';
+import { coverOfStory } from './coverView';
+import { aboutPlan, type DeckPlan, type DeckView, type SaidOfMap, type SlideStep } from './deckPlan';
+import { AtlasDeck, type DeckOptions } from './atlasDeck';
 
 /** A step of a story, and what is chosen in it. */
 interface StoryStep extends SlideStep {
@@ -55,13 +56,17 @@ export async function viewSlides(
 
 /** The steps of a story as maps of a deck. */
 export function storyMaps(steps: readonly StoryStep[]): MapStep[] {
-  return steps.map((step) => ({ chosen: step.chosen, say: () => step }));
+  return steps.map((step) => {
+    const others = steps.filter((other) => other !== step).map(({ chosen }) => chosen);
+    return { chosen: step.chosen, say: () => ({ ...step, others }), isOfStory: true };
+  });
 }
 
 /** A map of a deck that has several: what is chosen in it, and what is said of it once it is known what it shows. */
 export interface MapStep {
   chosen: Chosen;
-  say: (about: AboutView) => Partial<SlideStep> & { notes: string };
+  say: (about: AboutView) => SaidOfMap;
+  isOfStory?: true;
   /** In place of its map, this chart alone. */
   chart?: (ground: ChartGround) => TakenChart;
 }
@@ -83,16 +88,17 @@ export async function mapSlides(
   steps: readonly MapStep[],
   options: SlideOptions,
 ): Promise<Blob> {
-  const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
+  const { deck, plans, cover } = await plannedDeck(atlas, places, title, steps, options);
   const all = plans.map(aboutPlan);
-  deck.addTitle(first.view, title, subtitleOf(first.view.drawable.atlas, all));
+  deck.addTitle(cover, title, subtitleOf(cover.drawable.atlas, all));
   await deck.addPlans(plans);
-  deck.addClosing(first.view, all);
+  deck.addClosing(cover, all);
   return deck.write();
 }
 
 /**
  * A deck with its maps planned.
+ * @returns `cover`: the view whose map and address its cover and last slide have
  * @throws if there is none, or if what a map is drawn from cannot be loaded
  */
 export async function plannedDeck(
@@ -101,16 +107,16 @@ export async function plannedDeck(
   title: string,
   steps: readonly MapStep[],
   options: SlideOptions,
-): Promise<{ deck: AtlasDeck; plans: DeckPlan[]; first: DeckPlan }> {
+): Promise<{ deck: AtlasDeck; plans: DeckPlan[]; cover: DeckView }> {
   let deck: AtlasDeck | undefined;
   const plans: DeckPlan[] = [];
   for await (const planned of planMaps(atlas, places, title, steps, options)) {
     deck = planned.deck;
     plans.push(planned.plan);
   }
-  const [first] = plans;
-  if (!deck || !first) throw new Error(`deck "${title}": has no maps`);
-  return { deck, plans, first };
+  const cover = steps.every(({ isOfStory }) => isOfStory) ? coverOfStory(plans) : plans[0]?.view;
+  if (!deck || !cover) throw new Error(`deck "${title}": has no maps`);
+  return { deck, plans, cover };
 }
 
 /**

@@ -27,17 +27,17 @@ export async function slidesFile(
   steps: readonly MapStep[],
   options: SlideOptions,
 ): Promise<string> {
-  const { deck, plans, first } = await plannedDeck(atlas, places, title, steps, options);
+  const { deck, plans, cover: shown } = await plannedDeck(atlas, places, title, steps, options);
   const measure = textMeasure();
-  const { about } = first.view;
+  const { about } = shown;
   const pictured = ({ picture, over }: SlideSketch, alt: string, notes: string): PicturedSlide => ({
     svg: svgPicture(picture, {}, over),
     alt,
     notes,
   });
   const slides: PicturedSlide[] = [];
-  const below = subtitleOf(first.view.drawable.atlas, plans.map(aboutPlan));
-  const cover = deck.cover(first.view, title, below);
+  const below = subtitleOf(shown.drawable.atlas, plans.map(aboutPlan));
+  const cover = deck.cover(shown, title, below);
   slides.push(
     pictured(quietSketch(cover, deck.look.design, measure), `${title}. ${below}`, cover.slide.notes),
   );
@@ -48,7 +48,7 @@ export async function slidesFile(
       const sketch = chartAloneSketch(slide, deck.look.design, plan.taken.draw, plan.colours, measure);
       slides.push(pictured(sketch, slide.charts.map(({ about }) => about).join(' '), slide.notes));
     }
-  const closing = deck.closing(first.view, plans.map(aboutPlan));
+  const closing = deck.closing(shown, plans.map(aboutPlan));
   const code = { address: about.address, scheme: options.scheme };
   const facts = closing.slide.texts.flatMap(({ paragraphs }) =>
     paragraphs.map((runs) => runs.map(({ text }) => text).join('')),

@@ -26,6 +26,7 @@ const storiesDe: StoriesMessages = {
     regions: 'Die Regionen und die Sitze ihrer Regionalbüros',
     tasks: 'Länder mit belegter Arbeit nach Region und Querschnittsaufgabe',
     all: 'Länder',
+    region: 'Region',
   },
 
   presentation: 'Vorführung',

@@ -27,6 +27,7 @@ const storiesEn = {
     regions: 'The regions and the seats of their regional offices',
     tasks: 'Countries with documented work, by region and cross-cutting task',
     all: 'Countries',
+    region: 'Region',
   },
 
   presentation: 'Presentation',

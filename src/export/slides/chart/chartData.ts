@@ -11,7 +11,7 @@ import type { ChartTable } from './workbook';
 
 /** A chart as a slide shows it: labels down, series across, in the order of the page. */
 export interface ChartData extends ChartTable {
-  key: 'region' | 'activity' | 'office' | 'time' | 'matrix' | 'years' | 'scatter';
+  key: 'region' | 'activity' | 'office' | 'time' | 'matrix' | 'years' | 'scatter' | 'indicator';
   /** Bars, parts of which follow each other; bars side by side; lines; marks by the values of two series. */
   kind: 'bar' | 'cluster' | 'line' | 'scatter';
   title: string;

@@ -5,9 +5,14 @@ import { filledRows, totalOf } from './firstRows';
 export class NewCharts {
   readonly #said = new Set<string>();
 
-  /** Those of the charts that say something, and what no slide says yet. */
-  of(charts: readonly ChartData[]): ChartData[] {
-    return charts.filter((chart) => saysSomething(chart) && !this.#said.has(keyOf(chart)));
+  /**
+   * Those of the charts that say something, and what no slide says yet.
+   * @param isOfStep whether they are for a step of a story, which may be about offices: of these there are few kinds
+   */
+  of(charts: readonly ChartData[], isOfStep = false): ChartData[] {
+    return charts.filter(
+      (chart) => saysSomething(chart, isOfStep ? FEW_LENGTHS : LENGTHS) && !this.#said.has(keyOf(chart)),
+    );
   }
 
   /** A slide has it. */
@@ -18,14 +23,15 @@ export class NewCharts {
 
 /** So many lengths tell bars apart. */
 const LENGTHS = 3;
+const FEW_LENGTHS = 2;
 
 /** Of lines, one rises above a single country; bars, two at least, do not have nearly all the same length. */
-function saysSomething(chart: ChartData): boolean {
+function saysSomething(chart: ChartData, least: number): boolean {
   const { kind, series } = chart;
   if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
   const rows = filledRows(chart);
   const lengths = new Set(rows.map((row) => totalOf(chart, row)));
-  return rows.length > 1 && lengths.size >= Math.min(rows.length, LENGTHS);
+  return rows.length > 1 && lengths.size >= Math.min(rows.length, least);
 }
 
 /** The same text for charts of the same values. */

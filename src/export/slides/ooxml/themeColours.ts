@@ -1,4 +1,4 @@
-import type { ColourName, Colours } from '../../picture/colours';
+import type { ColourName, Colours, RegionTint } from '../../picture/colours';
 import type { AreaId } from '../../../world/rows';
 import { rgbOf, toHsl, toRgb, type Hsl } from './hsl';
 import { element, type Xml } from './xml';
@@ -29,7 +29,7 @@ export function themeSlots(areas: readonly { id: AreaId }[]): ThemeSlots {
 /**
  * What the other colours are tints of; those of countries that fit are tints of whatever these are filled with. Where none of it comes near, another colour of the theme may.
  */
-const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
+const TINTS: Partial<Record<ColourName | RegionTint, Slot | 'fit'>> = {
   border: 'bg2',
   line: 'tx2',
   graticule: 'tx2',
@@ -53,6 +53,11 @@ const TINTS: Partial<Record<ColourName, Slot | 'fit'>> = {
   'shade-4': 'accent1',
   'shade-5': 'accent1',
   'shade-out': 'tx2',
+  'region-1': 'accent1',
+  'region-2': 'accent2',
+  'region-3': 'accent3',
+  'region-4': 'accent4',
+  'region-5': 'accent5',
 };
 
 /** How far a tint may be off in red, green or blue, of 255: more is another colour. */

@@ -17,7 +17,12 @@ interface FrameOptions {
   at: { x: number; y: number };
   columns: readonly ListColumn[];
   colours: Colours;
+  /** How strong the ground of each cell is, from 0 to 1, row by row. */
+  shares?: readonly (readonly number[])[];
 }
+
+/** Never more of the colour than this, so that words keep 4.5:1 on every cell. */
+export const STRONGEST = 0.45;
 
 /** Lines below the head and below each row, px. */
 const RULE = { head: 1.5, row: 0.75 };
@@ -28,10 +33,12 @@ export function tableFrame(
   pen: Pen,
   { size, lineHeight, widths, head, pages }: TablePages,
   page: number,
-  { name, about, at, columns, colours }: FrameOptions,
+  { name, about, at, columns, colours, shares = [] }: FrameOptions,
 ): Xml {
   const rows = [head, ...(pages[page] ?? [])];
-  const cell = (text: string, column: number, isHead: boolean) => {
+  const cell = (text: string, column: number, row: number) => {
+    const isHead = row === 0;
+    const share = (shares[row - 1]?.[column] ?? 0) * STRONGEST;
     const look = {
       ...{ lang: pen.lang, colour: pen.colour, size, lineHeight },
       align: columns[column]?.align === 'end' ? ('r' as const) : ('l' as const),
@@ -54,7 +61,11 @@ export function tableFrame(
           'solid',
           'a:lnB',
         ),
-        isHead ? solid(pen.colour(colours.sea)) : NO_FILL,
+        isHead
+          ? solid(pen.colour(colours.sea))
+          : share > 0
+            ? solid(pen.colour(colours.member, share))
+            : NO_FILL,
       ),
     );
   };
@@ -93,7 +104,7 @@ export function tableFrame(
             element(
               'a:tr',
               { h: emu(height) },
-              cells.map((text, column) => cell(text, column, i === 0)),
+              cells.map((text, column) => cell(text, column, i)),
             ),
           ),
         ),

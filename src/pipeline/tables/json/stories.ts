@@ -23,7 +23,7 @@ import type { Problem } from '../problems';
 /** A step's text has room for some paragraphs' worth; more would not fit beside the map. */
 const LONGEST = 1000;
 const STORY_KEYS = ['id', 'title', 'steps', 'each'];
-const STEP_KEYS = ['choice', 'title', 'text', 'notes', 'picture'];
+const STEP_KEYS = ['choice', 'title', 'text', 'notes', 'picture', 'label'];
 /** The address counts the steps with at most three digits. */
 const MOST_STEPS = 999;
 /** These belong to the reader and to the story itself, not to a step's choice. */
@@ -144,12 +144,16 @@ function readStep(step: unknown, path: string, world: World, today: string, repo
   refuseOthers(own, STEP_KEYS, `${path}.`, report);
   const notes = own['notes'];
   const picture = readPicture(own['picture'], `${path}.picture`, report);
+  const { label } = own;
+  if (label !== undefined && label !== true)
+    report(`${path}.label`, asText(label), 'is not true (expected that, or nothing)');
   return {
     choice: readChoice(own['choice'], `${path}.choice`, world, today, report),
     title: readTexts(own['title'], `${path}.title`, world, report),
     text: readTexts(own['text'], `${path}.text`, world, report),
     notes: notes === undefined ? forEach(() => '') : readTexts(notes, `${path}.notes`, world, report),
     ...(picture && { picture }),
+    ...(label === true && { label }),
   };
 }
 

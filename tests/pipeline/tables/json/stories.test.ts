@@ -27,6 +27,11 @@ describe('the check of stories', () => {
     expect(mistakesIn(withStep({ notes: names('Say it slowly.') }))).toEqual([]);
   });
 
+  it('keeps whether the title of a step is a label, and refuses anything but that', () => {
+    expect(mistakesIn(withStep({ label: true }))).toEqual([]);
+    expect(mistakesIn(withStep({ label: 'yes' }))[0]).toContain('is not true');
+  });
+
   it('keeps the picture of a step', () => {
     expect(mistakesIn(withStep({ picture: 'areas' }))).toEqual([]);
     expect(
@@ -121,7 +126,7 @@ describe('the check of stories', () => {
     [
       'an unknown part of a step',
       withStep({ sound: 'x.wav' }),
-      'steps[1].sound: is unknown; expected: choice, title, text, notes, picture',
+      'steps[1].sound: is unknown; expected: choice, title, text, notes, picture, label',
     ],
     [
       'a picture that there is not',

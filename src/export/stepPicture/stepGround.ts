@@ -1,0 +1,24 @@
+import { legendOf } from '../picture/legend';
+import type { PictureContent } from '../picture/picture';
+import type { DeckLook } from '../slides/deckLook';
+import type { DeckView } from '../slides/deckPlan';
+
+/** What a step's own picture is drawn from. */
+export interface StepGround {
+  view: DeckView;
+  /** The slide as it were with the map of its choice. */
+  content: PictureContent;
+  look: DeckLook;
+}
+
+/** The legend without what a step's own picture does not show: kinds of office and areas that are no state are left. */
+export function legendWithoutFills({ view, content }: StepGround): PictureContent['legendOf'] {
+  const { atlas } = view.drawable;
+  return (drawn) => {
+    const { entries } = legendOf(atlas, drawn, content.colours);
+    const kept = entries.filter(
+      ({ kind, label }) => kind === 'office' || label === atlas.text.legend.territory,
+    );
+    return { title: '', entries: kept };
+  };
+}
