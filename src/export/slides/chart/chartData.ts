@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
 import { both, count, has } from '../../../world/countrySet';
-import { lastDay, yearOf } from '../../../world/days';
+import { lastDay, yearOf, type Day } from '../../../world/days';
 import { membershipCurve, standingOn } from '../../../world/membership';
 import { byOfficeKind } from '../../../figures/officeTally';
 import { byRegion } from '../../../figures/tally';
@@ -115,35 +115,42 @@ function officeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): Cha
   };
 }
 
-/** Members and observers at the end of each year: of the countries that fit, or of others. */
+/**
+ * Members and observers at the end of each year and, last, on the chosen day: of the countries that fit, or of others. What
+ * came after that day is no part of what a slide says of it.
+ */
 export function timeChart(
   atlas: Atlas<'explore' | 'present'>,
   colours: Colours,
   of?: World['curve'],
 ): ChartData {
   const { charts, series } = atlas.present.output.slides;
-  const { world, fit, today } = atlas;
-  const first = yearOf(atlas.world.organization.firstDay);
-  const years = Array.from({ length: yearOf(today) - first + 1 }, (_, i) => first + i);
+  const { world, fit, formats } = atlas;
+  const { date } = atlas.choice;
+  const first = yearOf(world.organization.firstDay);
   const fitting = () =>
     membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells));
   const curve = of ?? (atlas.isFiltered ? fitting() : world.curve);
-  const standing = years.map((year) => {
-    const end = lastDay(String(year));
-    return standingOn(curve, end < today ? end : today);
-  });
+  const ends = yearEndsUntil(date, first);
+  const standing = ends.map((day) => standingOn(curve, day));
   return {
     key: 'time',
     kind: 'line',
     title: charts.time(String(first)),
     about: aboutOf(atlas),
-    labels: years.map(String),
+    labels: ends.map((day) => (day === lastDay(day.slice(0, 4)) ? day.slice(0, 4) : formats.date(day))),
     series: [
       { name: series.members, values: standing.map(({ members }) => members) },
       { name: series.observers, values: standing.map(({ observers }) => observers) },
     ],
     colours: [colours.member, colours.observer],
   };
+}
+
+/** The last day of each year before a day, and the day itself. */
+export function yearEndsUntil(day: Day, first: number): Day[] {
+  const years = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => first + i);
+  return [...years.map((year) => lastDay(String(year))), day];
 }
 
 function activityChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
