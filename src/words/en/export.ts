@@ -103,16 +103,13 @@ const outputEn = {
     rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
     /** Tables of offices and countries. */
     lists: {
-      /** Headlines: what is in the table. */
-      offices: (n: number, countries: number, f: Formats) =>
-        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+      /** Headlines: all that is in the table, those whose opening is not dated too. */
+      offices: (n: number, countries: number, undated: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} known in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}${undated > 0 ? `, ${f.number(undated)} undated` : ''}`,
       undated: (n: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
       countries: (n: number, members: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}, ${members === n ? 'all of them members' : members === 0 ? 'none of them a member' : `${f.number(members)} of them ${pick(f, members, { one: 'a member', other: 'members' })}`}`,
-      /** Behind the first headline. */
-      andUndated: (n: number, f: Formats) =>
-        `with ${f.number(n)} more ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
       /** The column with the years of an office. */
       years: 'Years',
       /** The title of one of several slides, by the countries of its first and its last row. */
