@@ -95,6 +95,7 @@ const outputDe: OutputMessages = {
     },
     more: (n) => `${n} weitere in den Notizen`,
     rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
+    inFullColour: (names) => `in voller Farbe: ${names}`,
     lists: {
       offices: (n, countries, undated, f) =>
         `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })} bekannt${undated > 0 ? `, ${f.number(undated)} undatiert` : ''}`,

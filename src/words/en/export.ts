@@ -101,6 +101,8 @@ const outputEn = {
     more: (n: string) => `${n} more in the notes`,
     /** Of bars, those with the most. */
     rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
+    /** Of bars, which the reader chose: the others stand back. */
+    inFullColour: (names: string) => `in full colour: ${names}`,
     /** Tables of offices and countries. */
     lists: {
       /** Headlines: all that is in the table, those whose opening is not dated too. */

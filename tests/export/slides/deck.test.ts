@@ -201,7 +201,14 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
       sources,
     );
   const charts = [data, chartOf(said, 'bar', 1), chartOf(said, 'line', 2), chartOf(said, 'bar', 1)];
-  const parts = { view: said, rowsOf: () => said, credits: [said, said] as const, footer: said, notes: said };
+  const parts = {
+    view: said,
+    rowsOf: () => said,
+    inFull: () => said,
+    credits: [said, said] as const,
+    footer: said,
+    notes: said,
+  };
   for (const chart of charts)
     deck.add(chartSlide({ ...parts, chart, inWords: () => said }, design, measure), colours, sources);
   const list = {

@@ -25,6 +25,10 @@ export interface ChartData extends ChartTable {
   groups?: { name: string; size: number }[];
   /** Of each row whether the reader chose it: where one is, the others stand back. */
   chosen?: readonly boolean[];
+  /** Of each row what it belongs to, by which it is coloured. */
+  groupOf?: readonly string[];
+  /** Whether each series has other rows than the rest. */
+  isParted?: boolean;
   /** The rows whose marks are named beside them. */
   named?: readonly number[];
 }
@@ -169,10 +173,24 @@ function activityChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): C
     about: aboutOf(atlas),
     labels: rows.map(({ activity, key }) => (activity ? atlas.nameOf(activity) : key)),
     series: [{ name: series.countries, values: rows.map(({ value }) => value) }],
-    colours: rows.map(({ activity }) => {
-      const area = world.areas.find(({ id }) => id === activity?.group);
-      return area ? colours[`area-${area.id}`] : colours.theme;
-    }),
+    ...activityColours(
+      atlas,
+      rows.map(({ activity }) => activity),
+      colours,
+    ),
+  };
+}
+
+/** The colours of activities, by work area, and what these are called; tasks that cut across the areas have one of their own. */
+export function activityColours(
+  atlas: Atlas<'explore' | 'present'>,
+  activities: readonly (World['activities'][number] | undefined)[],
+  colours: Colours,
+): Required<Pick<ChartData, 'colours' | 'groupOf'>> {
+  const areas = activities.map((activity) => atlas.world.areas.find(({ id }) => id === activity?.group));
+  return {
+    colours: areas.map((area) => (area ? colours[`area-${area.id}`] : colours.theme)),
+    groupOf: areas.map((area) => (area ? atlas.nameOf({ name: area.short }) : atlas.explore.matrix.columns)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from '../../../atlas/atlas.svelte';
 import { WORK_FACETS } from '../../../choice/facets';
 import type { Colours } from '../../picture/colours';
 import { viewCharts, type ChartData } from './chartData';
+import { plainRows } from './partedRows';
 
 /**
  * The charts of a choice for a slide with its map, the most telling first: of work, where it is documented; of a region, what
@@ -14,5 +15,8 @@ export function tellingCharts(atlas: Atlas<'explore' | 'present'>, colours: Colo
     !isOfWork && chosen.region.length > 0
       ? ['activity', 'office', 'time', 'region']
       : ['region', 'time', 'office', 'activity'];
-  return viewCharts(atlas, colours).toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  // Beside a map there is no room to say what several colours mean.
+  return viewCharts(atlas, colours)
+    .map((chart) => plainRows(chart, colours.fit))
+    .toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
