@@ -28,6 +28,7 @@ import { quietMap, type QuietSlide } from './quietMap';
 import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
+import { tied } from './tied';
 import { tablesOfView } from './table/tablesOfView';
 import { titleSlide } from './titleSlide';
 
@@ -145,7 +146,11 @@ export class AtlasDeck {
       sources: sources.short,
       mapType: slideMapType(design.unit),
     });
-    const own = { ...whole, title: this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)) };
+    const own = {
+      ...whole,
+      title: tied(this.#apart(whole.title, nameOfView(atlas, atlas.choice.all))),
+      sentence: whole.sentence.map((part) => (typeof part === 'string' ? tied(part) : part)),
+    };
     // Where a template has a place for the footer, that is no part of the picture.
     const content = design.frame ? { ...own, notes: own.notes.slice(0, -1) } : own;
     const [chart] = design.isWide ? this.#charts.of(tellingCharts(atlas, content.colours)) : [];
