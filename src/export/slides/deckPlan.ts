@@ -4,6 +4,7 @@ import type { Drawable } from '../picture/drawable';
 import type { Picture, PictureContent } from '../picture/picture';
 import type { AboutView } from '../viewContent';
 import type { ChartData } from './chart/chartData';
+import type { SlideContent } from './slide';
 
 /** A view on its way to a deck. */
 export interface DeckView {
@@ -20,6 +21,8 @@ export interface MapPlan {
   notes: string;
   /** The slide, if it were alone. */
   picture: Picture;
+  /** Slides that follow it. */
+  tables?: readonly SlideContent[];
 }
 
 /** A slide of a chart alone. */
