@@ -80,6 +80,12 @@ function isOfCountries({ chosen: { country, region, continent, status, office } 
   return country.length > 0 && [region, continent, status, office].every(({ length }) => length === 0);
 }
 
+/** Whether all chosen countries are spoken of, and no others: regions that are chosen beside them cover them. */
+function areCovered(s: SummaryFacts): boolean {
+  const { country, status, office } = s.chosen;
+  return country.length === amongOf(s) && country.length > 0 && status.length + office.length === 0;
+}
+
 /** Of the world in the time of the founding and before; of other times there is one wording. */
 function ofFounding(s: SummaryFacts, f: Formats, w: AllWords): Headline[] {
   if (!s.isBeforeFounding) return [];
@@ -130,10 +136,10 @@ function* ofStanding(
   w: AllWords,
   scopes: readonly Scope[],
 ): Generator<Headline> {
-  if (isOfCountries(s))
+  if (isOfCountries(s) || areCovered(s))
     yield {
       parts: withItems([f.and(s.chosen.country)], [statusesInWords(s, f, w), knownOf(s, f, w)]),
-      isWhole: true,
+      isWhole: isOfCountries(s),
     };
   const chosen: Scope = { noun: 'chosen', which: '', isWhole: false };
   for (const { noun, which, isWhole } of [...scopes, chosen])
@@ -152,7 +158,7 @@ function* ofWork(
   const all = counted(f, amongOf(s));
   const isAll = s.fitting.all === amongOf(s);
   const isWorld = s.work?.among === null;
-  const names = isOfCountries(s) ? s.chosen.country : s.alone ? [s.alone] : [];
+  const names = isOfCountries(s) || areCovered(s) ? s.chosen.country : s.alone ? [s.alone] : [];
   const works = worksOf(s, f, w, choice);
   for (const [i, { later }] of works.entries()) {
     if (names.length === 0) break;

@@ -213,7 +213,10 @@ export function altOf(xml: string): string {
 
 /** All words of a part of a slide, in their order. */
 export function wordsIn(xml: string): string {
-  return unescape([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join(''));
+  return unescape([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 
 /** The data of a native chart: labels, and the values of each series by its name. */

@@ -72,7 +72,10 @@ const positive = (numbers: readonly number[]) => numbers.filter((number) => numb
 function isRight(numbers: readonly number[], chosen: Chosen, of: Recounted): boolean {
   const { fit, among, statuses, offices, hosts, undated } = of;
   const isOfWork = asks(chosen, WORK);
-  const isNamed = (asks(chosen, ['country']) && !asks(chosen, OTHERS.slice(0, 3))) || among === 1;
+  // Regions that cover the chosen countries ask for nothing more.
+  const isCovered = among === chosen.country.length && !asks(chosen, ['status', 'office']);
+  const isOfCountries = asks(chosen, ['country']) && !asks(chosen, OTHERS.slice(0, 3));
+  const isNamed = isOfCountries || isCovered || among === 1;
   /** How many values stand for their names, where those are too many. */
   const values = WORK.map((facet) => chosen[facet].length).filter((length) => length > 1);
   const counts = isOfWork

@@ -360,12 +360,12 @@ describe('headline and line of countries', () => {
       { country: ['DEU', 'KEN'], region: ['africa', 'europe'] },
       { ...fits(2), hosts: 2, offices: 3 },
       [
-        '2 chosen countries: both member states, offices known in both',
-        'On 1 March 2017: 3 offices known. Chosen: continent: Africa or Europe; Germany or Kenya.',
+        'Germany and Kenya: both member states, 3 offices known',
+        'On 1 March 2017. Chosen: continent: Africa or Europe; Germany or Kenya.',
       ],
       [
-        '2 gewählte Länder: beide Mitgliedstaaten, Vertretungen bekannt in beiden',
-        'Am 1. März 2017: 3 Vertretungen bekannt. Gewählt: Kontinent: Afrika oder Europa; Deutschland oder Kenia.',
+        'Deutschland und Kenia: beide Mitgliedstaaten, 3 Vertretungen bekannt',
+        'Am 1. März 2017. Gewählt: Kontinent: Afrika oder Europa; Deutschland oder Kenia.',
       ],
     );
     expect(counting('en', { country: ['CAN'], date: '1970-01-01' }, fits(0, 0, 0, 1))[0]).toMatch(

@@ -5,8 +5,8 @@ import { byActivity } from '../../figures/workTally';
 import { count } from '../../world/countrySet';
 import { tablesBehind } from '../aboutSources';
 import type { Value } from '../sheets/viewTable';
-import type { ChartData } from '../slides/chart/chartData';
-import { countedIn, findingOf, viewWithout } from './chartSaying';
+import { activityColours, type ChartData } from '../slides/chart/chartData';
+import { countedIn, findingOfMarks, viewWithout } from './chartSaying';
 import { drawBars } from './drawBars';
 import type { ChartGround, TakenChart } from './takenChart';
 
@@ -23,12 +23,14 @@ export function regionChart({ atlas, colours }: ChartGround, division: Division)
   const hasNotYet = count(day.notYet) > 0;
   const name = division === 'office' ? charts.region : charts.continent;
   const members = marks.map((mark) => mark.members);
+  const chosen = marks.map(({ isChosen }) => isChosen);
   const data: ChartData = {
     key: 'region',
     kind: 'bar',
-    title: findingOf(
+    title: findingOfMarks(
       atlas,
-      { labels, values: members, name },
+      { labels, values: members, name, chosen },
+      (row) => present.chartFile.membersOf(members[row] ?? 0, marks[row]?.value ?? 0, formats),
       present.chartFile.most.members,
       formats.number,
     ),
@@ -48,7 +50,7 @@ export function regionChart({ atlas, colours }: ChartGround, division: Division)
       colours.none,
       ...(hasNotYet ? [colours['none-line']] : []),
     ],
-    chosen: marks.map(({ isChosen }) => isChosen),
+    chosen,
   };
   const aside = { name: series.offices, values: marks.map(({ offices }) => offices) };
   return {
@@ -58,7 +60,7 @@ export function regionChart({ atlas, colours }: ChartGround, division: Division)
       kind: 'counts',
       of: ['members', 'offices', division === 'office' ? 'coverage' : 'countries'],
     }),
-    draw: (pen) => drawBars(data, pen, { aside, formats, rowsOf: present.output.slides.rowsOf }),
+    draw: (pen) => drawBars(data, pen, { aside, formats, words: present.output.slides }),
   };
 }
 
@@ -72,24 +74,27 @@ export function activityChart({ atlas, colours }: ChartGround): TakenChart {
   }));
   const labels = rows.map(({ activity, key }) => (activity ? atlas.nameOf(activity) : key));
   const values = rows.map(({ value }) => value);
+  const chosen = rows.map(({ isChosen }) => isChosen);
   const write = (value: number) => text.filters.count(value, formats);
   const data: ChartData = {
     key: 'activity',
     kind: 'bar',
-    title: findingOf(
+    title: findingOfMarks(
       atlas,
-      { labels, values, name: charts.activity },
+      { labels, values, name: charts.activity, chosen },
+      (row) => write(values[row] ?? 0),
       present.chartFile.most.activities,
       write,
     ),
     about: countedIn(atlas, countedFor(fit, atlas.choice.all, 'activity')),
     labels,
     series: [{ name: series.countries, values }],
-    colours: rows.map(({ activity }) => {
-      const area = world.areas.find(({ id }) => id === activity?.group);
-      return area ? colours[`area-${area.id}`] : colours.theme;
-    }),
-    chosen: rows.map(({ isChosen }) => isChosen),
+    ...activityColours(
+      atlas,
+      rows.map(({ activity }) => activity),
+      colours,
+    ),
+    chosen,
   };
   const key = [
     ...world.areas.map((area) => ({
@@ -102,7 +107,7 @@ export function activityChart({ atlas, colours }: ChartGround): TakenChart {
     ...{ name: charts.activity, data, view: viewWithout(atlas, ['activity']) },
     rows: rowsOf(charts.activity, data),
     tables: tablesBehind({ kind: 'counts', of: ['work'] }),
-    draw: (pen) => drawBars(data, pen, { key, formats, rowsOf: present.output.slides.rowsOf }),
+    draw: (pen) => drawBars(data, pen, { key, formats, words: present.output.slides }),
   };
 }
 
@@ -113,6 +118,7 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
   const marks = byOfficeKind(world, day, fit, atlas.choice.all);
   const labels = marks.map(({ kind }) => atlas.nameOf({ name: kind.plural }));
   const offices = marks.map((mark) => mark.offices);
+  const chosen = marks.map(({ isChosen }) => isChosen);
   const withUndated = marks.map((mark) => mark.offices + mark.undated);
   const hasUndated = day.undated.length > 0;
   const { most } = present.chartFile;
@@ -121,8 +127,14 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
     kind: 'bar',
     // With those that are not dated, another kind may have more.
     title:
-      placeOfMost(offices) === placeOfMost(withUndated)
-        ? findingOf(atlas, { labels, values: offices, name: charts.office }, most.offices, formats.number)
+      chosen.includes(true) || placeOfMost(offices) === placeOfMost(withUndated)
+        ? findingOfMarks(
+            atlas,
+            { labels, values: offices, name: charts.office, chosen },
+            (row) => present.chartFile.officesOf(offices[row] ?? 0, formats),
+            most.offices,
+            formats.number,
+          )
         : charts.office,
     about: countedIn(atlas, countedFor(fit, atlas.choice.all, 'office')),
     labels,
@@ -131,14 +143,14 @@ export function officeChart({ atlas, colours }: ChartGround): TakenChart {
       ...(hasUndated ? [{ name: series.undated, values: marks.map(({ undated }) => undated) }] : []),
     ],
     colours: hasUndated ? [colours.fit, colours.none] : [colours.fit],
-    chosen: marks.map(({ isChosen }) => isChosen),
+    chosen,
   };
   const aside = { name: series.countries, values: marks.map(({ value }) => value) };
   return {
     ...{ name: charts.office, data, view: viewWithout(atlas, ['office']) },
     rows: rowsOf(charts.office, data, [aside]),
     tables: tablesBehind({ kind: 'counts', of: ['offices'] }),
-    draw: (pen) => drawBars(data, pen, { aside, formats, rowsOf: present.output.slides.rowsOf }),
+    draw: (pen) => drawBars(data, pen, { aside, formats, words: present.output.slides }),
   };
 }
 

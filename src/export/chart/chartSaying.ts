@@ -26,6 +26,25 @@ export function findingOf(
   return say(formats.and(names), names.length > 1 ? present.chartFile.each(value) : value);
 }
 
+/**
+ * What a chart of marks says first: of those that the reader chose what they have, where these are few; or else what has the
+ * greatest of its values.
+ * @param own puts the value of a chosen one into words
+ */
+export function findingOfMarks(
+  atlas: Atlas<'explore' | 'present'>,
+  chart: { labels: readonly string[]; values: readonly number[]; name: string; chosen: readonly boolean[] },
+  own: (row: number) => string,
+  say: (names: string, value: string) => string,
+  write: (value: number) => string,
+): string {
+  const rows = [...chart.labels.keys()].filter((row) => chart.chosen[row] === true);
+  if (rows.length === 0) return findingOf(atlas, chart, say, write);
+  if (rows.length > MOST_NAMED) return chart.name;
+  const { of } = atlas.present.chartFile;
+  return rows.map((row) => of(chart.labels[row] ?? '', own(row))).join('; ');
+}
+
 /** What the choice is called without some facets: those that a chart has its own marks of. */
 export function viewWithout(atlas: Atlas<'explore' | 'present'>, facets: readonly Facet[]): string {
   const cleared = Object.fromEntries(facets.map((facet) => [facet, []])) as Partial<Chosen>;

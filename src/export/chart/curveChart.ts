@@ -2,13 +2,15 @@ import { standingOn } from '../../world/membership';
 import { yearOf } from '../../world/days';
 import { setOfAll } from '../../world/countrySet';
 import { tablesBehind } from '../aboutSources';
-import { timeChart } from '../slides/chart/chartData';
+import { timeChart, yearEndsUntil } from '../slides/chart/chartData';
 import type { ChartData } from '../slides/chart/chartData';
 import { countedIn } from './chartSaying';
 import { LABEL, LINE, line, SMALL, word } from './svgParts';
 import type { ChartGround, ChartPen, Drawing, TakenChart } from './takenChart';
 
-/** Members and observers since the beginning: of the whole world, as on the page. */
+/**
+ * Members and observers from the beginning to the chosen day, of the whole world, as on the page; in its sheet to this day.
+ */
 export function curveChart({ atlas, colours }: ChartGround): TakenChart {
   const { world, choice, formats, explore, present, text } = atlas;
   const { time } = text.charts;
@@ -20,15 +22,18 @@ export function curveChart({ atlas, colours }: ChartGround): TakenChart {
     title: time.value(date, time.members(members, formats), time.observers(observers, formats)),
     about: countedIn(atlas, setOfAll(world.countries.length)),
   };
-  const { labels, series } = data;
+  const all = yearEndsUntil(atlas.today, yearOf(world.organization.firstDay));
   return {
     ...{ name, data, view: date },
     rows: [
-      [explore.source.year, ...series.map((one) => one.name)],
-      ...labels.map((year, i) => [Number(year), ...series.map(({ values }) => values[i] ?? 0)]),
+      [explore.source.year, ...data.series.map(({ name: head }) => head)],
+      ...all.map((day) => {
+        const standing = standingOn(world.curve, day);
+        return [yearOf(day), standing.members, standing.observers];
+      }),
     ],
     tables: tablesBehind({ kind: 'counts', of: ['members'] }),
-    draw: (pen) => drawCurve(data, pen, String(yearOf(choice.date)), formats.number),
+    draw: (pen) => drawCurve(data, pen, formats.number),
   };
 }
 
@@ -38,11 +43,10 @@ const LEFT = 34;
 const YEARS = 10;
 const VALUES = 50;
 
-/** Lines over the years, each named at its end. */
+/** Lines over the years to the day at their end, where each is named. */
 function drawCurve(
   { labels, series, colours: own }: ChartData,
   { width, colours, measure }: ChartPen,
-  year: string,
   say: (value: number) => string,
 ): Drawing {
   const ends = series.map(({ name, values }) => `${name} ${say(values.at(-1) ?? 0)}`);
@@ -62,22 +66,16 @@ function drawCurve(
       ),
       word(say(value), [LEFT - 6, y(value) + 4], { size: SMALL, fill: colours.soft, anchor: 'end' }),
     );
+  const last = labels.length - 1;
+  const day = labels[last] ?? '';
+  const end = { size: SMALL, fill: colours.ink, anchor: 'end' } as const;
+  const below = y(0) + SMALL * LINE + 2;
+  // A year that is named so near to the day would run into it.
+  const free = x(last) - measure(day, SMALL, false) - LABEL * 2;
   for (const [i, label] of labels.entries())
-    if (Number(label) % YEARS === 0)
-      parts.push(
-        word(label, [x(i), y(0) + SMALL * LINE + 2], { size: SMALL, fill: colours.soft, anchor: 'middle' }),
-      );
-  const now = labels.indexOf(year);
-  if (now >= 0)
-    parts.push(
-      line(
-        [
-          [x(now), y(most)],
-          [x(now), y(0)],
-        ],
-        colours.soft,
-      ),
-    );
+    if (Number(label) % YEARS === 0 && x(i) < free)
+      parts.push(word(label, [x(i), below], { size: SMALL, fill: colours.soft, anchor: 'middle' }));
+  parts.push(word(day, [x(last), below], end));
   for (const [i, { values }] of series.entries())
     parts.push(
       line(

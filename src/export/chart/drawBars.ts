@@ -1,3 +1,4 @@
+import type { OutputMessages } from '../../words/en/export';
 import type { Formats } from '../../words/format';
 import { wrapText } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
@@ -12,8 +13,7 @@ interface BarOptions {
   /** What the colours mean, where it is not the series. */
   key?: readonly KeyEntry[];
   formats: Formats;
-  /** How many rows are drawn, of how many. */
-  rowsOf: (shown: string, all: string) => string;
+  words: Pick<OutputMessages['slides'], 'rowsOf' | 'inFullColour'>;
 }
 
 /** More rows make a picture that is higher than it is read. */
@@ -35,7 +35,7 @@ const FAINT = ' fill-opacity=".45"';
 export function drawBars(
   chart: ChartData,
   { width, colours, measure }: ChartPen,
-  { aside: whole, key, formats, rowsOf }: BarOptions,
+  { aside: whole, key, formats, words }: BarOptions,
 ): Drawing {
   const rows = highestRows(chart, [...chart.labels.keys()], MOST_ROWS);
   const take = <Item>(items: readonly Item[]) => rows.flatMap((row) => items.slice(row, row + 1));
@@ -66,6 +66,15 @@ export function drawBars(
   const legend = isOne && !key ? { svg: '', height: 0 } : drawKey(entries, { width, colours, measure });
   const parts = [legend.svg];
   let top = legend.height;
+  if (hasChosen) {
+    const said = words.inFullColour(formats.and(labels.filter((_, i) => chosen[i])));
+    for (const line of wrapText([{ text: said }], width, SMALL, measure)) {
+      const own = line.map(({ text }) => text).join('');
+      parts.push(word(own, [0, top + SMALL], { size: SMALL, fill: colours.soft }));
+      top += SMALL * LINE;
+    }
+    top += BETWEEN;
+  }
   if (aside) {
     parts.push(word(aside.name, [width, top + SMALL], { size: SMALL, fill: colours.soft, anchor: 'end' }));
     top += SMALL * LINE + BETWEEN;
@@ -93,7 +102,7 @@ export function drawBars(
     top += height + BETWEEN;
   }
   if (labels.length < chart.labels.length) {
-    const said = rowsOf(formats.number(labels.length), formats.number(chart.labels.length));
+    const said = words.rowsOf(formats.number(labels.length), formats.number(chart.labels.length));
     parts.push(word(said, [0, top + SMALL], { size: SMALL, fill: colours.soft }));
     top += SMALL * LINE;
   }

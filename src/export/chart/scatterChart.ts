@@ -102,7 +102,7 @@ export function scatterChart({ atlas, detail, colours }: ChartGround, figure: st
   };
   if (members === 0) data.colours = [colours.soft];
   return {
-    ...{ name, data, view: viewWithout(atlas, []) },
+    ...{ name, data, view: viewWithout(atlas, []), ...(upwards && { indicator: upwards.id }) },
     rows: [
       [words.country, ...data.series.map((one) => one.name), words.membership],
       ...rows.map(({ index }) => [

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
+import type { IndicatorId } from '../../world/rows';
 import type { DetailTables } from '../../world/tables';
 import type { Colours } from '../picture/colours';
 import type { Measure } from '../picture/wrapText';
@@ -33,6 +34,8 @@ export interface TakenChart {
   /** What its figures rest on. */
   tables: TableName[];
   draw: (pen: ChartPen) => Drawing;
+  /** The indicator that it shows, if it does. */
+  indicator?: IndicatorId;
 }
 
 /** What a chart shows and of what, below what it says first; where that is its name, it is not said again. */
@@ -43,6 +46,7 @@ export function lineBelow({ name, view, data }: Pick<TakenChart, 'name' | 'view'
 /** A chart under another title: what it says first stands below that. */
 export function titled(chart: TakenChart, title: string): TakenChart {
   const { data, name } = chart;
+  if (title === data.title) return chart;
   const said = data.title === name ? name : `${data.title}. ${name}`;
   return { ...chart, name: said, data: { ...data, title } };
 }

@@ -9,6 +9,10 @@ export interface Run {
 /** The width of a text, px. */
 export type Measure = (text: string, size: number, isBold: boolean) => number;
 
+/** A word with the space behind it; a space that is not to be broken is a part of the word. */
+const WORDS = /(?:\S|[\u00a0\u202f])+\s*|\s+/g;
+const SPACE_AT_END = /[^\S\u00a0\u202f]$/;
+
 /**
  * Breaks a text into lines between its words. A word wider than the room stands alone and sticks out.
  * @param runs its words, in their looks
@@ -19,10 +23,10 @@ export function wrapText(runs: readonly Run[], room: number, size: number, measu
   let used = 0;
   for (const run of runs) {
     // A space goes with the word before it, so that a line never begins with one.
-    for (const word of run.text.match(/\S+\s*|\s+/g) ?? []) {
+    for (const word of run.text.match(WORDS) ?? []) {
       const isBold = run.isBold ?? false;
       const line = lines.at(-1) ?? [];
-      const isGlued = line.length > 0 && !/\s$/.test(line.at(-1)?.text ?? '');
+      const isGlued = line.length > 0 && !SPACE_AT_END.test(line.at(-1)?.text ?? '');
       if (!isGlued && used > 0 && used + measure(word.trimEnd(), size, isBold) > room) {
         lines.push([{ ...run, text: word }]);
         used = measure(word, size, isBold);

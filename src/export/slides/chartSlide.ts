@@ -12,6 +12,8 @@ interface ChartSlideOptions {
   view: string;
   /** How many rows are drawn, of how many. */
   rowsOf: (shown: number, all: number) => string;
+  /** Which bars do not stand back. */
+  inFull: (names: readonly string[]) => string;
   /** Sources, date and address. */
   credits: readonly [sources: string, made: string];
   footer: string;
@@ -22,14 +24,19 @@ interface ChartSlideOptions {
 
 /** A chart over the whole slide, its name as the title; of many bars the longest ones. */
 export function chartSlide(options: ChartSlideOptions, design: DeckDesign, measure: Measure): SlideContent {
-  const { chart, view, rowsOf, credits, footer, notes, inWords } = options;
+  const { chart, view, rowsOf, inFull, credits, footer, notes, inWords } = options;
   const layout = underTitle(design, 'chart', chart.title, measure);
   const { chart1 } = layout.places;
   const data = firstRows(chart);
   const shown = data.labels.length;
   const all = chart.kind === 'bar' ? filledRows(chart).length : shown;
   const text = fittedTexts(layout, measure, design.unit);
-  const about = [`${view} (${chart.about})`, ...(shown < all ? [rowsOf(shown, all)] : [])].join('; ');
+  const chosen = data.labels.filter((_, row) => data.chosen?.[row]);
+  const about = [
+    `${view} (${chart.about})`,
+    ...(shown < all ? [rowsOf(shown, all)] : []),
+    ...(chosen.length > 0 && chosen.length < shown ? [inFull(chosen)] : []),
+  ].join('; ');
   return {
     layout: 'chart',
     texts: [

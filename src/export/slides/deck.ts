@@ -1,5 +1,6 @@
 import type { Colours } from '../picture/colours';
 import { CHART_TYPE, chartSpace } from './chart/chart';
+import { partedRows } from './chart/partedRows';
 import { workbook, WORKBOOK_TYPE, type SourcesSheet } from './chart/workbook';
 import { ownBase, type BaseOptions, type DeckBase } from './deckBase';
 import { NOTES_TYPE, notesSlide } from './ooxml/notes';
@@ -53,10 +54,19 @@ export class Deck {
     this.#file.relate(slide, 'slideLayout', layoutOf(content.layout));
     this.#file.relate(slide, 'notesSlide', notes);
 
-    const chartIds = content.charts.map(({ data, isTitled = true }) => {
+    const chartIds = content.charts.map(({ data: taken, isTitled = true, box }) => {
+      const data = partedRows(taken);
       const chart = this.#file.free((n) => `ppt/charts/chart${n}.xml`);
       const book = this.#file.free((n) => `ppt/embeddings/workbook${n}.xlsx`);
-      const look = { colours, colour, lang, sheet: words.sheet, isTitled, unit: design.unit };
+      const look = {
+        colours,
+        colour,
+        lang,
+        sheet: words.sheet,
+        isTitled,
+        unit: design.unit,
+        width: box.width,
+      };
       const bookId = this.#file.relate(chart, 'package', book);
       this.#file.add(chart, chartSpace(data, bookId, look), CHART_TYPE);
       const from = sources.length > 0 ? { ...words.sourcesSheet, sources } : undefined;

@@ -5,8 +5,8 @@ import { fittingOffices } from '../../figures/match';
 export function findingOfView(atlas: Atlas<'explore' | 'present'>, headline: string): string {
   const { day, fit, formats, present } = atlas;
   const chosen = atlas.choice.all;
-  const { offices } = fittingOffices(day, fit, chosen);
+  const { offices, undated } = fittingOffices(day, fit, chosen);
   if (chosen.office.length === 0 || offices.length === 0) return headline;
   const hosts = new Set(offices.map(({ country }) => country.index)).size;
-  return present.output.slides.lists.offices(offices.length, hosts, formats);
+  return present.output.slides.lists.offices(offices.length, hosts, undated.length, formats);
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../picture/wrapText';
 import type { LayoutDesign } from './design';
 import { fitText } from './fitText';
 import type { SlideText } from './slide';
+import { tied } from './tied';
 
 /**
  * Gives what puts texts into the places of a layout, a paragraph for each, in its type or as much smaller as it takes; none
@@ -11,8 +12,9 @@ import type { SlideText } from './slide';
  * @returns a function of the place and its texts
  */
 export function fittedTexts({ places }: LayoutDesign, measure: Measure, unit: number) {
-  return (place: SlideText['place'], words: readonly string[]): SlideText => {
+  return (place: SlideText['place'], texts: readonly string[]): SlideText => {
     const own = places[place];
+    const words = texts.map(tied);
     const paragraphs = words.map((one) => [{ text: one }]);
     if (!own) return { place, paragraphs };
     const { box, size: from, isBold, isCapital, isSaid, isMoved } = own;

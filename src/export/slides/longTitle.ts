@@ -1,6 +1,7 @@
 import type { Box } from '../picture/clipOutlines';
 import { wrapText, type Measure } from '../picture/wrapText';
 import type { DeckDesign, LayoutDesign, Place } from './design';
+import { tied } from './tied';
 
 /** px from line to line, as a share of the size, and room for another program's reckoning. */
 const LINE = 1.2;
@@ -20,7 +21,7 @@ export function underTitle(
   const { title: own, sentence, chart1, table1 } = layout.places;
   if (frame || !own || !sentence) return layout;
   const { isBold, size, box } = own;
-  const lines = wrapText([{ text: title, isBold }], box.width * SLACK, size, measure);
+  const lines = wrapText([{ text: tied(title), isBold }], box.width * SLACK, size, measure);
   if (lines.length < 2) return layout;
   const more = size * LINE;
   const lower = (place: Place): Place => ({

@@ -26,6 +26,7 @@ export function viewChartSlide(
     chart,
     view,
     rowsOf: (shown: number, all: number) => words.slides.rowsOf(number(shown), number(all)),
+    inFull: (names: readonly string[]) => words.slides.inFullColour(atlas.formats.and(names)),
     credits: [sources.short, words.made(date(about.date), date(about.made), about.address)] as const,
     footer: atlas.organization.disclaimer,
     notes: [chartSaid(atlas, chart), about.choice, sources.whole].join('\n\n'),

@@ -1,4 +1,5 @@
 import type { ChartFileMessages } from '../en/chartFile';
+import { pick } from '../format';
 
 const chartFileDe: ChartFileMessages = {
   heading: (chart) => `Diagramm speichern: ${chart}`,
@@ -13,6 +14,10 @@ const chartFileDe: ChartFileMessages = {
     pairs: (what, countries) => `Am häufigsten zusammen belegt: ${what} (${countries})`,
     figure: (figure, country, value) => `${figure}, höchster Wert: ${country} (${value})`,
   },
+  of: (name, has) => `${name}: ${has}`,
+  membersOf: (n, countries, f) =>
+    `${f.number(n)} ${pick(f, n, { one: 'Mitglied', other: 'Mitglieder' })} von ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
+  officesOf: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} bekannt`,
   pair: (area, task) => `„${area}“ und „${task}“`,
   each: (n) => `je ${n}`,
   shareOfWorld: 'Anteil an der Welt in Prozent',

@@ -95,15 +95,20 @@ const outputDe: OutputMessages = {
     },
     more: (n) => `${n} weitere in den Notizen`,
     rowsOf: (shown, all) => `die ${shown} längsten von ${all} Balken`,
+    inFullColour: (names) => `in voller Farbe: ${names}`,
     lists: {
-      offices: (n, countries, f) =>
-        `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })}`,
+      offices: (n, countries, undated, f) =>
+        `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} in ${f.number(countries)} ${pick(f, countries, { one: 'Land', other: 'Ländern' })} bekannt${undated > 0 ? `, ${f.number(undated)} undatiert` : ''}`,
       undated: (n, f) =>
         `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
       countries: (n, members, f) =>
         `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}, ${members === n ? 'alle sind Mitglied' : members === 0 ? 'keines ist Mitglied' : `davon ${f.number(members)} Mitglied${members === 1 ? '' : 'er'}`}`,
-      andUndated: (n, f) =>
-        `dazu ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
+      compared: {
+        title: (names, shown, all, f) =>
+          `${names}: ${shown < all ? `die ${f.number(shown)} größten von ${f.number(all)} Unterschieden` : `${f.number(all)} ${pick(f, all, { one: 'Unterschied', other: 'Unterschiede' })}`}`,
+        row: 'Verglichen',
+        kind: 'Thema',
+      },
       years: 'Jahre',
       partOf: (title, first, last) =>
         first === last ? `${title}: ${first}` : `${title}: ${first} bis ${last}`,

@@ -1,3 +1,5 @@
+import { pick, type Formats } from '../format';
+
 /** Words of a chart that is taken alone. */
 const chartFileEn = {
   heading: (chart: string) => `Save chart: ${chart}`,
@@ -14,6 +16,12 @@ const chartFileEn = {
     figure: (figure: string, country: string, value: string) =>
       `${figure}, highest value: ${country} (${value})`,
   },
+  /** What one that the reader chose has. */
+  of: (name: string, has: string) => `${name}: ${has}`,
+  membersOf: (n: number, countries: number, f: Formats) =>
+    `${f.number(n)} ${pick(f, n, { one: 'member', other: 'members' })} of ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+  officesOf: (n: number, f: Formats) =>
+    `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} known`,
   pair: (area: string, task: string) => `“${area}” and “${task}”`,
   /** Of several that have the same. */
   each: (n: string) => `${n} each`,

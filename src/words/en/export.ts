@@ -101,18 +101,24 @@ const outputEn = {
     more: (n: string) => `${n} more in the notes`,
     /** Of bars, those with the most. */
     rowsOf: (shown: string, all: string) => `the ${shown} longest of ${all} bars`,
+    /** Of bars, which the reader chose: the others stand back. */
+    inFullColour: (names: string) => `in full colour: ${names}`,
     /** Tables of offices and countries. */
     lists: {
-      /** Headlines: what is in the table. */
-      offices: (n: number, countries: number, f: Formats) =>
-        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}`,
+      /** Headlines: all that is in the table, those whose opening is not dated too. */
+      offices: (n: number, countries: number, undated: number, f: Formats) =>
+        `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} known in ${f.number(countries)} ${pick(f, countries, { one: 'country', other: 'countries' })}${undated > 0 ? `, ${f.number(undated)} undated` : ''}`,
       undated: (n: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
       countries: (n: number, members: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}, ${members === n ? 'all of them members' : members === 0 ? 'none of them a member' : `${f.number(members)} of them ${pick(f, members, { one: 'a member', other: 'members' })}`}`,
-      /** Behind the first headline. */
-      andUndated: (n: number, f: Formats) =>
-        `with ${f.number(n)} more ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
+      /** Places side by side: the rows in which they differ most, of all in which they do. */
+      compared: {
+        title: (names: string, shown: number, all: number, f: Formats) =>
+          `${names}: ${shown < all ? `the ${f.number(shown)} greatest of ${f.number(all)}` : f.number(all)} ${pick(f, all, { one: 'difference', other: 'differences' })}`,
+        row: 'Compared',
+        kind: 'Subject',
+      },
       /** The column with the years of an office. */
       years: 'Years',
       /** The title of one of several slides, by the countries of its first and its last row. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
 import type { Chosen } from '../../../src/choice/chosen';
+import { aboutChart } from '../../../src/export/chart/aboutChart';
 import { pageChart } from '../../../src/export/chart/pageChart';
 import { chartPicture } from '../../../src/export/chart/chartPicture';
 import { aboutView } from '../../../src/export/viewContent';
@@ -93,9 +94,43 @@ describe('what a chart says first', () => {
     expect(chartOf('years').data.title).toMatch(/^In mid-2015, .+% of the world’s/);
   });
 
+  test('is of what the reader chose, where that is a mark of it', () => {
+    const { atlas } = groundOf({ region: ['nairobi'] });
+    const { world, day, fit } = atlas;
+    const own = byRegion(world, day, fit, atlas.choice.all, 'office').find(({ isChosen }) => isChosen)!;
+    const { title } = chartOf('region', { region: ['nairobi'] }).data;
+    expect(title).toContain(`: ${own.members} members of ${own.value} countries`);
+    expect(title).not.toMatch(/^Most/);
+    expect(chartOf('region', { region: ['nairobi'], lang: 'de' }).data.title).toMatch(
+      /: \d+ Mitglieder von \d+ Ländern$/,
+    );
+    expect(chartOf('region', { region: ['nairobi', 'cairo'] }).data.title).toMatch(
+      / countries; .+ countries$/,
+    );
+    const three = chartOf('region', { region: ['nairobi', 'cairo', 'dakar'] });
+    expect(three.data.title).toBe(three.name);
+    expect(chartOf('activity', { activity: ['counter-trafficking'] }).data.title).toMatch(/: \d+ countries$/);
+    expect(chartOf('office', { office: ['country-office'] }).data.title).toMatch(/: \d+ offices known$/);
+  });
+
   test('is its name where too many have the same', () => {
     const { name, data } = chartOf('matrix', { country: ['KEN'] });
     expect(data.title).toBe(name);
+  });
+});
+
+describe('the address of a chart', () => {
+  const addressOf = (key: ChartKey) => {
+    const ground = groundOf({ region: ['cairo'], indicator: 'migrants' });
+    const about = aboutView(ground.atlas, detail, 'https://example.org/', '2026-06-30');
+    return aboutChart(ground.atlas, detail, pageChart(ground, key), about).address;
+  };
+
+  test('has the indicator of the map only where the chart shows it', () => {
+    expect(addressOf('region')).toContain('region=cairo');
+    for (const key of ['region', 'activity', 'office', 'time'] as const)
+      expect(addressOf(key)).not.toContain('indicator');
+    expect(addressOf('scatter:migrants')).toContain('indicator=migrants');
   });
 });
 
@@ -112,6 +147,11 @@ describe('the picture of a chart', () => {
       const notes = [`Sources: ${about.sources.map(({ title }) => title).join('; ')}`, about.address];
       const { svg, width, height } = chartPicture(chart, { notes, alt: 'alt', about, colours }, measure);
       expect(() => readXml(svg)).not.toThrow();
+      const { labels, chosen = [] } = chart.data;
+      if (chosen.includes(true))
+        expect(svg).toContain(
+          `in full colour: ${ground.atlas.formats.and(labels.filter((_, i) => chosen[i]))}`,
+        );
       expect(svg).not.toMatch(/NaN|undefined|Infinity|="-\d+(\.\d+)?" height/);
       for (const [, x, y] of svg.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {
         expect(Number(x)).toBeLessThanOrEqual(width);

@@ -201,7 +201,14 @@ function deckOf(said: string, lang: 'en' | 'de', format: 'wide' | 'classic', sch
       sources,
     );
   const charts = [data, chartOf(said, 'bar', 1), chartOf(said, 'line', 2), chartOf(said, 'bar', 1)];
-  const parts = { view: said, rowsOf: () => said, credits: [said, said] as const, footer: said, notes: said };
+  const parts = {
+    view: said,
+    rowsOf: () => said,
+    inFull: () => said,
+    credits: [said, said] as const,
+    footer: said,
+    notes: said,
+  };
   for (const chart of charts)
     deck.add(chartSlide({ ...parts, chart, inWords: () => said }, design, measure), colours, sources);
   const list = {
@@ -290,7 +297,7 @@ describe('a deck opens without repair', () => {
     const { parts } = deckOf('Kenya', 'en', 'wide', 'light');
     const tables = [8, 9].map((i) => strFromU8(parts.get(`ppt/slides/slide${i}.xml`)!));
     for (const [i, xml] of tables.entries()) {
-      expect(xml).toContain(`<a:t>Kenya: Kenya ${i * 12 + 1} to Kenya ${i * 12 + 12}</a:t>`);
+      expect(xml).toContain(`<a:t>Kenya: Kenya ${i * 12 + 1}\u00a0to Kenya ${i * 12 + 12}</a:t>`);
       expect(xml).toContain('<a:tblPr firstRow="1"/>');
       expect(xml.match(/<a:tr /g)).toHaveLength(13);
       expect(xml).not.toContain('a:srgbClr');

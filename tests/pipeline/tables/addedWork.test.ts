@@ -51,6 +51,7 @@ function deckOf(
   const said = {
     view: 'View',
     rowsOf: () => 'Rows',
+    inFull: () => '',
     credits: ['Sources', 'Made'] as const,
     footer: 'Footer',
     notes: 'Notes',

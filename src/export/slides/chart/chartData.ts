@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.svelte';
 import { both, count, has } from '../../../world/countrySet';
-import { lastDay, yearOf } from '../../../world/days';
+import { lastDay, yearOf, type Day } from '../../../world/days';
 import { membershipCurve, standingOn } from '../../../world/membership';
 import { byOfficeKind } from '../../../figures/officeTally';
 import { byRegion } from '../../../figures/tally';
@@ -25,6 +25,10 @@ export interface ChartData extends ChartTable {
   groups?: { name: string; size: number }[];
   /** Of each row whether the reader chose it: where one is, the others stand back. */
   chosen?: readonly boolean[];
+  /** Of each row what it belongs to, by which it is coloured. */
+  groupOf?: readonly string[];
+  /** Whether each series has other rows than the rest. */
+  isParted?: boolean;
   /** The rows whose marks are named beside them. */
   named?: readonly number[];
 }
@@ -115,35 +119,42 @@ function officeChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): Cha
   };
 }
 
-/** Members and observers at the end of each year: of the countries that fit, or of others. */
+/**
+ * Members and observers at the end of each year and, last, on the chosen day: of the countries that fit, or of others. What
+ * came after that day is no part of what a slide says of it.
+ */
 export function timeChart(
   atlas: Atlas<'explore' | 'present'>,
   colours: Colours,
   of?: World['curve'],
 ): ChartData {
   const { charts, series } = atlas.present.output.slides;
-  const { world, fit, today } = atlas;
-  const first = yearOf(atlas.world.organization.firstDay);
-  const years = Array.from({ length: yearOf(today) - first + 1 }, (_, i) => first + i);
+  const { world, fit, formats } = atlas;
+  const { date } = atlas.choice;
+  const first = yearOf(world.organization.firstDay);
   const fitting = () =>
     membershipCurve(world.countries.filter(({ index }) => has(fit.all, index)).map(({ spells }) => spells));
   const curve = of ?? (atlas.isFiltered ? fitting() : world.curve);
-  const standing = years.map((year) => {
-    const end = lastDay(String(year));
-    return standingOn(curve, end < today ? end : today);
-  });
+  const ends = yearEndsUntil(date, first);
+  const standing = ends.map((day) => standingOn(curve, day));
   return {
     key: 'time',
     kind: 'line',
     title: charts.time(String(first)),
     about: aboutOf(atlas),
-    labels: years.map(String),
+    labels: ends.map((day) => (day === lastDay(day.slice(0, 4)) ? day.slice(0, 4) : formats.date(day))),
     series: [
       { name: series.members, values: standing.map(({ members }) => members) },
       { name: series.observers, values: standing.map(({ observers }) => observers) },
     ],
     colours: [colours.member, colours.observer],
   };
+}
+
+/** The last day of each year before a day, and the day itself. */
+export function yearEndsUntil(day: Day, first: number): Day[] {
+  const years = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => first + i);
+  return [...years.map((year) => lastDay(String(year))), day];
 }
 
 function activityChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): ChartData {
@@ -162,10 +173,24 @@ function activityChart(atlas: Atlas<'explore' | 'present'>, colours: Colours): C
     about: aboutOf(atlas),
     labels: rows.map(({ activity, key }) => (activity ? atlas.nameOf(activity) : key)),
     series: [{ name: series.countries, values: rows.map(({ value }) => value) }],
-    colours: rows.map(({ activity }) => {
-      const area = world.areas.find(({ id }) => id === activity?.group);
-      return area ? colours[`area-${area.id}`] : colours.theme;
-    }),
+    ...activityColours(
+      atlas,
+      rows.map(({ activity }) => activity),
+      colours,
+    ),
+  };
+}
+
+/** The colours of activities, by work area, and what these are called; tasks that cut across the areas have one of their own. */
+export function activityColours(
+  atlas: Atlas<'explore' | 'present'>,
+  activities: readonly (World['activities'][number] | undefined)[],
+  colours: Colours,
+): Required<Pick<ChartData, 'colours' | 'groupOf'>> {
+  const areas = activities.map((activity) => atlas.world.areas.find(({ id }) => id === activity?.group));
+  return {
+    colours: areas.map((area) => (area ? colours[`area-${area.id}`] : colours.theme)),
+    groupOf: areas.map((area) => (area ? atlas.nameOf({ name: area.short }) : atlas.explore.matrix.columns)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ChartStyle {
   isTitled: boolean;
   /** How much larger or smaller its type is than on a slide of 720 px. */
   unit?: number;
+  /** Of the chart, px. */
+  width?: number;
 }
 
 /** Sizes of type in a chart, px: none below 10 pt; 12 over a whole slide. */

@@ -5,6 +5,7 @@ import type { StoryPicture } from '../../../world/story';
 import type { Colours } from '../../picture/colours';
 import { viewCharts, type ChartData } from './chartData';
 import { indicatorChart } from './indicatorChart';
+import { plainRows } from './partedRows';
 
 type ChartKey = ChartData['key'];
 
@@ -29,7 +30,9 @@ export function tellingCharts(
   const told = others.filter((other) => String(other.region) === String(chosen.region)).map(topicOf);
   const left = chosen.region.length > 0 && !topic ? told : [];
   const order = orderOf(chosen, topic, picture).filter((key) => !left.includes(key));
-  return [...indicatorChart(atlas, colours), ...viewCharts(atlas, colours)]
+  // Beside a map there is no room to say what several colours mean.
+  const charts = viewCharts(atlas, colours).map((chart) => plainRows(chart, colours.fit));
+  return [...indicatorChart(atlas, colours), ...charts]
     .filter(({ key }) => order.includes(key))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -3,6 +3,7 @@ import { fitText } from '../fitText';
 import type { Pen } from '../mapGroup';
 import type { DeckDesign } from '../design';
 import { fittedTexts } from '../fittedTexts';
+import { tied } from '../tied';
 import { TYPE } from '../../picture/typeScale';
 import type { Xml } from '../ooxml/xml';
 import type { SlideContent } from '../slide';
@@ -41,7 +42,7 @@ export function closingSlide(options: ClosingOptions, design: DeckDesign, measur
   const text = fittedTexts(layouts.closing, measure, unit);
   const sizes = SIZES.map((px) => px * unit);
   const least = TYPE.least * unit;
-  const said = [...lines, address];
+  const said = [...lines.map(tied), address];
   const fitted = sourcesThatFit(sources.length, sizes, (n, px) => {
     const rest = n < sources.length ? [more(sources.length - n)] : [];
     const all = [disclaimer, heading, ...sources.slice(0, n), ...rest];

@@ -14,11 +14,9 @@ import { tablesBehind } from '../../aboutSources';
 
 /** A list of the view as a table of a slide. */
 export interface ListData {
-  key: TableRows;
+  key: TableRows | 'compared';
   /** What it comes to, as a headline. */
   title: string;
-  /** What the headline leaves out; '' where it says all. */
-  more: string;
   /** Its name, for where it has no room. */
   name: string;
   columns: readonly ListColumn[];
@@ -55,8 +53,7 @@ function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): 
   return {
     key: 'offices',
     name: table.rows.offices,
-    title: known > 0 ? words.offices(known, hosts, formats) : words.undated(undated, formats),
-    more: known > 0 && undated > 0 ? words.andUndated(undated, formats) : '',
+    title: known > 0 ? words.offices(known, hosts, undated, formats) : words.undated(undated, formats),
     named: 1,
     ...listOf(
       [
@@ -90,7 +87,6 @@ function countryList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables):
     key: 'countries',
     name: table.rows.countries,
     title: words.countries(rows.length, members, formats),
-    more: '',
     named: 0,
     ...listOf(
       [

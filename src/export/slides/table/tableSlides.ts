@@ -54,7 +54,7 @@ export function tableSlides(
       layout: 'table',
       texts: [
         text('title', [title]),
-        text('sentence', [[view, list.more].filter(Boolean).join('; ')]),
+        text('sentence', [view]),
         creditTexts(credits, unit),
         text('footer', [footer]),
       ],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartSpace } from '../../../../src/export/slides/chart/chart';
 import type { ChartData } from '../../../../src/export/slides/chart/chartData';
+import { partedRows } from '../../../../src/export/slides/chart/partedRows';
 import { element } from '../../../../src/export/slides/ooxml/xml';
 import { coloursOf } from '../deckColours';
 
@@ -30,9 +31,37 @@ const count = (xml: string, part: string) => xml.split(part).length - 1;
 test('every part of a bar has its number, where it has room', () => {
   const xml = written({});
   expect(count(xml, '<c:dLbls>')).toBe(2);
-  expect(xml).toContain('formatCode="[&gt;=1]#,##0;;"');
-  // Beside a map a number needs more of the longest bar.
-  expect(written({}, true)).toContain('formatCode="[&gt;=2]#,##0;;"');
+  expect(count(xml, '<c:dLbl>')).toBe(0);
+});
+
+test('a bar that is too short for any number has them behind its end, and others lose those without room', () => {
+  const series = [
+    { name: 'Members', values: [400, 3] },
+    { name: 'Observers', values: [2, 1] },
+  ];
+  const xml = written({ series }, true);
+  // Of the long bar the short part has none.
+  expect(xml).toContain('<c:dLbl><c:idx val="0"/><c:delete val="1"/></c:dLbl>');
+  const [behind] = /<c:dLbl><c:idx val="1"\/><c:layout>.*?<\/c:dLbl>/.exec(xml) ?? [''];
+  expect(behind).toContain('<a:t>3 · 1</a:t>');
+  expect(behind).toMatch(/<c:x val="0\.\d+"\/>/);
+  expect(count(xml, '<c:delete val="1"/></c:dLbl>')).toBe(2);
+});
+
+test('bars in the colours of what they belong to have a legend of these, and their numbers at their ends', () => {
+  const groupOf = ['Water', 'Land'];
+  const xml = written(
+    partedRows({
+      ...{ key: 'activity', kind: 'bar', title: 'Title', about: 'all', labels: ['North', 'South'], groupOf },
+      series: [{ name: 'Countries', values: [12, 3] }],
+      colours: [colours.fit, colours.none],
+    }),
+  );
+  expect(xml).toContain('<c:legend>');
+  expect(count(xml, '<c:dLblPos val="outEnd"/>')).toBe(2);
+  expect(xml).toContain('<c:overlap val="100"/>');
+  // A series has no number at the bars of another.
+  expect(count(xml, 'formatCode="#,##0;;"')).toBe(2);
 });
 
 test('where a bar is chosen, the others stand back', () => {

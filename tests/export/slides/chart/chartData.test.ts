@@ -3,6 +3,7 @@ import { Atlas } from '../../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../../src/choice/choice.svelte';
 import type { Chosen } from '../../../../src/choice/chosen';
 import { viewCharts, type ChartData } from '../../../../src/export/slides/chart/chartData';
+import { chartFinding } from '../../../../src/export/slides/chart/chartFinding';
 import { chartInWords } from '../../../../src/export/slides/chart/chartWords';
 import { loadLanguage } from '../../../../src/words/language';
 import { cell, rawRows } from '../../../world/rawRows';
@@ -131,5 +132,27 @@ describe('A4: a chart in words', () => {
       'Offices: 1 (Headquarters).',
     );
     expect(inWords({ status: ['observer'], country: ['KEN'] }, 'region')).toContain('Members: 0 each.');
+  });
+});
+
+describe('members over time end at the chosen day', () => {
+  test.each(['en', 'de'] as const)('with as many as its title says, %s', (lang) => {
+    const atlas = atlasOf({ lang });
+    const { time } = chartsOf({ lang });
+    expect(time.labels.at(-1)).toBe(lang === 'en' ? '1 March 2017' : '1. März 2017');
+    expect(time.labels.at(-2)).toBe('2016');
+    const [members, observers] = time.series.map(({ values }) => values.at(-1)!);
+    const finding = chartFinding(atlas, time);
+    expect(finding).toContain(` ${members} `);
+    expect(finding).toContain(` ${observers} `);
+    const { charts } = (lang === 'en' ? english : german).present.output.slides;
+    expect(chartInWords(time, charts, atlas.formats)).toContain(`${members} (${time.labels.at(-1)!})`);
+  });
+
+  test('of a choice too, and at the end of a year it is that year', () => {
+    const { time } = chartsOf({ region: ['cairo'], date: '1999-12-31' });
+    expect(time.labels.at(-1)).toBe('1999');
+    const { time: first } = chartsOf({ date: '1951-12-06' });
+    expect(first.labels).toEqual(['6 December 1951']);
   });
 });

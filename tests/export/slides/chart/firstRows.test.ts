@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartData } from '../../../../src/export/slides/chart/chartData';
 import { firstRows } from '../../../../src/export/slides/chart/firstRows';
+import { partedRows, plainRows } from '../../../../src/export/slides/chart/partedRows';
 
 const chartOf = (
   key: ChartData['key'],
@@ -37,4 +38,28 @@ test('bars of nothing are left out', () => {
   const { labels, series } = firstRows(chartOf('office', [3, 0, 2, 0]));
   expect(labels).toEqual(['row 0', 'row 2']);
   expect(series[0]!.values).toEqual([3, 2]);
+});
+
+test('bars of several parts are in the order of what is said of them, the first part', () => {
+  const chart = {
+    ...chartOf('region', [2, 7, 5]),
+    series: [
+      { name: 'Members', values: [2, 7, 5] },
+      { name: 'Others', values: [40, 0, 9] },
+    ],
+  };
+  expect(firstRows(chart).labels).toEqual(['row 1', 'row 2', 'row 0']);
+});
+
+test('what colours bars goes with them, and each colour becomes a series with its name', () => {
+  const chart = firstRows({ ...chartOf('activity', [3, 9, 5]), groupOf: ['Water', 'Land', 'Water'] });
+  expect(chart.groupOf).toEqual(['Land', 'Water', 'Water']);
+  const parted = partedRows(chart);
+  expect(parted.series).toEqual([
+    { name: 'Land', values: [9, 0, 0] },
+    { name: 'Water', values: [0, 5, 3] },
+  ]);
+  expect(parted.colours).toEqual(['#000001', '#000002']);
+  expect(partedRows(chartOf('activity', [3, 9]))).not.toHaveProperty('isParted');
+  expect(plainRows(chart, '#123456')).toMatchObject({ colours: ['#123456'], series: chart.series });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../../src/choice/choice.svelte';
 import type { Chosen } from '../../../../src/choice/chosen';
-import { viewLists } from '../../../../src/export/slides/table/listData';
+import { viewLists, type ListData } from '../../../../src/export/slides/table/listData';
 import { loadLanguage } from '../../../../src/words/language';
 import { choose, traitsOn } from '../../../figures/choices';
 import { fitting, officesOf } from '../../../figures/plainReading';
@@ -72,5 +72,18 @@ test('heads say what is in the columns, without the soft hyphens of the page', (
     for (const { columns, title } of listsOf({ region: ['dakar'], lang })) {
       expect(columns.map(({ name }) => name).join()).not.toContain('\u00ad');
       expect(title).toMatch(/^\d+ /);
+    }
+});
+
+test('the headline of offices counts every row, those that are not dated apart', () => {
+  for (const lang of ['en', 'de'] as const)
+    for (const region of ['nairobi', 'cairo'] as const) {
+      const [{ title, rows }] = listsOf({ region: [region], lang }) as [ListData];
+      const form =
+        lang === 'en'
+          ? /^(\d+) offices? known in (\d+) countr(?:y|ies), (\d+) undated$/
+          : /^(\d+) Vertretung(?:en)? in (\d+) L(?:and|ändern) bekannt, (\d+) undatiert$/;
+      const [, known, , undated] = form.exec(title) ?? [];
+      expect(Number(known) + Number(undated)).toBe(rows.length);
     }
 });

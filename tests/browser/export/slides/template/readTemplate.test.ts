@@ -60,7 +60,7 @@ function deckWith(template: Template) {
     series: [{ name: 'Members', values: [3, 4] }],
     colours: [colours.fit],
   };
-  const parts = { ...said, chart, rowsOf: () => '', inWords: () => 'In words' };
+  const parts = { ...said, chart, rowsOf: () => '', inFull: () => '', inWords: () => 'In words' };
   deck.add(chartSlide(parts, design, measure), colours);
   const list = {
     ...{ key: 'offices' as const, title: 'Table', more: '', name: 'Offices', named: 0, tables: [] },
