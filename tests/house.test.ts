@@ -59,8 +59,6 @@ const START = ['main.ts', 'App.svelte', 'boot/first.ts'];
 const FACES: Record<string, readonly string[]> = {
   'charts/people/scatterPlot.ts': ['export'],
   'compare/CompareButton.svelte': ['profile', 'table'],
-  'compare/comparison.ts': ['export'],
-  'compare/rowWords.ts': ['export'],
   'embed/EmbedPanel.svelte': ['page'],
   'embed/linkToHost.svelte.ts': ['page'],
   'export/adding/AddToSlides.svelte': ['compare', 'profile'],

@@ -105,8 +105,15 @@ test('what slides hold', async ({ page }) => {
         ] as const,
     );
     const most = counts.map(([, n]) => n).sort((a, b) => b - a);
-    const shown = data.find(({ series }) => words.slides.series.countries in series)!;
-    const values = shown.series[words.slides.series.countries]!;
+    // Over a whole slide a series for each work area, in its colour: each bar is of one.
+    const area = cell(
+      rawRows('areas').find((row) => row['id'] === 'forced')!,
+      'name_en',
+    );
+    const shown = data.find(({ series }) => area in series)!;
+    const values = shown.labels.map((_, row) =>
+      Object.values(shown.series).reduce((sum, one) => sum + (one[row] ?? 0), 0),
+    );
     expect([...values].sort((a, b) => b - a)).toEqual(most.slice(0, 10));
     expect(values).toEqual(shown.labels.map((label) => new Map(counts).get(label)));
     await close(page);

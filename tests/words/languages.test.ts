@@ -39,6 +39,7 @@ const SAME = [
   'present.output.data.bibtex',
   'explore.source.columns.status',
   'explore.region.heading',
+  'present.stories.picture.region',
   'explore.table.column.status.head',
   'explore.profile.region',
   'explore.table.column.region.name',

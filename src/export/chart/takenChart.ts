@@ -46,7 +46,6 @@ export function lineBelow({ name, view, data }: Pick<TakenChart, 'name' | 'view'
 /** A chart under another title: what it says first stands below that. */
 export function titled(chart: TakenChart, title: string): TakenChart {
   const { data, name } = chart;
-  if (title === data.title) return chart;
   const said = data.title === name ? name : `${data.title}. ${name}`;
   return { ...chart, name: said, data: { ...data, title } };
 }

@@ -35,7 +35,6 @@ export function collectionSteps(atlas: Atlas, views: readonly CollectedView[]): 
     return {
       chosen: choiceOf(atlas, view).chosen,
       say: ({ choice }) => ({ ...(title !== '' && { title, text: choice }), notes: '' }),
-      isOfPlaces: true,
       ...(chart !== undefined && { chart: (ground: ChartGround) => pageChart(ground, chart) }),
     };
   });

@@ -24,13 +24,11 @@ import { CHART_SHARE } from './ooxml/layouts';
 import { fittedTexts } from './fittedTexts';
 import type { ChartPlan, DeckPlan, DeckView, MapPlan, SaidOfMap } from './deckPlan';
 import { mapSlide } from './mapSlide';
-import { pageIsAlive } from './pageIsAlive';
 import { quietMap, type QuietSlide } from './quietMap';
 import { regionalTag } from './regionalTag';
 import { sourceLine } from './sourceLine';
 import type { SlideContent } from './slide';
-import { tied, tiedParts } from './tied';
-import { listsOfPlaces } from './table/listsOfPlaces';
+import { tied } from './tied';
 import { tablesOfView } from './table/tablesOfView';
 import { findingOfView } from './findingOfView';
 import { titleSlide } from './titleSlide';
@@ -143,7 +141,8 @@ export class AtlasDeck {
     });
     const shown = stepPicture(step.picture, { view, content: whole, look: this.look });
     const said = tied(this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)));
-    const titled = { ...shown, title: said, sentence: tiedParts(shown.sentence) };
+    const sentence = shown.sentence.map((part) => (typeof part === 'string' ? tied(part) : part));
+    const titled = { ...shown, title: said, sentence };
     // Where a template has a place for the footer, that is no part of the picture.
     const content = design.frame ? { ...titled, notes: titled.notes.slice(0, -1) } : titled;
     const [chart] = design.isWide
@@ -169,7 +168,7 @@ export class AtlasDeck {
     const colours = this.look.coloursOf(atlas.choice.all);
     const made = make({ atlas, detail, colours });
     const said = this.#apart(title ?? made.data.title, made.view);
-    const taken = titled(made, said);
+    const taken = said === made.data.title ? made : titled(made, said);
     const about = aboutChart(atlas, detail, made, view.about);
     return { view, taken, colours, about, said: made.data.title };
   }
@@ -197,7 +196,6 @@ export class AtlasDeck {
         framed: this.#framed(),
       });
       this.#deck.add(slide, picture.colours, chartSources(view.about));
-      this.addTables(plan.tables ?? []);
     }
   }
 
@@ -248,6 +246,7 @@ export class AtlasDeck {
     }
   }
 
+  /** A chart alone, without a view. */
   addChart({
     atlas,
     taken,
@@ -258,6 +257,7 @@ export class AtlasDeck {
     this.#deck.add(slide, colours, chartSources(about));
   }
 
+  /** The slide of a chart of a view. */
   chartAlone({ view, taken, about }: ChartPlan): SlideContent {
     return this.#chartSlide(view.drawable.atlas, about, taken.data, lineBelow(taken));
   }
@@ -276,12 +276,6 @@ export class AtlasDeck {
     return tablesOfView(atlas, about, this.#options, this.look);
   }
 
-  /** The places that a view is about as tables: what is compared, or what a profile is of. */
-  tablesOfPlaces({ drawable: { atlas }, about }: DeckView): readonly SlideContent[] {
-    const lists = listsOfPlaces(atlas, this.#options.detail);
-    return tablesOfView(atlas, about, this.#options, this.look, lists).slides;
-  }
-
   addTables(slides: readonly SlideContent[]): void {
     for (const slide of slides) this.#deck.add(slide, this.look.coloursOf({ area: [] }));
   }
@@ -293,4 +287,9 @@ export class AtlasDeck {
   write(): Blob {
     return new Blob([this.#deck.write()], { type: FILE_TYPE });
   }
+}
+
+/** Lets the page do what waits, between two slides. */
+function pageIsAlive(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,7 +6,6 @@ import type { AboutView } from '../viewContent';
 import type { Chosen } from '../../choice/chosen';
 import type { StoryPicture } from '../../world/story';
 import type { ChartData } from './chart/chartData';
-import type { SlideContent } from './slide';
 
 /** What is said of a map on its slide, in place of what it says itself. */
 export interface SlideStep {
@@ -40,8 +39,6 @@ export interface MapPlan {
   notes: string;
   /** The slide, if it were alone. */
   picture: Picture;
-  /** Slides that follow it. */
-  tables?: readonly SlideContent[];
 }
 
 /** A slide of a chart alone. */

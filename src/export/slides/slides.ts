@@ -67,8 +67,6 @@ export interface MapStep {
   chosen: Chosen;
   say: (about: AboutView) => SaidOfMap;
   isOfStory?: true;
-  /** Whether tables of the places that it is about follow it. */
-  isOfPlaces?: boolean;
   /** In place of its map, this chart alone. */
   chart?: (ground: ChartGround) => TakenChart;
 }
@@ -133,14 +131,13 @@ export async function* planMaps(
   options: SlideOptions,
 ): AsyncGenerator<Planned> {
   let deck: AtlasDeck | undefined;
-  for (const [i, { chosen, say, chart, isOfPlaces = false }] of steps.entries()) {
+  for (const [i, { chosen, say, chart }] of steps.entries()) {
     options.onprogress?.(i + 1, steps.length);
     const drawable = await drawableFor(atlas, chosen, places);
     const about = aboutView(drawable.atlas, options.detail, options.page, options.made);
     deck ??= new AtlasDeck(drawable.atlas, { ...about, title }, options);
     const view = { drawable, about };
     const plan = chart ? deck.planChart(view, chart, say(about).title) : await deck.planMap(view, say(about));
-    if (isOfPlaces && 'picture' in plan) plan.tables = deck.tablesOfPlaces(view);
     yield { deck, plan };
   }
 }

@@ -103,12 +103,6 @@ const outputDe: OutputMessages = {
         `${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })}, deren Eröffnung nicht datiert ist`,
       countries: (n, members, f) =>
         `${f.number(n)} ${pick(f, n, { one: 'Land', other: 'Länder' })}, ${members === n ? 'alle sind Mitglied' : members === 0 ? 'keines ist Mitglied' : `davon ${f.number(members)} Mitglied${members === 1 ? '' : 'er'}`}`,
-      compared: {
-        title: (names, shown, all, f) =>
-          `${names}: ${shown < all ? `die ${f.number(shown)} größten von ${f.number(all)} Unterschieden` : `${f.number(all)} ${pick(f, all, { one: 'Unterschied', other: 'Unterschiede' })}`}`,
-        row: 'Verglichen',
-        kind: 'Thema',
-      },
       years: 'Jahre',
       partOf: (title, first, last) =>
         first === last ? `${title}: ${first}` : `${title}: ${first} bis ${last}`,

@@ -112,13 +112,6 @@ const outputEn = {
         `${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} whose opening is not dated`,
       countries: (n: number, members: number, f: Formats) =>
         `${f.number(n)} ${pick(f, n, { one: 'country', other: 'countries' })}, ${members === n ? 'all of them members' : members === 0 ? 'none of them a member' : `${f.number(members)} of them ${pick(f, members, { one: 'a member', other: 'members' })}`}`,
-      /** Places side by side: the rows in which they differ most, of all in which they do. */
-      compared: {
-        title: (names: string, shown: number, all: number, f: Formats) =>
-          `${names}: ${shown < all ? `the ${f.number(shown)} greatest of ${f.number(all)}` : f.number(all)} ${pick(f, all, { one: 'difference', other: 'differences' })}`,
-        row: 'Compared',
-        kind: 'Subject',
-      },
       /** The column with the years of an office. */
       years: 'Years',
       /** The title of one of several slides, by the countries of its first and its last row. */

@@ -14,7 +14,7 @@ import { tablesBehind } from '../../aboutSources';
 
 /** A list of the view as a table of a slide. */
 export interface ListData {
-  key: TableRows | 'compared';
+  key: TableRows;
   /** What it comes to, as a headline. */
   title: string;
   /** Its name, for where it has no room. */

@@ -10,7 +10,7 @@ import { viewLists, type ListData } from './listData';
 import { tableSlides } from './tableSlides';
 
 /**
- * The offices and countries of a choice, or other lists, as slides of tables.
+ * The offices and countries of a choice as slides of tables.
  * @returns `notes`: of those that are too long, where they are found
  */
 export function tablesOfView(
@@ -18,12 +18,11 @@ export function tablesOfView(
   about: AboutView,
   { detail, page }: { detail: DetailTables; page: string },
   { design, measure, coloursOf }: Pick<DeckLook, 'design' | 'measure' | 'coloursOf'>,
-  lists: readonly ListData[] = viewLists(atlas, detail),
 ): { slides: SlideContent[]; notes: string } {
   const words = atlas.present.output;
   const { number, date } = atlas.formats;
   const notes: string[] = [];
-  const slides = lists.flatMap((list) => {
+  const slides = viewLists(atlas, detail).flatMap((list) => {
     const behind = detail.credits.filter(({ table }) => list.tables.some((name) => name === table));
     const sources = sourceLine(
       atlas,
@@ -44,8 +43,7 @@ export function tablesOfView(
     };
     const made = tableSlides(options, design, measure);
     if (made) return made;
-    const { key } = list;
-    const address = key === 'compared' ? about.address : addressOf(atlas, page, { view: 'table', rows: key });
+    const address = addressOf(atlas, page, { view: 'table', rows: list.key });
     notes.push(words.slides.lists.tooLong(list.name, number(list.rows.length), address));
     return [];
   });
