@@ -6,7 +6,7 @@ import type { DrawnCountry, MapPicture } from '../picture/mapPicture';
 import type { PictureContent } from '../picture/picture';
 import { TYPE } from '../picture/typeScale';
 import { viewContent } from '../viewContent';
-import { legendWithoutFills, type StepGround } from './stepGround';
+import { legendWithoutFills, repainted, type StepGround } from './stepGround';
 
 /** Between the small maps, and round the name above each, px of a slide of 720 px. */
 const GAP = 14;
@@ -39,15 +39,8 @@ export function areaMaps(ground: StepGround): PictureContent {
     const paint = (country: DrawnCountry): DrawnCountry => {
       const index = atlas.world.countryOf(country.iso3)?.index;
       const isIn = index !== undefined && has(countries, index);
-      const fill = isIn ? own : colours.dimmed;
-      const { circle } = country;
-      return {
-        ...country,
-        about: isIn ? name : atlas.text.legend.noneFound,
-        paint: { fill },
-        line: null,
-        circle: circle && { ...circle, r: circle.r * scale, rim: colours.border },
-      };
+      const about = isIn ? name : atlas.text.legend.noneFound;
+      return repainted(country, about, isIn ? own : colours.dimmed, colours, scale);
     };
     const label = {
       ...{ of: area, lines: [said], size: NAME.size * design.unit, isBold: true, isItalic: false },

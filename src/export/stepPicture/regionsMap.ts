@@ -2,7 +2,7 @@ import { tintedRegions } from '../../stories/pictures/regionTints';
 import type { DrawnCountry } from '../picture/mapPicture';
 import type { PictureContent } from '../picture/picture';
 import { regionColours } from './regionColours';
-import { legendWithoutFills, type StepGround } from './stepGround';
+import { legendWithoutFills, repainted, type StepGround } from './stepGround';
 
 /** The map with the countries of each region in a tint, in place of who is a member. */
 export function regionsMap(ground: StepGround): PictureContent {
@@ -19,15 +19,7 @@ export function regionsMap(ground: StepGround): PictureContent {
   );
   const paint = (country: DrawnCountry): DrawnCountry => {
     const region = regionOf.get(country.iso3);
-    const fill = region?.fill ?? colours.dimmed;
-    const { circle } = country;
-    return {
-      ...country,
-      about: region?.name ?? '',
-      paint: { fill },
-      line: null,
-      circle: circle && { ...circle, rim: colours.border },
-    };
+    return repainted(country, region?.name ?? '', region?.fill ?? colours.dimmed, colours);
   };
   const names = atlas.formats.and([...nameOf.values()]);
   return {

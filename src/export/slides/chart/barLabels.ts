@@ -1,8 +1,6 @@
-import { solid } from '../shapes';
-import { typeSize } from '../ooxml/units';
-import { element, text, type Xml } from '../ooxml/xml';
+import { element, type Xml } from '../ooxml/xml';
 import type { ChartData } from './chartData';
-import { chartSize, value, type ChartStyle } from './chartLook';
+import { chartSize, chartWords, labelShows, value, type ChartStyle } from './chartLook';
 import { totalOf } from './firstRows';
 
 /** The share of a chart's width that its bars have at the least, beside their names: next to a map, and over a slide. */
@@ -12,7 +10,6 @@ const WIDTH = { beside: 320, alone: 1200 };
 /** The width of a figure, in sizes of its type, and the room that a number needs around it, px. */
 const FIGURE = 0.56;
 const AROUND = 6;
-const SHOWN = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
 
 /**
  * The labels of a series of parts that follow each other which do not stand inside of their part: where a bar is too short
@@ -47,30 +44,9 @@ export function partLabels(chart: ChartData, own: number, look: ChartStyle): Xml
       {},
       value('idx', idx),
       element('c:layout', {}, element('c:manualLayout', {}, value('x', away.toFixed(4)), value('y', 0))),
-      element(
-        'c:tx',
-        {},
-        element(
-          'c:rich',
-          {},
-          element('a:bodyPr', { wrap: 'none' }),
-          element('a:lstStyle'),
-          element(
-            'a:p',
-            {},
-            element(
-              'a:r',
-              {},
-              element('a:rPr', { lang, sz: typeSize(size), b: false }, solid(colour(colours.ink))),
-              element('a:t', {}, text(said)),
-            ),
-          ),
-        ),
-      ),
+      chartWords(said, { lang, colour: colour(colours.ink), size, isWrapped: false }),
       value('dLblPos', 'ctr'),
-      value('showLegendKey', false),
-      value('showVal', true),
-      SHOWN.map((name) => value(name, false)),
+      labelShows('Val'),
     );
   });
 }

@@ -5,7 +5,7 @@ import { element, type Xml } from '../ooxml/xml';
 import { partLabels } from './barLabels';
 import { AXIS_IDS } from './chartAxes';
 import type { ChartData } from './chartData';
-import { chartSize, chartText, value, type ChartStyle } from './chartLook';
+import { chartSize, chartText, labelShows, value, type ChartStyle } from './chartLook';
 import { seriesOf } from './series';
 
 /** Room between bars, in percent of a bar; where there are few, as much more as keeps them slender. */
@@ -39,9 +39,7 @@ export function barPlot(chart: ChartData, look: ChartStyle): Xml {
       }),
       // Beyond the end of its bar; where bars are stacked there is no such place, and each part has them inside.
       value('dLblPos', isStacked ? 'ctr' : 'outEnd'),
-      value('showLegendKey', false),
-      value('showVal', true),
-      ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => value(name, false)),
+      labelShows('Val'),
     );
   const fill = (hex: string, isBehind = false) =>
     element('c:spPr', {}, solid(isBehind ? colour(hex, FAINT) : colour(hex)));

@@ -1,8 +1,7 @@
 import type { ChartData } from './chartData';
-import { chartSize, chartText, value, type ChartStyle } from './chartLook';
-import { NO_FILL, solid, stroke } from '../shapes';
-import { typeSize } from '../ooxml/units';
-import { element, text, type Xml } from '../ooxml/xml';
+import { chartSize, chartText, chartWords, value, type ChartStyle } from './chartLook';
+import { NO_FILL, stroke } from '../shapes';
+import { element, type Xml } from '../ooxml/xml';
 
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
@@ -82,26 +81,7 @@ function scatterAxes({ series }: ChartData, look: ChartStyle): Xml[] {
       element(
         'c:title',
         {},
-        element(
-          'c:tx',
-          {},
-          element(
-            'c:rich',
-            {},
-            element('a:bodyPr'),
-            element('a:lstStyle'),
-            element(
-              'a:p',
-              {},
-              element(
-                'a:r',
-                {},
-                element('a:rPr', { lang, sz: typeSize(size), b: false }, solid(colour(colours.soft))),
-                element('a:t', {}, text(name)),
-              ),
-            ),
-          ),
-        ),
+        chartWords(name, { lang, colour: colour(colours.soft), size }),
         value('overlay', false),
       ),
       element('c:numFmt', { formatCode: '#,##0', sourceLinked: false }),

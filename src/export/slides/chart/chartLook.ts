@@ -3,7 +3,7 @@ import { TYPE } from '../../picture/typeScale';
 import { solid } from '../shapes';
 import type { WriteColour } from '../ooxml/themeColours';
 import { typeSize } from '../ooxml/units';
-import { element, type Xml } from '../ooxml/xml';
+import { element, text, type Xml } from '../ooxml/xml';
 
 /** What a chart is written with. */
 export interface ChartStyle {
@@ -59,4 +59,39 @@ export function chartText(
       element('a:endParaRPr', { lang }),
     ),
   );
+}
+
+/** The words of a title or label of a chart, in one line of one look; its size in px. */
+export function chartWords(
+  said: string,
+  { lang, colour, size, isWrapped = true }: { lang: string; colour: Xml; size: number; isWrapped?: boolean },
+): Xml {
+  return element(
+    'c:tx',
+    {},
+    element(
+      'c:rich',
+      {},
+      element('a:bodyPr', isWrapped ? {} : { wrap: 'none' }),
+      element('a:lstStyle'),
+      element(
+        'a:p',
+        {},
+        element(
+          'a:r',
+          {},
+          element('a:rPr', { lang, sz: typeSize(size), b: false }, solid(colour)),
+          element('a:t', {}, text(said)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What a label may show, in the order of the schema. */
+const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'] as const;
+
+/** What labels show: of these nothing but what is named. */
+export function labelShows(...named: (typeof SHOWN)[number][]): Xml[] {
+  return SHOWN.map((part) => value(`show${part}`, named.includes(part)));
 }

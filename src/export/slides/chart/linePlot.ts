@@ -1,6 +1,6 @@
 import { AXIS_IDS } from './chartAxes';
 import type { ChartData } from './chartData';
-import { chartSize, chartText, value, type ChartStyle } from './chartLook';
+import { chartSize, chartText, labelShows, value, type ChartStyle } from './chartLook';
 import { seriesOf } from './series';
 import { element, text, type Xml } from '../ooxml/xml';
 import { NO_FILL, stroke } from '../shapes';
@@ -40,17 +40,10 @@ export function linePlot(chart: ChartData, look: ChartStyle): Xml {
         element('c:spPr', {}, NO_FILL, element('a:ln', {}, NO_FILL)),
         chartText({ lang, colour: colour(hex), size: chartSize(look) }),
         value('dLblPos', 'r'),
-        value('showLegendKey', false),
-        value('showVal', true),
-        value('showCatName', false),
-        value('showSerName', true),
-        value('showPercent', false),
-        value('showBubbleSize', false),
+        labelShows('Val', 'SerName'),
         element('c:separator', {}, text(' ')),
       ),
-      ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map(
-        (name) => value(name, false),
-      ),
+      labelShows(),
     );
   return element(
     'c:lineChart',

@@ -1,8 +1,7 @@
 import { AXIS_IDS } from './chartAxes';
 import type { ChartData } from './chartData';
-import { chartSize, value, type ChartStyle } from './chartLook';
+import { chartSize, chartWords, labelShows, value, type ChartStyle } from './chartLook';
 import { numbers } from './series';
-import { typeSize } from '../ooxml/units';
 import { element, text, type Xml } from '../ooxml/xml';
 import { NO_FILL, solid } from '../shapes';
 import { rangeOfRows } from './workbook';
@@ -10,8 +9,6 @@ import { rangeOfRows } from './workbook';
 /** Marks of the groups, and their size in points. */
 const MARKS = ['circle', 'diamond'] as const;
 const MARK = 6;
-/** What a label may show. */
-const SHOWN = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
 
 /** Marks of two series, the first across and the second up: a series of its own for each group of them, as it looks. */
 export function scatterPlot(chart: ChartData, look: ChartStyle): Xml {
@@ -23,28 +20,9 @@ export function scatterPlot(chart: ChartData, look: ChartStyle): Xml {
       'c:dLbl',
       {},
       value('idx', idx),
-      element(
-        'c:tx',
-        {},
-        element(
-          'c:rich',
-          {},
-          element('a:bodyPr'),
-          element('a:lstStyle'),
-          element(
-            'a:p',
-            {},
-            element(
-              'a:r',
-              {},
-              element('a:rPr', { lang, sz: typeSize(size), b: false }, solid(colour(colours.ink))),
-              element('a:t', {}, text(name)),
-            ),
-          ),
-        ),
-      ),
+      chartWords(name, { lang, colour: colour(colours.ink), size }),
       value('dLblPos', 'r'),
-      SHOWN.map((part) => value(part, part === 'showVal')),
+      labelShows('Val'),
     );
   let from = 0;
   const groups = (chart.groups ?? []).map(({ name, size }, i) => {
@@ -74,7 +52,7 @@ export function scatterPlot(chart: ChartData, look: ChartStyle): Xml {
           'c:dLbls',
           {},
           named.map((row) => nameBeside(row - rows.from, chart.labels[row] ?? '')),
-          SHOWN.map((name) => value(name, false)),
+          labelShows(),
         ),
       element('c:xVal', {}, column(across, 1)),
       element('c:yVal', {}, column(up, 2)),

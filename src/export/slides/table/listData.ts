@@ -11,6 +11,7 @@ import type { TableName } from '../../../world/package';
 import type { DetailTables } from '../../../world/tables';
 import type { Country, Office } from '../../../world/world';
 import { tablesBehind } from '../../aboutSources';
+import { officesFound } from '../findingOfView';
 
 /** A list of the view as a table of a slide. */
 export interface ListData {
@@ -39,7 +40,7 @@ export function viewLists(atlas: Atlas<'explore' | 'present'>, detail: DetailTab
 
 /** The offices that fit the choice, those that are not dated included, as the page's own table orders them. */
 function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): ListData {
-  const { day, formats } = atlas;
+  const { day } = atlas;
   const { office, table } = atlas.explore;
   const words = atlas.present.output.slides.lists;
   const fitting = fittingOffices(day, atlas.fit, atlas.choice.all);
@@ -48,12 +49,10 @@ function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): 
   const columns = officeColumns(contextOf(atlas, detail));
   const years = (of: Office) =>
     capitalized(officeYears(of, day.day, office).join('; ')) || capitalized(table.notKnown);
-  const hosts = new Set(fitting.offices.map(({ country }) => country.index)).size;
-  const [known, undated] = [fitting.offices.length, fitting.undated.length];
   return {
     key: 'offices',
     name: table.rows.offices,
-    title: known > 0 ? words.offices(known, hosts, undated, formats) : words.undated(undated, formats),
+    title: officesFound(atlas, fitting),
     named: 1,
     ...listOf(
       [
