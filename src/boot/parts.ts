@@ -61,6 +61,7 @@ export const SHOWN = {
   aboutData: { load: () => import('../sources/AboutData.svelte'), words: 'explore' },
   absent: { load: () => import('../page/AbsentRegions.svelte'), words: 'explore' },
   faults: { load: () => import('../page/FaultList.svelte'), words: 'explore' },
+  copyByHand: { load: () => import('../page/CopyByHand.svelte'), words: 'explore' },
   takeAlong: { load: () => import('../page/header/TakeAlongDialog.svelte'), words: 'present' },
   saved: { load: () => import('../saved/SavedViews.svelte'), words: 'explore' },
   menu: { load: () => import('../page/header/HeaderMenu.svelte'), words: 'explore' },

@@ -3,7 +3,7 @@ import { FACET_RULES, forEachFacet, WORK_FACETS, type Facet } from '../choice/fa
 import { count, countBoth, has } from '../world/countrySet';
 import { isBefore, lastDay, type Day } from '../world/days';
 import { standingOn, type Status } from '../world/membership';
-import { isInDoubt, regionalOfficesOn } from '../world/regions';
+import { isInDoubt } from '../world/regions';
 import type { World } from '../world/world';
 import type { OrganizationNames } from '../world/organization';
 import type { Names } from '../world/tables';
@@ -116,7 +116,7 @@ export function summaryFacts(world: World, view: WorldOnDay, fit: Fit, chosen: C
     hosts: countries.size,
     hostCodes: hosts.size,
     offices: offices.length,
-    regionalOffices: regionalOfficesOn(world, view.day),
+    regionalOffices: view.regionalOffices,
     undated: undated.length,
     undatedHosts:
       hosts.size > countries.size

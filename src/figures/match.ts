@@ -3,7 +3,7 @@ import { canAskForAll, FACETS, type Facet } from '../choice/facets';
 import { both, either, countBoth, has, setOf, setOfAll, type CountrySet } from '../world/countrySet';
 import type { DayStatus } from '../world/membership';
 import { officeStateOn, type OfficeState } from '../world/officeState';
-import { regionsOn, setsByRegion } from '../world/regions';
+import { regionalOfficesOn, regionsOn, setsByRegion } from '../world/regions';
 import {
   setsByStatus,
   statusesOn,
@@ -32,6 +32,8 @@ export interface WorldOnDay {
   undated: Office[];
   /** The regional offices that are there. */
   regions: Region[];
+  /** How many there are, at least and at most, whatever is chosen. */
+  regionalOffices: readonly [least: number, most: number];
   sets: { [F in Facet]: ReadonlyMap<string, CountrySet> };
 }
 
@@ -61,6 +63,7 @@ export function worldOnDay(
     offices,
     undated: inState('undated'),
     regions: regionsOn(world, day),
+    regionalOffices: regionalOfficesOn(world, day),
     sets: {
       ...work.sets,
       country: world.sets.country,
@@ -96,8 +99,13 @@ export interface Fit {
 export function fitOf(world: World, view: WorldOnDay, chosen: Chosen): Fit {
   const everyone = setOfAll(world.countries.length);
   const byFacet = FACETS.map((facet) => [facet, fitsFacet(view, chosen, facet)] as const);
+  // Asked for again and again: by each office that is not dated, for one.
+  const known: Record<string, CountrySet> = {};
   const except = (...facets: Facet[]) =>
-    byFacet.reduce((set, [facet, own]) => (own && !facets.includes(facet) ? both(set, own) : set), everyone);
+    (known[facets.join()] ??= byFacet.reduce(
+      (set, [facet, own]) => (own && !facets.includes(facet) ? both(set, own) : set),
+      everyone,
+    ));
   const fit = { all: except(), except } as Fit;
   fit.strong = chosen.evidence === 'strong' ? fit : strongFit(world, view, chosen);
   return fit;

@@ -164,8 +164,9 @@ export async function placeOf(page: Page, iso3: string): Promise<Place> {
 /** What a screen reader was told last. */
 export const announcedOn = (page: Page) => page.locator('.frame > [aria-live="polite"]');
 
-/** Headline and line, as one text. */
+/** Headline and line, as one text, once the words are there that name what is chosen. */
 export async function summaryOf(page: Page): Promise<string> {
+  await expect(page.locator('[data-summary] .isBrief')).toHaveCount(0);
   const text = (await page.locator('[data-summary]').textContent()) ?? '';
   // What holds a word together on the page alone: see plainText.
   return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();

@@ -199,6 +199,20 @@ const PARTS: Part[] = [
     there: (page) => page.getByRole('banner').getByRole('button', { name: en.header.copyLink }).first(),
   },
   {
+    name: 'an address to copy by hand',
+    isAbove: true,
+    needs: names(/^CopyByHand\./),
+    open: async (page, come) => {
+      await come();
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        document.execCommand = () => false;
+      });
+      await press(page, en.header.copyLink);
+    },
+    there: (page) => page.getByLabel(explore.copyByHand.link),
+  },
+  {
     name: 'what can be taken along',
     isAbove: true,
     needs: names(/^(TakeAlongDialog|taken|office)\./),

@@ -132,11 +132,11 @@ test('where copying is refused, the address stands in a field, selected', async 
   });
   await openAtlas(page, '?status=observer');
   await page.getByRole('button', { name: en.header.copyLink }).click();
-  const field = page.getByLabel(en.header.linkHere);
+  const field = page.getByLabel(explore.copyByHand.link);
   await expect(field).toHaveValue(page.url());
   expect(
-    await field.evaluate((input: HTMLInputElement) =>
-      input.value.slice(input.selectionStart!, input.selectionEnd!),
+    await field.evaluate((input: HTMLTextAreaElement) =>
+      input.value.slice(input.selectionStart, input.selectionEnd),
     ),
   ).toBe(page.url());
 });

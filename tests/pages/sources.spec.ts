@@ -22,6 +22,8 @@ test('facts and charts are asked for their sources', async ({ page }) => {
     const profile = page.locator('[data-profile]');
     await expect(profile.locator('table')).toBeVisible();
     const marks = profile.getByRole('button', { name: /^Source: / });
+    // What each document says is folded where there is much of it.
+    for (const fold of await profile.locator('details > summary').all()) await fold.click();
     const facts = await profile.locator('ol > li, ul > li').count();
     expect(await marks.count()).toBeGreaterThan(facts);
     for (const name of [/Member state since/, /Region · /, /Country office/, /Population/]) {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { MapState } from '../../map/mapState.svelte';
 import { fitsMark } from '../../map/marks/matchOffices';
-import { dotRadius, officeDots } from '../../map/marks/officeDots';
+import { dotRadius, fittingDots, placedDots } from '../../map/marks/officeDots';
 import type { OfficeMark } from '../../map/marks/officeMarks';
 import { isLeading } from '../../map/marks/officeSymbols';
 import type { OfficeSymbol } from '../../world/rows';
@@ -85,7 +85,7 @@ export function dotsOf(
   colours: Colours,
 ): DrawnOffice[] {
   const r = dotRadius(map, scale);
-  return officeDots(atlas, map).map(({ office, at, isUndated }) => ({
+  return fittingDots(placedDots(atlas, map), atlas).map(({ office, at, isUndated }) => ({
     id: office.id,
     name: officeInWords(atlas, office),
     symbol: 'circle',

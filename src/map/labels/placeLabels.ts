@@ -106,15 +106,21 @@ export function placeLabels<Name extends { of: string }>(
   marks: readonly MarkBox[],
 ): PlacedLabel<Name>[] {
   const isOpen = openTo(frame, obstacles, marks);
-  const isClear = (line: Leader, of: string) =>
-    !obstacles.some((box) => runsThrough(line, box)) &&
-    !marks.some((mark) => mark.of !== of && !holds(mark, line[0]) && runsThrough(line, mark));
+  const crossedBy = (line: Leader) =>
+    marks.filter((mark) => !holds(mark, line[0]) && runsThrough(line, mark));
   function* openWays({ name, tries }: WantedLabel<Name>): Generator<Way> {
+    const overOwn: Way[] = [];
     for (const { form, at, leader = null } of tries) {
       const box = boxAround(at, form.width, form.height);
-      if (isOpen(box) && (!leader || isClear(leader, name.of)))
-        yield { form, box, leader, reach: reachOf(box, leader) };
+      if (!isOpen(box) || (leader && obstacles.some((other) => runsThrough(leader, other)))) continue;
+      const crossed = leader ? crossedBy(leader) : [];
+      if (crossed.some((mark) => mark.of !== name.of)) continue;
+      const way = { form, box, leader, reach: reachOf(box, leader) };
+      if (crossed.length > 0) overOwn.push(way);
+      else yield way;
     }
+    // Where no other is left, over symbols of the same place.
+    yield* overOwn;
   }
   const waiting = wanted.map((one): Waiting<Name> => ({ ...one, ways: kept(openWays(one)) }));
   const urgent = bestRound(waiting.filter(({ isUrgent }) => isUrgent));

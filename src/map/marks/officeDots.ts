@@ -24,23 +24,32 @@ export function dotRadius(map: Pick<MapState, 'scene'>, pixels: number): number 
 }
 
 /**
- * What is counted and has no mark at the map's scale, as no kind of office is chosen: each office is a dot at its place, or
- * where its place is not known, at the one where its country is pointed at.
- * @returns those that fit the choice; known ones last, to be drawn over the others
+ * Offices that have no mark at the map's scale as no kind of office is chosen: each is a dot at its place, or where its
+ * place is not known, at the one where its country is pointed at. They are the same for each choice.
+ * @returns known ones last, to be drawn over the others
  */
-export function officeDots(
-  { world, day, fit, choice }: Pick<Atlas, 'world' | 'day' | 'fit'> & { choice: Pick<Choice, 'officeKinds'> },
+export function placedDots(
+  { world, day }: Pick<Atlas, 'world' | 'day'>,
   { scene, pixels }: Pick<MapState, 'scene' | 'pixels'>,
 ): OfficeDot[] {
-  if (choice.officeKinds.length > 0 || scene.kind === 'region') return [];
+  if (scene.kind === 'region') return [];
   const kinds = new Set(world.kinds.filter((kind) => !hasRoom(kind, scene.worldWidth * pixels)));
   const dotsOf = (offices: readonly Office[], isUndated: boolean) =>
     offices.flatMap((office): OfficeDot[] => {
-      if (!kinds.has(office.kind) || !fitsOffice(office, isUndated, fit)) return [];
+      if (!kinds.has(office.kind)) return [];
       const at = office.at
         ? scene.place(office.at)
         : scene.countries.find(({ iso3 }) => iso3 === office.country.iso3)?.anchor;
       return at ? [{ office, isUndated, at }] : [];
     });
   return [...dotsOf(day.undated, true), ...dotsOf(day.offices, false)];
+}
+
+/** Those of the dots that fit the choice; none where kinds of office are chosen, as each of these has a mark. */
+export function fittingDots(
+  dots: readonly OfficeDot[],
+  { fit, choice }: Pick<Atlas, 'fit'> & { choice: Pick<Choice, 'officeKinds'> },
+): OfficeDot[] {
+  if (choice.officeKinds.length > 0) return [];
+  return dots.filter(({ office, isUndated }) => fitsOffice(office, isUndated, fit));
 }

@@ -620,10 +620,13 @@ const de: ExploreMessages = {
     instead: (regions) => `Stattdessen ${regions}`,
   },
   wordings,
+  copyByHand: {
+    link: 'Diesen Link kopieren:',
+    text: 'Diesen Text kopieren:',
+  },
   copySaid: {
     name: 'Als Text mit Quelle kopieren',
     done: 'Kopiert',
-    here: 'Diesen Text kopieren:',
     source: (title, address, day) => `Quelle: ${title}, ${address}, abgerufen am ${day}`,
   },
   faults: {

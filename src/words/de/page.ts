@@ -47,7 +47,6 @@ const de: Messages = {
     stories: 'Erzählungen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
-    linkHere: 'Diesen Link kopieren:',
     more: 'Mehr',
     backToDefaultDate: (date) => `Zurück zum ${date}`,
   },

@@ -697,10 +697,14 @@ const en = {
   /** How a headline names what is chosen. */
   wordings,
   /** Headline and line as a text. */
+  /** Above what the reader is to copy by hand. */
+  copyByHand: {
+    link: 'Copy this link:',
+    text: 'Copy this text:',
+  },
   copySaid: {
     name: 'Copy as text, with its source',
     done: 'Copied',
-    here: 'Copy this text:',
     source: (title: string, address: string, day: string) => `Source: ${title}, ${address}, retrieved ${day}`,
   },
   faults: {

@@ -48,7 +48,6 @@ const en = {
     stories: 'Stories',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    linkHere: 'Copy this link:',
     more: 'More',
     backToDefaultDate: (date: string) => `Back to ${date}`,
   },

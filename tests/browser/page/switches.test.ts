@@ -74,7 +74,7 @@ test('where copying is forbidden, the address is shown and selected', async () =
   await page.getByRole('button', { name: 'Copy link' }).click();
   const field = page.getByRole('textbox', { name: 'Copy this link:' });
   await expect.element(field).toHaveValue(PAGE);
-  expect((field.element() as HTMLInputElement).selectionEnd).toBe(PAGE.length);
+  expect((field.element() as HTMLTextAreaElement).selectionEnd).toBe(PAGE.length);
   await expect.element(page.getByRole('status')).toHaveTextContent('');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect.element(field).not.toBeInTheDocument();

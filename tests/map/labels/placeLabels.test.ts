@@ -103,6 +103,26 @@ describe('a line to a name', () => {
     expect(placed([far], [], [{ ...box, of: 'TGO' }])).toEqual(['TGO 152 12']);
   });
 
+  test('runs through a mark of its own country only where no other way is left', () => {
+    const box = { x: 60, y: 15, width: 10, height: 10, of: 'TGO' };
+    const through = tryAt(172, 20, [
+      [10, 20],
+      [150, 20],
+    ]);
+    const past = tryAt(172, 60, [
+      [10, 60],
+      [150, 60],
+    ]);
+    expect(placed([wanted('TGO', through, past)], [], [box])).toEqual(['TGO 152 52']);
+    expect(placed([wanted('TGO', through, past), wanted('MLI', tryAt(172, 60))], [], [box])).toEqual([
+      'TGO 152 52',
+    ]);
+    expect(placed([wanted('MLI', tryAt(172, 60)), wanted('TGO', through, past)], [], [box])).toEqual([
+      'MLI 152 52',
+      'TGO 152 12',
+    ]);
+  });
+
   test('begins at a mark', () => {
     const mark = { x: 6, y: 16, width: 8, height: 8, of: 'MLI' };
     const line: LabelTry['leader'] = [

@@ -4,7 +4,7 @@ import { Choice } from '../../../src/choice/choice.svelte';
 import { isWithin, overlap, type LabelBox } from '../../../src/map/labels/labelBox';
 import { mapLabels, type LabelledView } from '../../../src/map/labels/mapLabels';
 import { worldEdge } from '../../../src/map/labels/worldEdge';
-import { officeDots } from '../../../src/map/marks/officeDots';
+import { fittingDots, placedDots } from '../../../src/map/marks/officeDots';
 import type { Scene } from '../../../src/map/scene/scene';
 import { labelRooms } from '../../../src/pipeline/shapes/labelRooms';
 import { labelsOf } from '../../../src/pipeline/tables/compile';
@@ -169,10 +169,12 @@ describe.each(VIEWS)('the names of seas in %s', (_, make) => {
         const [x, y] = toView(at);
         return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
       }),
-      ...officeDots(atlas, { scene, pixels: toView([1, 0])[0] - toView([0, 0])[0] }).map(({ at }) => {
-        const [x, y] = toView(at);
-        return { x: x - 1, y: y - 1, width: 2, height: 2 };
-      }),
+      ...fittingDots(placedDots(atlas, { scene, pixels: toView([1, 0])[0] - toView([0, 0])[0] }), atlas).map(
+        ({ at }) => {
+          const [x, y] = toView(at);
+          return { x: x - 1, y: y - 1, width: 2, height: 2 };
+        },
+      ),
     ];
     const faults = labels
       .filter(isSeaName)

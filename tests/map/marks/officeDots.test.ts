@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chosen } from '../../../src/choice/chosen';
 import { fitOf, fittingOffices, worldOnDay } from '../../../src/figures/match';
-import { dotRadius, officeDots } from '../../../src/map/marks/officeDots';
+import { dotRadius, fittingDots, placedDots } from '../../../src/map/marks/officeDots';
 import { officeMarks } from '../../../src/map/marks/officeMarks';
 import { choose } from '../../figures/choices';
 import { flat, world } from '../scenes';
@@ -13,7 +13,7 @@ function shown(values: Partial<Chosen>, width: number) {
   const fit = fitOf(world, day, chosen);
   const pixels = width / flat.width;
   const choice = { officeKinds: chosen.office };
-  const dots = officeDots({ world, day, fit, choice }, { scene: flat, pixels });
+  const dots = fittingDots(placedDots({ world, day }, { scene: flat, pixels }), { fit, choice });
   const marks = officeMarks(flat, day.offices, chosen.office, pixels, day.undated);
   return { dots, marked: marks.flatMap(({ offices }) => offices), counted: fittingOffices(day, fit, chosen) };
 }
