@@ -99,6 +99,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/marks/looks.ts': ['export', 'pipeline'],
   'map/marks/matchOffices.ts': ['export'],
   'map/marks/officeDots.ts': ['export'],
+  'map/marks/openRegion.ts': ['export'],
   'map/marks/officeMarks.ts': ['export', 'pipeline'],
   'map/marks/officeSymbols.ts': ['export', 'pipeline'],
   'map/moving/followProfile.svelte.ts': ['profile'],

@@ -13,6 +13,7 @@ const ALLOW = 'allow="fullscreen; clipboard-write; web-share"';
 const WIDE = 'style="border:0;width:100%;height:auto;aspect-ratio:16/9"';
 const SIZES = [
   [280, 220],
+  [320, 240],
   [320, 400],
   [600, 338],
   [1000, 562],
@@ -77,6 +78,13 @@ test.describe('a frame without a script', () => {
           }
           const map = (await atlas.locator('[data-map]').boundingBox())!;
           expect(map.height).toBeGreaterThan(0.45 * height);
+          // One line of the legend, but in the lowest.
+          const entry = atlas.getByRole('group', { name: words.legend.heading }).getByRole('button').first();
+          if (height >= 240) {
+            const key = (await entry.boundingBox())!;
+            expect(key.y).toBeGreaterThanOrEqual(map.y + map.height);
+            expect(key.y + key.height).toBeLessThanOrEqual(whole.y + whole.height);
+          } else await expect(entry).toBeHidden();
           const buttons = (await atlas.locator('[data-map] .buttons').boundingBox())!;
           expect(buttons.y).toBeGreaterThanOrEqual(map.y);
           expect(buttons.y + buttons.height).toBeLessThanOrEqual(map.y + map.height);

@@ -98,7 +98,7 @@ test('the page of a region brings its countries into the map of the world, outli
   const before = await share();
   await goTo(page, '?profile=dakar');
   await expect.poll(share).toBeGreaterThan(2 * before);
-  await expect(page.locator('[data-map] path.held')).toHaveAttribute('d', /./);
+  await expect(page.locator('[data-map] [data-region-outline]')).toHaveAttribute('d', /./);
   await test.step('on the globe the region comes into the middle', async () => {
     await goTo(page, '?view=globe&profile=san-jose');
     await expect

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import { countryLook, isHeld, type CountryLook } from '../../map/marks/countryLook';
+import { isInOpenRegion } from '../../map/marks/openRegion';
 import { BORDERS, fillOf, OUTLINED, OUTLINES, rimOf, type Fill, type ShadeKey } from '../../map/marks/looks';
 import type { MapState } from '../../map/mapState.svelte';
 import type { BorderStyle, GridPoint } from '../../world/shapes';
@@ -147,7 +148,7 @@ export function mapPicture(
         circle,
         paint: paintOf(fillOf(look, shade), colours),
         line: shade && look.fits && OUTLINED.includes(shade) ? colours['shade-line'] : null,
-        isHeld: isHeld(atlas, iso3),
+        isHeld: isHeld(atlas, iso3) || isInOpenRegion(atlas, iso3),
       },
     ];
   });

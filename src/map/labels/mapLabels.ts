@@ -22,7 +22,7 @@ export interface LabelledView extends DrawnLand {
   scene: Scene;
   /** What the map shows: the world, the globe, or the region whose view it is. */
   frame: string;
-  /** The region that is chosen alone, in whichever view. */
+  /** The region that is chosen alone, in whichever view, or whose page is open beside the world. */
   region: RegionKey | null;
   /** Where a point of the scene lies, px. */
   toView: (at: GridPoint) => GridPoint;
@@ -108,7 +108,8 @@ function placeNames(
   frame: LabelBox,
   formsOf: FormsOf,
 ): WantedLabel<MapName>[] {
-  const isRegion = view.scene.kind === 'region';
+  // Of the globe alone, names stand in and over the countries of a region.
+  const isRegion = view.region !== null && view.scene.kind !== 'globe';
   const countries = countriesIn(atlas, view, tables);
   const inside = (country: NamedCountry, kind: 'country' | 'neighbour'): WantedLabel<MapName> => ({
     name: { kind, of: country.iso3 },

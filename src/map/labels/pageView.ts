@@ -7,9 +7,16 @@ import { paintLand } from './paintLand';
 /** From this width of the window on the world carries the names of its regions. */
 const WIDE = '(width >= 68.75em)';
 
-/** The map as it lies in its element, px of the map from its corner. */
-export function pageView(map: MapState, controls: readonly LabelBox[]): LabelledView {
-  const { scene, zoomed, frame, region, circles, offices, magnified } = map;
+/**
+ * The map as it lies in its element, px of the map from its corner.
+ * @param beside the region whose page is open beside the world
+ */
+export function pageView(
+  map: MapState,
+  controls: readonly LabelBox[],
+  beside: LabelledView['region'] = null,
+): LabelledView {
+  const { scene, zoomed, frame, circles, offices, magnified } = map;
   const [width, height, scale] = [map.width / magnified, map.height / magnified, map.scale / magnified];
   const [left, top] = [(width - scene.width * scale) / 2, (height - scene.height * scale) / 2];
   const { k, x, y } = zoomed;
@@ -21,7 +28,7 @@ export function pageView(map: MapState, controls: readonly LabelBox[]): Labelled
   return {
     scene,
     frame,
-    region,
+    region: map.region ?? beside,
     toView,
     circles,
     offices,

@@ -20,6 +20,8 @@ export interface LabelTry {
   /** The middle of the name. */
   at: GridPoint;
   leader?: Leader | undefined;
+  /** Of a place apart: what it costs to stand there, px. */
+  cost?: number;
 }
 
 /** A name that wants a place, and its ways to have one, the best first. */
@@ -44,6 +46,8 @@ export interface MarkBox extends LabelBox {
   of?: string | undefined;
 }
 
+/** What it costs a line to run over a symbol of its own place, px of a longer line. */
+const OVER_OWN = 24;
 /** What names keep free of one another and of marks, px, and of a name beside them, as a space does. */
 const GAP = 1;
 const SPACE = 2;
@@ -109,18 +113,22 @@ export function placeLabels<Name extends { of: string }>(
   const crossedBy = (line: Leader) =>
     marks.filter((mark) => !holds(mark, line[0]) && runsThrough(line, mark));
   function* openWays({ name, tries }: WantedLabel<Name>): Generator<Way> {
-    const overOwn: Way[] = [];
-    for (const { form, at, leader = null } of tries) {
+    /** Over symbols of the same place: where all others are so much longer, or none is left. */
+    const overOwn: { way: Way; cost: number }[] = [];
+    for (const { form, at, leader = null, cost = 0 } of tries) {
       const box = boxAround(at, form.width, form.height);
       if (!isOpen(box) || (leader && obstacles.some((other) => runsThrough(leader, other)))) continue;
       const crossed = leader ? crossedBy(leader) : [];
       if (crossed.some((mark) => mark.of !== name.of)) continue;
       const way = { form, box, leader, reach: reachOf(box, leader) };
-      if (crossed.length > 0) overOwn.push(way);
+      for (let next = overOwn[0]; next && next.cost < cost; next = overOwn[0]) {
+        overOwn.shift();
+        yield next.way;
+      }
+      if (crossed.length > 0) overOwn.push({ way, cost: cost + OVER_OWN });
       else yield way;
     }
-    // Where no other is left, over symbols of the same place.
-    yield* overOwn;
+    yield* overOwn.map(({ way }) => way);
   }
   const waiting = wanted.map((one): Waiting<Name> => ({ ...one, ways: kept(openWays(one)) }));
   const urgent = bestRound(waiting.filter(({ isUrgent }) => isUrgent));

@@ -67,14 +67,12 @@ export function isPointed(atlas: Atlas, code: string): boolean {
   return pointed && country ? has(pointed.countries, country.index) : false;
 }
 
-/** Whether it is one of the chosen countries, or in the place whose profile is open or in one that is compared. */
+/** Whether it is one of the chosen countries, or its profile is open, or it is in a place that is compared. */
 export function isHeld({ choice, world, day }: Atlas, code: string): boolean {
-  const { open, compared, countries, all } = choice;
+  const { open, compared, countries } = choice;
   if (open === code || (countries as readonly string[]).includes(code)) return true;
   const index = world.countryOf(code)?.index;
-  // Where a region is chosen, its view shows it, and what lies outside recedes.
-  const places = choice.openRegion && all.region.length === 0 ? [choice.openRegion, ...compared] : compared;
-  return index !== undefined && places.some((place) => has(countriesOf(day, place), index));
+  return index !== undefined && compared.some((place) => has(countriesOf(day, place), index));
 }
 
 /** Hundredths of a px are seen by nobody, and weigh in the page that the build draws. */

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
 import type { FramedTopology, RegionFrame } from '../../world/shapes';
 
@@ -20,14 +20,21 @@ const MOST_TURNED = 22;
 const DEGREES = 180 / Math.PI;
 
 /**
+ * A frame that is wider than this, degrees, and whose middle lies nearer to the equator is drawn as the world is: so far
+ * from its middle an azimuthal view bends land, as a band of Africa beside Asia and the Pacific.
+ */
+const WIDE = 140;
+const NEAR_EQUATOR = 30;
+
+/**
  * The projection of a regional view.
  *
  * @param id of a regional office or continent
  * @param frames what the map of each region shows
  * @param countries the region's countries, longitudes and latitudes
- * @returns the azimuthal equal-area projection round the middle of the frame, fitted to the parts of countries in it, in
- * pixels; where it lays countries at one of its sides down, the whole view is turned. Shapes are drawn up to half a view
- * beyond the edges so that the map can be moved
+ * @returns the azimuthal equal-area projection round the middle of the frame, or Equal Earth, fitted to the parts of
+ * countries in it, in pixels; where the former lays countries at one of its sides down, the whole view is turned. Shapes are
+ * drawn up to half a view beyond the edges so that the map can be moved
  * @throws RangeError if the region has no frame
  */
 export function regionProjection(
@@ -41,11 +48,8 @@ export function regionProjection(
   const [west, south, east, north] = frame;
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const places = placesIn(frame, countries);
-  const farthest = Math.max(...places.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]))) * DEGREES;
-  const upright = geoAzimuthalEqualArea().rotate([-lon, -lat]);
-  return upright
-    .rotate([-lon, -lat, turnOf(upright, countries)])
-    .clipAngle(Math.max(HORIZON, farthest + BEYOND))
+  const isWide = east - west > WIDE && Math.abs(lat) < NEAR_EQUATOR;
+  return (isWide ? geoEqualEarth().rotate([-lon, 0]) : azimuthal([lon, lat], places, countries))
     .fitExtent(
       [
         [padding, padding],
@@ -57,6 +61,19 @@ export function regionProjection(
       [-width / 2, -height / 2],
       [width * 1.5, height * 1.5],
     ]);
+}
+
+/** Round a middle, with a horizon beyond all that the frame holds. */
+function azimuthal(
+  [lon, lat]: [number, number],
+  places: readonly Position[],
+  countries: FeatureCollection,
+): GeoProjection {
+  const farthest = Math.max(...places.map(([x = 0, y = 0]) => geoDistance([x, y], [lon, lat]))) * DEGREES;
+  const upright = geoAzimuthalEqualArea().rotate([-lon, -lat]);
+  return upright
+    .rotate([-lon, -lat, turnOf(upright, countries)])
+    .clipAngle(Math.max(HORIZON, farthest + BEYOND));
 }
 
 /** Degrees by which a view is turned, anticlockwise, so that north leans less where it leans too much. */

@@ -145,6 +145,20 @@ describe('regionProjection', () => {
     }
   });
 
+  it('bends no land beside Asia and the Pacific: north is up in the south of Africa, and a degree is as high as elsewhere', () => {
+    const { projection } = viewOf('bangkok');
+    const up = (at: [number, number]) => {
+      const [[x, y], [x1, y1]] = [projection(at)!, projection([at[0], at[1] + 1])!];
+      return {
+        lean: Math.abs(Math.atan2(x1 - x, y - y1)) * (180 / Math.PI),
+        high: Math.hypot(x1 - x, y1 - y),
+      };
+    };
+    const [africa, india] = [up([25, -20]), up([78, 15])];
+    expect(africa.lean).toBeLessThan(15);
+    expect(africa.high / india.high).toBeCloseTo(1, 0);
+  });
+
   it('refuses a region that it does not know', () => {
     expect(() =>
       regionProjection('atlantis', frames, view, { type: 'FeatureCollection', features: [] }),
