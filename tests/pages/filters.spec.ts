@@ -112,7 +112,7 @@ test('search, facets, date and list choose the same', async ({ page }) => {
     // A region that is chosen alone shows its page, which is closed here.
     await page.keyboard.press('Escape');
     await expectEveryView(page, values);
-    await page.locator('#panel-filters').getByRole('radio', { name: 'all values chosen' }).check();
+    await page.locator('#panel-filters').getByRole('radio', { name: 'all chosen values' }).check();
     await expectEveryView(page, { ...values, match: 'all' });
     expect(codesFor({ ...values, match: 'all' }).length).toBeLessThan(codesFor(values).length);
     await page.locator('#panel-filters').getByRole('button', { name: 'Clear: Work areas' }).click();

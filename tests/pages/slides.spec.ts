@@ -197,7 +197,7 @@ test('what slides hold', async ({ page }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await openTakeAlong(page, 'slides');
     await page
-      .getByRole('radio', { name: /Erzählung/ })
+      .getByRole('radio', { name: /Geschichte/ })
       .first()
       .check();
     const { slides } = await deckOf(await download(page, wordsDe.slides.save));

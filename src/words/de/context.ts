@@ -71,7 +71,7 @@ const contextDe: typeof contextEn = {
   nobody: 'Kein Land passt zur Auswahl.',
 
   years: {
-    title: 'Von allen Menschen der Welt, nach Jahren',
+    title: 'Anteil an der Welt, nach Jahren',
     pick: 'Jahr',
     midYear: (year) => `Mitte ${year}`,
     of: (part, whole, share) => `${part} von ${whole} · ${share}`,
@@ -83,7 +83,7 @@ const contextDe: typeof contextEn = {
 
   scatter: {
     title: (across, up, year) => `${across} und ${up}, Mitte ${year}`,
-    choose: 'Nach oben',
+    choose: 'Senkrechte Achse',
     across: (name) => `${name} →`,
     up: (name) => `↑ ${name}`,
     logarithmic: 'Logarithmische Skalen: jeder Schritt ist das Zehnfache des vorigen.',

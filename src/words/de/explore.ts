@@ -16,7 +16,7 @@ const de: ExploreMessages = {
   search: searchDe,
   header: {
     schemeIs: (scheme) => `Farbschema: ${scheme}`,
-    schemes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    schemes: { system: 'Systemeinstellung', light: 'Hell', dark: 'Dunkel' },
     savedViews: 'Gemerkte Ansichten',
   },
   unfoldTimeline: 'Ganze Zeitleiste',
@@ -71,9 +71,9 @@ const de: ExploreMessages = {
     },
   },
   filters: {
-    match: 'Innerhalb einer Gruppe passt ein Land bei',
-    any: 'einem der gewählten Werte',
-    all: 'allen gewählten Werten',
+    match: 'Innerhalb einer Gruppe passt ein Land, wenn',
+    any: 'einer der gewählten Werte zutrifft',
+    all: 'alle gewählten Werte zutreffen',
     single: { region: 'Regionen', status: 'Mitgliedschaft', country: 'Ländern' },
     matchNote: (facets) => `Bei ${facets} genügt immer einer.`,
     remove: (value) => `${value} entfernen`,
@@ -132,7 +132,7 @@ const de: ExploreMessages = {
       ]
         .filter(Boolean)
         .join(' '),
-    history: 'Geschichte',
+    history: 'Chronik',
     refused: (first, last) => `Kein Tag des Atlas. Er reicht vom ${first} bis zum ${last}.`,
     events: 'Stationen in der Geschichte der Organisation',
     event: (date, name) => `${date}: ${name}`,
@@ -161,7 +161,7 @@ const de: ExploreMessages = {
     onDate: (date) => `am ${date}`,
     choose: 'Diese Region wählen',
     unchoose: 'Aus der Auswahl nehmen',
-    story: 'Als Erzählung lesen',
+    story: 'Als Geschichte lesen',
     compare: 'Vergleichen',
     hostElsewhere: (host, region) => `${host} selbst gehört zu einer anderen Region: ${region}.`,
     coversHere: (n, all, f) => `zuständig für ${f.number(n)} der ${f.number(all)} Länder`,
@@ -199,7 +199,7 @@ const de: ExploreMessages = {
       `Summen über die Länder mit Angabe, ohne abhängige Gebiete. Welt: alle ${f.number(areas)} Länder und Gebiete der Tabelle.`,
     strip: 'Die Regionen im Überblick',
     noneYet: (year) => `An diesem Tag gab es keine Regionalbüros. Das erste entstand ${year}.`,
-    stripNote: 'Länder, die zu den übrigen Filtern passen, von allen. Ein Klick öffnet die Region.',
+    stripNote: 'Länder, die zu den übrigen Filtern passen, von allen. Die Auswahl öffnet die Region.',
     stripWorkNote: 'Länder, die zu den übrigen Filtern passen. Kein Beleg heißt nicht: keine Arbeit.',
     fitting: (name, seat, n, all, f) =>
       `${name} (${seat}): ${f.number(n)} von ${f.number(all)} Ländern ${pick(f, n, { one: 'passt', other: 'passen' })}`,
@@ -208,9 +208,10 @@ const de: ExploreMessages = {
     heading: 'Vergleichen',
     pin: (name) => `${name} vergleichen`,
     pinnedList: 'Zum Vergleich gemerkt',
-    full: (most) => `Höchstens ${most} Orte stehen nebeneinander. Zuerst einen herausnehmen.`,
+    full: (most) =>
+      `Höchstens ${most} Länder oder Regionen lassen sich vergleichen. Zuerst eines herausnehmen.`,
     hint: (least, most) =>
-      `Noch eins dazu: ${least} bis ${most} Länder oder Regionen lassen sich vergleichen.`,
+      `Noch ein Land oder eine Region hinzufügen: ${least} bis ${most} lassen sich vergleichen.`,
     remove: (name) => `${name} aus dem Vergleich nehmen`,
     clear: 'Vergleich leeren',
     show: 'Gegenüberstellung zeigen',
@@ -433,7 +434,7 @@ const de: ExploreMessages = {
       areas: 'Arbeitsbereiche',
       themes: 'Querschnittsaufgaben',
       continents: 'Kontinente',
-      territories: 'Formen, die kein Land sind',
+      territories: 'Flächen, die keine Länder sind',
       places: 'Namen von Orten und Staaten',
       borders: 'Grenzen',
       seas: 'Ozeane und Meere',
@@ -510,7 +511,7 @@ const de: ExploreMessages = {
     contents: 'Inhalt',
     package: 'Die Tabellen sind ein Datenpaket: CSV-Dateien und eine Datei, die sie beschreibt.',
     packageFile: 'Beschreibung aller Tabellen (datapackage.json)',
-    terms: 'Bedingungen für das, was von uns ist',
+    terms: 'Lizenz unserer eigenen Inhalte',
     notices: 'Was von anderen stammt, mit den Lizenzen (notices.txt)',
     size: (rows, fields, kilobytes, f) =>
       `${f.number(rows)} ${pick(f, rows, { one: 'Zeile', other: 'Zeilen' })}, ${f.number(fields)} Spalten, ${f.number(kilobytes)} KB`,
@@ -523,10 +524,10 @@ const de: ExploreMessages = {
     column: 'Spalte',
     type: 'Typ',
     meaning: 'Bedeutung',
-    filled: 'Gefüllt',
+    filled: 'Ausgefüllt',
     key: 'Schlüssel',
     allRows: 'alle',
-    words: (list) => `Eines von: ${list}`,
+    words: (list) => `Mögliche Werte: ${list}`,
     share: (part, n, f) => `${f.number(n)} · ${part}`,
     sides: {
       start: 'Beginn',
@@ -599,7 +600,7 @@ const de: ExploreMessages = {
     newName: (name) => `Neuer Name für ${name}`,
     keep: 'Übernehmen',
     remove: (name) => `${name} löschen`,
-    full: (n) => `${n} Ansichten sind gemerkt, mehr werden es nicht. Zuerst eine löschen.`,
+    full: (n) => `Höchstens ${n} Ansichten lassen sich merken. Zuerst eine löschen.`,
     unkept: 'Der Browser behält die Liste nicht: Sie bleibt, bis die Seite geschlossen wird.',
     saved: (name) => `Gemerkt: ${name}`,
     removed: (name) => `Gelöscht: ${name}`,
@@ -640,7 +641,7 @@ const de: ExploreMessages = {
         case 'unknown-value':
           return `${param}: „${value}“ ist unbekannt`;
         case 'not-a-date':
-          return `${param}: „${value}“ ist kein Tag (JJJJ-MM-TT)`;
+          return `${param}: „${value}“ ist kein gültiges Datum (JJJJ-MM-TT)`;
         case 'out-of-range':
           return `${param}: „${value}“ liegt vor den Jahren des Atlas, die ${first} beginnen`;
         case 'not-yet':

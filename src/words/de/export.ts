@@ -2,7 +2,7 @@ import { pick } from '../format';
 import type { OutputMessages } from '../en/export';
 
 const outputDe: OutputMessages = {
-  heading: 'Mitnehmen',
+  heading: 'Exportieren und teilen',
   tabs: { picture: 'Bild', slides: 'Folien', data: 'Daten', embed: 'Einbetten' },
   licence:
     'MIT-Lizenz, für die eigene Auswahl, Ordnung und Wortwahl des Atlas; Bedingungen der Quellen wie angegeben',
@@ -20,7 +20,7 @@ const outputDe: OutputMessages = {
   },
   picture: {
     format: 'Seitenverhältnis',
-    formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'Wie zu sehen' },
+    formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'Aktuelle Ansicht' },
     scheme: 'Farben',
     schemes: { light: 'Hell', dark: 'Dunkel' },
     size: 'Größe des PNG',
@@ -43,7 +43,7 @@ const outputDe: OutputMessages = {
   slides: {
     what: 'Was auf die Folien kommt',
     view: 'Diese Ansicht und ihre Diagramme',
-    story: (title, steps) => `Erzählung: ${title} (${steps} Folien)`,
+    story: (title, steps) => `Geschichte: ${title} (${steps} Folien)`,
     format: 'Seitenverhältnis',
     save: 'Folien speichern (.pptx)',
     note: 'Länder, Vertretungen und Diagramme sind eigene Objekte: Sie lassen sich in PowerPoint und LibreOffice bearbeiten. Der Satz ist die Notiz jeder Folie und die Textalternative der Karte.',
@@ -53,7 +53,7 @@ const outputDe: OutputMessages = {
     globe: 'Globus',
     graticule: 'Gradnetz',
     countries: 'Länder',
-    areas: 'Gebiete, die kein Staat sind',
+    areas: 'Gebiete, die keine Staaten sind',
     boundaries: 'Grenzen',
     lines: { solid: 'Grenzen', dashed: 'Nicht festgelegte Grenzen', dotted: 'Nicht vereinbarte Grenzen' },
     outline: (country) => `Umriss: ${country}`,

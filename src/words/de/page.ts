@@ -41,10 +41,10 @@ const de: Messages = {
   header: {
     fullScreen: 'Vollbild',
     leaveFullScreen: 'Vollbild verlassen',
-    takeAlong: 'Mitnehmen: Bild, Folien, Daten, Einbettung',
-    takeAlongShort: 'Mitnehmen',
-    present: 'Erzählungen und Vorführen',
-    stories: 'Erzählungen',
+    takeAlong: 'Exportieren und teilen: Bild, Folien, Daten, Einbettung',
+    takeAlongShort: 'Exportieren',
+    present: 'Geschichten und Präsentieren',
+    stories: 'Geschichten',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
     more: 'Mehr',
@@ -78,7 +78,7 @@ const de: Messages = {
     label: 'Weltkarte',
     role: 'interaktive Karte',
     instructions:
-      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O listet die Vertretungen des Landes, C vergleicht es. Escape schließt.',
+      'Pfeiltasten führen von Land zu Land. Die Eingabetaste öffnet das Profil, mit Umschalt wählt sie das Land. Plus, Minus und Null zoomen. O zeigt die Vertretungen des Landes, C vergleicht es. Escape schließt.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',

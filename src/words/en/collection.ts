@@ -24,7 +24,7 @@ const collectionEn = {
   /** The place of a view in the list. */
   place: (n: string) => `Slide ${n}`,
   preview: (title: string) => `Preview: ${title}`,
-  drawing: 'Being drawn …',
+  drawing: 'Being drawn…',
   undrawn: 'Could not be drawn',
   /** Of the address of a view. */
   leftOut: 'Part of this view is unknown here and left out:',
@@ -51,7 +51,7 @@ const collectionEn = {
   unkept: 'The browser keeps no collection: it lasts until the page is closed. Save it as a file.',
   note: 'Kept in this browser only, and nothing is sent anywhere. As a file you can keep the collection, or hand it on.',
   save: 'Save collection',
-  openFile: 'Open collection …',
+  openFile: 'Open collection…',
   /** In the name of a file. */
   fileName: 'collection',
   joined: (added: number, f: Formats) =>

@@ -3,7 +3,7 @@ import { sentence, type Formats, type SentencePart } from '../format';
 import type { PeopleWords } from '../people';
 
 const methods: Record<ClassMethod, string> = {
-  quantiles: 'quantiles (as many values in each class)',
+  quantiles: 'quantiles (the same number of values in each class)',
   jenks: 'natural breaks (Jenks)',
   'jenks-log': 'natural breaks (Jenks, logarithmic), rounded',
 };
@@ -88,7 +88,7 @@ const contextEn = {
 
   scatter: {
     title: (across: string, up: string, year: string) => `${across} and ${lower(up)}, mid-${year}`,
-    choose: 'Up the chart',
+    choose: 'Vertical axis',
     across: (name: string) => `${name} →`,
     up: (name: string) => `↑ ${name}`,
     logarithmic: 'Logarithmic scales: each step is ten times the one before.',

@@ -5,7 +5,7 @@ const embedEn = {
   view: 'Shows',
   language: 'Language',
   scheme: 'Colours',
-  schemes: { light: 'Light', dark: 'Dark', host: 'As the page around it' },
+  schemes: { light: 'Light', dark: 'Dark', host: 'Match host page' },
   size: {
     label: 'Size',
     wide: 'Full width, 16:9',

@@ -22,7 +22,7 @@ const en = {
   search: searchEn,
   header: {
     schemeIs: (scheme: string) => `Colour scheme: ${scheme}`,
-    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    schemes: { system: 'System setting', light: 'Light', dark: 'Dark' },
     savedViews: 'Saved views',
   },
   unfoldTimeline: 'Whole timeline',
@@ -89,9 +89,9 @@ const en = {
   } satisfies OfficeYearsWords & Record<string, unknown>,
   /** How filters are taken, and what is chosen in them. */
   filters: {
-    match: 'Within a group, a country fits',
-    any: 'any value chosen',
-    all: 'all values chosen',
+    match: 'Within a group, match',
+    any: 'any chosen value',
+    all: 'all chosen values',
     /** The facets of which a country has one value, within a sentence. */
     single: { region: 'regions', status: 'membership', country: 'countries' } satisfies Record<
       SingleFacet,
@@ -130,7 +130,7 @@ const en = {
     clear: 'All documents, as usual',
   },
   /** Opens what a chart is saved as. */
-  saveChart: (chart: string) => `Save chart …: ${chart}`,
+  saveChart: (chart: string) => `Save chart…: ${chart}`,
   /** Puts what a profile or a comparison is of among the reader's slides. */
   addToSlides: { label: 'Add to slides', of: (place: string) => `Add to slides: ${place}` },
   officeBars: {
@@ -251,7 +251,7 @@ const en = {
     strip: 'The regions at a glance',
     /** In place of the small maps, before the first regional office. */
     noneYet: (year: number) => `There were no regional offices on this date. The first began in ${year}.`,
-    stripNote: 'Countries that fit the other filters, of all. A click opens the region.',
+    stripNote: 'Countries that fit the other filters, of all. Select a region to open it.',
     /** The same where documented work is asked for. */
     stripWorkNote: 'Countries that fit the other filters, of all. No document found does not mean no work.',
     fitting: (name: string, seat: string, n: number, all: number, f: Formats) =>
@@ -261,13 +261,13 @@ const en = {
     heading: 'Compare',
     pin: (name: string) => `Compare ${name}`,
     pinnedList: 'Pinned to be compared',
-    full: (most: string) => `At most ${most} places stand side by side. Take one away first.`,
+    full: (most: string) => `You can compare up to ${most} places. Remove one first.`,
     hint: (least: string, most: string) =>
       `Pin one more: ${least} to ${most} countries or regions can be compared.`,
     remove: (name: string) => `Take ${name} out of the comparison`,
     clear: 'Clear the comparison',
-    show: 'Show how they compare',
-    fold: 'Fold what is compared',
+    show: 'Expand comparison',
+    fold: 'Collapse comparison',
     pinned: (names: string, n: string, most: string) => `${names} pinned, ${n} of ${most} places`,
     unpinned: (names: string) => `${names} no longer compared`,
     cleared: 'Nothing is compared any more',
@@ -359,7 +359,7 @@ const en = {
       longitude: { name: 'Longitude', head: 'Longitude' },
       functions: { name: 'Further functions', head: 'Functions' },
       basis: { name: 'How sure it is', head: 'Certainty' },
-      sourceYear: { name: 'First seen: year that the source speaks of, about', head: 'First seen' },
+      sourceYear: { name: 'First seen: approximate year described in the source', head: 'First seen' },
       source: { name: 'Source', head: 'Source' },
       openedSource: { name: 'Source of the year of opening', head: 'Source of the year' },
     },
@@ -377,11 +377,11 @@ const en = {
       `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n: number, f: Formats) =>
       `Of ${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} (dashed marks) it is not known whether ${pick(f, n, { one: 'it', other: 'they' })} had opened by the date.`,
-    showAll: 'Show those that do not fit, too',
+    showAll: 'Also show rows that do not fit',
     /** Before the names of all work areas, each with its mark. */
     areaKey: 'Work areas, from left to right:',
     nothing: { countries: 'No country fits the choice.', offices: 'No office fits the choice.' },
-    notContained: (typed: string) => `No row holds “${typed}”.`,
+    notContained: (typed: string) => `No row contains “${typed}”.`,
     noneFound: 'none found',
     /** Of a country where no office is known on the date, and some may have been there. */
     noneDated: (n: number, f: Formats) => `${f.number(n)} undated`,
@@ -392,7 +392,7 @@ const en = {
     doesNotApply: 'does not apply',
     noRegion: 'none',
     independentBefore: (year: string) => `before ${year}, or no date given`,
-    waiting: 'loading …',
+    waiting: 'loading…',
     keys: 'Arrow keys walk through the cells. Enter opens the profile, follows a link or sorts; with Shift it chooses the country. I opens the source of a cell.',
   },
   source: {
@@ -503,7 +503,7 @@ const en = {
       areas: 'Work areas',
       themes: 'Cross-cutting tasks',
       continents: 'Continents',
-      territories: 'Shapes that are no country',
+      territories: 'Shapes that are not countries',
       places: 'Names of places',
       borders: 'Boundaries',
       seas: 'Oceans and seas',
@@ -543,13 +543,13 @@ const en = {
       'start-month': 'Start known to the month; counted from its last day',
       'start-year': 'Start known to the year only; counted from 31 December',
       'start-between': 'Start known to lie between two days; counted from the second',
-      'end-none': 'Goes on',
+      'end-none': 'Ongoing',
       'end-day': 'End known to the day',
       'end-month': 'End known to the month',
       'end-year': 'End known to the year only',
       'end-between': 'End known to lie between two days; counted to the second',
       'ground-row': 'A document or list for the country is named',
-      'ground-cow': 'Rests on the Correlates of War data',
+      'ground-cow': 'Based on the Correlates of War data',
       'office-named': 'The source names office and city',
       'office-city-assumed': 'The source names the office; the city is assumed to be the capital',
       'office-weak': 'Weak evidence',
@@ -580,7 +580,7 @@ const en = {
     contents: 'Contents',
     package: 'The tables are a data package: CSV files, and one file that describes them.',
     packageFile: 'Description of all tables (datapackage.json)',
-    terms: 'Terms for what is ours',
+    terms: 'Licence of our own work',
     notices: 'What others have made, with its licences (notices.txt)',
     size: (rows: number, fields: number, kilobytes: number, f: Formats) =>
       `${f.number(rows)} ${pick(f, rows, { one: 'row', other: 'rows' })}, ${f.number(fields)} columns, ${f.number(kilobytes)} KB`,
@@ -601,7 +601,7 @@ const en = {
     sides: {
       start: 'Start',
       end: 'End',
-      ground: 'Rests on',
+      ground: 'Based on',
       office: 'Office and city',
       opened: 'Year of opening',
       place: 'Coordinates',
@@ -670,7 +670,7 @@ const en = {
     newName: (name: string) => `New name of ${name}`,
     keep: 'Keep',
     remove: (name: string) => `Delete ${name}`,
-    full: (n: string) => `${n} views are saved, and more are not kept. Delete one first.`,
+    full: (n: string) => `You can save up to ${n} views. Delete one first.`,
     unkept: 'The browser keeps no list: it lasts until the page is closed.',
     saved: (name: string) => `Saved: ${name}`,
     removed: (name: string) => `Deleted: ${name}`,

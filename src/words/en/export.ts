@@ -2,14 +2,14 @@ import { pick, type Formats } from '../format';
 
 /** Words of pictures, slides and data to take along. */
 const outputEn = {
-  heading: 'Take along',
+  heading: 'Export and share',
   tabs: { picture: 'Picture', slides: 'Slides', data: 'Data', embed: 'Embed' },
   licence: 'MIT License, for the atlas’s own selection, order and wording; terms of the sources as named',
   sources: (titles: string) => `Sources: ${titles}.`,
   made: (date: string, made: string, address: string) => `As of ${date}; made on ${made} at ${address}`,
   preview: 'Preview of the picture',
-  working: 'Being made …',
-  failed: 'That could not be made. The rest of the page works on; please try again.',
+  working: 'Creating…',
+  failed: 'It could not be created. The rest of the page still works; please try again.',
   saved: (name: string) => `Handed to the browser as a download: ${name}`,
   byHand: {
     open: 'Nothing arrived? Keep it by hand',
@@ -19,7 +19,7 @@ const outputEn = {
   },
   picture: {
     format: 'Format',
-    formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'As seen' },
+    formats: { wide: '16:9', classic: '4:3', square: '1:1', seen: 'Current view' },
     scheme: 'Colours',
     schemes: { light: 'Light', dark: 'Dark' },
     size: 'Size of the PNG',
@@ -51,7 +51,7 @@ const outputEn = {
     globe: 'Globe',
     graticule: 'Graticule',
     countries: 'Countries',
-    areas: 'Areas that are no state',
+    areas: 'Areas that are not states',
     boundaries: 'Boundaries',
     /** What the strokes of a boundary stand for. */
     lines: { solid: 'Boundaries', dashed: 'Boundaries not determined', dotted: 'Boundaries not agreed upon' },

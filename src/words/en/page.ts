@@ -25,7 +25,7 @@ const en = {
     or: 'or',
   } satisfies Notation as Notation,
   skipToMap: 'Skip to the map',
-  loading: 'Loading …',
+  loading: 'Loading…',
   close: 'Close',
   sourceOf: (what: string) => `Source: ${what}`,
   trouble: {
@@ -42,8 +42,8 @@ const en = {
   header: {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
-    takeAlong: 'Take along: picture, slides, data, embed',
-    takeAlongShort: 'Take along',
+    takeAlong: 'Export and share: picture, slides, data, embed',
+    takeAlongShort: 'Export',
     present: 'Stories and presenting',
     stories: 'Stories',
     copyLink: 'Copy link',

@@ -15,7 +15,7 @@ const profileEn = {
   observerFromTo: (from: string, to: string) => `Observer from ${from} to ${to}`,
   /** In the place of a date that is known to lie between two days. */
   someDay: (first: string, last: string) => `a day between ${first} and ${last}`,
-  never: 'No membership or observership found in the sources.',
+  never: 'No membership or observer status found in the sources.',
   onDate: (status: string, date: string) => `${status} on ${date}`,
   /** On a date before it. */
   notIndependent: (from: string) => `Not independent on this date; counted as independent from ${from} on`,

@@ -7,9 +7,9 @@ const storiesEn = {
   present: (title: string) => `Present: ${title}`,
   readShort: 'Read',
   presentShort: 'Present',
-  loading: 'Loading …',
+  loading: 'Loading…',
   withPresenter: 'Open the presenter view in a second window',
-  kiosk: 'Go on by itself, again and again',
+  kiosk: 'Advance automatically and repeat',
   seconds: 'Seconds per step',
   keys: 'Arrow keys, Page Up and Page Down or Space lead through the steps. B blackens the screen, L shows a pointer, Escape ends.',
 
@@ -52,7 +52,7 @@ const storiesEn = {
   ended: 'Presentation ended',
 
   presenterTitle: 'Presenter view',
-  waiting: 'Waiting for the presentation …',
+  waiting: 'Waiting for the presentation…',
   isAbsent: 'No presentation answers in this browser. A link to a presenter view leads nowhere without one.',
   openView: 'Open the view itself',
   isLost:

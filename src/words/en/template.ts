@@ -3,11 +3,11 @@ import { pick, type Formats } from '../format';
 /** Words of slides that are made with a template of the reader's own. */
 const templateEn = {
   heading: 'Template',
-  choose: 'Use my template …',
-  another: 'Another template …',
+  choose: 'Use my template…',
+  another: 'Another template…',
   drop: 'Without a template',
   dropped: 'The slides have the atlas’s own design again.',
-  reading: 'The template is being read …',
+  reading: 'The template is being read…',
   note: 'A .pptx or .potx: the slides get its master, layouts, fonts, colours and size. It is read in this browser, is sent nowhere, and is forgotten when this panel is closed.',
   chosen: (file: string) => `Template: ${file}`,
   /** In inches. */

@@ -43,10 +43,10 @@ describe('the button that pins', () => {
     const atlas = await openAt('?compare=KEN,UGA,RWA,nairobi', ['GHA', 'UGA']);
     const fifth = button('Compare Ghana');
     await expect.element(fifth).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(fifth).toHaveAccessibleDescription(/^At most 4 places/);
+    await expect.element(fifth).toHaveAccessibleDescription(/^You can compare up to 4 places/);
     fifth.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(atlas.choice.compared).toHaveLength(4);
-    expect(atlas.announcement).toMatch(/^At most 4 places/);
+    expect(atlas.announcement).toMatch(/^You can compare up to 4 places/);
     await userEvent.click(button('Compare Uganda'));
     expect(atlas.choice.compared).toEqual(['KEN', 'RWA', 'nairobi']);
     await expect.element(fifth).toHaveAttribute('aria-disabled', 'false');
@@ -65,7 +65,7 @@ describe('the tray', () => {
     const atlas = await openAt('?compare=KEN,UGA');
     await expect.element(table()).toBeVisible();
     expect(document.querySelector<HTMLElement>('[data-comparison]')?.dataset['comparison']).toBe('KEN UGA');
-    await userEvent.click(button('Fold what is compared'));
+    await userEvent.click(button('Collapse comparison'));
     expect(document.querySelector('table')).toBeNull();
     await expect.element(button('Compare')).toHaveFocus();
     atlas.choice.compare('RWA');
@@ -89,7 +89,7 @@ describe('the tray', () => {
 
   test('takes places away one by one, the focus on the next, and all at once, the focus on the map', async () => {
     const atlas = await openAt('?compare=KEN,UGA,RWA');
-    await userEvent.click(button('Fold what is compared'));
+    await userEvent.click(button('Collapse comparison'));
     const first = page.getByRole('list').getByRole('button').first();
     (first.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');

@@ -65,7 +65,7 @@ describe('the panel of embeds', () => {
     expect(htmlOf('Frame with script')).toContain('data-scheme="dark"');
     expect(htmlOf('HTML element')).toContain('scheme="dark"');
     expect(htmlOf('Picture with link')).not.toContain('scheme');
-    await userEvent.click(button('As the page around it'));
+    await userEvent.click(button('Match host page'));
     expect(htmlOf('Frame')).not.toContain('scheme');
   });
 

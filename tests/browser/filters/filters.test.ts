@@ -200,7 +200,7 @@ describe('the filters', () => {
   test('ask for all values of a group where the reader says so', async () => {
     const atlas = await openAt('?area=forced,development');
     const any = atlas.fit.all;
-    await page.getByRole('radio', { name: 'all values chosen' }).click();
+    await page.getByRole('radio', { name: 'all chosen values' }).click();
     expect(atlas.choice.all.match).toBe('all');
     expect(same(atlas.fit.all, any)).toBe(false);
     expect(countsShown().get('area forced')).toBe(count(atlas.fit.all));

@@ -91,7 +91,7 @@ describe('while it is on its way', () => {
     const loading = new Loading(() => new Promise<string>((done) => (arrive = done)));
     const { stage } = await openPart(Waiting, { loading });
     void loading.ask();
-    expect(said(stage)).toBe('Loading …');
+    expect(said(stage)).toBe('Loading…');
     await vi.advanceTimersByTimeAsync(PATIENCE);
     expect(said(stage)).toContain('has not arrived yet');
     expect(stage.querySelector('[role=alert] button')?.textContent).toBe('Reload the page');

@@ -26,7 +26,7 @@ test('the scheme switch goes from the system to light, to dark and back', async 
   const atlas = await atlasAt();
   render(Stage, { atlas, part: SchemeSwitch });
   for (const [name, next] of [
-    ['As the system', 'light'],
+    ['System setting', 'light'],
     ['Light', 'dark'],
     ['Dark', null],
   ] as const) {

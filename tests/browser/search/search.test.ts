@@ -27,7 +27,7 @@ describe('the search', () => {
     const atlas = await openAt();
     await userEvent.click(field());
     await userEvent.keyboard('cote d');
-    await offers("Côte d'Ivoire");
+    await offers('Côte d’Ivoire');
     expect(field().element().getAttribute('aria-expanded')).toBe('true');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => atlas.choice.profile).toBe('CIV');

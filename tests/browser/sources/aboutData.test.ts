@@ -153,7 +153,9 @@ describe('the page about the data', () => {
     await expect
       .element(page.getByText('Die Tabellen beschreiben sich selbst auf Englisch.', { exact: false }))
       .toBeVisible();
-    await expect.element(page.getByText('Die Zweigbüros sind eine Auswahl', { exact: false })).toBeVisible();
+    await expect
+      .element(page.getByText('Die Zweigbüros sind eine Stichprobe', { exact: false }))
+      .toBeVisible();
     expect(section('offices').querySelector('p[lang=en]')?.textContent).toBe(
       'A row is one office, from its opening to its closing as far as these are known.',
     );

@@ -141,7 +141,7 @@ describe('the filter by text', () => {
     await userEvent.fill(filter(), 'allemagne');
     await expect.poll(keys).toEqual(['DEU']);
     await userEvent.fill(filter(), 'xyz');
-    await expect.element(page.getByText('No row holds “xyz”.')).toBeVisible();
+    await expect.element(page.getByText('No row contains “xyz”.')).toBeVisible();
     await userEvent.fill(filter(), '');
     await expect.poll(() => rows().length).toBe(198);
   });

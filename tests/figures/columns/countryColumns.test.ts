@@ -215,7 +215,7 @@ describe('what the cells of countries say', () => {
   test('is that it is on its way as long as the later tables are not here', () => {
     const country = contextOn().world.countryOf('KEN')!;
     for (const column of countryColumns({ ...contextOn(), detail: null }))
-      expect(column.cell(country).text === 'loading …', column.key).toBe(column.needsDetail);
+      expect(column.cell(country).text === 'loading…', column.key).toBe(column.needsDetail);
   });
 });
 
