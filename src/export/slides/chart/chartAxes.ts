@@ -1,5 +1,5 @@
 import { dayInSheet } from '../../sheets/xlsx/cells';
-import { yearOf, type Day } from '../../../world/days';
+import { dayIn, yearOf, type Day } from '../../../world/days';
 import type { ChartData } from './chartData';
 import { chartSize, chartText, chartWords, value, type ChartStyle } from './chartLook';
 import { YEAR } from './series';
@@ -46,7 +46,7 @@ export function axes(chart: ChartData, look: ChartStyle): Xml[] {
         'c:dateAx',
         {},
         value('axId', labelAxis),
-        element('c:scaling', {}, direction, value('min', dayInSheet(`${years.first}-01-01`))),
+        element('c:scaling', {}, direction, value('min', dayInSheet(dayIn(years.first)))),
         value('delete', false),
         value('axPos', 'b'),
         element('c:numFmt', { formatCode: YEAR, sourceLinked: false }),
