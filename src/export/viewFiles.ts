@@ -13,10 +13,12 @@ import 'virtual:atlas/shades.css';
 import { csvOf, evidenceOf, geoJsonOf, jsonOf } from './sheets/dataFiles';
 import { evidenceRows, type Evidence } from './sheets/evidenceRows';
 import { dataSources } from './aboutSources';
+import type { Format } from './picture/formats';
+import { pictureMapType } from './picture/mapType';
 import { drawableOf, type Drawable } from './picture/drawable';
 import type { Colours } from './picture/colours';
 import { textMeasure } from './picture/measureText';
-import { composePicture, type BelowMap, type Picture } from './picture/picture';
+import { composePicture, type BelowMap, type Picture, type PictureContent } from './picture/picture';
 import { svgPicture } from './picture/svgPicture';
 import { chartInWords } from './slides/chart/chartWords';
 import { firstRows } from './slides/chart/firstRows';
@@ -36,6 +38,7 @@ export interface SeenView {
 }
 
 interface PictureOptions {
+  format: Format;
   size: { width: number; height: number };
   scheme: Scheme;
   isTransparent: boolean;
@@ -55,10 +58,21 @@ export interface MadePicture {
 export async function takePicture(view: SeenView, options: PictureOptions): Promise<MadePicture> {
   const [drawable, detail] = await Promise.all([drawableOf(view.atlas, view.places), loadDetail()]);
   const about = aboutView(view.atlas, detail, view.page, view.made);
-  const content = viewContent(drawable, about, options.scheme, options);
+  const mapType = pictureMapType(options.format, options.size.width);
+  const content = shortNotes(viewContent(drawable, about, options.scheme, { ...options, mapType }), about);
   const below = chartBelow(drawable, content.colours);
   const picture = composePicture(content, options.size, textMeasure(), { below });
   return { picture, svg: svgPicture(picture, metadataOf(about)), about };
+}
+
+/** What stands at the foot in as few lines as it takes: disclaimers, date and address, then sources. */
+function shortNotes(content: PictureContent, { address }: AboutView): PictureContent {
+  const sources = content.notes.filter(({ isOfSources }) => isOfSources);
+  const texts = content.notes.filter((note) => !sources.includes(note)).map(({ text }) => text);
+  // No stop stands behind an address.
+  const isLast = (text: string) => text.endsWith(address);
+  const ordered = [...texts.filter((text) => !isLast(text)), ...texts.filter(isLast)];
+  return { ...content, notes: [{ text: ordered.join(' ') }, ...sources] };
 }
 
 /** The chart of the world that tells most, for a picture that is higher than its map: other maps fill any shape. */

@@ -59,7 +59,11 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       }
       // In 1975 none of the kinds is known that the whole world has room for.
       expect(pictureOffices.length > 0).toBe(!query.includes('1975'));
-      const said = svg.replace(/<[^>]+>/g, '').replace(/&#39;/g, "'");
+      const said = svg
+        .replace(/<\/text>/g, ' ')
+        .replace(/<[^>]+>/g, '')
+        .replace(/&#39;/g, "'")
+        .replace(/\s+/g, ' ');
       expect(said).toContain(summary.trim());
       expect(said).toContain(en.map.disclaimerShort);
       // While a state of the map did not exist, its boundaries are not those of the date.
@@ -71,6 +75,83 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
       expect(said).toContain(`at ${page.url().replace('&', '&amp;')}`);
       expect(svg).not.toMatch(/var\(|href=|<image|NaN|undefined/);
       await close(page);
+    });
+});
+
+/** The words of a picture as they are drawn: what they are, the size of their type, and where they stand, px of the picture. */
+function wordsOf(page: Page, svg: string) {
+  return page.evaluate((text) => {
+    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const picture = document.body.appendChild(document.importNode(drawn, true)) as Element as SVGSVGElement;
+    const words = [...picture.querySelectorAll('text')]
+      .filter((one) => !one.closest('[aria-hidden], [data-offices]'))
+      .map((one) => {
+        const { x, y, width, height } = one.getBBox();
+        const group = [...picture.querySelectorAll('g')].indexOf(one.parentElement as Element as SVGGElement);
+        return {
+          said: one.textContent,
+          size: Number(one.getAttribute('font-size')),
+          group,
+          x,
+          y,
+          width,
+          height,
+        };
+      });
+    const numbers = [...picture.querySelectorAll('[data-offices] text')].map((one) =>
+      Number(one.getAttribute('font-size')),
+    );
+    const size = { width: picture.width.baseVal.value, height: picture.height.baseVal.value };
+    picture.remove();
+    return { words, numbers, ...size };
+  }, svg);
+}
+
+test('what a picture says can be read where it is 640 px wide, and nothing of it overlaps or is cut', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openAtlas(page);
+  const regions = 'bangkok brussels buenos-aires cairo dakar nairobi pretoria san-jose vienna'.split(' ');
+  const formats = ['wide', 'classic', 'square'] as const;
+  for (const [query, format] of [
+    ...formats.map((format) => ['', format] as const),
+    ['?indicator=migrants', 'wide'] as const,
+    ...regions.map((region, i) => [`?region=${region}`, formats[i % 3]!] as const),
+  ])
+    await test.step(`${query} ${format}`, async () => {
+      await goTo(page, query);
+      await isAtRest(page);
+      await openTakeAlong(page);
+      await page.locator(`dialog [data-option="${format}"]`).click();
+      await expect(page.locator('dialog img')).toBeVisible();
+      const svg = await textOf(await download(page, words.picture.saveSvg));
+      await close(page);
+      const { words: all, numbers, width, height } = await wordsOf(page, svg);
+      const shown = 640 / width;
+      const sources = all.find(({ said }) => said.startsWith('Sources: '))!;
+      for (const { said, size, group, ...box } of all) {
+        expect(size * shown, said).toBeGreaterThanOrEqual(group === sources.group ? 6.9 : 8.9);
+        expect(Math.min(box.x, box.y), said).toBeGreaterThanOrEqual(0);
+        expect([box.x + box.width <= width, box.y + box.height <= height], said).toEqual([true, true]);
+      }
+      for (const size of numbers) expect(size * shown).toBeGreaterThanOrEqual(8.9);
+      // Letters do not fill the boxes of their lines.
+      const apart = 0.2;
+      const overlapping = all.flatMap((one, i) =>
+        all
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              one.x < other.x + other.width &&
+              other.x < one.x + one.width &&
+              one.y + one.size * apart < other.y + other.height - other.size * apart &&
+              other.y + other.size * apart < one.y + one.height - one.size * apart,
+          )
+          .map(({ said }) => `${one.said} / ${said}`),
+      );
+      expect(overlapping).toEqual([]);
+      expect(all.length).toBeGreaterThan(20);
     });
 });
 
@@ -121,7 +202,7 @@ test('a PNG paints each country as the page does', async ({ page }) => {
       for (const [code, { points, right }] of large) expect(right / points, code).toBeGreaterThan(0.3);
       const all = large.reduce((sum, [, { points }]) => sum + points, 0);
       const right = large.reduce((sum, [, one]) => sum + one.right, 0);
-      expect(right / all).toBeGreaterThan(0.94);
+      expect(right / all).toBeGreaterThan(0.93);
       await close(page);
     });
 });

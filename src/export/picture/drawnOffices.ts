@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { MapState } from '../../map/mapState.svelte';
+import type { Fit } from '../../figures/match';
 import { fitsMark } from '../../map/marks/matchOffices';
 import { dotRadius, fittingDots, placedDots } from '../../map/marks/officeDots';
 import type { OfficeMark } from '../../map/marks/officeMarks';
@@ -8,6 +9,7 @@ import type { OfficeSymbol } from '../../world/rows';
 import type { Office, OfficeKind } from '../../world/world';
 import type { GridPoint } from '../../world/shapes';
 import type { Colours } from './colours';
+import { apartMarks } from './apartMarks';
 import type { MapType } from './mapType';
 
 /** A mark of offices as a picture shows it. */
@@ -24,7 +26,7 @@ export interface DrawnOffice {
   isUndated: boolean;
   /** The choice asks for none of them. */
   isFaint?: boolean;
-  /** How many offices it stands for, and the type of that number, px. */
+  /** How many offices it stands for, where the choice asks for them, and the type of that number, px. */
   count: number;
   type?: number;
   /** A dot: its kind has no mark at this scale. */
@@ -46,10 +48,18 @@ export function markPaint(
 }
 
 /** The marks of the kinds that are seen, at whatever size the picture has; those with a number have room for it. */
-export function marksIn(map: MapState, scale: number, { numbered }: MapType): OfficeMark[] {
+export function marksIn(
+  map: MapState,
+  fit: Fit,
+  scale: number,
+  { marks: larger, numbered }: Pick<MapType, 'marks' | 'numbered'>,
+): OfficeMark[] {
   const kinds = [...new Set(map.offices.flatMap(({ offices }) => offices.map(({ kind }) => kind.id)))];
-  const marks = kinds.length === 0 ? [] : map.officesFor(scale, kinds);
-  return marks.map((mark) => (mark.offices.length > 1 ? { ...mark, r: Math.max(mark.r, numbered) } : mark));
+  // A region's view has the same offices at any size.
+  const own = map.scene.kind === 'region' ? undefined : kinds;
+  const marks = kinds.length === 0 ? [] : map.officesFor(scale / larger, own);
+  const enlarged = marks.map((mark) => ({ ...mark, r: mark.r * larger }));
+  return apartMarks(enlarged, scale, numbered, (mark) => fitsMark(mark, fit));
 }
 
 export function officesOf(
@@ -61,16 +71,17 @@ export function officesOf(
 ): DrawnOffice[] {
   return marks.map((mark) => {
     const { id, kind, at, r, offices, isUndated } = mark;
+    const fits = fitsMark(mark, atlas.fit);
     return {
       id,
       name: atlas.formats.and(offices.map((office) => officeInWords(atlas, office))),
       symbol: kind.symbol,
       at: place(at),
       r,
-      ...markPaint(kind, isUndated, colours, fitsMark(mark, atlas.fit)),
+      ...markPaint(kind, isUndated, colours, fits),
       isUndated,
-      isFaint: !fitsMark(mark, atlas.fit),
-      count: offices.length,
+      isFaint: !fits,
+      count: fits ? offices.length : 1,
       type: number,
     };
   });
@@ -83,8 +94,9 @@ export function dotsOf(
   scale: number,
   place: (at: GridPoint) => GridPoint,
   colours: Colours,
+  { marks: larger }: MapType,
 ): DrawnOffice[] {
-  const r = dotRadius(map, scale);
+  const r = dotRadius(map, scale / larger) * larger;
   return fittingDots(placedDots(atlas, map), atlas).map(({ office, at, isUndated }) => ({
     id: office.id,
     name: officeInWords(atlas, office),

@@ -11,8 +11,9 @@ const SIZES = {
 };
 /** A picture as seen is at least so wide and high, px: less has no room for what goes with the map. */
 const LEAST = { width: 600, height: 450 };
-/** Room for sentence, legend and notes around the map, px. */
+/** Room for sentence, legend and notes around the map: px at least, and the share of its width. */
 const AROUND = 190;
+const AROUND_WIDE = 0.2;
 
 /**
  * The size of a picture, px.
@@ -23,6 +24,6 @@ export function pictureSize(format: Format, map: Pick<MapState, 'width' | 'heigh
   if (!map || map.width === 0) return SIZES.wide;
   return {
     width: Math.max(LEAST.width, Math.round(map.width)),
-    height: Math.max(LEAST.height, Math.round(map.height) + AROUND),
+    height: Math.max(LEAST.height, Math.round(map.height + Math.max(AROUND, map.width * AROUND_WIDE))),
   };
 }

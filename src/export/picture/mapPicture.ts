@@ -117,9 +117,12 @@ export function mapPicture(
   const isInside = ([x, y]: GridPoint, r: number) =>
     x >= box.x + r && x <= box.x + box.width - r && y >= box.y + r && y <= box.y + box.height - r;
 
-  const allCircles = map.circlesFor(scale);
+  const larger = type.marks;
+  const allCircles = map
+    .circlesFor(scale / larger)
+    .map((one) => ({ ...one, dx: one.dx * larger, dy: one.dy * larger, r: one.r * larger }));
   const circles = new Map(allCircles.map((circle) => [circle.iso3, circle]));
-  const marks = marksIn(map, scale, type).filter(({ at, r }) => isInside(place(at), r));
+  const marks = marksIn(map, atlas.fit, scale, type).filter(({ at, r }) => isInside(place(at), r));
   const countries = scene.countries.flatMap(({ iso3, d }): DrawnCountry[] => {
     const country = atlas.world.countryOf(iso3);
     const look = countryLook(atlas, iso3);
@@ -189,7 +192,7 @@ export function mapPicture(
     countries,
     lines: [...borders, ...held].filter(({ outlines }) => outlines.length > 0),
     offices: [
-      ...dotsOf(atlas, map, scale, place, colours).filter(({ at, r }) => isInside(at, r)),
+      ...dotsOf(atlas, map, scale, place, colours, type).filter(({ at, r }) => isInside(at, r)),
       ...officesOf(atlas, marks, place, colours, type),
     ],
     labels: names

@@ -5,7 +5,7 @@ import { framedTitle, type PictureFrame } from './framedTitle';
 import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
 import { placeBars, type PlacedBars } from './placeBars';
-import { PICTURE_TYPE, type TypeScale } from './typeScale';
+import { PICTURE_TYPE, pictureUnit, type TypeScale } from './typeScale';
 import { wrapText, type Measure, type Run } from './wrapText';
 
 /** A text in its place. */
@@ -86,8 +86,9 @@ export interface BelowMap {
   say: (value: number) => string;
 }
 
-/** The width that the type of a picture is for; a narrower one has it a little smaller. */
-const DESIGN_WIDTH = 1280;
+/** A picture as seen has any width: its type is so much smaller or larger at most. */
+const LEAST_UNIT = 0.6;
+const MOST_UNIT = 1.25;
 /** Lines of a title that is fixed, and of how many px it gets smaller to fit. */
 const TITLE_LINES = 2;
 const STEP = 1;
@@ -131,7 +132,7 @@ export function composePicture(
   const { colours } = content;
   const unit = scale.isFixed
     ? (frame?.unit ?? 1)
-    : Math.max(0.72, Math.min(1.25, Math.sqrt((width / DESIGN_WIDTH) * Math.min(1, width / height))));
+    : Math.max(LEAST_UNIT, Math.min(MOST_UNIT, pictureUnit(width)));
   const area = frame?.area ?? areaOf(size, MARGIN * unit);
   const { x: margin, width: room } = area;
   const sized = (px: number) => Math.max(LEAST, px * unit);
@@ -200,11 +201,7 @@ export function composePicture(
   const legend = content.legendOf(first);
   const legendSize = sized(scale.legend);
   const heading = legend.title
-    ? [
-        block('legend', [{ text: legend.title }], scale.legend * (scale.isFixed ? 1 : 0.92), {
-          colour: colours.soft,
-        }),
-      ]
+    ? [block('legend', [{ text: legend.title }], scale.legend, { colour: colours.soft })]
     : [];
   const placed = placeEntries(legend.entries, { x: margin, width: room * SLACK, size: legendSize, measure });
   const headingHeight = heading.reduce((sum, { box }) => sum + box.height, 0);

@@ -150,8 +150,8 @@ function mapOf(map: MapPicture, patterns: Patterns, mark = ''): string {
   ].join('');
 }
 
-/** How far the halo of a name reaches, px. */
-const HALO = 2;
+/** How far the halo of a name reaches, in sizes of its type. */
+const HALO = 1 / 6;
 
 /** Names, first their halos: a program that knows no order of painting would draw them over the letters. */
 function labelsOf(labels: readonly DrawnLabel[], id: string): string {
@@ -166,7 +166,7 @@ function labelsOf(labels: readonly DrawnLabel[], id: string): string {
   });
   const halos = labels.map(
     (label) =>
-      `<g aria-hidden="true" stroke="${label.halo}" stroke-width="${2 * HALO}">${linesOf(label, label.halo)}</g>`,
+      `<g aria-hidden="true" stroke="${label.halo}" stroke-width="${round(2 * HALO * label.size)}">${linesOf(label, label.halo)}</g>`,
   );
   const names = labels.map(
     (label) => `<g data-label="${escapeXml(label.of)}">${linesOf(label, label.colour)}</g>`,

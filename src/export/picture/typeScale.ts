@@ -25,13 +25,19 @@ export interface TypeScale {
   isFixed: boolean;
 }
 
+/** Posts and mails show pictures 640 px wide, where 9 px can still be read: at 1280 px, twice as much. */
+export const LEAST_READ = 18;
+
+/** How much larger or smaller a picture is than one of 1280 px. */
+export const pictureUnit = (width: number) => width / 1280;
+
 /** For a picture 1280 px wide. */
 export const PICTURE_TYPE: TypeScale = {
-  title: 25,
-  sentence: 16,
-  legend: 13.5,
-  note: 11,
-  source: 11,
+  title: 28,
+  sentence: 20,
+  legend: LEAST_READ,
+  note: LEAST_READ,
+  source: 14,
   isFixed: false,
 };
 

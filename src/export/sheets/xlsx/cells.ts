@@ -11,7 +11,7 @@ const MOST_LETTERS = 32_767;
 const CUT = ' …';
 
 /** Before it, spreadsheets count a day that never was (29 February 1900), and some of them none at all. */
-const FIRST_DAY: Day = '1900-03-01';
+export const FIRST_DAY: Day = '1900-03-01';
 /** From which they count all later ones. */
 const DAY_ZERO: Day = '1899-12-30';
 
@@ -37,7 +37,12 @@ export function cell(ref: string, value: Cell, style: Style): Xml | null {
   if (typeof value === 'number') return figure(ref, value, style);
   if (typeof value === 'string') return words(ref, value, style);
   if ('link' in value) return words(ref, value.link, 'link');
-  return figure(ref, dayNumber(value.day) - dayNumber(DAY_ZERO), 'day');
+  return figure(ref, dayInSheet(value.day), 'day');
+}
+
+/** The number by which spreadsheets know a day, from the first that they count alike. */
+export function dayInSheet(day: Day): number {
+  return dayNumber(day) - dayNumber(DAY_ZERO);
 }
 
 const figure = (r: string, value: number, style: Style): Xml =>

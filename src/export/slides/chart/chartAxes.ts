@@ -1,47 +1,79 @@
+import { dayInSheet } from '../../sheets/xlsx/cells';
+import { dayIn, yearOf, type Day } from '../../../world/days';
 import type { ChartData } from './chartData';
 import { chartSize, chartText, chartWords, value, type ChartStyle } from './chartLook';
+import { YEAR } from './series';
+import { datesOf } from './workbook';
 import { NO_FILL, stroke } from '../shapes';
 import { element, type Xml } from '../ooxml/xml';
 
 /** The axis of labels and the axis of values. */
 export const AXIS_IDS = [111_111_111, 222_222_222] as const;
 
-/** Lines are of years: as many are named as stand beside each other, at the side of a map and over a slide. */
-const YEARS = { beside: 20, alone: 10 };
+/** So many years at most are named below lines, at the side of a map and over a slide. */
+const MOST_YEARS = { beside: 4, alone: 8 };
+/** From one year that is named to the next. */
+const STEPS = [1, 2, 5, 10, 20, 50];
+const DECADE = 10;
+
+/** Which years are named below lines: left to themselves, programs name as many as they can turn or squeeze in. */
+function namedYears(days: readonly Day[], most: number): { first: number; step: number } {
+  const [start, end] = [yearOf(days[0] ?? ''), yearOf(days.at(-1) ?? '')];
+  const firstOf = (step: number) => start - (start % Math.min(step, DECADE));
+  const fits = (step: number) => (end - firstOf(step)) / step < most;
+  const step = STEPS.find(fits) ?? 2 * DECADE * DECADE;
+  return { first: firstOf(step), step };
+}
 
 /** The axes of a chart: labels down the side of bars, in the order of the data; below lines. */
 export function axes(chart: ChartData, look: ChartStyle): Xml[] {
   if (chart.kind === 'scatter') return scatterAxes(chart, look);
   const isBar = chart.kind !== 'line';
-  const skip = isBar ? 1 : YEARS[look.isTitled ? 'beside' : 'alone'];
   const [labelAxis, valueAxis] = AXIS_IDS;
   const axis = chartSize(look);
   const words = (size: number) =>
     chartText({ lang: look.lang, colour: look.colour(look.colours.soft), size }, true);
   const noLine = element('c:spPr', {}, element('a:ln', {}, NO_FILL));
   const marks = [value('majorTickMark', 'none'), value('minorTickMark', 'none')];
-  const labels = element(
-    'c:catAx',
-    {},
-    value('axId', labelAxis),
-    // Bars are drawn from the foot up; the first row stands at the top, as on the page.
-    element('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax')),
-    value('delete', false),
-    value('axPos', isBar ? 'l' : 'b'),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: false }),
-    marks,
-    value('tickLblPos', 'low'),
-    noLine,
-    words(axis),
-    value('crossAx', valueAxis),
-    value('crosses', 'autoZero'),
-    value('auto', false),
-    value('lblAlgn', 'ctr'),
-    value('lblOffset', 100),
-    value('tickLblSkip', skip),
-    value('tickMarkSkip', skip),
-    value('noMultiLvlLbl', true),
-  );
+  // Bars are drawn from the foot up; the first row stands at the top, as on the page.
+  const direction = value('orientation', isBar ? 'maxMin' : 'minMax');
+  const common = [marks, value('tickLblPos', 'low'), noLine, words(axis)];
+  const crossing = [value('crossAx', valueAxis), value('crosses', 'autoZero'), value('auto', false)];
+  const days = datesOf(chart);
+  const years = days && namedYears(days, look.isTitled ? MOST_YEARS.beside : MOST_YEARS.alone);
+  const labels = years
+    ? element(
+        'c:dateAx',
+        {},
+        value('axId', labelAxis),
+        element('c:scaling', {}, direction, value('min', dayInSheet(dayIn(years.first)))),
+        value('delete', false),
+        value('axPos', 'b'),
+        element('c:numFmt', { formatCode: YEAR, sourceLinked: false }),
+        ...common,
+        ...crossing,
+        value('lblOffset', 100),
+        value('baseTimeUnit', 'days'),
+        value('majorUnit', years.step),
+        value('majorTimeUnit', 'years'),
+      )
+    : element(
+        'c:catAx',
+        {},
+        value('axId', labelAxis),
+        element('c:scaling', {}, direction),
+        value('delete', false),
+        value('axPos', isBar ? 'l' : 'b'),
+        element('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+        ...common,
+        ...crossing,
+        value('lblAlgn', 'ctr'),
+        value('lblOffset', 100),
+        // Years that sheets know no days of are not all named.
+        value('tickLblSkip', isBar ? 1 : DECADE),
+        value('tickMarkSkip', isBar ? 1 : DECADE),
+        value('noMultiLvlLbl', true),
+      );
   const values = element(
     'c:valAx',
     {},

@@ -142,6 +142,7 @@ export function timeChart(
     kind: 'line',
     title: charts.time(String(first)),
     about: aboutOf(atlas),
+    days: ends,
     labels: ends.map((day) => (day === lastDay(day.slice(0, 4)) ? day.slice(0, 4) : formats.date(day))),
     series: [
       { name: series.members, values: standing.map(({ members }) => members) },

@@ -25,10 +25,11 @@ export class NewCharts {
 const LENGTHS = 3;
 const FEW_LENGTHS = 2;
 
-/** Of lines, one rises above a single country; bars, two at least, do not have nearly all the same length. */
+/** Lines have two points at least, and one rises above a single country; bars, two at least, do not have nearly all the same length. */
 function saysSomething(chart: ChartData, least: number): boolean {
   const { kind, series } = chart;
-  if (kind === 'line') return series.some(({ values }) => values.some((value) => value > 1));
+  if (kind === 'line')
+    return chart.labels.length > 1 && series.some(({ values }) => values.some((value) => value > 1));
   const rows = filledRows(chart);
   const lengths = new Set(rows.map((row) => totalOf(chart, row)));
   return rows.length > 1 && lengths.size >= Math.min(rows.length, least);

@@ -1,7 +1,11 @@
+import { dayInSheet } from '../../sheets/xlsx/cells';
 import type { ChartData } from './chartData';
 import { value, type ChartStyle } from './chartLook';
 import { element, text, type Xml } from '../ooxml/xml';
-import { referencesTo, type References } from './workbook';
+import { datesOf, referencesTo, type References } from './workbook';
+
+/** How a day is written on an axis of years, as Office has it. */
+export const YEAR = 'yyyy';
 
 /** Each series with what it is drawn from, and the values as they are now. */
 export function seriesOf(
@@ -10,7 +14,10 @@ export function seriesOf(
   drawn: (i: number) => { before: Parameters<typeof element>[2]; after: Xml | null },
 ): Xml[] {
   const references: References = referencesTo(chart, sheet);
-  const labels = strings(references.labels, chart.labels);
+  const days = datesOf(chart);
+  const labels = days
+    ? numbers(references.labels, days.map(dayInSheet), YEAR)
+    : strings(references.labels, chart.labels);
   return chart.series.map(({ name, values }, i) => {
     const { before, after } = drawn(i);
     const of = references.series[i] ?? { name: '', values: '' };
@@ -37,7 +44,7 @@ function strings(reference: string, values: readonly string[]): Xml {
   );
 }
 
-export function numbers(reference: string, values: readonly number[]): Xml {
+export function numbers(reference: string, values: readonly number[], format = 'General'): Xml {
   return element(
     'c:numRef',
     {},
@@ -45,7 +52,7 @@ export function numbers(reference: string, values: readonly number[]): Xml {
     element(
       'c:numCache',
       {},
-      element('c:formatCode', {}, text('General')),
+      element('c:formatCode', {}, text(format)),
       value('ptCount', values.length),
       points(values.map(String)),
     ),

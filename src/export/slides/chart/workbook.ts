@@ -1,5 +1,6 @@
-import { columnName } from '../../sheets/xlsx/cells';
+import { columnName, FIRST_DAY } from '../../sheets/xlsx/cells';
 import { quoted, workbookFile } from '../../sheets/xlsx/workbookFile';
+import type { Day } from '../../../world/days';
 import type { Sheet } from '../../sheets/xlsx/worksheet';
 
 export { XLSX_TYPE as WORKBOOK_TYPE } from '../../sheets/xlsx/workbookFile';
@@ -11,6 +12,8 @@ const WIDE = 32;
 export interface ChartTable {
   labels: readonly string[];
   series: readonly { name: string; values: readonly number[] }[];
+  /** The day that each label stands for: see datesOf. */
+  days?: readonly Day[];
 }
 
 /** Where the data of a chart are from, as a sheet of its own. */
@@ -58,12 +61,20 @@ export function rangeOfRows(
  */
 export function workbook(table: ChartTable, sheet: string, from?: SourcesSheet): Uint8Array<ArrayBuffer> {
   const { labels, series } = table;
+  const days = datesOf(table);
   const rows = [
     ['', ...series.map(({ name }) => name)],
-    ...labels.map((label, i) => [label, ...series.map(({ values }) => values[i] ?? 0)]),
+    ...labels.map((label, i) => [dayCell(days?.[i]) ?? label, ...series.map(({ values }) => values[i] ?? 0)]),
   ];
   const data = { name: sheet, rows, columns: [{ width: WIDE }] };
   return workbookFile(from ? [data, sourcesSheet(from)] : [data]);
+}
+
+const dayCell = (day: Day | undefined) => day && { day };
+
+/** The days of a table that stand as dates in place of their labels; none where sheets do not count all of them. */
+export function datesOf({ days }: Pick<ChartTable, 'days'>): readonly Day[] | undefined {
+  return days?.every((day) => day >= FIRST_DAY) ? days : undefined;
 }
 
 function sourcesSheet({ name, head, sources }: SourcesSheet): Sheet {

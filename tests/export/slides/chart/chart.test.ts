@@ -3,6 +3,7 @@ import { chartSpace } from '../../../../src/export/slides/chart/chart';
 import type { ChartData } from '../../../../src/export/slides/chart/chartData';
 import { partedRows } from '../../../../src/export/slides/chart/partedRows';
 import { element } from '../../../../src/export/slides/ooxml/xml';
+import { dayInSheet } from '../../../../src/export/sheets/xlsx/cells';
 import { coloursOf } from '../deckColours';
 
 const colours = coloursOf('light');
@@ -77,6 +78,52 @@ test('over a slide lines are named at their ends, and need no legend', () => {
   expect(alone).not.toContain('<c:legend>');
   expect(count(alone, '<c:showSerName val="1"/>')).toBe(2);
   expect(written({ key: 'time', kind: 'line' }, true)).toContain('<c:legend>');
+});
+
+test('a line that is alone needs no legend', () => {
+  const series = [{ name: 'Members', values: [12, 3] }];
+  expect(written({ key: 'time', kind: 'line', series }, true)).not.toContain('<c:legend>');
+});
+
+test('lines stand over dates, and few years are named below them: eight over a slide, four beside a map', () => {
+  const stepsFrom = (first: number, last: number) =>
+    [false, true].map((isTitled) => {
+      const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      const days = years.map((year) => `${year}-12-31`);
+      const labels = years.map(String);
+      const series = [{ name: 'Members', values: years }];
+      const xml = written({ key: 'time', kind: 'line', days, labels, series }, isTitled);
+      expect(xml).not.toContain('<c:catAx>');
+      expect(xml).toContain('<c:majorTimeUnit val="years"/>');
+      expect(xml).toContain(`<c:v>${dayInSheet(`${first}-12-31`)}</c:v>`);
+      const start = Number(
+        /<c:min val="(\d+)"\/><\/c:scaling><c:delete val="0"\/><c:axPos val="b"/.exec(xml)![1],
+      );
+      const step = Number(/<c:majorUnit val="(\d+)"/.exec(xml)![1]);
+      const from = [first, first - (first % 5), first - (first % 10)].find(
+        (year) => dayInSheet(`${year}-01-01`) === start,
+      )!;
+      expect(Math.floor((last - from) / step) + 1).toBeLessThanOrEqual(isTitled ? 4 : 8);
+      return [from, step];
+    });
+  expect(stepsFrom(1951, 2017)).toEqual([
+    [1950, 10],
+    [1950, 20],
+  ]);
+  expect(stepsFrom(1951, 1953)).toEqual([
+    [1951, 1],
+    [1951, 1],
+  ]);
+  expect(stepsFrom(1951, 1975)).toEqual([
+    [1950, 5],
+    [1950, 10],
+  ]);
+});
+
+test('of years that sheets know no days of, labels are text', () => {
+  const xml = written({ key: 'time', kind: 'line', days: ['1863-12-31', '1950-12-31'] });
+  expect(xml).toContain('<c:catAx>');
+  expect(xml).toContain('<c:v>North</c:v>');
 });
 
 test('of marks, those that tell most are named beside them', () => {

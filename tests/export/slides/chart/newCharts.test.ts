@@ -9,8 +9,8 @@ const chartOf = (kind: ChartData['kind'], values: readonly number[]): ChartData 
   colours: ['#000000'],
 });
 
-test('a chart of one bar says nothing, nor does a line that never rises above one', () => {
-  const silent = [chartOf('bar', [3, 0, 0]), chartOf('line', [0, 0, 1, 1])];
+test('a chart of one bar says nothing, nor does a line that never rises above one or has one point', () => {
+  const silent = [chartOf('bar', [3, 0, 0]), chartOf('line', [0, 0, 1, 1]), chartOf('line', [15])];
   expect(new NewCharts().of(silent)).toEqual([]);
   const telling = [chartOf('bar', [3, 0, 1]), chartOf('line', [0, 1, 2])];
   expect(new NewCharts().of(telling)).toEqual(telling);

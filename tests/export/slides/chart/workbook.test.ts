@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencesTo, workbook } from '../../../../src/export/slides/chart/workbook';
+import { dayInSheet } from '../../../../src/export/sheets/xlsx/cells';
 import { cellsOf } from '../deckFaults';
 
 const TABLE = {
@@ -27,6 +28,12 @@ test('C14: a workbook holds labels as text and values as numbers, zeros too', ()
     B4: 3,
     C4: 1.5,
   });
+});
+
+test('a workbook holds the days of lines as dates', () => {
+  const days = ['1951-12-31', '2017-03-01', '2017-03-02'];
+  const { values } = cellsOf(workbook({ ...TABLE, days }, 'Data'));
+  expect(['A2', 'A3', 'A4'].map((at) => values.get(at))).toEqual(days.map(dayInSheet));
 });
 
 test('C14: a workbook says on a second sheet where its data are from', () => {
