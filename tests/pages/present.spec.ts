@@ -173,22 +173,19 @@ test('C7, C8: a reload cuts nothing off: it goes on at its step, led by the same
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   await expectQuery(page, '?story=what-works-where&step=4');
-  const phases = speaker.evaluate(
-    () =>
-      new Promise<(string | null)[]>((done) => {
-        const view = document.querySelector('[data-presenter]')!;
-        const seen: (string | null)[] = [];
-        new MutationObserver(() => {
-          seen.push(view.getAttribute('data-presenter'));
-          if (seen.at(-1) === 'running') done(seen);
-        }).observe(view, { attributeFilter: ['data-presenter'] });
-      }),
-  );
+  const phases = await speaker.evaluateHandle(() => {
+    const view = document.querySelector('[data-presenter]')!;
+    const seen: (string | null)[] = [];
+    new MutationObserver(() => seen.push(view.getAttribute('data-presenter'))).observe(view, {
+      attributeFilter: ['data-presenter'],
+    });
+    return seen;
+  });
   await page.reload();
   await expect(told(page)).toHaveText('Regulating migration');
   await expect(page.getByRole('alert').filter({ hasText: words.note.again })).toBeVisible();
   await expect(bar(page).getByRole('button', { name: words.fullScreen })).toBeVisible();
-  expect(await phases).toEqual(['lost', 'running']);
+  await expect.poll(() => phases.evaluate((seen) => seen)).toEqual(['lost', 'running']);
   await speaker.getByRole('button', { name: words.next, exact: true }).click();
   await expect(told(page)).toHaveText('Assistance in forced migration');
   // The speaker's own window has the same in keeping, and presents nothing.

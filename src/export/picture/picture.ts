@@ -6,7 +6,7 @@ import type { Legend, LegendEntry } from './legend';
 import type { MapPicture } from './mapPicture';
 import { placeBars, type PlacedBars } from './placeBars';
 import { PICTURE_TYPE, pictureUnit, type TypeScale } from './typeScale';
-import { wrapText, type Measure, type Run } from './wrapText';
+import { wrapEvenly, wrapText, type Measure, type Run } from './wrapText';
 
 /** A text in its place. */
 export interface TextBlock {
@@ -141,11 +141,11 @@ export function composePicture(
     role: TextBlock['role'],
     runs: readonly Run[],
     px: number,
-    look: { colour: string; isBold?: boolean },
+    look: { colour: string; isBold?: boolean; wrap?: typeof wrapText },
   ): TextBlock => {
     const isBold = look.isBold ?? false;
     const type = sized(px);
-    const lines = wrapText(
+    const lines = (look.wrap ?? wrapText)(
       runs.map((run) => ({ ...run, isBold: run.isBold ?? isBold })),
       room * SLACK,
       type,
@@ -157,7 +157,7 @@ export function composePicture(
   };
 
   const titleOf = (px: number) =>
-    block('title', [{ text: content.title }], px, { colour: colours.ink, isBold: true });
+    block('title', [{ text: content.title }], px, { colour: colours.ink, isBold: true, wrap: wrapEvenly });
   let title = frame ? framedTitle(content.title, frame, colours.ink, measure) : titleOf(scale.title);
   for (
     let px = scale.title;

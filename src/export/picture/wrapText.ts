@@ -42,3 +42,18 @@ export function wrapText(runs: readonly Run[], room: number, size: number, measu
     .map((line) => line.map((run, i) => (i === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run)))
     .filter((line) => line.some(({ text }) => text !== ''));
 }
+
+/** Halvings after which the room for lines of like length is found to a px, in pictures up to 4,096 px wide. */
+const HALVINGS = 12;
+
+/** The same in as few lines, of like length: no last line of one word. */
+export function wrapEvenly(runs: readonly Run[], room: number, size: number, measure: Measure): Run[][] {
+  const most = wrapText(runs, room, size, measure).length;
+  let [least, enough] = [room / most, room];
+  for (let i = 0; i < HALVINGS && most > 1; i += 1) {
+    const middle = (least + enough) / 2;
+    if (wrapText(runs, middle, size, measure).length > most) least = middle;
+    else enough = middle;
+  }
+  return wrapText(runs, enough, size, measure);
+}

@@ -347,7 +347,7 @@ const de: ExploreMessages = {
     pair: (column) => `${column}:`,
     ground: 'Quelle',
     grounds: 'Quellen',
-    perValue: 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt',
+    perValue: 'Dokumente, die der Atlas bei jeder Angabe nennt',
     publisher: 'Herausgeber',
     noAddress: 'Keine Adresse festgehalten',
     evidence: {

@@ -408,7 +408,7 @@ const en = {
     ground: 'Source',
     grounds: 'Sources',
     /** In place of sources that stand in the rows of the tables. */
-    perValue: 'pages and documents that the atlas names for each value',
+    perValue: 'documents named beside each value in the atlas',
     publisher: 'Publisher',
     /** Of a row whose source is known by name only. */
     noAddress: 'No address kept',

@@ -47,7 +47,7 @@ describe('the page about the data', () => {
       if (!sources.some((source) => 'perRow' in source)) continue;
       const own = page.getByRole('link', { name: `${name}.csv herunterladen`, exact: true }).element();
       const text = own.closest('section')!.textContent;
-      expect(text, name).toContain('Seiten und Dokumente, die der Atlas zu jeder Angabe nennt');
+      expect(text, name).toContain('Dokumente, die der Atlas bei jeder Angabe nennt');
       expect(text, name).not.toMatch(/ in each row/);
     }
   });

@@ -166,7 +166,7 @@ test('sources that stand in the rows are named in the language of the page, and 
   const list = page.getByRole('list', { name: 'Quellen' }).element();
   expect([...list.children].map((item) => [item.getAttribute('lang'), item.textContent?.trim()])).toEqual(
     expect.arrayContaining([
-      [null, 'Seiten und Dokumente, die der Atlas zu jeder Angabe nennt'],
+      [null, 'Dokumente, die der Atlas bei jeder Angabe nennt'],
       [null, 'GeoNames (Koordinaten)'],
     ]),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wrapText, type Run } from '../../../src/export/picture/wrapText';
+import { wrapEvenly, wrapText, type Run } from '../../../src/export/picture/wrapText';
 
 /** Every letter is ten wide. */
 const measure = (text: string) => text.length * 10;
@@ -31,6 +31,36 @@ describe('a text that is broken into lines', () => {
           const lines = linesOf([{ text: words.join(' ') }], room);
           expect(lines.join(' ')).toBe(words.join(' '));
           for (const line of lines) if (line.includes(' ')) expect(measure(line)).toBeLessThanOrEqual(room);
+        },
+      ),
+    );
+  });
+});
+
+describe('a text that is broken evenly', () => {
+  const evenly = (text: string, room: number) =>
+    wrapEvenly([{ text }], room, 10, measure).map((line) => line.map(({ text: part }) => part).join(''));
+
+  test('has no more lines than it needs, and none of one word behind a long one', () => {
+    expect(linesOf([{ text: 'offices known in many countries' }], 250)).toEqual([
+      'offices known in many',
+      'countries',
+    ]);
+    expect(evenly('offices known in many countries', 250)).toEqual(['offices known in', 'many countries']);
+    expect(evenly('offices known', 250)).toEqual(['offices known']);
+  });
+
+  test('holds every word, in as many lines as otherwise and no wider', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),
+        fc.integer({ min: 120, max: 300 }),
+        (words, room) => {
+          const text = words.join(' ');
+          const lines = evenly(text, room);
+          expect(lines.join(' ')).toBe(text);
+          expect(lines).toHaveLength(linesOf([{ text }], room).length);
+          for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(room);
         },
       ),
     );

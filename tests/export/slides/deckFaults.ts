@@ -164,7 +164,9 @@ function languageFaults(trees: ReadonlyMap<string, Read>, lang: string): string[
 /** Axes that are there, and values that are those of the chart's own workbook. */
 function chartFaults(path: string, tree: Read, parts: Parts, trees: ReadonlyMap<string, Read>): string[] {
   const faults: string[] = [];
-  const axes = ['c:catAx', 'c:dateAx', 'c:valAx'].flatMap((name) => allOf(tree, name)).map((axis) => axis.children[0]!);
+  const axes = ['c:catAx', 'c:dateAx', 'c:valAx']
+    .flatMap((name) => allOf(tree, name))
+    .map((axis) => axis.children[0]!);
   const there = new Set(axes.map(({ attributes }) => attributes['val']));
   for (const plot of ['c:barChart', 'c:lineChart'].flatMap((name) => allOf(tree, name))) {
     const ids = plot.children
