@@ -266,6 +266,24 @@ test('the map stays where it is, and as large, when one thing or another is chos
   expect(await map.boundingBox(), 'while a bar is pointed at').toEqual(before);
 });
 
+test('on a tablet the charts follow below the map, all of them, as far as the page scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openAtlas(page);
+  await showAll(page);
+  const bar = page.locator('#panel-charts .office [data-key]').first();
+  await bar.scrollIntoViewIfNeeded();
+  await expect(bar).toBeInViewport();
+  const charts = page.locator('#panel-charts > section');
+  const { height, inside } = await charts.evaluate((one) => ({
+    height: one.clientHeight,
+    inside: one.scrollHeight,
+  }));
+  expect(height).toBeGreaterThan(1024);
+  expect(height).toBe(inside);
+});
+
 test('a phone held upright shows all of the legend of the world, and one line of that of a region', async ({
   page,
 }) => {

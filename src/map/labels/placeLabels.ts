@@ -110,22 +110,21 @@ export function placeLabels<Name extends { of: string }>(
   marks: readonly MarkBox[],
 ): PlacedLabel<Name>[] {
   const isOpen = openTo(frame, obstacles, marks);
-  const crossedBy = (line: Leader) =>
-    marks.filter((mark) => !holds(mark, line[0]) && runsThrough(line, mark));
+  const isCrossed = (line: Leader, mark: MarkBox) => !holds(mark, line[0]) && runsThrough(line, mark);
   function* openWays({ name, tries }: WantedLabel<Name>): Generator<Way> {
     /** Over symbols of the same place: where all others are so much longer, or none is left. */
     const overOwn: { way: Way; cost: number }[] = [];
     for (const { form, at, leader = null, cost = 0 } of tries) {
       const box = boxAround(at, form.width, form.height);
       if (!isOpen(box) || (leader && obstacles.some((other) => runsThrough(leader, other)))) continue;
-      const crossed = leader ? crossedBy(leader) : [];
-      if (crossed.some((mark) => mark.of !== name.of)) continue;
+      if (leader && marks.some((mark) => mark.of !== name.of && isCrossed(leader, mark))) continue;
+      const isOverOwn = leader && marks.some((mark) => mark.of === name.of && isCrossed(leader, mark));
       const way = { form, box, leader, reach: reachOf(box, leader) };
       for (let next = overOwn[0]; next && next.cost < cost; next = overOwn[0]) {
         overOwn.shift();
         yield next.way;
       }
-      if (crossed.length > 0) overOwn.push({ way, cost: cost + OVER_OWN });
+      if (isOverOwn) overOwn.push({ way, cost: cost + OVER_OWN });
       else yield way;
     }
     yield* overOwn.map(({ way }) => way);
