@@ -9,7 +9,6 @@ import { parseQuery } from './choice/query';
 import { today } from './atlas/clock';
 import { dropTranslated, fillFromTemplate } from './boot/takeOver';
 import { tellStarted } from './boot/tellStarted';
-import { keepTranslatedTexts } from './boot/translatedTexts';
 import { nextTask } from './boot/whenCalm';
 import { readLines } from './map/scene/readLines';
 import { isLang, LANGS } from './world/tables';
@@ -73,7 +72,6 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
-  keepTranslatedTexts(document.body, observer, changes);
   goOn(atlas);
 }
 
@@ -83,7 +81,7 @@ const AGAIN = 5000;
 /** What follows the start, and nobody waits for. */
 function goOn(atlas: Atlas): void {
   import('./page/opened').then(
-    ({ opened }) => void opened(atlas).catch(() => undefined),
+    ({ opened }) => void opened(atlas, { observer, changes }).catch(() => undefined),
     () => setTimeout(goOn, AGAIN, atlas),
   );
 }

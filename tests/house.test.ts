@@ -75,6 +75,7 @@ const FACES: Record<string, readonly string[]> = {
   'map/Tooltip.svelte': ['stories'],
   'map/WorldMap.svelte': ['page'],
   'loading/sheetEnd.ts': ['pipeline'],
+  'loading/trusted.ts': ['pipeline'],
   'map/geometry/circleLadder.ts': ['stories'],
   'map/geometry/circles.ts': ['pipeline'],
   'map/labels/LabelSwitch.svelte': ['page'],

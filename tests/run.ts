@@ -103,6 +103,13 @@ async function playwright(say: Say): Promise<Count> {
   const code = await runBin('@playwright/test', ['test', '-c', 'tests/pages/playwright.config.ts'], say);
   return countTests(code, file, (report) => {
     const stats = report['stats'] as { expected: number; unexpected: number; flaky: number; skipped: number };
+    const counts = [...JSON.stringify(report).matchAll(/"type":"policy","description":"(\d+)"/g)].map(
+      ([, n]) => Number(n),
+    );
+    const refused = counts.reduce((sum, n) => sum + n, 0);
+    lines.push(
+      `       ${refused} violations of the security policy in ${counts.length} tests of the built site`,
+    );
     if (stats.flaky > 0) lines.push(`       ${stats.flaky} of the built site passed at the second try only`);
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   });

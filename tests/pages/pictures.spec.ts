@@ -6,7 +6,16 @@ import words from '../../src/words/en/export';
 import { tokensOf } from '../style/tokensOf';
 import { goTo, isAtRest, openAtlas, summaryOf } from './atlasPage';
 import { expect, test } from './site';
-import { bytesOf, deckOf, download, fillsOf, openTakeAlong, pixelsInside, textOf } from './takingAlong';
+import {
+  bytesOf,
+  deckOf,
+  download,
+  fillsOf,
+  letRead,
+  openTakeAlong,
+  pixelsInside,
+  textOf,
+} from './takingAlong';
 import { realOrganization } from '../realData';
 
 // What it shows at rest is compared, and its schemes change in the page.
@@ -79,9 +88,10 @@ test('a picture has the fills and offices of the page', async ({ page }) => {
 });
 
 /** The words of a picture as they are drawn: what they are, the size of their type, and where they stand, px of the picture. */
-function wordsOf(page: Page, svg: string) {
+async function wordsOf(page: Page, svg: string) {
+  await letRead(page);
   return page.evaluate((text) => {
-    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    const drawn = window.readPicture!(text).documentElement;
     const picture = document.body.appendChild(document.importNode(drawn, true)) as Element as SVGSVGElement;
     const words = [...picture.querySelectorAll('text')]
       .filter((one) => !one.closest('[aria-hidden], [data-offices]'))

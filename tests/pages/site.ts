@@ -22,9 +22,21 @@ function shortenWaits() {
     own(run, isShort(wait) ? wait / 10 : wait, ...rest)) as typeof setTimeout;
 }
 
+/** In the page, its frames and its windows: tells what the site's security policy refused. */
+function tellViolations() {
+  addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+      const { policyRefused } = window as unknown as { policyRefused: (what: string) => Promise<void> };
+      const what = `${violatedDirective} refused ${blockedURI} "${sample}" at ${sourceFile}:${lineNumber}`;
+      void policyRefused(what);
+    },
+  );
+}
+
 /** Playwright's `test` on the built site, for pages whose files are made to fail: what they leave in the console is let pass. */
 export const faultyTest = base.extend<
-  { isPainted: boolean; isHurried: boolean; fresh: undefined },
+  { isPainted: boolean; isHurried: boolean; fresh: undefined; allowed: undefined },
   { address: string }
 >({
   // Nine tenths of what painting costs are the lines of the map, which only few tests look at.
@@ -37,6 +49,18 @@ export const faultyTest = base.extend<
       if (isHurried) await context.addInitScript(shortenWaits);
       if (!isPainted) await context.addInitScript(leaveMapUnpainted);
       await use(undefined);
+    },
+    { auto: true },
+  ],
+  // Under the site's security policy: what that refuses is counted (tests/run.ts), and none is let pass.
+  allowed: [
+    async ({ context }, use, testInfo) => {
+      const refused: string[] = [];
+      await context.exposeFunction('policyRefused', (what: string) => void refused.push(what));
+      await context.addInitScript(tellViolations);
+      await use(undefined);
+      testInfo.annotations.push({ type: 'policy', description: String(refused.length) });
+      expect(refused, 'refused by the security policy').toEqual([]);
     },
     { auto: true },
   ],

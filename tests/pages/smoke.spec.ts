@@ -10,7 +10,7 @@ test('the page opens under a sub-path, without an error and without leaving the 
   const response = await page.goto('./');
 
   expect(response?.status()).toBe(200);
-  expect(response?.headers()['content-security-policy']).toContain("default-src 'self'");
+  expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
   await expect(page.locator('#app')).not.toBeEmpty();
   await page.waitForLoadState('networkidle');
   expect(requests.length).toBeGreaterThan(1);

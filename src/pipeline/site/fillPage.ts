@@ -1,6 +1,8 @@
 import { PLACES } from '../../boot/drawn';
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
+import { liftStyles } from './liftStyles';
+import { securityPolicy } from './securityPolicy';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
 
@@ -38,7 +40,10 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const all = (pattern: RegExp) => [...template.matchAll(pattern)];
   const preloads = all(/\s*<link rel="modulepreload"[^>]*>/g).map(([link]) => link);
   const sheets = all(SHEETS);
-  const styles = takePaper(stylesOf(template, site.read)).screen;
+  const ids = Object.keys(page.parts);
+  const lifted = liftStyles([page.body, ...ids.map((id) => page.parts[id] ?? '')]);
+  const [body = '', ...parts] = lifted.parts;
+  const style = styleElement(takePaper(stylesOf(template, site.read)).screen + lifted.rules);
   const soon = [
     // So that no later part fetches them once more and has all of the page styled anew: their rules are here already.
     ...sheets.map(([, file]) => `<link rel="stylesheet" crossorigin href="./${file}" disabled>`),
@@ -54,9 +59,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const start = `<link rel="preload" as="fetch" crossorigin href="./${site.start}">`;
   // Last, and without a script: a browser fetches it when it has nothing else to do.
   const paper = `<link rel="stylesheet" media="print" href="./${site.paper}">`;
-  const later = Object.entries(page.parts)
-    .map(([id, part]) => `<template data-for="${id}">${part}</template>`)
-    .join('');
+  const later = ids.map((id, i) => `<template data-for="${id}">${parts[i]}</template>`).join('');
   const drawn = buildDay();
   const isHome = page.lang === page.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
@@ -66,6 +69,12 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*(")/,
       (_, before: string, after: string) => `${before}${escapeText(page.description)}${after}`,
+    )
+    .replace(
+      /<meta charset="utf-8" \/>/,
+      // Here, too, as not every server can be told to send it. What stands before it is of this site.
+      (charset) =>
+        `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${securityPolicy([style])}">`,
     )
     .replace(
       '<head>',
@@ -80,13 +89,13 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
         // The first script is here by now and runs before the first paint; if it is slow, the page is painted as it
         // arrived, pending, and says that it is loading.
         // What the head lacks is inert until the map is painted: reading it would take line and processor from that.
-        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${page.body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}${paper}`,
+        `${startNote(page.start, escapeText)}<div id="app" data-drawn-on="${drawn}">${body}</div><script src="./${site.first}"></script><template data-for="${HEAD}">${soon}</template>${later}${plainTable(page.noScript)}${entry}${start}${paper}`,
     )
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
     () => `  <link rel="alternate" hreflang="${page.home}" href="${isHome ? './' : '../'}">
-    ${styleElement(styles)}\n  </head>`,
+    ${style}\n  </head>`,
   );
 }
 

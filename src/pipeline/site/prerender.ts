@@ -39,6 +39,8 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       files = Object.values(bundle);
     },
     async closeBundle() {
+      // A build that failed wrote nothing, and says why by itself.
+      if (files.length === 0) return;
       const pages = await drawPages(root, plugins());
       const template = readFileSync(join(outDir, 'index.html'), 'utf8');
       const built = siteOf(files, outDir);

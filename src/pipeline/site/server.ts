@@ -1,16 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
-
-const SECURITY_POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  // Svelte and SVG set style attributes; scripts stay restricted to files of this site.
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  'frame-ancestors *',
-].join('; ');
+import { securityPolicy } from './securityPolicy';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -21,12 +14,13 @@ const YEAR_SECONDS = 31_536_000;
  * Resolves once it listens; rejects with the system's error (`EADDRINUSE` if the port is taken).
  */
 export async function serveFolder(folder: string, { port = 0, base = '/' } = {}): Promise<RunningSite> {
+  const policy = securityPolicy(pagesIn(folder));
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', SECURITY_POLICY);
+      response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       // A sandboxed frame has no origin of its own: to it, even its own files come from elsewhere.
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -60,6 +54,12 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
       }),
   };
 }
+
+/** The HTML of the pages of a built site. */
+const pagesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
 
 /** A site being served: where it can be opened, and how to stop it. */
 interface RunningSite {

@@ -5,7 +5,7 @@ import { documentedRowsIn, isPacked } from '../../world/packing';
 import { weighHostScripts } from './hostScripts';
 
 /** What a first visit may weigh, KB of brotli: all that is loaded until every control answers, but its data. */
-const BUDGET = { html: 45, script: 60.5, code: 104 } as const;
+const BUDGET = { html: 45, script: 60.5, code: 105 } as const;
 /** Data has a budget of its own, since it grows by rows and not by what is written here: KB in all, bytes for each row. */
 const DATA_FRAME = 3;
 const DATA_ROW = 22;

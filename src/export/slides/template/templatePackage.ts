@@ -1,4 +1,5 @@
 import { childrenOf } from './elements';
+import { parseXml } from './parseXml';
 import { MOST_BYTES, TemplateFault, type OtherKind } from './templateFault';
 import { ZipParts } from './zipParts';
 
@@ -118,14 +119,9 @@ export function readPart(bytes: Uint8Array, path: string): XMLDocument {
   const text = decoded(bytes);
   // No part has a declaration of types; one could make a few letters into more than any memory holds.
   if (/<!DOCTYPE/i.test(text)) throw new TemplateFault({ reason: 'broken-xml', where: path, line: '' });
-  const read = new DOMParser().parseFromString(text, 'application/xml');
-  const fault = read.querySelector('parsererror')?.textContent;
-  if (fault === undefined) return read;
-  throw new TemplateFault({
-    reason: 'broken-xml',
-    where: path,
-    line: /line (\d+)/i.exec(fault)?.[1] ?? '',
-  });
+  const read = parseXml(text);
+  if ('document' in read) return read.document;
+  throw new TemplateFault({ reason: 'broken-xml', where: path, line: String(read.line) });
 }
 
 /** XML in the encoding that its first bytes tell. */
