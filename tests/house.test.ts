@@ -46,6 +46,7 @@ const FEATURES = [
   'embed',
   'export',
   'saved',
+  'offline',
   'page',
 ];
 
@@ -76,6 +77,8 @@ const FACES: Record<string, readonly string[]> = {
   'map/WorldMap.svelte': ['page'],
   'loading/sheetEnd.ts': ['pipeline'],
   'loading/trusted.ts': ['pipeline'],
+  'offline/keepOffline.ts': ['page'],
+  'offline/keptFiles.ts': ['pipeline'],
   'map/geometry/circleLadder.ts': ['stories'],
   'map/geometry/circles.ts': ['pipeline'],
   'map/labels/LabelSwitch.svelte': ['page'],

@@ -3,6 +3,7 @@ import { contextOf, type Atlas } from '../atlas/atlas.svelte';
 import { keepToday } from '../boot/keepToday';
 import { keepTranslatedTexts } from '../boot/translatedTexts';
 import { whenCalm } from '../boot/whenCalm';
+import { keepOffline } from '../offline/keepOffline';
 import { loadParts } from '../stories/loadParts';
 import { keptShow } from '../stories/presenting/keptShow';
 
@@ -16,6 +17,7 @@ export async function opened(
 ): Promise<void> {
   keepTranslatedTexts(document.body, watch.observer, watch.changes);
   keepToday(atlas);
+  if (import.meta.env.PROD) keepOffline(atlas);
   const card = document.querySelector('main > .card');
   if (atlas.choice.embed && card) {
     const { default: EmbedFaults } = await import('./EmbedFaults.svelte');

@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Tests have files fail; what a worker keeps would hide it. offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     // Not a trace: taking the page apart at each step made every test several times slower.
     screenshot: 'only-on-failure',
   },

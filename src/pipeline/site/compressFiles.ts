@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const COMPRESSED = /\.(html|js|css|svg|json|txt|csv)$/;
+const COMPRESSED = /\.(html|js|css|svg|json|txt|csv|webmanifest)$/;
 /** Smaller files gain nothing. */
 const LEAST = 300;
 

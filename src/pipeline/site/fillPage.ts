@@ -5,6 +5,7 @@ import { liftStyles } from './liftStyles';
 import { securityPolicy } from './securityPolicy';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
+import { ICON, WEB_MANIFEST } from './webApp';
 
 /** What follows the map and all that takes its room: once it is parsed, the first paint can be drawn. */
 const AFTER_MAP = PLACES.timeline;
@@ -82,6 +83,10 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
       () => `<head id="${HEAD}">
     <link rel="preload" as="script" fetchpriority="high" href="./${site.first}">
     <link rel="expect" href="#${AFTER_MAP}" blocking="render">`,
+    )
+    .replace(
+      /<link rel="icon"[^>]*>/,
+      `<link rel="icon" href="${base}${ICON}">\n    <link rel="manifest" href="${base}${WEB_MANIFEST}">`,
     )
     .replace(
       '<div id="app"></div>',

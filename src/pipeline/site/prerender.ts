@@ -10,8 +10,10 @@ import { buildDay } from './buildDay';
 import { compressFiles } from './compressFiles';
 import { fillPage, stylesOf, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
+import { buildServiceWorker } from './serviceWorker';
 import { reportSizes } from './sizes';
 import { takePaper } from './takePaper';
+import { writeWebApp } from './webApp';
 
 const RENDERER = 'node_modules/.cache/presence-atlas';
 const MOST_BYTES = 2 ** 26;
@@ -53,6 +55,8 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         writeFileSync(join(folder, 'index.html'), html);
       }
       await buildHostScripts(root, outDir);
+      writeWebApp(root, outDir, pages);
+      await buildServiceWorker(root, outDir, pages);
       compressFiles(outDir);
       reportSizes(
         outDir,
