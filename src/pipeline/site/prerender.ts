@@ -51,10 +51,11 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         writeFileSync(join(folder, 'index.html'), html);
       }
       await buildHostScripts(root, outDir);
-      compressFiles(outDir);
+      await compressFiles(outDir);
       reportSizes(
         outDir,
         (line) => this.info(line),
+        (line) => this.warn(line),
         (line) => this.error(line),
       );
     },
