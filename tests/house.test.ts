@@ -154,8 +154,6 @@ const TESTED_APART = [
   'map/geometry/circles.ts: LEAST_AREA',
   'map/geometry/pick.ts: CIRCLE_REACH',
   'map/moving/flight.ts: startOf',
-  'pipeline/site/notices.ts: foldersOf',
-  'pipeline/site/notices.ts: noticeOf',
   'pipeline/site/notices.ts: writeNotices',
   'pipeline/site/sizes.ts: dataBudget',
   'pipeline/site/sizes.ts: rowsIn',

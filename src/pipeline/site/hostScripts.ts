@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { foldersOf } from './shippedPackages';
 
 /** The scripts that other sites load to embed the atlas: names that stay, their source, and the most they may weigh, KB of gzip. */
 const HOST_SCRIPTS = [
@@ -11,8 +12,8 @@ const HOST_SCRIPTS = [
 
 /** Writes the host scripts into the built site, each complete in itself, to be loaded by a plain script element. */
 export async function buildHostScripts(root: string, outDir: string): Promise<void> {
-  for (const { file, source } of HOST_SCRIPTS)
-    await build({
+  for (const { file, source } of HOST_SCRIPTS) {
+    const built = await build({
       root,
       configFile: false,
       logLevel: 'warn',
@@ -25,6 +26,14 @@ export async function buildHostScripts(root: string, outDir: string): Promise<vo
         lib: { entry: resolve(root, source), formats: ['iife'], name: 'presenceAtlas', fileName: () => file },
       },
     });
+    const modules = [built]
+      .flat()
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    // Notices and bill of materials are made from the page's modules: these files hold our own code alone.
+    const foreign = foldersOf(modules, root);
+    if (foreign.length > 0) throw new Error(`${file}: holds code of ${foreign.join(', ')}`);
+  }
 }
 
 /**

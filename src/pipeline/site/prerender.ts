@@ -57,10 +57,11 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       await buildHostScripts(root, outDir);
       writeWebApp(root, outDir, pages);
       await buildServiceWorker(root, outDir, pages);
-      compressFiles(outDir);
+      await compressFiles(outDir);
       reportSizes(
         outDir,
         (line) => this.info(line),
+        (line) => this.warn(line),
         (line) => this.error(line),
       );
     },

@@ -5,8 +5,11 @@ import { documentedRowsIn, isPacked } from '../../world/packing';
 import { weighHostScripts } from './hostScripts';
 
 /** What a first visit may weigh, KB of brotli: all that is loaded until every control answers, but its data. */
-const BUDGET = { html: 45, script: 60.5, code: 105 } as const;
-/** Data has a budget of its own, since it grows by rows and not by what is written here: KB in all, bytes for each row. */
+const BUDGET = { html: 45, script: 60.7, code: 105 } as const;
+/**
+ * Data is not ours to limit: whoever brings more rows has a heavier page, and is told by how much. What is told is what
+ * does not grow by rows: KB in all, bytes for each row.
+ */
 const DATA_FRAME = 3;
 const DATA_ROW = 22;
 
@@ -49,11 +52,13 @@ function kilobytes(path: string): number {
 /**
  * Reports what each page weighs until it answers, and what else the site holds.
  * @param tell is given each line of the report
- * @param refuse is given what is over its budget
+ * @param warn is given what the data weighs too much: no mistake of who wrote the rows, so no reason to have no site
+ * @param refuse is given the code that is over its budget
  */
 export function reportSizes(
   folder: string,
   tell: (line: string) => void,
+  warn: (line: string) => void,
   refuse: (line: string) => void,
 ): void {
   const over: string[] = [];
@@ -79,8 +84,8 @@ export function reportSizes(
     const allowed = dataBudget(sumOf(tables.map(([, rows]) => rows)), sumOf(cores.map(documentedRowsIn)));
     const named = tables.map(([table, rows]) => `${table} ${rows}`).join(', ');
     if (data > allowed)
-      over.push(
-        `${name}: data/ ${data.toFixed(1)} KB, allowed ${allowed.toFixed(1)} for its rows (${named})`,
+      warn(
+        `${name}: data of the first view ${data.toFixed(1)} KB, expected ${allowed.toFixed(1)} for its rows (${named})`,
       );
   }
   over.push(...weighHostScripts(folder, tell));

@@ -322,6 +322,8 @@ const de: ExploreMessages = {
     caption: (rows, fitting, sorted) => `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n, f) =>
       `Von ${f.number(n)} ${pick(f, n, { one: 'Vertretung', other: 'Vertretungen' })} (gestrichelte Zeichen) ist nicht bekannt, ob es sie an diesem Tag schon gab.`,
+    listed: (n: string, all: string) => `${n} von ${all} Zeilen sind aufgeführt.`,
+    listMore: (n: string) => `${n} weitere aufführen`,
     showAll: 'Auch die zeigen, die nicht passen',
     areaKey: 'Arbeitsbereiche, von links nach rechts:',
     nothing: { countries: 'Kein Land passt zur Auswahl.', offices: 'Keine Vertretung passt zur Auswahl.' },

@@ -377,6 +377,9 @@ const en = {
       `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n: number, f: Formats) =>
       `Of ${f.number(n)} ${pick(f, n, { one: 'office', other: 'offices' })} (dashed marks) it is not known whether ${pick(f, n, { one: 'it', other: 'they' })} had opened by the date.`,
+    /** Below a long list: how many of its rows are shown, and a button for some more. */
+    listed: (n: string, all: string) => `${n} of ${all} rows are listed.`,
+    listMore: (n: string) => `List ${n} more`,
     showAll: 'Also show rows that do not fit',
     /** Before the names of all work areas, each with its mark. */
     areaKey: 'Work areas, from left to right:',

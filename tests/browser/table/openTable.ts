@@ -3,14 +3,19 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Atlas } from '../../../src/atlas/atlas.svelte';
 import type { Lang } from '../../../src/world/tables';
+import type { World } from '../../../src/world/world';
 import Table from '../../../src/table/Table.svelte';
 import { loadLanguage } from '../../../src/words/language';
 import { atlasAt } from '../atlas';
 import Stage from '../Stage.svelte';
 
 /** Shows the table as the page does for a query, in a room so many px wide. */
-export async function openTable(search = '', width = 900): Promise<Atlas<'explore' | 'present'>> {
-  const atlas = await atlasAt(search);
+export async function openTable(
+  search = '',
+  width = 900,
+  world?: World,
+): Promise<Atlas<'explore' | 'present'>> {
+  const atlas = await atlasAt(search, world);
   await atlas.withWords(Promise.resolve());
   render(Stage, { atlas, part: Table, width, height: 600 });
   await expect.element(page.getByRole('grid')).toBeVisible();
