@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGS } from '../../src/world/tables';
 import { LANGUAGES } from '../../src/words/language';
-import { isAtRest, openAtlas, showAll } from './atlasPage';
+import { isAtRest, isLoaded, openAtlas, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 // For each language whose lines are written to the left: the page is turned round, and what time and place give an order
@@ -110,6 +110,7 @@ for (const lang of turned) {
       expect(await column()).toBe(0);
 
       await openAtlas(page, `?lang=${lang}&step=2`);
+      await isLoaded(page);
       await page.keyboard.press('ArrowLeft');
       await expect(page).toHaveURL(/step=3/);
     });
