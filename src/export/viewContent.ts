@@ -139,6 +139,7 @@ export function viewContent(
     title: caption?.finding ?? caption?.title ?? about.headline,
     sentence: caption ? underTitle(caption) : [about.line],
     isQuiet: !caption,
+    dir: atlas.language.dir,
     notes: [
       {
         text:

@@ -155,7 +155,7 @@ export async function dataFile(
       const [{ viewWorkbook }, { XLSX_TYPE }] = await loadWorkbooks();
       const { explore, language } = atlas;
       const content = viewWorkbook({
-        ...{ table, about, words, evidence: evidence(), lang: language.lang },
+        ...{ table, about, words, evidence: evidence(), lang: language.lang, dir: language.dir },
         ...{ name: explore.table.rows[rows], year: explore.source.year },
       });
       return { content, type: XLSX_TYPE };

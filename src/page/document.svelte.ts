@@ -21,7 +21,10 @@ export function reflectInDocument(atlas: Atlas): void {
   $effect(() => {
     const root = document.documentElement;
     // The words may be added to in the same language, and a browser does not compare: it styles all of the page anew.
-    if (root.lang !== atlas.language.lang) root.lang = atlas.language.lang;
+    if (root.lang !== atlas.language.lang) {
+      root.lang = atlas.language.lang;
+      root.dir = atlas.language.dir;
+    }
     document.title = atlas.organization.title;
   });
   $effect(() => {

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { keyAlongLine } from '../ui/keyAlongLine';
 
 /*
  * A table of thousands of cells is an ARIA grid and not a plain table with buttons: as a plain one it has two
@@ -86,7 +87,8 @@ function focusable(cell: GridCell): Focusable {
 
 /** The cell that a key leads to; undefined if the key is none of the grid's. At an edge it stays. */
 function leadFrom(table: HTMLTableElement, cell: HTMLTableCellElement, event: KeyboardEvent): GridCell {
-  const { key, shiftKey } = event;
+  const { shiftKey } = event;
+  const key = keyAlongLine(event);
   if (shiftKey) return undefined;
   const row = cell.parentElement instanceof HTMLTableRowElement ? cell.parentElement.rowIndex : 0;
   const column = cell.cellIndex;

@@ -12,7 +12,8 @@ export function placeBelow(panel: HTMLElement, control: HTMLElement): void {
   const below = height - at.bottom - GAP - EDGE;
   const above = at.top - GAP - EDGE;
   panel.style.maxHeight = `${Math.max(below, above)}px`;
-  const left = Math.min(at.left, width - panel.offsetWidth - EDGE);
+  const begin = document.dir === 'rtl' ? at.right - panel.offsetWidth : at.left;
+  const left = Math.min(begin, width - panel.offsetWidth - EDGE);
   panel.style.left = `${Math.max(EDGE, left)}px`;
   panel.style.top = `${below >= above ? at.bottom + GAP : at.top - GAP - panel.offsetHeight}px`;
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { keyAlongLine } from './keyAlongLine';
 
 const MOVES: Record<string, (columns: number) => number> = {
   ArrowLeft: () => -1,
@@ -44,7 +45,7 @@ export class Roving {
   #walk(event: KeyboardEvent, marks: HTMLElement[]): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const from = marks.findIndex((mark) => mark === event.target);
-    const to = this.#target(event.key, from, marks.length);
+    const to = this.#target(keyAlongLine(event), from, marks.length);
     if (from < 0 || to === null) return;
     event.preventDefault();
     marks[to]?.focus();

@@ -10,6 +10,9 @@ interface LaterWords {
 }
 export type WordSet = keyof LaterWords;
 
+/** Which way lines are written. */
+export type Direction = 'ltr' | 'rtl';
+
 /** The words of one language, ready for use: those of the first view, and those of the parts that it is known to have. */
 export type Language<Words extends WordSet = never> = FirstWords &
   Partial<LaterWords> &
@@ -19,6 +22,7 @@ interface FirstWords {
   lang: Lang;
   /** BCP 47, as in LANGUAGES. */
   tag: string;
+  dir: Direction;
   text: Messages;
 }
 
@@ -28,6 +32,8 @@ type LanguageEntry = {
   name: string;
   /** BCP 47, for `Intl` and the `lang` attribute. */
   tag: string;
+  /** How its lines are written, for the `dir` attribute and for all that is laid out without it. */
+  dir: Direction;
   page: () => Promise<{ default: Messages }>;
 } & { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> };
 
@@ -37,6 +43,7 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     name: 'English',
     // British English writes the day before the month, as the source page does.
     tag: 'en-GB',
+    dir: 'ltr',
     page: () => import('./en/page'),
     explore: () => import('./en/explore'),
     present: () => import('./en/present'),
@@ -44,6 +51,7 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
   de: {
     name: 'Deutsch',
     tag: 'de',
+    dir: 'ltr',
     page: () => import('./de/page'),
     explore: () => import('./de/explore'),
     present: () => import('./de/present'),
@@ -66,7 +74,7 @@ export async function loadLanguage<Words extends WordSet = never>(
     later.includes('present') ? files.present() : undefined,
   ]);
   const words: Language = {
-    ...{ lang, tag: files.tag, text: text.default },
+    ...{ lang, tag: files.tag, dir: files.dir, text: text.default },
     ...(explore && { explore: explore.default }),
     ...(present && { present: present.default }),
   };

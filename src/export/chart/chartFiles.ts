@@ -52,7 +52,7 @@ export async function chartFile(
   }
   if (kind === 'xlsx') {
     const [{ chartWorkbook }, { XLSX_TYPE }] = await loadWorkbooks();
-    const content = chartWorkbook(chart, about, atlas.present.output, atlas.language.lang);
+    const content = chartWorkbook(chart, about, atlas.present.output, atlas.language);
     return new Blob([content], { type: XLSX_TYPE });
   }
   const deck = new AtlasDeck(
@@ -91,5 +91,5 @@ function pictureOf(
     organization.disclaimer,
   ];
   const alt = chartInWords({ ...chart.data, title: chart.name }, words.slides.charts, formats);
-  return chartPicture(chart, { notes, alt, about, colours }, textMeasure());
+  return chartPicture(chart, { notes, alt, about, colours, dir: atlas.language.dir }, textMeasure());
 }

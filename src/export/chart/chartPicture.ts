@@ -2,6 +2,8 @@ import { escapeXml, FACE } from '../picture/svgPicture';
 import { wrapText, type Measure } from '../picture/wrapText';
 import type { Colours } from '../picture/colours';
 import type { AboutView } from '../viewContent';
+import type { Direction } from '../../words/language';
+import { turnedRound } from './turnedRound';
 import { at, rect, word } from './svgParts';
 import { lineBelow, type TakenChart } from './takenChart';
 
@@ -37,7 +39,14 @@ export function chartPicture(
     alt,
     about,
     colours,
-  }: { notes: readonly string[]; alt: string; about: AboutView; colours: Colours },
+    dir,
+  }: {
+    notes: readonly string[];
+    alt: string;
+    about: AboutView;
+    colours: Colours;
+    dir?: Direction;
+  },
   measure: Measure,
 ): ChartPicture {
   const { data, draw } = chart;
@@ -49,7 +58,8 @@ export function chartPicture(
     const { isBold = false } = look;
     const lines = wrapText([{ text: foldable(text, room, size, measure), isBold }], room, size, measure);
     for (const line of lines) {
-      parts.push(word(line.map((run) => run.text).join(''), [MARGIN, y + size], { size, ...look }));
+      const drawn = word(line.map((run) => run.text).join(''), [MARGIN, y + size], { size, ...look });
+      parts.push(dir === 'rtl' ? turnedRound(drawn, WIDTH) : drawn);
       y += size * LINE;
     }
   };
@@ -57,7 +67,7 @@ export function chartPicture(
   y += 4;
   put(lineBelow(chart), TYPE.about, { fill: colours.soft });
   y += GAP;
-  const { svg, height } = draw({ width, colours, measure });
+  const { svg, height } = draw({ width, colours, measure, dir });
   parts.push(`<g id="chart" transform="translate(${MARGIN} ${at(y)})">${svg}</g>`);
   y += height + GAP;
   for (const note of notes) put(note, TYPE.note, { fill: colours.soft });

@@ -1,3 +1,4 @@
+import type { Direction } from '../../words/language';
 import type { OutputMessages } from '../../words/en/export';
 import { sheetAbout } from '../sheets/viewWorkbook';
 import type { AboutView } from '../viewContent';
@@ -8,13 +9,13 @@ import { lineBelow, type TakenChart } from './takenChart';
 
 /**
  * A chart as an Excel file: its rows, and a sheet of what it is and rests on.
- * @param lang BCP 47
+ * @param language its tag by BCP 47, and how its lines are written
  */
 export function chartWorkbook(
   taken: TakenChart,
   about: AboutView,
   words: OutputMessages,
-  lang: string,
+  { lang, dir }: { lang: string; dir?: Direction },
 ): Uint8Array<ArrayBuffer> {
   const { data, rows } = taken;
   const columns = (rows[0] ?? []).map((_, i): SheetColumn => {
@@ -36,7 +37,7 @@ export function chartWorkbook(
       subject: lineBelow(taken),
       author: title,
       description: `${address} (${licence})`,
-      lang,
+      ...{ lang, dir },
       made,
     },
   );

@@ -5,6 +5,7 @@ import type { ChartData } from '../slides/chart/chartData';
 import { highestRows, totalOf } from '../slides/chart/firstRows';
 import { drawKey, type KeyEntry } from './drawKey';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
+import { turnedRound } from './turnedRound';
 import type { ChartPen, Drawing } from './takenChart';
 
 interface BarOptions {
@@ -34,7 +35,7 @@ const FAINT = ' fill-opacity=".45"';
  */
 export function drawBars(
   chart: ChartData,
-  { width, colours, measure }: ChartPen,
+  { width, colours, measure, dir }: ChartPen,
   { aside: whole, key, formats, words }: BarOptions,
 ): Drawing {
   const rows = highestRows(chart, [...chart.labels.keys()], MOST_ROWS);
@@ -106,5 +107,6 @@ export function drawBars(
     parts.push(word(said, [0, top + SMALL], { size: SMALL, fill: colours.soft }));
     top += SMALL * LINE;
   }
-  return { svg: parts.join(''), height: top };
+  const svg = parts.join('');
+  return { svg: dir === 'rtl' ? turnedRound(svg, width) : svg, height: top };
 }

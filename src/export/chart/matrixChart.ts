@@ -4,6 +4,7 @@ import { wrapText } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
 import { countedIn, findingOf, viewWithout } from './chartSaying';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
+import { turnedRound } from './turnedRound';
 import type { ChartGround, ChartPen, Drawing, TakenChart } from './takenChart';
 
 /** Countries with documented work in both an area and a task: tasks down, a series for each area. */
@@ -54,7 +55,7 @@ const STRONGEST = 0.55;
 /** Areas down, tasks across, each cell the stronger the more countries it has. */
 function drawMatrix(
   { labels: tasks, series: areas, shorts }: ChartData & { shorts: readonly string[] },
-  { width, colours, measure }: ChartPen,
+  { width, colours, measure, dir }: ChartPen,
   chosen: readonly (readonly boolean[])[],
   say: (value: number) => string,
 ): Drawing {
@@ -96,5 +97,9 @@ function drawMatrix(
       );
     }
   }
-  return { svg: parts.join(''), height: headHeight + areas.length * (CELL + GAP) };
+  const svg = parts.join('');
+  return {
+    svg: dir === 'rtl' ? turnedRound(svg, width) : svg,
+    height: headHeight + areas.length * (CELL + GAP),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../../words/language';
 import type { Atlas } from '../../atlas/atlas.svelte';
 import type { TableName } from '../../world/package';
 import type { IndicatorId } from '../../world/rows';
@@ -13,6 +14,8 @@ export interface ChartPen {
   width: number;
   colours: Colours;
   measure: Measure;
+  /** How lines are written; to the right, where it is not said. */
+  dir?: Direction | undefined;
 }
 
 /** A chart as elements of SVG, from 0, 0 on. */

@@ -20,7 +20,7 @@ const NO_MAP: MapPicture = {
 /** A slide of a chart alone as a picture: its words where its layout has them, and the chart as it is drawn in pictures. */
 export function chartAloneSketch(
   slide: SlideContent,
-  { size, layouts }: DeckDesign,
+  { size, dir, layouts }: DeckDesign,
   draw: (pen: ChartPen) => Drawing,
   colours: Colours,
   measure: Measure,
@@ -31,7 +31,7 @@ export function chartAloneSketch(
     return place ? textBlocks(text, place, false, colours, measure) : [];
   });
   const { x, y, width, height } = places.chart1?.box ?? NOTHING;
-  const drawing = draw({ width: WIDTH, colours, measure });
+  const drawing = draw({ width: WIDTH, colours, measure, dir });
   const scale = Math.min(width / WIDTH, height / drawing.height);
   return {
     picture: {
@@ -39,6 +39,7 @@ export function chartAloneSketch(
       alt: '',
       colours,
       isTransparent: false,
+      dir,
       texts,
       map: NO_MAP,
       legend: { entries: [], size: 0, mark: 0 },

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { Scheme } from '../../choice/chosen';
+import { turnedRound } from '../chart/turnedRound';
 import type { Box } from '../picture/clipOutlines';
 import type { Colours } from '../picture/colours';
 import type { Picture, TextBlock } from '../picture/picture';
@@ -31,7 +32,10 @@ export function mapSketch(
   const { number } = view.drawable.atlas.formats;
   const { table, box } = picture.map;
   const beside = chart && aside ? chartSketch(chart, aside, colours, measure, number) : '';
-  return { picture, over: (table ? tableSketch(table, box, colours, measure) : '') + beside };
+  const over = table ? tableSketch(table, box, colours, measure) : '';
+  if (picture.dir !== 'rtl') return { picture, over: over + beside };
+  const turned = (svg: string, { x, width }: Box) => turnedRound(svg, 2 * x + width);
+  return { picture, over: turned(over, box) + (aside ? turned(beside, aside) : '') };
 }
 
 /**
@@ -40,7 +44,7 @@ export function mapSketch(
  */
 export function quietSketch(
   { slide, quiet }: QuietSlide,
-  { size, layouts, closing }: DeckDesign,
+  { size, dir, layouts, closing }: DeckDesign,
   measure: Measure,
   code?: { address: string; scheme: Scheme },
 ): SlideSketch {
@@ -56,6 +60,7 @@ export function quietSketch(
       alt: '',
       colours: quiet.colours,
       isTransparent: false,
+      dir,
       texts,
       map: quiet.map,
       legend: { entries: [], size: 0, mark: 0 },

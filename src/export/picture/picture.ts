@@ -1,4 +1,5 @@
 import type { SentencePart } from '../../words/format';
+import type { Direction } from '../../words/language';
 import type { Box } from './clipOutlines';
 import type { Colours } from './colours';
 import { framedTitle, type PictureFrame } from './framedTitle';
@@ -25,7 +26,7 @@ export interface PlacedEntry {
   /** The middle of its mark. */
   x: number;
   y: number;
-  /** Where its words begin. */
+  /** Where its words begin, which is their right end where lines are written to the left. */
   textX: number;
   width: number;
 }
@@ -38,6 +39,8 @@ export interface Picture {
   alt: string;
   colours: Colours;
   isTransparent: boolean;
+  /** How its lines are written; to the right, where it is not said. */
+  dir?: Direction | undefined;
   texts: TextBlock[];
   map: MapPicture;
   legend: { entries: PlacedEntry[]; size: number; mark: number };
@@ -65,6 +68,7 @@ export interface PictureContent {
   alt: string;
   colours: Colours;
   isTransparent: boolean;
+  dir?: Direction;
   drawMap: (box: Box) => MapPicture;
   legendOf: (map: MapPicture) => Legend;
 }
@@ -189,10 +193,11 @@ export function composePicture(
   }
   foot -= 6 * unit;
 
+  const isTurned = content.dir === 'rtl';
   const mapWidth = room * (1 - aside);
   const space = GAP * unit;
   const boxTo = (end: number): Box => ({
-    x: margin,
+    x: isTurned ? margin + room - mapWidth : margin,
     y: band?.top ?? top + space,
     width: mapWidth,
     height: band ? band.foot - band.top : Math.max(40, end - top - 2 * space),
@@ -207,7 +212,12 @@ export function composePicture(
   const headingHeight = heading.reduce((sum, { box }) => sum + box.height, 0);
   const legendTop = band ? band.foot + space : foot - placed.height - headingHeight;
   for (const one of heading) one.box.y = legendTop;
-  for (const one of placed.entries) one.y += legendTop + headingHeight;
+  for (const one of placed.entries) {
+    one.y += legendTop + headingHeight;
+    if (!isTurned) continue;
+    one.x = 2 * margin + room - one.x;
+    one.textX = 2 * margin + room - one.textX;
+  }
 
   const whole = boxTo(legendTop);
   const bars = below && barsBelow(below, whole, sized, colours, measure);
@@ -220,13 +230,19 @@ export function composePicture(
     alt: bars && below ? `${content.alt} ${below.about}` : content.alt,
     colours,
     isTransparent: content.isTransparent,
+    dir: content.dir,
     texts: [title, sentence, ...heading, ...notes],
     map,
     bars: bars ?? null,
     legend: { entries: placed.entries, size: legendSize, mark: legendSize * 0.85 },
     aside:
       aside > 0
-        ? { x: margin + mapWidth + 12 * unit, y: box.y, width: room * aside - 12 * unit, height: box.height }
+        ? {
+            x: isTurned ? margin : margin + mapWidth + 12 * unit,
+            y: box.y,
+            width: room * aside - 12 * unit,
+            height: box.height,
+          }
         : null,
   };
 }

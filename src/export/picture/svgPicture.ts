@@ -2,6 +2,7 @@ import { BASELINE, LINE } from '../../map/labels/labelForms';
 import { BORDERS, SHADE_LINE } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
+import { turnedRound } from '../chart/turnedRound';
 import type { DrawnLabel } from './drawnLabels';
 import { symbolRadius } from './legend';
 import type { DrawnOffice } from './drawnOffices';
@@ -12,9 +13,10 @@ import type { PlacedBars } from './placeBars';
 
 /**
  * Fonts of the reader's system that look alike; the first there is is taken. The very first is one that every program has,
- * or another one as wide for it: some do not look any further.
+ * or another one as wide for it: some do not look any further. The last ones have Arabic, where the first have not.
  */
-export const FACE = "Arial, 'Liberation Sans', 'Noto Sans', 'Segoe UI', Roboto, sans-serif";
+export const FACE =
+  "Arial, 'Liberation Sans', 'Noto Sans', 'Segoe UI', Roboto, Tahoma, 'Geeza Pro', 'Noto Sans Arabic', sans-serif";
 
 /** Side of a tile of stripes, px, and the width of the stripe across it. */
 const TILE = 7;
@@ -38,8 +40,8 @@ export function svgPicture(
     picture.isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${colours.page}"/>`,
     picture.isTransparent || map.table ? '' : boxOf(map, colours.sea),
     mapOf(map, patterns),
-    picture.bars ? barsOf(picture.bars) : '',
-    ...texts.map((block) => textOf(block)),
+    picture.bars ? barsOf(picture.bars, picture.dir) : '',
+    ...texts.map((block) => textOf(block, picture.dir)),
     `<g id="legend">${legend.entries.map((one) => entryOf(one, picture, patterns)).join('')}</g>`,
   ].join('\n');
   const title = texts.find(({ role }) => role === 'title');
@@ -216,7 +218,7 @@ function lineOf({ id, outlines, colour, width, dashes }: DrawnLine): string {
   return `<path data-line="${escapeXml(id)}" d="${pathOf(outlines)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${pattern}${cap}/>`;
 }
 
-function barsOf({ bars, texts }: PlacedBars): string {
+function barsOf({ bars, texts, box }: PlacedBars, dir: Picture['dir']): string {
   const boxes = bars.map(
     ({ x, y, width, height, colour }) =>
       `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${colour}"/>`,
@@ -225,17 +227,25 @@ function barsOf({ bars, texts }: PlacedBars): string {
     ({ text, x, y, size, colour, isBold }) =>
       `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${isBold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
   );
-  return `<g id="chart">${boxes.join('')}${words.join('')}</g>`;
+  const drawn = `<g id="chart">${boxes.join('')}${words.join('')}</g>`;
+  return dir === 'rtl' ? turnedRound(drawn, 2 * box.x + box.width) : drawn;
 }
 
-function textOf({ role, box, size, lineHeight, colour, isBold, lines }: TextBlock): string {
+/** What a text has that begins at its right end. */
+const wayOf = (dir: Picture['dir']) => (dir === 'rtl' ? ' direction="rtl"' : '');
+
+function textOf(
+  { role, box, size, lineHeight, colour, isBold, lines }: TextBlock,
+  dir: Picture['dir'],
+): string {
+  const x = round(dir === 'rtl' ? box.x + box.width : box.x);
   const rows = lines.map((line, i) => {
     const y = round(box.y + i * lineHeight + size * 1.02);
     const runs = line.map(
       (run) =>
         `<tspan${run.colour ? ` fill="${run.colour}"` : ''}${(run.isBold ?? isBold) ? ' font-weight="700"' : ''}>${escapeXml(run.text)}</tspan>`,
     );
-    return `<text x="${round(box.x)}" y="${y}" font-size="${round(size)}" fill="${colour}" xml:space="preserve">${runs.join('')}</text>`;
+    return `<text x="${x}" y="${y}"${wayOf(dir)} font-size="${round(size)}" fill="${colour}" xml:space="preserve">${runs.join('')}</text>`;
   });
   return `<g data-text="${role}">${rows.join('')}</g>`;
 }
@@ -249,7 +259,7 @@ function entryOf({ entry, x, y, textX }: PlacedEntry, picture: Picture, patterns
           entry.paint,
         )
       : `<path d="${OFFICE_SYMBOLS[entry.symbol]}" transform="translate(${round(x)} ${round(y)}) scale(${round(symbolRadius(mark, entry.isDot))})" fill="${entry.fill}"${entry.rim ? rimOf(entry.rim, true) : ''}/>`;
-  return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}" font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
+  return `${sign}<text x="${round(textX)}" y="${round(y + size * 0.36)}"${wayOf(picture.dir)} font-size="${round(size)}" fill="${picture.colours.ink}">${escapeXml(entry.label)}</text>`;
 }
 
 /** The words of a text, its lines joined. */

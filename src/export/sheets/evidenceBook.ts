@@ -1,3 +1,4 @@
+import type { About } from '../slides/ooxml/properties';
 import { dateCell, type Cell } from './xlsx/cells';
 import { columnWidth } from './xlsx/columnWidth';
 import { workbookFile } from './xlsx/workbookFile';
@@ -26,12 +27,17 @@ export function sheetOfEvidence(name: string, evidence: EvidenceLines, year: str
  */
 export function evidenceBook(
   evidence: EvidenceLines,
-  { title, author, year, lang, made }: Record<'title' | 'author' | 'year' | 'lang' | 'made', string>,
+  {
+    title,
+    author,
+    year,
+    ...when
+  }: Record<'title' | 'author' | 'year', string> & Pick<About, 'lang' | 'dir' | 'made'>,
 ): Uint8Array<ArrayBuffer> {
   const name = title
     .replace(/[:\\/?*[\]']/g, ' ')
     .slice(0, 31)
     .trim();
-  const about = { title, subject: title, author, description: title, lang, made };
+  const about = { title, subject: title, author, description: title, ...when };
   return workbookFile([sheetOfEvidence(name, evidence, year)], about);
 }

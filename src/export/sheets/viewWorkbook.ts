@@ -6,6 +6,7 @@ import type { Value, ViewTable } from './viewTable';
 import { dateCell, type Cell } from './xlsx/cells';
 import { columnWidth } from './xlsx/columnWidth';
 import { workbookFile } from './xlsx/workbookFile';
+import type { Direction } from '../../words/language';
 import type { Sheet, SheetColumn } from './xlsx/worksheet';
 
 /** What a workbook of a view is made from. */
@@ -21,6 +22,7 @@ interface WorkbookParts {
   words: OutputMessages['data'];
   /** BCP 47. */
   lang: string;
+  dir?: Direction;
 }
 
 /** A view as an Excel file: its table, what it is and rests on, and the evidence behind it. */
@@ -35,6 +37,7 @@ export function viewWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
       author: title,
       description: `${address} (${licence})`,
       lang: parts.lang,
+      dir: parts.dir,
       made,
     },
   );

@@ -67,6 +67,7 @@ export class AtlasDeck {
         author: atlas.organization.title,
         description: [about.address, about.licence].join('\n'),
         lang: regionalTag(atlas.language.tag),
+        dir: atlas.language.dir,
         made: options.made,
       },
       ...{ design, scheme, slots, colours: own, ...(base && { base }) },

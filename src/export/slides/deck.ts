@@ -6,6 +6,7 @@ import { ownBase, type BaseOptions, type DeckBase } from './deckBase';
 import { NOTES_TYPE, notesSlide } from './ooxml/notes';
 import { OfficePackage, ROOT } from './ooxml/officePackage';
 import { APP_TYPE, appProperties, CORE_TYPE, coreProperties } from './ooxml/properties';
+import { rightToLeft } from './ooxml/rightToLeft';
 import { themeColours } from './ooxml/themeColours';
 import { ShapeIds } from './shapes';
 import { SLIDE_TYPE, slideXml, type SlideContent } from './slide';
@@ -22,7 +23,7 @@ interface DeckOptions extends BaseOptions {
  * charts, each chart with its workbook.
  */
 export class Deck {
-  readonly #file = new OfficePackage();
+  readonly #file: OfficePackage;
   readonly #options: DeckOptions;
   readonly #base: DeckBase;
   readonly #slideIds: string[] = [];
@@ -30,6 +31,7 @@ export class Deck {
 
   constructor(options: DeckOptions) {
     this.#options = options;
+    this.#file = new OfficePackage(options.about.dir === 'rtl' ? rightToLeft : undefined);
     this.#base = (options.base ?? ownBase)(this.#file, options);
     this.#file.relate(ROOT, 'officeDocument', this.#base.main);
     this.#file.relate(ROOT, 'core-properties', 'docProps/core.xml');
@@ -70,7 +72,7 @@ export class Deck {
       const bookId = this.#file.relate(chart, 'package', book);
       this.#file.add(chart, chartSpace(data, bookId, look), CHART_TYPE);
       const from = sources.length > 0 ? { ...words.sourcesSheet, sources } : undefined;
-      this.#file.add(book, workbook(data, words.sheet, from), WORKBOOK_TYPE);
+      this.#file.add(book, workbook(data, words.sheet, from, about.dir), WORKBOOK_TYPE);
       return this.#file.relate(slide, 'chart', chart);
     });
 

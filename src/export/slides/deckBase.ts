@@ -52,7 +52,7 @@ const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 /** The atlas's own master, layouts and theme. */
 export function ownBase(file: OfficePackage, options: BaseOptions): DeckBase {
   const { scheme, design, about, words, colours, slots } = options;
-  const layout: LayoutOptions = { size: design.size, words, lang: about.lang };
+  const layout: LayoutOptions = { size: design.size, words, lang: about.lang, dir: about.dir };
   const layoutIds = LAYOUTS.map((key, i) => {
     const path = layoutPath(key);
     file.relate(path, 'slideMaster', MASTER);

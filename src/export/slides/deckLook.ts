@@ -44,7 +44,13 @@ const DARK = 0.18;
 
 /** The look of a deck: the atlas's own, or that of a template. */
 export function deckLook(
-  { world, organization, formats, today }: Pick<Atlas, 'world' | 'organization' | 'formats' | 'today'>,
+  {
+    world,
+    organization,
+    formats,
+    today,
+    language,
+  }: Pick<Atlas, 'world' | 'organization' | 'formats' | 'today' | 'language'>,
   { format, scheme: asked, template }: LookOptions,
 ): DeckLook {
   const slots = themeSlots(world.areas);
@@ -56,7 +62,7 @@ export function deckLook(
     const recolour = (colours: Colours) => colours;
     return {
       ...{ scheme, measure, slots, own, recolour, coloursOf: read },
-      design: ownDesign(SLIDE_SIZES[format]),
+      design: ownDesign(SLIDE_SIZES[format], language.dir),
     };
   }
   const { title, text } = template.theme.fonts;
@@ -73,7 +79,7 @@ export function deckLook(
   return {
     ...{ scheme, measure, slots, own, recolour, base: templateBase(template) },
     coloursOf: (chosen) => recolour(read(chosen)),
-    design: templateDesign(template, foot, measure),
+    design: { ...templateDesign(template, foot, measure), dir: language.dir },
   };
 }
 

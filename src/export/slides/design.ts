@@ -1,3 +1,4 @@
+import type { Direction } from '../../words/language';
 import type { Box } from '../picture/clipOutlines';
 import type { PictureFrame } from '../picture/framedTitle';
 import {
@@ -45,6 +46,8 @@ export interface LayoutDesign {
 /** Where the slides of a deck have what is on them: the atlas's own design, or that of a template. */
 export interface DeckDesign {
   size: SlideSize;
+  /** How lines are written; to the right, where it is not said. */
+  dir?: Direction | undefined;
   /** How much larger or smaller type is than on a slide of 720 px. */
   unit: number;
   /** Whether a chart has room beside a map. */
@@ -61,12 +64,15 @@ export interface DeckDesign {
   frame: PictureFrame | null;
 }
 
-/** The atlas's own design. */
-export function ownDesign(size: SlideSize): DeckDesign {
+/**
+ * The atlas's own design.
+ * @param dir with `rtl` all places but those of the whole width stand on the other side
+ */
+export function ownDesign(size: SlideSize, dir?: Direction): DeckDesign {
   const isWide = isWideSlide(size);
   return {
-    ...{ size, unit: 1, isWide, cover: coverMap(size), closing: closingBoxes(size) },
-    layouts: Object.fromEntries(LAYOUTS.map((layout) => [layout, ownLayout(layout, size)])) as Record<
+    ...{ size, dir, unit: 1, isWide, cover: coverMap(size, dir), closing: closingBoxes(size, dir) },
+    layouts: Object.fromEntries(LAYOUTS.map((layout) => [layout, ownLayout(layout, size, dir)])) as Record<
       LayoutKey,
       LayoutDesign
     >,
@@ -76,9 +82,9 @@ export function ownDesign(size: SlideSize): DeckDesign {
   };
 }
 
-function ownLayout(layout: LayoutKey, size: SlideSize): LayoutDesign {
+function ownLayout(layout: LayoutKey, size: SlideSize, dir: Direction | undefined): LayoutDesign {
   const isTitleSlide = layout === 'title';
-  const boxes = Object.entries(placeholdersOf(layout, size)) as [PlaceholderKey, Box][];
+  const boxes = Object.entries(placeholdersOf(layout, size, dir)) as [PlaceholderKey, Box][];
   const places = boxes.map(([key, box]): [PlaceholderKey, Place] => [
     key,
     { box, ...typeOf(key, isTitleSlide), mark: markOf(key, isTitleSlide) },

@@ -7,12 +7,12 @@ import { group, NO_FILL, preset, shape } from './shapes';
 import type { Xml } from './ooxml/xml';
 
 /** The legend of a map: a mark and its words for each entry, in one group. */
-export function legendGroup(pen: Pen, { legend, colours }: Picture): Xml | null {
+export function legendGroup(pen: Pen, { legend, colours, dir }: Picture): Xml | null {
   const parts = legend.entries.flatMap((entry) => [
     markOf(pen, entry, legend.mark, colours.page),
-    wordsOf(pen, entry, legend.size, colours.ink),
+    wordsOf(pen, entry, legend.size, colours.ink, dir),
   ]);
-  return group(pen.ids, { name: pen.words.legend, box: boxRound(legend.entries, legend.size) }, parts);
+  return group(pen.ids, { name: pen.words.legend, box: boxRound(legend.entries, legend.size, dir) }, parts);
 }
 
 function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: string): Xml {
@@ -37,12 +37,12 @@ function markOf(pen: Pen, { entry, x, y }: PlacedEntry, mark: number, rim: strin
   });
 }
 
-function wordsOf(pen: Pen, placed: PlacedEntry, size: number, ink: string): Xml {
+function wordsOf(pen: Pen, placed: PlacedEntry, size: number, ink: string, dir: Picture['dir']): Xml {
   const { label } = placed.entry;
   const { ids, lang, colour } = pen;
   return shape(ids, {
     name: label,
-    box: boxOfWords(placed, size),
+    box: boxOfWords(placed, size, dir),
     geometry: preset('rect'),
     fill: NO_FILL,
     text: textBody(
@@ -53,14 +53,16 @@ function wordsOf(pen: Pen, placed: PlacedEntry, size: number, ink: string): Xml 
   });
 }
 
-function boxOfWords({ textX, y, width }: PlacedEntry, size: number): Box {
-  return { x: textX, y: y - size * 0.8, width, height: size * 1.6 };
+function boxOfWords({ textX, y, width }: PlacedEntry, size: number, dir: Picture['dir']): Box {
+  return { x: dir === 'rtl' ? textX - width : textX, y: y - size * 0.8, width, height: size * 1.6 };
 }
 
-function boxRound(entries: readonly PlacedEntry[], size: number): Box {
-  const x = Math.min(...entries.map((one) => one.x)) - size / 2;
+function boxRound(entries: readonly PlacedEntry[], size: number, dir: Picture['dir']): Box {
+  const words = entries.map((one) => boxOfWords(one, size, dir));
+  const x = Math.min(...entries.map((one) => one.x - size / 2), ...words.map((box) => box.x));
   const y = Math.min(...entries.map((one) => one.y)) - size * 0.8;
-  const right = Math.max(...entries.map((one) => one.textX + one.width));
+  const ends = words.map((box) => box.x + box.width);
+  const right = Math.max(...entries.map((one) => one.x + size / 2), ...ends);
   const bottom = Math.max(...entries.map((one) => one.y)) + size * 0.8;
   return { x, y, width: right - x, height: bottom - y };
 }

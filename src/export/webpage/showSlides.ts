@@ -4,6 +4,7 @@
  */
 export function showSlides(): void {
   const root = document.documentElement;
+  const isTurned = root.dir === 'rtl';
   const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
   const count = document.querySelector('output');
   let now = 0;
@@ -40,8 +41,20 @@ export function showSlides(): void {
       ),
   };
   const keys: Record<string, string> = {
-    ...{ ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next' },
-    ...{ ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous' },
+    // Slides follow one another as words do.
+    ...{
+      [isTurned ? 'ArrowLeft' : 'ArrowRight']: 'next',
+      ArrowDown: 'next',
+      PageDown: 'next',
+      ' ': 'next',
+      Enter: 'next',
+    },
+    ...{
+      [isTurned ? 'ArrowRight' : 'ArrowLeft']: 'previous',
+      ArrowUp: 'previous',
+      PageUp: 'previous',
+      Backspace: 'previous',
+    },
     ...{ Home: 'first', End: 'last', n: 'notes', b: 'black', '.': 'black', f: 'full' },
   };
   addEventListener('keydown', (event) => {
@@ -66,7 +79,7 @@ export function showSlides(): void {
     if (from?.id !== pointerId) return;
     const across = clientX - from.x;
     if (Math.abs(across) > 40 && Math.abs(across) > 2 * Math.abs(clientY - from.y))
-      show(now + (across < 0 ? 1 : -1));
+      show(now + (across < 0 === isTurned ? -1 : 1));
   });
   root.classList.add('shown');
   fromAddress();

@@ -59,7 +59,7 @@ export async function slidesFile(
   let page = '';
   for (const grid of GRIDS) {
     const compact = slides.map((slide) => ({ ...slide, svg: compactPaths(slide.svg, grid) }));
-    page = slidesPage(title, atlas.language.tag, compact, atlas.present.output.slides.webPage);
+    page = slidesPage(title, atlas.language, compact, atlas.present.output.slides.webPage);
     if (page.length <= MOST) break;
   }
   return page;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../words/language';
 import { escapeXml } from '../picture/svgPicture';
 import { showSlides } from './showSlides';
 import look from '../../style/slidesPage.css?inline';
@@ -18,12 +19,12 @@ type SlidesPageWords = Record<'previous' | 'next' | 'notes' | 'black' | 'full' |
  * Slides as a page of their own that needs no server, no network and nothing beside it: pictures, look and script stand in
  * it. Without its script the slides stand one below the other, with their notes.
  * @param title of the whole
- * @param lang of its words
+ * @param language of its words: its tag by BCP 47, and how its lines are written
  * @returns the HTML of the page
  */
 export function slidesPage(
   title: string,
-  lang: string,
+  { tag, dir }: { tag: string; dir: Direction },
   slides: readonly PicturedSlide[],
   words: SlidesPageWords,
 ): string {
@@ -33,7 +34,7 @@ export function slidesPage(
     `<button type="button" data-act="${act}">${escapeXml(words[act])}</button>`;
   return [
     '<!doctype html>',
-    `<html lang="${escapeXml(lang)}">`,
+    `<html lang="${escapeXml(tag)}" dir="${dir}">`,
     '<head>',
     '<meta charset="utf-8">',
     // Whatever stands in it, it asks nobody for anything.

@@ -3,6 +3,7 @@ import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { liftStyles } from './liftStyles';
 import { securityPolicy } from './securityPolicy';
+import { LANGUAGES } from '../../words/language';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
 import { ICON, WEB_MANIFEST } from './webApp';
@@ -65,7 +66,10 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const isHome = page.lang === page.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
-    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" data-pending data-starting>`)
+    .replace(
+      /<html lang="[^"]*">/,
+      `<html lang="${page.lang}" dir="${LANGUAGES[page.lang].dir}" data-pending data-starting>`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*(")/,

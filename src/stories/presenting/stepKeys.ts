@@ -1,5 +1,8 @@
-/** What of a key event says which key it is. */
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+import { keyAlongLine } from '../../ui/keyAlongLine';
+
+/** What of a key event says which key it is, and where it was pressed. */
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'> &
+  Partial<Pick<KeyboardEvent, 'target'>>;
 
 /** Where a key leads in a story. */
 type Way = 'back' | 'next' | 'first' | 'last';
@@ -9,15 +12,16 @@ export type Act = Way | 'start' | 'black' | 'pointer' | 'leave';
 /** The way a key leads while a story is read beside the page: keys that neither scroll nor press a button. */
 export function readingKey(event: Key): Way | null {
   if (event.shiftKey || isModified(event)) return null;
-  if (event.key === 'ArrowRight') return 'next';
-  if (event.key === 'ArrowLeft') return 'back';
+  const key = keyAlongLine(event);
+  if (key === 'ArrowRight') return 'next';
+  if (key === 'ArrowLeft') return 'back';
   return null;
 }
 
 /** What a key does while something is presented, clickers included. */
 export function presentingKey(event: Key): Act | null {
   if (isModified(event)) return null;
-  switch (event.key) {
+  switch (keyAlongLine(event)) {
     case ' ':
       return event.shiftKey ? 'back' : 'next';
     case 'ArrowRight':

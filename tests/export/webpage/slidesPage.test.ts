@@ -5,7 +5,7 @@ import words from '../../../src/words/en/export';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text fill="#123456">100 % & more</text></svg>';
 const page = slidesPage(
   'Work <here>',
-  'en',
+  { tag: 'en', dir: 'ltr' },
   [
     { svg, alt: 'A "map" & a chart', notes: 'First <note>' },
     { svg, alt: 'Another', notes: '' },

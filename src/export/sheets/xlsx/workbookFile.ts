@@ -18,7 +18,10 @@ const NO_NAME = /^'|'$|[:\\/?*[\]]|^$|^.{32}/u;
  * @param about what the file says of itself
  * @throws if a sheet has a name that spreadsheets refuse
  */
-export function workbookFile(sheets: readonly Sheet[], about?: About): Uint8Array<ArrayBuffer> {
+export function workbookFile(
+  sheets: readonly Sheet[],
+  about: About | Pick<About, 'dir'> = {},
+): Uint8Array<ArrayBuffer> {
   const file = new OfficePackage();
   const [book, styles, core] = ['xl/workbook.xml', 'xl/styles.xml', 'docProps/core.xml'] as const;
   file.relate(ROOT, 'officeDocument', book);
@@ -27,7 +30,7 @@ export function workbookFile(sheets: readonly Sheet[], about?: About): Uint8Arra
     const isTwice = sheets.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < i;
     if (NO_NAME.test(name) || isTwice) throw new Error(`${name}: no name for a sheet`);
     const page = `xl/worksheets/sheet${i + 1}.xml`;
-    const content = worksheet(sheet, (address) => file.relateOutside(page, 'hyperlink', address));
+    const content = worksheet(sheet, (address) => file.relateOutside(page, 'hyperlink', address), about.dir);
     file.add(page, content, `${TYPE}.worksheet+xml`);
     return element('sheet', { name, sheetId: i + 1, 'r:id': file.relate(book, 'worksheet', page) });
   });
@@ -45,7 +48,7 @@ export function workbookFile(sheets: readonly Sheet[], about?: About): Uint8Arra
     `${TYPE}.sheet.main+xml`,
   );
   file.add(styles, styleSheet(), `${TYPE}.styles+xml`);
-  if (about) {
+  if ('title' in about) {
     file.relate(ROOT, 'core-properties', core);
     file.add(core, coreProperties(about), CORE_TYPE);
   }

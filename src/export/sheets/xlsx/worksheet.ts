@@ -1,3 +1,4 @@
+import type { Direction } from '../../../words/language';
 import { element, type Xml } from '../../slides/ooxml/xml';
 import { cell, columnName, type Cell } from './cells';
 import { IN_WORKBOOK } from './namespaces';
@@ -37,8 +38,9 @@ export function rangeOf({ rows }: Sheet, fixed = ''): string {
 /**
  * The part of a workbook with one sheet.
  * @param relate gives the id by which the sheet refers to an address out of the file
+ * @param dir with `rtl` its first column stands at the right
  */
-export function worksheet(sheet: Sheet, relate: (address: string) => string): Xml {
+export function worksheet(sheet: Sheet, relate: (address: string) => string, dir?: Direction): Xml {
   const { rows, columns = [], table, heads = [] } = sheet;
   const headRows = new Set(table ? [0, ...heads] : heads);
   const links: Xml[] = [];
@@ -69,7 +71,7 @@ export function worksheet(sheet: Sheet, relate: (address: string) => string): Xm
     'worksheet',
     IN_WORKBOOK,
     element('dimension', { ref: rangeOf(sheet) }),
-    table && heldHeads(table.held),
+    (table || dir === 'rtl') && sheetView(table, dir),
     columns.length > 0 && element('cols', {}, columns.map(columnOf)),
     element('sheetData', {}, data),
     table && element('autoFilter', { ref: rangeOf(sheet) }),
@@ -81,24 +83,30 @@ function columnOf({ width }: SheetColumn, index: number): Xml | false {
   return width !== undefined && element('col', { min: index + 1, max: index + 1, width, customWidth: true });
 }
 
-/** Heads and the first columns stay in view. */
-function heldHeads(held: number): Xml {
-  const corner = `${columnName(held)}2`;
-  const pane = held > 0 ? 'bottomRight' : 'bottomLeft';
+/** Heads and the first columns of a table stay in view. */
+function sheetView(table: Sheet['table'], dir: Direction | undefined): Xml {
   return element(
     'sheetViews',
     {},
     element(
       'sheetView',
-      { workbookViewId: 0 },
-      element('pane', {
-        xSplit: held > 0 ? held : undefined,
-        ySplit: 1,
-        topLeftCell: corner,
-        activePane: pane,
-        state: 'frozen',
-      }),
-      element('selection', { pane, activeCell: corner, sqref: corner }),
+      { rightToLeft: dir === 'rtl' || undefined, workbookViewId: 0 },
+      table && heldHeads(table.held),
     ),
   );
+}
+
+function heldHeads(held: number): Xml[] {
+  const corner = `${columnName(held)}2`;
+  const pane = held > 0 ? 'bottomRight' : 'bottomLeft';
+  return [
+    element('pane', {
+      xSplit: held > 0 ? held : undefined,
+      ySplit: 1,
+      topLeftCell: corner,
+      activePane: pane,
+      state: 'frozen',
+    }),
+    element('selection', { pane, activeCell: corner, sqref: corner }),
+  ];
 }

@@ -1,6 +1,7 @@
 import { columnName, FIRST_DAY } from '../../sheets/xlsx/cells';
 import { quoted, workbookFile } from '../../sheets/xlsx/workbookFile';
 import type { Day } from '../../../world/days';
+import type { Direction } from '../../../words/language';
 import type { Sheet } from '../../sheets/xlsx/worksheet';
 
 export { XLSX_TYPE as WORKBOOK_TYPE } from '../../sheets/xlsx/workbookFile';
@@ -59,7 +60,12 @@ export function rangeOfRows(
  * them, and one of where they are from.
  * @param sheet the name of the first
  */
-export function workbook(table: ChartTable, sheet: string, from?: SourcesSheet): Uint8Array<ArrayBuffer> {
+export function workbook(
+  table: ChartTable,
+  sheet: string,
+  from?: SourcesSheet,
+  dir?: Direction,
+): Uint8Array<ArrayBuffer> {
   const { labels, series } = table;
   const days = datesOf(table);
   const rows = [
@@ -67,7 +73,7 @@ export function workbook(table: ChartTable, sheet: string, from?: SourcesSheet):
     ...labels.map((label, i) => [dayCell(days?.[i]) ?? label, ...series.map(({ values }) => values[i] ?? 0)]),
   ];
   const data = { name: sheet, rows, columns: [{ width: WIDE }] };
-  return workbookFile(from ? [data, sourcesSheet(from)] : [data]);
+  return workbookFile(from ? [data, sourcesSheet(from)] : [data], { dir });
 }
 
 const dayCell = (day: Day | undefined) => day && { day };

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../words/language';
 import type { OutputMessages } from '../../../words/en/export';
 import { TYPE } from '../../picture/typeScale';
 import type { Box } from '../../picture/clipOutlines';
@@ -42,17 +43,23 @@ export function lineRoom({ width }: SlideSize): number {
 }
 
 /** Where the map of a cover is: beside the words as high as the slide, or below them as wide as it. */
-export function coverMap({ width, height }: SlideSize): Box {
+export function coverMap({ width, height }: SlideSize, dir?: Direction): Box {
   if (!isWideSlide({ width, height })) return { x: 0, y: 310, width, height: 330 };
-  return { x: width * COVER_TEXT, y: 0, width: width * (1 - COVER_TEXT), height };
+  return turned({ x: width * COVER_TEXT, y: 0, width: width * (1 - COVER_TEXT), height }, width, dir);
 }
 
 /** Where the small map of a closing slide is, and its QR code. */
-export function closingBoxes({ width }: SlideSize): { map: Box; qr: Box } {
+export function closingBoxes({ width }: SlideSize, dir?: Direction): { map: Box; qr: Box } {
   const room = width - 2 * MARGIN;
   const map = { x: MARGIN, y: CLOSING_TOP, width: room * 0.46, height: CLOSING_HEIGHT };
   const side = room * 0.17;
-  return { map, qr: { x: map.x + map.width + CLOSING_GAP, y: CLOSING_TOP, width: side, height: side } };
+  const qr = { x: map.x + map.width + CLOSING_GAP, y: CLOSING_TOP, width: side, height: side };
+  return { map: turned(map, width, dir), qr: turned(qr, width, dir) };
+}
+
+/** A box as far from the right edge as it was from the left one, where lines are written to the left. */
+function turned(box: Box, width: number, dir: Direction | undefined): Box {
+  return dir === 'rtl' ? { ...box, x: width - box.x - box.width } : box;
 }
 
 /** Whether a slide is wider than 4:3. */
@@ -62,6 +69,15 @@ export function isWideSlide({ width, height }: SlideSize): boolean {
 
 /** Where a layout has its places; a slide may put its own elsewhere, by the length of its texts. */
 export function placeholdersOf(
+  layout: LayoutKey,
+  size: SlideSize,
+  dir?: Direction,
+): Partial<Record<PlaceholderKey, Box>> {
+  const places = Object.entries(placesFromLeft(layout, size));
+  return Object.fromEntries(places.map(([key, box]) => [key, turned(box, size.width, dir)]));
+}
+
+function placesFromLeft(
   layout: LayoutKey,
   { width, height }: SlideSize,
 ): Partial<Record<PlaceholderKey, Box>> {
@@ -130,6 +146,7 @@ function feet({ width, height }: SlideSize): Record<'footer' | 'number', Box> {
 export interface LayoutOptions {
   size: SlideSize;
   lang: string;
+  dir?: Direction | undefined;
   words: OutputMessages['slides'];
 }
 
@@ -137,13 +154,14 @@ export interface LayoutOptions {
 export function layoutShapes(layout: LayoutKey, options: LayoutOptions): Xml[] {
   const ids = new ShapeIds();
   const isTitleSlide = layout === 'title';
-  return (Object.entries(placeholdersOf(layout, options.size)) as [PlaceholderKey, Box][]).map(([key, box]) =>
-    placeholder(ids, {
-      mark: markOf(key, isTitleSlide),
-      box,
-      name: options.words.places[placeName(key)],
-      body: placeBody(key, isTitleSlide, options),
-    }),
+  return (Object.entries(placeholdersOf(layout, options.size, options.dir)) as [PlaceholderKey, Box][]).map(
+    ([key, box]) =>
+      placeholder(ids, {
+        mark: markOf(key, isTitleSlide),
+        box,
+        name: options.words.places[placeName(key)],
+        body: placeBody(key, isTitleSlide, options),
+      }),
   );
 }
 

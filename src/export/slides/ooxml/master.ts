@@ -21,7 +21,7 @@ export function slideMaster(
   options: LayoutOptions,
 ): Xml {
   const ids = new ShapeIds();
-  const { title, sentence, notes, footer, number } = placeholdersOf('map', options.size);
+  const { title, sentence, notes, footer, number } = placeholdersOf('map', options.size, options.dir);
   const text = sentence && notes && { ...sentence, height: notes.y - sentence.y - 12 };
   const shapes = (
     [

@@ -40,6 +40,12 @@ export class OfficePackage {
   readonly #parts = new Map<string, { content: Uint8Array; type: string }>();
   /** By their ids. */
   readonly #relationships = new Map<string, Map<string, Xml>>();
+  readonly #turn: (part: Xml) => Xml;
+
+  /** @param turn what is done to each part of XML that is added */
+  constructor(turn: (part: Xml) => Xml = (part) => part) {
+    this.#turn = turn;
+  }
 
   /**
    * Adds a part.
@@ -50,7 +56,7 @@ export class OfficePackage {
   add(path: string, content: Xml | Uint8Array, type: string): void {
     if (this.#parts.has(path)) throw new Error(`${path}: is in the package already`);
     this.#parts.set(path, {
-      content: typeof content === 'string' ? strToU8(xmlFile(content)) : content,
+      content: typeof content === 'string' ? strToU8(xmlFile(this.#turn(content))) : content,
       type,
     });
   }

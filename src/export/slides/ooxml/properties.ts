@@ -1,3 +1,4 @@
+import type { Direction } from '../../../words/language';
 import { element, text, type Xml } from './xml';
 
 export const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
@@ -12,6 +13,8 @@ export interface About {
   description: string;
   /** BCP 47. */
   lang: string;
+  /** How its lines are written; to the right, where it is not said. */
+  dir?: Direction | undefined;
   /** The day on which it is made. */
   made: string;
 }

@@ -54,6 +54,16 @@ describe('a workbook', () => {
     expect(dateCell(date)).toEqual(cell);
   });
 
+  test.each([[{ table: { held: 1 } }], [{}]])(
+    'begins at the right where lines are written to the left: %j',
+    (more) => {
+      const sheets = [{ name: 'a', rows: [['x', 'y']], ...more }];
+      const viewIn = (book: Uint8Array) => firstOf(partOf(book, 'xl/worksheets/sheet1.xml'), 'sheetView');
+      expect(viewIn(workbookFile(sheets, { dir: 'rtl' }))?.attributes['rightToLeft']).toBe('1');
+      expect(viewIn(workbookFile(sheets))?.attributes['rightToLeft']).toBeUndefined();
+    },
+  );
+
   test('keeps the heads of a table in view, bold, and filters by them', () => {
     const book = sheetOf(
       [
