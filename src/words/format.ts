@@ -3,8 +3,15 @@ import { partsOf, type DateText } from '../world/days';
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type SentencePart = string | { number: string };
 
+/** Marks with the spaces that a language sets around them: French has a space before a colon. */
+export interface Marks {
+  comma: string;
+  colon: string;
+  semicolon: string;
+}
+
 /** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
-export interface Notation {
+export interface Notation extends Marks {
   months: readonly string[];
   day: (day: number, month: string, year: string) => string;
   month: (month: string, year: string) => string;
@@ -16,7 +23,7 @@ export interface Notation {
 }
 
 /** Numbers, dates and lists as a language writes them. */
-export interface Formats {
+export interface Formats extends Marks {
   number(value: number): string;
   /** One decimal at most, with the language's percent sign; `value` is a share, 1 for the whole. */
   percent(value: number): string;
@@ -54,17 +61,20 @@ export function formatsOf(tag: string, notation: Notation): Formats {
       const name = notation.months[month - 1] ?? '';
       return day ? notation.day(day, name, String(year)) : notation.month(name, String(year));
     },
-    and: (items) => listed(items, notation.and),
-    or: (items) => listed(items, notation.or),
+    and: (items) => listed(items, notation.and, notation.comma),
+    or: (items) => listed(items, notation.or, notation.comma),
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
+    comma: notation.comma,
+    colon: notation.colon,
+    semicolon: notation.semicolon,
   };
 }
 
 /** "A", "A and B", "A, B and C" */
-function listed(items: readonly string[], word: string): string {
+function listed(items: readonly string[], word: string, comma: string): string {
   const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
+  return items.length > 1 ? `${items.slice(0, -1).join(comma)} ${word} ${last}` : last;
 }
 
 /** The thing itself at each call, made at the first. */

@@ -48,6 +48,13 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     explore: () => import('./de/explore'),
     present: () => import('./de/present'),
   },
+  fr: {
+    name: 'Français',
+    tag: 'fr',
+    page: () => import('./fr/page'),
+    explore: () => import('./fr/explore'),
+    present: () => import('./fr/present'),
+  },
 };
 
 /**

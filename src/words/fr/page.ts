@@ -1,0 +1,166 @@
+import type { DayStatus } from '../../world/membership';
+import type { Messages } from '../en/page';
+import { pick } from '../format';
+import { cityInFrench } from './cities';
+import { choiceWords } from './facets';
+import { summaryWords } from './summary';
+
+const status: Record<DayStatus, [one: string, other: string]> = {
+  member: ['État membre', 'États membres'],
+  observer: ['Observateur', 'Observateurs'],
+  former: ['Ancien membre', 'Anciens membres'],
+  other: ['Ni l’un ni l’autre', 'Ni l’un ni l’autre'],
+  'not-yet': ['Pas encore indépendant', 'Pas encore indépendants'],
+};
+
+const fr: Messages = {
+  languageLabel: 'Langue',
+  notation: {
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+    thousands: '\u202f',
+    and: 'et',
+    or: 'ou',
+    comma: ', ',
+    colon: ' : ',
+    semicolon: ' ; ',
+  },
+  skipToMap: 'Aller à la carte',
+  loading: 'Chargement…',
+  close: 'Fermer',
+  sourceOf: (what) => `Source : ${what}`,
+  trouble: {
+    slow: 'Cette partie n’est pas encore arrivée.',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+    replaced: 'Une version plus récente de l’atlas est disponible. Votre sélection est conservée.',
+  },
+  tryAgain: 'Réessayer',
+  reload: 'Recharger la page',
+
+  summary: summaryWords,
+  choice: choiceWords,
+
+  header: {
+    fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
+    takeAlong: 'Exporter et partager : image, diapositives, données, intégration',
+    takeAlongShort: 'Exporter',
+    present: 'Récits et présentation',
+    stories: 'Récits',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié',
+    more: 'Plus',
+    backToDefaultDate: (date) => `Revenir au ${date}`,
+  },
+
+  footer: {
+    printed: (address, sources) => `${address} · Source de chaque valeur : ${sources}`,
+    sources: 'À propos des données',
+    dataProblems: (n, f) =>
+      `${f.number(n)} ${pick(f, n, { one: 'ligne écartée', other: 'lignes écartées' })} par le contrôle des données.`,
+  },
+
+  status,
+  statusLabel: (key) => status[key][0],
+  statusPlural: (key) => status[key][1],
+  statusNote: 'Ni membre ni observateur à cette date',
+  city: cityInFrench,
+
+  filters: {
+    heading: 'Filtres',
+    regionalOffices: 'Bureaux régionaux',
+    continents: 'Continents',
+    clearAll: 'Tout effacer',
+    clearFacet: (facet) => `Effacer : ${facet}`,
+    count: (n, f) => `${f.number(n)} pays`,
+    chosenCount: (n, f) => `${f.number(n)} choisi${pick(f, n, { one: '', other: 's' })}`,
+  },
+
+  map: {
+    label: 'Carte du monde',
+    role: 'carte interactive',
+    instructions:
+      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, avec Maj choisit le pays. Plus, moins et zéro règlent le zoom. O liste les bureaux du pays, C le compare. Échap ferme.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    reset: 'Afficher toute la carte',
+    disclaimerShort:
+      'Les frontières et les noms indiqués n’impliquent ni reconnaissance ni acceptation officielles par les Nations Unies.',
+    disclaimerMore: 'Notes',
+  },
+
+  legend: {
+    heading: 'Légende',
+    small: 'Petit État',
+    territory: 'Territoire',
+    whole: 'Légende complète',
+    filteredOut: 'Non choisi',
+    weaker: 'Preuves plus faibles seulement',
+    noneFound: 'Rien trouvé',
+    either: 'Rien trouvé, ou non choisi',
+    today: 'Frontières actuelles',
+    undated: (n, f) =>
+      `${f.number(n)} ${pick(f, n, { one: 'bureau', other: 'bureaux' })} : ouverture non datée`,
+  },
+
+  charts: {
+    heading: 'Graphiques',
+    row: (name, value) => `${name} : ${value}`,
+    offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'bureau', other: 'bureaux' })}`,
+    time: {
+      title: (year) => `Membres depuis ${year}`,
+      label: 'Date',
+      play: 'Lire',
+      pause: 'Pause',
+      value: (date, members, observers) => `${date} : ${members}, ${observers}`,
+      members: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'État membre', other: 'États membres' })}`,
+      observers: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'observateur', other: 'observateurs' })}`,
+      today: 'aujourd’hui',
+      speed: (factor) => `Vitesse : ${factor}`,
+      pickDay: 'Date exacte',
+    },
+    region: {
+      title: 'Membres, observateurs et bureaux par région',
+      byOffice: ({ short }) => `Régions ${short}`,
+      byContinent: 'Continents (ONU)',
+      division: 'Diviser le monde par',
+      members: 'Membres',
+      observers: 'Observateurs',
+      others: 'Ni l’un ni l’autre',
+      offices: 'Bureaux',
+      page: 'Profil régional',
+      years: (first, last) => (last ? `${first} à ${last}` : `depuis ${first}`),
+      value: (members, observers, others, offices, f) =>
+        [
+          `${f.number(members)} ${pick(f, members, { one: 'membre', other: 'membres' })}`,
+          `${f.number(observers)} ${pick(f, observers, { one: 'observateur', other: 'observateurs' })}`,
+          `${f.number(others)} sans statut ; ${f.number(offices)} ${pick(f, offices, { one: 'bureau', other: 'bureaux' })}`,
+        ].join(', '),
+    },
+    matrix: {
+      title: 'Pays où un domaine et une tâche sont tous deux documentés',
+    },
+    activity: { title: 'Activités documentées, par nombre de pays' },
+    office: { title: 'Bureaux par type' },
+  },
+
+  search: {
+    label: 'Chercher un lieu, un bureau ou une activité',
+    placeholder: 'Lieu, bureau ou activité',
+    results: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'résultat', other: 'résultats' })}`,
+    none: 'Rien trouvé',
+    clear: 'Effacer la recherche',
+  },
+
+  panels: {
+    filters: 'Filtres',
+    charts: 'Graphiques',
+    list: 'Liste',
+    label: 'Panneaux',
+  },
+  views: { map: 'Carte', globe: 'Globe', table: 'Tableau', label: 'Vue' },
+  embed: { open: 'Ouvrir l’atlas complet' },
+};
+
+export default fr;
