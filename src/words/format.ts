@@ -4,7 +4,7 @@ import { partsOf, type DateText } from '../world/days';
 export type SentencePart = string | { number: string };
 
 /** Marks with the spaces that a language sets around them: French has a space before a colon. */
-export interface Marks {
+interface Marks {
   comma: string;
   colon: string;
   semicolon: string;

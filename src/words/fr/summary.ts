@@ -1,6 +1,5 @@
 import { sentence } from '../format';
 import type { SummaryWords } from '../summary';
-import { en } from './dates';
 
 const office = { one: 'bureau', other: 'bureaux' };
 const country = { one: 'pays', other: 'pays' };
@@ -40,8 +39,8 @@ export const summaryWords: SummaryWords = {
             : `tous${n === 2 ? ' deux' : ''} ${nouns[status].other}`,
 
   on: (date) => `Au ${date}`,
-  founded: (date) => `fondation ${en(date)}`,
-  notYet: (n) => `dont ${n} pas encore indépendant${isOne(n) ? '' : 's'}`,
+  founded: (date, precision) => `fondation ${precision === 'day' ? 'le' : 'en'} ${date}`,
+  notYet: (n) => `${n} pas encore indépendant${isOne(n) ? '' : 's'}`,
   office,
   ofKinds: { one: 'de ce type', other: 'de ces types' },
   known: (offices, hosts) =>

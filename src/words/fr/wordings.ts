@@ -2,7 +2,7 @@ import { capitalized, sentence } from '../format';
 import { wordingsWith } from '../wordings';
 import { du, en } from './dates';
 
-/** Names of work are quoted: some are verbs, and some are lists themselves. */
+/** Names of work are quoted within a sentence: some are verbs, and some are lists themselves. */
 const named = (name: string) => `« ${name} »`;
 const NAMES: Record<string, readonly [one: string, names: string]> = {
   area: ['l’un', 'domaines d’action'],
@@ -16,8 +16,7 @@ export const wordings = wordingsWith({
   founding: (short, founded, members) =>
     `${short} : fondation ${en(founded)}, membres comptés à partir ${du(members)}`,
   anyWork: 'la sélection',
-  documented: (work, isSeveral, where) =>
-    sentence`${work} : action${isSeveral ? 's' : ''} documentée${isSeveral ? 's' : ''} dans ${where}`,
+  documented: (work, _, where) => sentence`${work} : documents pour ${where}`,
   noCountry: 'aucun',
   ofWorld: (part, all) => sentence`${part} pays sur ${all.n}`,
   briefly: (work, part, all, noun, nouns) =>
@@ -32,13 +31,13 @@ export const wordings = wordingsWith({
   nothing: 'Aucun pays n’a tout ce qui est choisi',
   no: 'Aucun',
   neither: 'sans statut de membre ni d’observateur',
-  works: [named, named],
+  works: [(name) => name, named],
   several: (facet, n, isAll) => {
     const [one, names] = NAMES[facet] ?? ['l’un', ''];
     const these = n === '2' ? `deux ${names}` : `${n} ${names}`;
     return isAll ? `les ${these}` : `${one} des ${these}`;
   },
-  documentedHere: (work) => `documents trouvés sur ${work}`,
+  documentedHere: (work) => `documents sur ${work}`,
   undocumentedHere: (work) => `aucun document trouvé sur ${work}`,
   documentedIn: (work, part, all) => sentence`documents sur ${work} dans ${part} pays sur ${all.n}`,
   ofAll: (all, noun, nouns) =>
@@ -48,7 +47,7 @@ export const wordings = wordingsWith({
         ? [`les deux ${nouns[noun].other}`]
         : sentence`les ${all.marked(nouns[noun])}`,
   officesInThese: (hosts, isBoth) =>
-    sentence`bureaux connus dans ${isBoth ? 'les deux' : [{ number: hosts.n }, ' de ces pays']}`,
+    sentence`bureaux connus dans ${isBoth ? 'les deux' : [{ number: hosts.n }, ' pays']}`,
   undatedOffices: (offices) =>
     sentence`${offices.marked({ one: 'bureau', other: 'bureaux' })} non daté${offices.form({ one: '', other: 's' })}`,
   absent: (regions) => `${regions} : aucune région de ce nom ce jour-là`,
