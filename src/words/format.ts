@@ -5,7 +5,6 @@ export type SentencePart = string | { number: string };
 
 /** Marks with the spaces that a language sets around them: French has a space before a colon. */
 interface Marks {
-  comma: string;
   colon: string;
   semicolon: string;
 }
@@ -50,6 +49,7 @@ export function formatsOf(tag: string, notation: Notation): Formats {
   const plural = lazily(() => new Intl.PluralRules(tag));
   const collator = lazily(() => new Intl.Collator(tag));
   return {
+    ...notation,
     number: (value) =>
       Number.isSafeInteger(value)
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)
@@ -61,20 +61,17 @@ export function formatsOf(tag: string, notation: Notation): Formats {
       const name = notation.months[month - 1] ?? '';
       return day ? notation.day(day, name, String(year)) : notation.month(name, String(year));
     },
-    and: (items) => listed(items, notation.and, notation.comma),
-    or: (items) => listed(items, notation.or, notation.comma),
+    and: (items) => listed(items, notation.and),
+    or: (items) => listed(items, notation.or),
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
-    comma: notation.comma,
-    colon: notation.colon,
-    semicolon: notation.semicolon,
   };
 }
 
 /** "A", "A and B", "A, B and C" */
-function listed(items: readonly string[], word: string, comma: string): string {
+function listed(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(comma)} ${word} ${last}` : last;
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }
 
 /** The thing itself at each call, made at the first. */

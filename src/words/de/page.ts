@@ -22,7 +22,6 @@ const de: Messages = {
     thousands: '.',
     and: 'und',
     or: 'oder',
-    comma: ', ',
     colon: ': ',
     semicolon: '; ',
   },

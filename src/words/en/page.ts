@@ -23,7 +23,6 @@ const en = {
     thousands: ',',
     and: 'and',
     or: 'or',
-    comma: ', ',
     colon: ': ',
     semicolon: '; ',
   } satisfies Notation as Notation,

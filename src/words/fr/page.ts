@@ -22,7 +22,6 @@ const fr: Messages = {
     thousands: '\u202f',
     and: 'et',
     or: 'ou',
-    comma: ', ',
     colon: ' : ',
     semicolon: ' ; ',
   },
@@ -32,8 +31,8 @@ const fr: Messages = {
   sourceOf: (what) => `Source : ${what}`,
   trouble: {
     slow: 'Cette partie n’est pas encore arrivée.',
-    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
-    replaced: 'Une version plus récente de l’atlas est disponible. Votre sélection est conservée.',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion.',
+    replaced: 'L’atlas a une version plus récente. La sélection est conservée.',
   },
   tryAgain: 'Réessayer',
   reload: 'Recharger la page',
@@ -81,7 +80,7 @@ const fr: Messages = {
     label: 'Carte du monde',
     role: 'carte interactive',
     instructions:
-      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, avec Maj choisit le pays. Plus, moins et zéro règlent le zoom. O liste les bureaux du pays, C le compare. Échap ferme.',
+      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, avec Maj elle choisit le pays. Plus, moins et zéro zooment. O liste les bureaux du pays, C le compare. Échap ferme.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Afficher toute la carte',
@@ -146,8 +145,8 @@ const fr: Messages = {
   },
 
   search: {
-    label: 'Chercher un lieu, un bureau ou une activité',
-    placeholder: 'Lieu, bureau ou activité',
+    label: 'Chercher : lieu, bureau, activité',
+    placeholder: 'Chercher : lieu, bureau, activité',
     results: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'résultat', other: 'résultats' })}`,
     none: 'Rien trouvé',
     clear: 'Effacer la recherche',
