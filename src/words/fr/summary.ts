@@ -14,7 +14,7 @@ const nouns: SummaryWords['nouns'] = {
 /** "1 bureau connu", "2 bureaux de ce type connus" */
 const known = { one: 'connu', other: 'connus' };
 /** Of what begins with a number that is written out. */
-const isOne = (text: string) => /^[01](?!\d)/.test(text);
+const isOne = (text: string) => /^[01](?![\d\u202f])/.test(text);
 
 /** The phrases of the headline and of the line below it. */
 export const summaryWords: SummaryWords = {
