@@ -3,7 +3,7 @@ import type { OutputMessages } from '../en/export';
 
 const outputFr: OutputMessages = {
   heading: 'Exporter et partager',
-  tabs: { picture: 'Image', slides: 'Diapositives', data: 'Données', embed: 'Intégrer' },
+  tabs: { picture: 'Image', slides: 'Diapos', data: 'Données', embed: 'Intégrer' },
   licence:
     'Licence MIT, pour le choix, l’ordre et les textes propres à l’atlas ; conditions des sources comme indiqué',
   sources: (titles) => `Sources : ${titles}.`,
@@ -127,7 +127,7 @@ const outputFr: OutputMessages = {
     series: {
       members: 'Membres',
       observers: 'Observateurs',
-      others: 'Ni l’un ni l’autre',
+      others: 'Sans statut',
       offices: 'Bureaux',
       undated: 'Ouverture non datée',
       countries: 'Pays',

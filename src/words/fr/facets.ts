@@ -9,7 +9,7 @@ const statuses: Record<Status, string> = {
   member: 'État membre',
   observer: 'observateur',
   former: 'ancien membre',
-  other: 'ni l’un ni l’autre',
+  other: 'aucun',
 };
 
 export const choiceWords: ChoiceWords = {

@@ -9,7 +9,7 @@ const status: Record<DayStatus, [one: string, other: string]> = {
   member: ['État membre', 'États membres'],
   observer: ['Observateur', 'Observateurs'],
   former: ['Ancien membre', 'Anciens membres'],
-  other: ['Ni l’un ni l’autre', 'Ni l’un ni l’autre'],
+  other: ['Sans statut', 'Sans statut'],
   'not-yet': ['Pas encore indépendant', 'Pas encore indépendants'],
 };
 
@@ -30,7 +30,7 @@ const fr: Messages = {
   close: 'Fermer',
   sourceOf: (what) => `Source : ${what}`,
   trouble: {
-    slow: 'Cette partie n’est pas encore arrivée.',
+    slow: 'Cette partie n’est pas encore chargée.',
     failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion.',
     replaced: 'L’atlas a une version plus récente. La sélection est conservée.',
   },
@@ -57,7 +57,7 @@ const fr: Messages = {
     printed: (address, sources) => `${address} · Source de chaque valeur : ${sources}`,
     sources: 'À propos des données',
     dataProblems: (n, f) =>
-      `${f.number(n)} ${pick(f, n, { one: 'ligne écartée', other: 'lignes écartées' })} par le contrôle des données.`,
+      `${f.number(n)} ${pick(f, n, { one: 'ligne écartée', other: 'lignes écartées' })} par le contrôle.`,
   },
 
   status,
@@ -126,7 +126,7 @@ const fr: Messages = {
       division: 'Diviser le monde par',
       members: 'Membres',
       observers: 'Observateurs',
-      others: 'Ni l’un ni l’autre',
+      others: 'Sans statut',
       offices: 'Bureaux',
       page: 'Profil régional',
       years: (first, last) => (last ? `${first} à ${last}` : `depuis ${first}`),

@@ -11,10 +11,9 @@ const nouns: SummaryWords['nouns'] = {
   former: { one: 'ancien membre', other: 'anciens membres' },
   other: { one: 'autre', other: 'autres' },
 };
-/** "1 bureau connu", "2 bureaux de ce type connus" */
-const known = { one: 'connu', other: 'connus' };
-/** Of what begins with a number that is written out. */
-const isOne = (text: string) => /^[01](?![\d\u202f])/.test(text);
+/** The ending that agrees with the number at the beginning of a text: "1 bureau connu", "2 bureaux connus". */
+const s = (text: string) => (/^[01](?![\d\u202f])/.test(text) ? '' : 's');
+const others = (n: string) => `${n} autre${s(n)}`;
 
 /** The phrases of the headline and of the line below it. */
 export const summaryWords: SummaryWords = {
@@ -22,32 +21,29 @@ export const summaryWords: SummaryWords = {
   noMembers: 'aucun État membre',
   officesIn: (hosts, of) =>
     sentence`bureaux connus dans ${hosts.marked(of === 'areas' ? { one: 'pays', other: 'pays et zones' } : country)}`,
-  offices: (offices) => sentence`${offices.marked(office)} ${offices.form(known)}`,
+  offices: (offices) => sentence`${offices.marked(office)} connu${s(offices.n)}`,
   noOffice: 'aucun bureau connu',
-  undatedHere: (n) => `, ouverture non datée dans ${n} ${nouns.other[isOne(n) ? 'one' : 'other']}`,
+  undatedHere: (n) => `, ouverture non datée dans ${others(n)}`,
 
   nouns,
   alike: (status, n, isCounted) =>
     status === 'not-yet'
-      ? `pas encore indépendant${n === 1 ? '' : 's'}`
+      ? `pas encore indépendant${s(String(n))}`
       : status === 'other'
-        ? `ni membre${n === 1 ? '' : 's'} ni observateur${n === 1 ? '' : 's'}`
+        ? `ni membre${s(String(n))} ni observateur${s(String(n))}`
         : n === 1
           ? nouns[status].one
-          : isCounted
-            ? `${n === 2 ? 'les deux' : `les ${String(n)}`} sont ${nouns[status].other}`
-            : `tous${n === 2 ? ' deux' : ''} ${nouns[status].other}`,
+          : `${isCounted ? `les ${n === 2 ? 'deux' : String(n)} sont` : n === 2 ? 'tous deux' : 'tous'} ${nouns[status].other}`,
 
   on: (date) => `Au ${date}`,
   founded: (date, precision) => `fondation ${precision === 'day' ? 'le' : 'en'} ${date}`,
-  notYet: (n) => `${n} pas encore indépendant${isOne(n) ? '' : 's'}`,
+  notYet: (n) => `${n} pas encore indépendant${s(n)}`,
   office,
   ofKinds: { one: 'de ce type', other: 'de ces types' },
-  known: (offices, hosts) =>
-    `${offices} ${known[isOne(offices) ? 'one' : 'other']}${hosts && ` dans ${hosts} de ces pays`}`,
+  known: (offices, hosts) => `${offices} connu${s(offices)}${hosts && ` dans ${hosts} de ces pays`}`,
   between: (least, most) => (!least ? most : least === '0' ? `jusqu’à ${most}` : `entre ${least} et ${most}`),
   regionalOffice: { one: 'bureau régional', other: 'bureaux régionaux' },
-  more: (n) => `${n} ${nouns.other[isOne(n) ? 'one' : 'other']}`,
+  more: others,
   undated: (offices) => `l’ouverture de ${offices} n’est pas datée`,
   officesOf: (hosts, isMore) =>
     `bureaux dans ${isMore ? `${hosts.n} ${hosts.form({ one: 'autre pays', other: 'autres pays' })}` : hosts.of(country)}`,
