@@ -1,6 +1,6 @@
 import type { DayStatus } from '../../world/membership';
 import type { Messages } from '../en/page';
-import { pick } from '../format';
+import { pick, type Formats } from '../format';
 import { cityInFrench } from './cities';
 import { choiceWords } from './facets';
 import { summaryWords } from './summary';
@@ -12,6 +12,11 @@ const status: Record<DayStatus, [one: string, other: string]> = {
   other: ['Sans statut', 'Sans statut'],
   'not-yet': ['Pas encore indépendant', 'Pas encore indépendants'],
 };
+
+/** "1 bureau", "2 bureaux" */
+const count = (f: Formats, n: number, one: string, other = `${one}s`) =>
+  `${f.number(n)} ${pick(f, n, { one, other })}`;
+const countOffices = (n: number, f: Formats) => count(f, n, 'bureau', 'bureaux');
 
 const fr: Messages = {
   languageLabel: 'Langue',
@@ -32,7 +37,7 @@ const fr: Messages = {
   trouble: {
     slow: 'Cette partie n’est pas encore chargée.',
     failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion.',
-    replaced: 'L’atlas a une version plus récente. La sélection est conservée.',
+    replaced: 'L’atlas a une version plus récente. La sélection reste.',
   },
   tryAgain: 'Réessayer',
   reload: 'Recharger la page',
@@ -56,8 +61,7 @@ const fr: Messages = {
   footer: {
     printed: (address, sources) => `${address} · Source de chaque valeur : ${sources}`,
     sources: 'À propos des données',
-    dataProblems: (n, f) =>
-      `${f.number(n)} ${pick(f, n, { one: 'ligne écartée', other: 'lignes écartées' })} par le contrôle.`,
+    dataProblems: (n, f) => `${count(f, n, 'ligne écartée', 'lignes écartées')} par le contrôle.`,
   },
 
   status,
@@ -73,14 +77,14 @@ const fr: Messages = {
     clearAll: 'Tout effacer',
     clearFacet: (facet) => `Effacer : ${facet}`,
     count: (n, f) => `${f.number(n)} pays`,
-    chosenCount: (n, f) => `${f.number(n)} choisi${pick(f, n, { one: '', other: 's' })}`,
+    chosenCount: (n, f) => count(f, n, 'choisi'),
   },
 
   map: {
     label: 'Carte du monde',
     role: 'carte interactive',
     instructions:
-      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, avec Maj elle choisit le pays. Plus, moins et zéro zooment. O liste les bureaux du pays, C le compare. Échap ferme.',
+      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, Maj + Entrée choisit le pays. Plus, moins et zéro zooment. O liste ses bureaux, C le compare. Échap ferme.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Afficher toute la carte',
@@ -99,22 +103,21 @@ const fr: Messages = {
     noneFound: 'Rien trouvé',
     either: 'Rien trouvé, ou non choisi',
     today: 'Frontières actuelles',
-    undated: (n, f) =>
-      `${f.number(n)} ${pick(f, n, { one: 'bureau', other: 'bureaux' })} : ouverture non datée`,
+    undated: (n, f) => `${countOffices(n, f)} : ouverture non datée`,
   },
 
   charts: {
     heading: 'Graphiques',
     row: (name, value) => `${name} : ${value}`,
-    offices: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'bureau', other: 'bureaux' })}`,
+    offices: countOffices,
     time: {
       title: (year) => `Membres depuis ${year}`,
       label: 'Date',
       play: 'Lire',
       pause: 'Pause',
       value: (date, members, observers) => `${date} : ${members}, ${observers}`,
-      members: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'État membre', other: 'États membres' })}`,
-      observers: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'observateur', other: 'observateurs' })}`,
+      members: (n, f) => count(f, n, 'État membre', 'États membres'),
+      observers: (n, f) => count(f, n, 'observateur'),
       today: 'aujourd’hui',
       speed: (factor) => `Vitesse : ${factor}`,
       pickDay: 'Date exacte',
@@ -132,9 +135,9 @@ const fr: Messages = {
       years: (first, last) => (last ? `${first} à ${last}` : `depuis ${first}`),
       value: (members, observers, others, offices, f) =>
         [
-          `${f.number(members)} ${pick(f, members, { one: 'membre', other: 'membres' })}`,
-          `${f.number(observers)} ${pick(f, observers, { one: 'observateur', other: 'observateurs' })}`,
-          `${f.number(others)} sans statut ; ${f.number(offices)} ${pick(f, offices, { one: 'bureau', other: 'bureaux' })}`,
+          count(f, members, 'membre'),
+          count(f, observers, 'observateur'),
+          `${f.number(others)} sans statut ; ${countOffices(offices, f)}`,
         ].join(', '),
     },
     matrix: {
@@ -147,7 +150,7 @@ const fr: Messages = {
   search: {
     label: 'Chercher : lieu, bureau, activité',
     placeholder: 'Chercher : lieu, bureau, activité',
-    results: (n, f) => `${f.number(n)} ${pick(f, n, { one: 'résultat', other: 'résultats' })}`,
+    results: (n, f) => count(f, n, 'résultat'),
     none: 'Rien trouvé',
     clear: 'Effacer la recherche',
   },

@@ -50,7 +50,7 @@ export const summaryWords: SummaryWords = {
   elsewhere: ', là ou ailleurs',
 
   work: 'Actions documentées',
-  only: (documents) => `${documents} uniquement, sans les documents non datés`,
+  only: (documents) => `${documents} uniquement, sans les non datés`,
   withoutYear: (rows) => `${rows.of({ one: 'entrée', other: 'entrées' })} sans année`,
   weakAlone: (countries) => `${countries.of(country)} par des preuves plus faibles uniquement`,
   chosen: 'Sélection',
