@@ -36,7 +36,7 @@ const fr: Messages = {
   sourceOf: (what) => `Source : ${what}`,
   trouble: {
     slow: 'Cette partie n’est pas encore chargée.',
-    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion.',
+    failed: 'Cette partie n’est pas chargée. Vérifiez la connexion.',
     replaced: 'L’atlas a une version plus récente. La sélection reste.',
   },
   tryAgain: 'Réessayer',
@@ -48,7 +48,7 @@ const fr: Messages = {
   header: {
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
-    takeAlong: 'Exporter et partager : image, diapositives, données, intégration',
+    takeAlong: 'Exporter : image, diapositives, données, intégration',
     takeAlongShort: 'Exporter',
     present: 'Récits et présentation',
     stories: 'Récits',
@@ -84,10 +84,10 @@ const fr: Messages = {
     label: 'Carte du monde',
     role: 'carte interactive',
     instructions:
-      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, Maj + Entrée choisit le pays. Plus, moins et zéro zooment. O liste ses bureaux, C le compare. Échap ferme.',
+      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, Maj + Entrée choisit. Plus, moins et zéro zooment. O liste les bureaux, C compare. Échap ferme.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
-    reset: 'Afficher toute la carte',
+    reset: 'Toute la carte',
     disclaimerShort:
       'Les frontières et les noms indiqués n’impliquent ni reconnaissance ni acceptation officielles par les Nations Unies.',
     disclaimerMore: 'Notes',
@@ -141,7 +141,7 @@ const fr: Messages = {
         ].join(', '),
     },
     matrix: {
-      title: 'Pays où un domaine et une tâche sont tous deux documentés',
+      title: 'Pays par domaine et tâche documentés',
     },
     activity: { title: 'Activités documentées, par nombre de pays' },
     office: { title: 'Bureaux par type' },

@@ -50,8 +50,8 @@ export const summaryWords: SummaryWords = {
   elsewhere: ', là ou ailleurs',
 
   work: 'Actions documentées',
-  only: (documents) => `${documents} uniquement, sans les non datés`,
+  only: (documents) => `${documents} seulement, sans les non datés`,
   withoutYear: (rows) => `${rows.of({ one: 'entrée', other: 'entrées' })} sans année`,
-  weakAlone: (countries) => `${countries.of(country)} par des preuves plus faibles uniquement`,
+  weakAlone: (countries) => `${countries.of(country)} par des preuves plus faibles seulement`,
   chosen: 'Sélection',
 };
