@@ -89,7 +89,7 @@ const fr: Messages = {
     zoomOut: 'Réduire',
     reset: 'Toute la carte',
     disclaimerShort:
-      'Les frontières et les noms indiqués n’impliquent ni reconnaissance ni acceptation officielles par les Nations Unies.',
+      'Les frontières et les noms indiqués n’impliquent ni reconnaissance ni acceptation officielles par l’ONU.',
     disclaimerMore: 'Notes',
   },
 
@@ -101,7 +101,7 @@ const fr: Messages = {
     filteredOut: 'Non choisi',
     weaker: 'Preuves plus faibles seulement',
     noneFound: 'Rien trouvé',
-    either: 'Rien trouvé, ou non choisi',
+    either: 'Rien trouvé ou non choisi',
     today: 'Frontières actuelles',
     undated: (n, f) => `${countOffices(n, f)} : ouverture non datée`,
   },
@@ -126,7 +126,7 @@ const fr: Messages = {
       title: 'Membres, observateurs et bureaux par région',
       byOffice: ({ short }) => `Régions ${short}`,
       byContinent: 'Continents (ONU)',
-      division: 'Diviser le monde par',
+      division: 'Diviser par',
       members: 'Membres',
       observers: 'Observateurs',
       others: 'Sans statut',
@@ -152,7 +152,7 @@ const fr: Messages = {
     placeholder: 'Chercher : lieu, bureau, activité',
     results: (n, f) => count(f, n, 'résultat'),
     none: 'Rien trouvé',
-    clear: 'Effacer la recherche',
+    clear: 'Effacer',
   },
 
   panels: {

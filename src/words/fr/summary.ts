@@ -12,7 +12,7 @@ const nouns: SummaryWords['nouns'] = {
   other: { one: 'autre', other: 'autres' },
 };
 /** The ending that agrees with the number at the beginning of a text: "1 bureau connu", "2 bureaux connus". */
-const s = (text: string) => (/^[01](?![\d\u202f])/.test(text) ? '' : 's');
+const s = (text: string | number) => (/^[01](?![\d\u202f])/.test(String(text)) ? '' : 's');
 const others = (n: string) => `${n} autre${s(n)}`;
 
 /** The phrases of the headline and of the line below it. */
@@ -28,9 +28,9 @@ export const summaryWords: SummaryWords = {
   nouns,
   alike: (status, n, isCounted) =>
     status === 'not-yet'
-      ? `pas encore indépendant${s(String(n))}`
+      ? `pas encore indépendant${s(n)}`
       : status === 'other'
-        ? `ni membre${s(String(n))} ni observateur${s(String(n))}`
+        ? `ni membre${s(n)} ni observateur${s(n)}`
         : n === 1
           ? nouns[status].one
           : `${isCounted ? `les ${n === 2 ? 'deux' : String(n)} sont` : n === 2 ? 'tous deux' : 'tous'} ${nouns[status].other}`,
