@@ -119,8 +119,8 @@ const fr: ExploreMessages = {
     tagline: ({ genitive }) => `Un atlas de la présence ${genitive}`,
     memberSince: 'Membre depuis',
     noScript:
-      'Ceci est une image de la vue par défaut. Les filtres, la date, la recherche, le globe et les profils exigent JavaScript.',
-    notStarted: 'L’atlas n’a pas encore pu être chargé.',
+      'Ceci est une image de la vue initiale. Filtres, date, recherche, globe et profils exigent JavaScript.',
+    notStarted: 'L’atlas n’est pas encore chargé.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

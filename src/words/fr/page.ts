@@ -48,7 +48,7 @@ const fr: Messages = {
   header: {
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
-    takeAlong: 'Exporter : image, diapositives, données, intégration',
+    takeAlong: 'Exporter : image, diapos, données, intégration',
     takeAlongShort: 'Exporter',
     present: 'Récits et présentation',
     stories: 'Récits',
@@ -59,7 +59,7 @@ const fr: Messages = {
   },
 
   footer: {
-    printed: (address, sources) => `${address} · Source de chaque valeur : ${sources}`,
+    printed: (address, sources) => `${address} · Sources : ${sources}`,
     sources: 'À propos des données',
     dataProblems: (n, f) => `${count(f, n, 'ligne écartée', 'lignes écartées')} par le contrôle.`,
   },
@@ -67,7 +67,7 @@ const fr: Messages = {
   status,
   statusLabel: (key) => status[key][0],
   statusPlural: (key) => status[key][1],
-  statusNote: 'Ni membre ni observateur à cette date',
+  statusNote: 'Sans statut à cette date',
   city: cityInFrench,
 
   filters: {
@@ -84,7 +84,7 @@ const fr: Messages = {
     label: 'Carte du monde',
     role: 'carte interactive',
     instructions:
-      'Les flèches vont d’un pays à l’autre. Entrée ouvre le profil, Maj + Entrée choisit. Plus, moins et zéro zooment. O liste les bureaux, C compare. Échap ferme.',
+      'Les flèches changent de pays. Entrée ouvre le profil, Maj + Entrée choisit. Plus, moins et zéro zooment. O liste les bureaux, C compare. Échap ferme.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Toute la carte',
