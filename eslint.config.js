@@ -23,6 +23,8 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-empty': ['error', { allowEmptyCatch: false }],
+      // French sets spaces that do not break before some marks.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       // Sets and maps here are filled where they are made and then only read, so they need not be reactive.

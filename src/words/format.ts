@@ -3,8 +3,14 @@ import { partsOf, type DateText } from '../world/days';
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type SentencePart = string | { number: string };
 
+/** Marks with the spaces that a language sets around them: French has a space before a colon. */
+interface Marks {
+  colon: string;
+  semicolon: string;
+}
+
 /** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
-export interface Notation {
+export interface Notation extends Marks {
   months: readonly string[];
   day: (day: number, month: string, year: string) => string;
   month: (month: string, year: string) => string;
@@ -16,7 +22,7 @@ export interface Notation {
 }
 
 /** Numbers, dates and lists as a language writes them. */
-export interface Formats {
+export interface Formats extends Marks {
   number(value: number): string;
   /** One decimal at most, with the language's percent sign; `value` is a share, 1 for the whole. */
   percent(value: number): string;
@@ -43,6 +49,7 @@ export function formatsOf(tag: string, notation: Notation): Formats {
   const plural = lazily(() => new Intl.PluralRules(tag));
   const collator = lazily(() => new Intl.Collator(tag));
   return {
+    ...notation,
     number: (value) =>
       Number.isSafeInteger(value)
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)

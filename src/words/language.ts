@@ -27,7 +27,7 @@ interface FirstWords {
 }
 
 /** What the program knows of a language beside its words. */
-type LanguageEntry = {
+interface LanguageEntry {
   /** Its own name. */
   name: string;
   /** BCP 47, for `Intl` and the `lang` attribute. */
@@ -35,9 +35,15 @@ type LanguageEntry = {
   /** How its lines are written, for the `dir` attribute and for all that is laid out without it. */
   dir: Direction;
   page: () => Promise<{ default: Messages }>;
-} & { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> };
+}
 
-/** The languages of the page. Each has files of its own, so that the page loads the one it is read in. */
+/** Where the words of later parts are, in each language. */
+export type LaterFiles = Record<Lang, { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> }>;
+
+/**
+ * The languages of the page. Each has files of its own, so that the page loads the one it is read in. The first visit
+ * carries the names of these files in all languages, so those of later parts are in a file apart.
+ */
 export const LANGUAGES: Record<Lang, LanguageEntry> = {
   en: {
     name: 'English',
@@ -45,16 +51,31 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     tag: 'en-GB',
     dir: 'ltr',
     page: () => import('./en/page'),
-    explore: () => import('./en/explore'),
-    present: () => import('./en/present'),
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     dir: 'ltr',
     page: () => import('./de/page'),
-    explore: () => import('./de/explore'),
-    present: () => import('./de/present'),
+  },
+  fr: {
+    name: 'Français',
+    tag: 'fr',
+    dir: 'ltr',
+    page: () => import('./fr/page'),
+  },
+  es: {
+    name: 'Español',
+    tag: 'es',
+    dir: 'ltr',
+    page: () => import('./es/page'),
+  },
+  ar: {
+    name: 'العربية',
+    // Digits as the organization's own Arabic pages write them, whatever the browser takes for the usual ones.
+    tag: 'ar-u-nu-latn',
+    dir: 'rtl',
+    page: () => import('./ar/page'),
   },
 };
 
@@ -67,14 +88,17 @@ export async function loadLanguage<Words extends WordSet = never>(
   asked: readonly Words[] = [],
 ): Promise<Language<Words>> {
   const later: readonly WordSet[] = asked;
-  const files = LANGUAGES[lang];
-  const [text, explore, present] = await Promise.all([
-    files.page(),
-    later.includes('explore') ? files.explore() : undefined,
-    later.includes('present') ? files.present() : undefined,
-  ]);
+  const { page, tag, dir } = LANGUAGES[lang];
+  const load = async () => {
+    const files = (await import('./laterFiles')).LATER_FILES[lang];
+    return Promise.all([
+      later.includes('explore') ? files.explore() : undefined,
+      later.includes('present') ? files.present() : undefined,
+    ]);
+  };
+  const [text, [explore, present]] = await Promise.all([page(), later.length > 0 ? load() : []]);
   const words: Language = {
-    ...{ lang, tag: files.tag, dir: files.dir, text: text.default },
+    ...{ lang, tag, dir, text: text.default },
     ...(explore && { explore: explore.default }),
     ...(present && { present: present.default }),
   };

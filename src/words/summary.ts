@@ -71,11 +71,11 @@ export function summary(
     (item) => !said.includes(item),
   );
   const line = [
-    [w.on(f.date(s.date)), holds.join('; ')]
+    [w.on(f.date(s.date)), holds.join(f.semicolon)]
       .filter(Boolean)
-      .join(s.isFiltered || !s.isBeforeFounding ? ': ' : '; '),
+      .join(s.isFiltered || !s.isBeforeFounding ? f.colon : f.semicolon),
     documents(s, f, w, choice),
-    !isWhole && `${w.chosen}: ${chosen.join('; ')}`,
+    !isWhole && `${w.chosen}${f.colon}${chosen.join(f.semicolon)}`,
   ]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
@@ -129,6 +129,6 @@ function documents({ work, ...s }: SummaryFacts, f: Formats, w: SummaryWords, ch
     weaker,
   ]
     .filter(Boolean)
-    .join('; ');
-  return parts && (work ? capitalized(parts) : `${w.work}: ${parts}`);
+    .join(f.semicolon);
+  return parts && (work ? capitalized(parts) : `${w.work}${f.colon}${parts}`);
 }

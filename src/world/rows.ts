@@ -404,6 +404,8 @@ export interface ContinentRow {
   in_en: string;
   /** The continent as a place within a sentence, in German */
   in_de: string;
+  /** The continent as a place within a sentence, in French */
+  in_fr: string;
   /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
   west: number | null;
   /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
@@ -442,6 +444,8 @@ export interface AreaRow {
   sought_en: string;
   /** What it is looked for by beside its name, in German: words with a semicolon between them */
   sought_de: string;
+  /** What it is looked for by beside its name, in French: words with a semicolon between them */
+  sought_fr: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -480,6 +484,8 @@ export interface ThemeRow {
   sought_en: string;
   /** What it is looked for by beside its name, in German: words with a semicolon between them */
   sought_de: string;
+  /** What it is looked for by beside its name, in French: words with a semicolon between them */
+  sought_fr: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -502,6 +508,8 @@ export interface ActivityRow {
   sought_en: string;
   /** What it is looked for by beside its name, in German: words with a semicolon between them */
   sought_de: string;
+  /** What it is looked for by beside its name, in French: words with a semicolon between them */
+  sought_fr: string;
   /** What counts as this activity, in English */
   covers: string;
 }
@@ -534,6 +542,8 @@ export interface RegionalOfficeRow {
   in_en: string;
   /** Its region as a place within a sentence, in German */
   in_de: string;
+  /** Its region as a place within a sentence, in French */
+  in_fr: string;
   /** Beginning; counted from the last day that it can mean, and between two days (A/B) from the second */
   from: DateText;
   /** End; the last day that it can mean is the first without it, and what follows holds from then on; empty while it lasts */
@@ -620,6 +630,8 @@ export interface TerritoryRow {
   note_en: string;
   /** What a reader must know about its status, in German */
   note_de: string;
+  /** What a reader must know about its status, in French */
+  note_fr: string;
 }
 
 /** A row is a name under which people look for a country, territory, region or continent, and that no other table has as its name. */
@@ -798,18 +810,26 @@ export interface IndicatorDefinitionRow {
   name_en: string;
   /** Name in German */
   name_de: string;
+  /** Name in French */
+  name_fr: string;
   /** The same in a word or two, in English, for narrow columns */
   short_en: string;
   /** The same in a word or two, in German, for narrow columns */
   short_de: string;
+  /** The same in a word or two, in French, for narrow columns */
+  short_fr: string;
   /** What is counted, in English */
   unit_en: string;
   /** What is counted, in German */
   unit_de: string;
+  /** What is counted, in French */
+  unit_fr: string;
   /** Whose part of the world, in English: “7 % of the world’s migrants” */
   of_world_en: string;
   /** Whose part of the world, in German: “7 % of the world’s migrants” */
   of_world_de: string;
+  /** Whose part of the world, in French: “7 % of the world’s migrants” */
+  of_world_fr: string;
 }
 
 /** A row is one step. */

@@ -27,8 +27,8 @@ import type { Organization } from './organization';
 import type { Publisher } from './publishers';
 import type { StoryRoute } from './story';
 
-/** The languages of the page. What a further one, say 'fr', needs beside a word here: src/words/README.md. */
-export const LANGS = ['en', 'de'] as const;
+/** The languages of the page. What a further one, say 'es', needs beside a word here: src/words/README.md. */
+export const LANGS = ['en', 'de', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];
 
 export type NameLang = Lang | 'fr' | 'es';

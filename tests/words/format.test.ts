@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/world/tables';
 import de from '../../src/words/de/page';
 import en from '../../src/words/en/page';
 import {
@@ -10,6 +11,7 @@ import {
   shorten,
   type SentencePart,
 } from '../../src/words/format';
+import { LANGUAGES } from './sentences';
 
 const english = formatsOf('en-GB', en.notation);
 const german = formatsOf('de', de.notation);
@@ -29,17 +31,17 @@ describe('a date', () => {
     ]);
   });
 
-  it.each([
-    ['en-GB', english],
-    ['de', german],
-  ])('is written as the browser would in %s, in every month', (tag, { date }) => {
+  it.each(LANGS)('is written as the browser would in %s, in every month', (lang) => {
+    const { tag, formats } = LANGUAGES[lang];
+    const { date } = formats;
     const inDays = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
     const inMonths = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1)
       for (const day of [1, 9, 28]) {
         const at = new Date(Date.UTC(2016, month - 1, day));
         const text = at.toISOString().slice(0, 10);
-        expect(date(text)).toBe(inDays.format(at));
+        // The first of a month is the only day that French has as an ordinal; browsers have it as a number.
+        expect(date(text).replace(/^1er /, '1 ')).toBe(inDays.format(at));
         expect(date(text.slice(0, 7))).toBe(inMonths.format(at));
       }
   });
@@ -59,10 +61,8 @@ describe('numbers and lists', () => {
     expect([german.and(['A', 'B', 'C']), german.or(['A', 'B', 'C'])]).toEqual(['A, B und C', 'A, B oder C']);
   });
 
-  it.each([
-    ['en-GB', english],
-    ['de', german],
-  ])('are written as the browser would in %s, of every length', (tag, formats) => {
+  it.each(LANGS)('are written as the browser would in %s, of every length', (lang) => {
+    const { tag, formats } = LANGUAGES[lang];
     const inDigits = new Intl.NumberFormat(tag);
     for (const value of [0, 9, 10, 999, 1000, 9999, 10000, 654321, 7000000, 8186429087, -1, -999, -1000, 2.5])
       expect(formats.number(value)).toBe(inDigits.format(value));

@@ -173,9 +173,9 @@ function undatedOffices(chosen: Chosen, codes: readonly string[]): RawRow[] {
 }
 
 /** "Both", as a language says it, is a number, too. */
-const BOTH = { en: /\b[Bb]oth\b/g, de: /\b[Bb]eiden?\b/g };
+const BOTH: Record<Lang, RegExp> = { en: /\b[Bb]oth\b/g, de: /\b[Bb]eiden?\b/g, fr: /\bdeux\b/g };
 /** … of countries that have a status: it stands for nothing else there. */
-const BOTH_ARE = /: (?:both|beide) /;
+const BOTH_ARE = /: (?:both|beide|tous deux) /;
 
 /** The numbers of a text, in order of size; those of dates and names aside. */
 function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
@@ -190,8 +190,8 @@ function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
   );
 }
 
-const NONE_YET = /not independent then|damals nicht unabhängig/;
-const CHOSEN = / (?:Chosen|Gewählt): .*$/s;
+const NONE_YET = /not independent then|damals nicht unabhängig|pas encore indépendant/;
+const CHOSEN = / (?:Chosen|Gewählt|Sélection)\u00a0?: .*$/s;
 
 /** Holds each number of headline and line against the rows. */
 function recount(lang: Lang, chosen: Chosen): void {

@@ -6,8 +6,8 @@ export const LONGEST_TEXT = 500;
  * fills or varies others without a sign of its own.
  */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Spaces that look like the usual one, or wider or narrower. */
-const OTHER_SPACE = /(?! )\p{Zs}/u;
+/** Spaces that look like the usual one, or wider or narrower, but those that French sets beside its marks. */
+const OTHER_SPACE = /(?! |\u{A0}:|\u{202F}[;!?%»]|(?<=«)\u{202F})\p{Zs}/u;
 /** All languages of the tables are written in Latin letters. A language with others needs them here. */
 const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Two alphabets whose letters look like Latin ones. */

@@ -22,6 +22,8 @@ const de: Messages = {
     thousands: '.',
     and: 'und',
     or: 'oder',
+    colon: ': ',
+    semicolon: '; ',
   },
   skipToMap: 'Zur Karte springen',
   loading: 'Wird geladen …',

@@ -23,6 +23,8 @@ const en = {
     thousands: ',',
     and: 'and',
     or: 'or',
+    colon: ': ',
+    semicolon: '; ',
   } satisfies Notation as Notation,
   skipToMap: 'Skip to the map',
   loading: 'Loading…',

@@ -38,6 +38,12 @@ describe('E6: a text that readers see as it stands', () => {
     },
   );
 
+  it('has the spaces that French sets beside its marks, and no others', () => {
+    expect(faultInText('Gros plan\u00A0: «\u202FGenève\u202F»\u202F; 5\u202F%')).toBeNull();
+    for (const text of ['Gros plan\u202F: Genève', '« Gen\u00A0», Genève', 'Genève\u00A0; Paris'])
+      expect(faultInText(text)).toMatch(/holds the space/);
+  });
+
   it.each([
     ['at the beginning', '\u0327Geneva', 'U+0327'],
     ['over and over', 'G\u0335\u0336\u0337eneva', 'U+0336'],
