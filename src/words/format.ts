@@ -13,6 +13,16 @@ export interface Notation {
   /** The words before the last item of a list. */
   and: string;
   or: string;
+  /** A list with one of these two, where it is not "A, B and C": Arabic joins each item to the word before it. */
+  list?: (items: readonly string[], word: string) => string;
+  /** The points between parts of a sentence, where they are not the usual ones. */
+  points?: Points;
+}
+
+/** Points, each with its space. */
+interface Points {
+  comma: string;
+  semicolon: string;
 }
 
 /** Numbers, dates and lists as a language writes them. */
@@ -26,6 +36,8 @@ export interface Formats {
   and(items: readonly string[]): string;
   /** "A, B or C" */
   or(items: readonly string[]): string;
+  /** Between the parts of a sentence. */
+  points: Points;
   /** Which plural form a number takes. */
   plural(value: number): Intl.LDMLPluralRule;
   /** For sorting names. */
@@ -54,8 +66,9 @@ export function formatsOf(tag: string, notation: Notation): Formats {
       const name = notation.months[month - 1] ?? '';
       return day ? notation.day(day, name, String(year)) : notation.month(name, String(year));
     },
-    and: (items) => listed(items, notation.and),
-    or: (items) => listed(items, notation.or),
+    and: (items) => (notation.list ?? listed)(items, notation.and),
+    or: (items) => (notation.list ?? listed)(items, notation.or),
+    points: notation.points ?? { comma: ', ', semicolon: '; ' },
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
   };
@@ -81,7 +94,11 @@ export const uncapitalized = (text: string) =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** A word in the plural forms of its language. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  other: string;
+  /** Forms that say their number themselves, so that no digits stand before them: Arabic has a dual. */
+  worded?: readonly Intl.LDMLPluralRule[];
+};
 
 /**
  * The word form for a number; languages name the forms that they have, `other` always.

@@ -57,7 +57,7 @@ export function headline(
     return isShort(whole) ? whole : { ...whole, parts: ofWorld(s, f, w, '') };
   }
   const countries = counted(f, s.fitting.all).marked(w.nouns.chosen);
-  const said = { parts: withItems(countries, [statusesInWords(s, f, w)]), isWhole: false };
+  const said = { parts: withItems(f, countries, [statusesInWords(s, f, w)]), isWhole: false };
   return s.fitting.all > 0 && isShort(said) ? said : { ...said, parts: countries };
 }
 
@@ -70,8 +70,8 @@ function ofWorld(s: SummaryFacts, f: Formats, w: HeadlineWords, open: string): W
 }
 
 /** "23 countries: 22 member states and 1 other, no office known" */
-export function withItems(head: Words, items: readonly Words[]): Words {
-  return sentence`${head}${items.flatMap((words, i) => [i > 0 ? ', ' : ': ', ...words])}`;
+export function withItems(f: Formats, head: Words, items: readonly Words[]): Words {
+  return sentence`${head}${items.flatMap((words, i) => [i > 0 ? f.points.comma : ': ', ...words])}`;
 }
 
 /** How many of the countries that fit have which status; of one status, that all have it, or that none was a state yet. */

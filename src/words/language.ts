@@ -28,6 +28,8 @@ type LanguageEntry = {
   name: string;
   /** BCP 47, for `Intl` and the `lang` attribute. */
   tag: string;
+  /** How it is written: from the left, or from the right. */
+  dir: 'ltr' | 'rtl';
   page: () => Promise<{ default: Messages }>;
 } & { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> };
 
@@ -37,6 +39,7 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     name: 'English',
     // British English writes the day before the month, as the source page does.
     tag: 'en-GB',
+    dir: 'ltr',
     page: () => import('./en/page'),
     explore: () => import('./en/explore'),
     present: () => import('./en/present'),
@@ -44,9 +47,19 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
   de: {
     name: 'Deutsch',
     tag: 'de',
+    dir: 'ltr',
     page: () => import('./de/page'),
     explore: () => import('./de/explore'),
     present: () => import('./de/present'),
+  },
+  ar: {
+    name: 'العربية',
+    // Digits as the organization's own Arabic pages write them, whatever the browser takes for the usual ones.
+    tag: 'ar-u-nu-latn',
+    dir: 'rtl',
+    page: () => import('./ar/page'),
+    explore: () => import('./ar/explore'),
+    present: () => import('./ar/present'),
   },
 };
 

@@ -61,6 +61,7 @@ export function summary(
   { summary: w, choice }: { summary: SummaryWords; choice: ChoiceWords },
   wordings?: Wordings,
 ): Summary {
+  const { semicolon } = f.points;
   const { parts, isWhole } = headline(s, f, w, choice, wordings);
   const chosen = [
     ...(s.work ? [choice.documented(workInWords(s, f, choice))] : []),
@@ -71,11 +72,11 @@ export function summary(
     (item) => !said.includes(item),
   );
   const line = [
-    [w.on(f.date(s.date)), holds.join('; ')]
+    [w.on(f.date(s.date)), holds.join(semicolon)]
       .filter(Boolean)
-      .join(s.isFiltered || !s.isBeforeFounding ? ': ' : '; '),
+      .join(s.isFiltered || !s.isBeforeFounding ? ': ' : semicolon),
     documents(s, f, w, choice),
-    !isWhole && `${w.chosen}: ${chosen.join('; ')}`,
+    !isWhole && `${w.chosen}: ${chosen.join(semicolon)}`,
   ]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
@@ -129,6 +130,6 @@ function documents({ work, ...s }: SummaryFacts, f: Formats, w: SummaryWords, ch
     weaker,
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(f.points.semicolon);
   return parts && (work ? capitalized(parts) : `${w.work}: ${parts}`);
 }

@@ -138,7 +138,7 @@ function* ofStanding(
 ): Generator<Headline> {
   if (isOfCountries(s) || areCovered(s))
     yield {
-      parts: withItems([f.and(s.chosen.country)], [statusesInWords(s, f, w), knownOf(s, f, w)]),
+      parts: withItems(f, [f.and(s.chosen.country)], [statusesInWords(s, f, w), knownOf(s, f, w)]),
       isWhole: isOfCountries(s),
     };
   const chosen: Scope = { noun: 'chosen', which: '', isWhole: false };
@@ -253,7 +253,7 @@ function standings(s: SummaryFacts, f: Formats, w: AllWords, countries: Words): 
   const isCounted = s.fitting.all === 1 || s.offices === 0;
   const known = office.length > 0 ? [] : [isCounted ? knownOf(s, f, w) : hosts()];
   // The line below has both, too.
-  return [[...who, ...known], who, known, []].map((items) => withItems(countries, items));
+  return [[...who, ...known], who, known, []].map((items) => withItems(f, countries, items));
 }
 
 /** How many offices are known; where none is, of how many the opening is not dated. */

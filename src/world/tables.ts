@@ -28,7 +28,7 @@ import type { Publisher } from './publishers';
 import type { StoryRoute } from './story';
 
 /** The languages of the page. What a further one, say 'fr', needs beside a word here: src/words/README.md. */
-export const LANGS = ['en', 'de'] as const;
+export const LANGS = ['en', 'de', 'ar'] as const;
 export type Lang = (typeof LANGS)[number];
 
 export type NameLang = Lang | 'fr' | 'es';
