@@ -15,7 +15,7 @@ export interface AliasWords {
 export function whyFound(
   alias: Alias,
   reader: Language,
-  { points }: Formats,
+  { comma }: Formats,
   { kinds, successorOf, until }: AliasWords,
 ): string {
   const { kind, text, lang } = alias;
@@ -29,7 +29,7 @@ export function whyFound(
       return `${kinds.endonym} (${languageIn(reader.tag, lang)})`;
     case 'abbreviation':
     case 'former-name':
-      return [kinds[kind], years].filter(Boolean).join(points.comma);
+      return [kinds[kind], years].filter(Boolean).join(comma);
     case 'former-state':
       return `${successorOf(text)}${years && ` (${years})`}`;
     case 'part':

@@ -3,8 +3,15 @@ import { partsOf, type DateText } from '../world/days';
 /** A piece of a sentence: plain words, or a number that the page sets in its accent. */
 export type SentencePart = string | { number: string };
 
+/** Marks with the spaces that a language sets around them: French has a space before a colon. */
+interface Marks {
+  comma: string;
+  colon: string;
+  semicolon: string;
+}
+
 /** How a language writes dates, whole numbers and lists. Tests compare it with what browsers know. */
-export interface Notation {
+export interface Notation extends Marks {
   months: readonly string[];
   day: (day: number, month: string, year: string) => string;
   month: (month: string, year: string) => string;
@@ -15,18 +22,10 @@ export interface Notation {
   or: string;
   /** A list with one of these two, where it is not "A, B and C": Arabic joins each item to the word before it. */
   list?: (items: readonly string[], word: string) => string;
-  /** The points between parts of a sentence, where they are not the usual ones. */
-  points?: Points;
-}
-
-/** Points, each with its space. */
-interface Points {
-  comma: string;
-  semicolon: string;
 }
 
 /** Numbers, dates and lists as a language writes them. */
-export interface Formats {
+export interface Formats extends Marks {
   number(value: number): string;
   /** One decimal at most, with the language's percent sign; `value` is a share, 1 for the whole. */
   percent(value: number): string;
@@ -36,8 +35,6 @@ export interface Formats {
   and(items: readonly string[]): string;
   /** "A, B or C" */
   or(items: readonly string[]): string;
-  /** Between the parts of a sentence. */
-  points: Points;
   /** Which plural form a number takes. */
   plural(value: number): Intl.LDMLPluralRule;
   /** For sorting names. */
@@ -55,6 +52,7 @@ export function formatsOf(tag: string, notation: Notation): Formats {
   const plural = lazily(() => new Intl.PluralRules(tag));
   const collator = lazily(() => new Intl.Collator(tag));
   return {
+    ...notation,
     number: (value) =>
       Number.isSafeInteger(value)
         ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)
@@ -68,7 +66,6 @@ export function formatsOf(tag: string, notation: Notation): Formats {
     },
     and: (items) => (notation.list ?? listed)(items, notation.and),
     or: (items) => (notation.list ?? listed)(items, notation.or),
-    points: notation.points ?? { comma: ', ', semicolon: '; ' },
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
   };

@@ -60,7 +60,7 @@ export function among({ facts, tag }: PeopleSaid, f: Formats, w: PeopleWords): W
   const people = w.among({ number: inWords(facts.population) }, percent(migrantShare), percent(world));
   return women === null
     ? sentence`${people}.`
-    : sentence`${people}${f.points.semicolon}${w.women(percent(women))}.`;
+    : sentence`${people}${f.semicolon}${w.women(percent(women))}.`;
 }
 
 /** For how many countries there are figures. */

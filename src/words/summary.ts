@@ -61,7 +61,6 @@ export function summary(
   { summary: w, choice }: { summary: SummaryWords; choice: ChoiceWords },
   wordings?: Wordings,
 ): Summary {
-  const { semicolon } = f.points;
   const { parts, isWhole } = headline(s, f, w, choice, wordings);
   const chosen = [
     ...(s.work ? [choice.documented(workInWords(s, f, choice))] : []),
@@ -72,11 +71,11 @@ export function summary(
     (item) => !said.includes(item),
   );
   const line = [
-    [w.on(f.date(s.date)), holds.join(semicolon)]
+    [w.on(f.date(s.date)), holds.join(f.semicolon)]
       .filter(Boolean)
-      .join(s.isFiltered || !s.isBeforeFounding ? ': ' : semicolon),
+      .join(s.isFiltered || !s.isBeforeFounding ? f.colon : f.semicolon),
     documents(s, f, w, choice),
-    !isWhole && `${w.chosen}: ${chosen.join(semicolon)}`,
+    !isWhole && `${w.chosen}${f.colon}${chosen.join(f.semicolon)}`,
   ]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
@@ -130,6 +129,6 @@ function documents({ work, ...s }: SummaryFacts, f: Formats, w: SummaryWords, ch
     weaker,
   ]
     .filter(Boolean)
-    .join(f.points.semicolon);
-  return parts && (work ? capitalized(parts) : `${w.work}: ${parts}`);
+    .join(f.semicolon);
+  return parts && (work ? capitalized(parts) : `${w.work}${f.colon}${parts}`);
 }

@@ -166,7 +166,7 @@ function* ofWork(
       s.fitting.all > 0 && !isAll
         ? w.documentedIn(later, partOf(s, f, w), all)
         : [(isAll ? w.documentedHere : w.undocumentedHere)(later)];
-    yield { parts: sentence`${f.and(names)}: ${here}`, isWhole: i === 0 && isOfCountries(s) };
+    yield { parts: sentence`${f.and(names)}${f.colon}${here}`, isWhole: i === 0 && isOfCountries(s) };
   }
   const chosen: Scope = { noun: 'chosen', which: '', isWhole: isWorld };
   const isPlaced = s.chosen.within.length > 0;

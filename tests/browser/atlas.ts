@@ -4,7 +4,7 @@ import { Choice } from '../../src/choice/choice.svelte';
 import { parseQuery } from '../../src/choice/query';
 import type { Day } from '../../src/world/days';
 import { statusOn, type Status } from '../../src/world/membership';
-import type { Lang } from '../../src/world/tables';
+import { LANGS, type Lang, type Names } from '../../src/world/tables';
 import type { OfficeKindId } from '../../src/world/rows';
 import { buildWorld, type World } from '../../src/world/world';
 import { loadLanguage } from '../../src/words/language';
@@ -19,7 +19,7 @@ export const countOn = (day: string, status: Status) =>
 /** The world with a kind of office that is no row of the tables, and one office of it. */
 export function worldWithHub(): World {
   const id = 'hub' as OfficeKindId;
-  const names = (name: string) => ({ en: name, de: name });
+  const names = (name: string) => Object.fromEntries(LANGS.map((lang) => [lang, name])) as Names;
   const [kind, office] = [core.kinds[0]!, core.offices[0]!];
   return buildWorld({
     ...core,

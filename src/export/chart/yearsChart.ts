@@ -43,7 +43,7 @@ export function yearsChart({ atlas, detail, colours }: ChartGround): TakenChart 
     key: 'years',
     kind: 'cluster',
     title: said || name,
-    about: `${words.shareOfWorld}; ${countedIn(atlas, countries)}`,
+    about: `${words.shareOfWorld}${formats.semicolon}${countedIn(atlas, countries)}`,
     labels: all.map(({ year }) => String(year)),
     series: parts.map(({ indicator }, i) => ({
       name: atlas.nameOf(indicator),

@@ -12,7 +12,7 @@ type Words = OutputMessages['data'];
 export function apaCitation(about: AboutView, words: Words, formats: Formats): string {
   const made = formats.date(about.made);
   const asOf = words.asOf(formats.date(about.date));
-  return `${about.title}: ${about.choice.replace(/\.$/, '')} (${asOf}) [${words.kind}]. (${yearOf(about.made)}). ${words.retrieved(made)}, ${about.address}`;
+  return `${about.title}${formats.colon}${about.choice.replace(/\.$/, '')} (${asOf}) [${words.kind}]. (${yearOf(about.made)}). ${words.retrieved(made)}, ${about.address}`;
 }
 
 /** Cites a view as an entry for BibTeX. */

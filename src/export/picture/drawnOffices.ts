@@ -111,5 +111,5 @@ export function dotsOf(
 }
 
 function officeInWords(atlas: Atlas<'explore'>, { kind, city, country }: Office): string {
-  return `${atlas.nameOf(kind)}: ${atlas.text.city(city)} (${atlas.nameOf(country)})`;
+  return `${atlas.nameOf(kind)}${atlas.formats.colon}${atlas.text.city(city)} (${atlas.nameOf(country)})`;
 }

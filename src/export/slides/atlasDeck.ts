@@ -140,7 +140,7 @@ export class AtlasDeck {
       mapType: slideMapType(design.unit),
     });
     const shown = stepPicture(step.picture, { view, content: whole, look: this.look });
-    const said = tied(this.#apart(whole.title, nameOfView(atlas, atlas.choice.all)));
+    const said = tied(this.#apart(whole.title, nameOfView(atlas, atlas.choice.all), atlas.formats.colon));
     const sentence = shown.sentence.map((part) => (typeof part === 'string' ? tied(part) : part));
     const titled = { ...shown, title: said, sentence };
     // Where a template has a place for the footer, that is no part of the picture.
@@ -167,15 +167,15 @@ export class AtlasDeck {
     const { detail } = this.#options;
     const colours = this.look.coloursOf(atlas.choice.all);
     const made = make({ atlas, detail, colours });
-    const said = this.#apart(title ?? made.data.title, made.view);
+    const said = this.#apart(title ?? made.data.title, made.view, atlas.formats.colon);
     const taken = said === made.data.title ? made : titled(made, said);
     const about = aboutChart(atlas, detail, made, view.about);
     return { view, taken, colours, about, said: made.data.title };
   }
 
   /** A title that no slide has yet: what the slide is of is said where its title alone would not set it apart. */
-  #apart(title: string, view: string): string {
-    const own = this.#titles.has(title) ? `${title}: ${view}` : title;
+  #apart(title: string, view: string, colon: string): string {
+    const own = this.#titles.has(title) ? `${title}${colon}${view}` : title;
     this.#titles.add(own);
     return own;
   }

@@ -25,7 +25,7 @@ export function areaMaps(ground: StepGround): PictureContent {
   const figures = figuresByArea(atlas.world, atlas.day, atlas.fit).map(({ area, countries, value }) => {
     const row = atlas.world.areas.find(({ id }) => id === area);
     const name = row ? atlas.nameOf(row) : area;
-    const said = `${name}: ${atlas.text.filters.count(value, atlas.formats)}`;
+    const said = `${name}${atlas.formats.colon}${atlas.text.filters.count(value, atlas.formats)}`;
     return { area, countries, name, said };
   });
 
@@ -61,7 +61,7 @@ export function areaMaps(ground: StepGround): PictureContent {
   const legendOf = legendWithoutFills(ground);
   return {
     ...content,
-    alt: `${content.alt} ${atlas.present.stories.picture.areas}: ${figures.map(({ said }) => said).join('; ')}.`,
+    alt: `${content.alt} ${atlas.present.stories.picture.areas}${atlas.formats.colon}${figures.map(({ said }) => said).join(atlas.formats.semicolon)}.`,
     drawMap,
     legendOf: ({ parts = [], ...drawn }) => ({
       title: '',

@@ -25,7 +25,7 @@ export function regionsMap(ground: StepGround): PictureContent {
   return {
     ...content,
     colours,
-    alt: `${content.alt} ${atlas.present.stories.picture.regions}: ${names}.`,
+    alt: `${content.alt} ${atlas.present.stories.picture.regions}${atlas.formats.colon}${names}.`,
     drawMap: (box) => {
       const drawn = content.drawMap(box);
       return { ...drawn, countries: drawn.countries.map(paint) };

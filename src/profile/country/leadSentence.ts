@@ -43,7 +43,7 @@ export function leadSentence(
     kinds,
     leads?.[atlas.language.lang] ?? null,
     documents,
-    [only, weaker].filter(Boolean).join('; '),
+    [only, weaker].filter(Boolean).join(atlas.formats.semicolon),
     atlas.formats,
   );
 }

@@ -26,7 +26,9 @@ const ar: Messages = {
     or: 'أو',
     list: (items, word) =>
       items.join(word === 'و' ? (items.some((item) => HAS_AND.test(item)) ? '، و' : ' و') : ` ${word} `),
-    points: { comma: '، ', semicolon: '؛ ' },
+    comma: '، ',
+    colon: ': ',
+    semicolon: '؛ ',
   },
   skipToMap: 'الانتقال إلى الخريطة',
   loading: 'جارٍ التحميل…',
