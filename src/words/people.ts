@@ -58,9 +58,7 @@ export function among({ facts, tag }: PeopleSaid, f: Formats, w: PeopleWords): W
   const { migrantShare, worldMigrantShare: world, women } = facts;
   if (migrantShare === null || world === null) return [];
   const people = w.among({ number: inWords(facts.population) }, percent(migrantShare), percent(world));
-  return women === null
-    ? sentence`${people}.`
-    : sentence`${people}${f.semicolon}${w.women(percent(women))}.`;
+  return women === null ? sentence`${people}.` : sentence`${people}${f.semicolon}${w.women(percent(women))}.`;
 }
 
 /** For how many countries there are figures. */

@@ -4,7 +4,7 @@ import type { SummaryFacts } from '../../src/figures/describe';
 import { plainText } from '../../src/words/format';
 import { summary } from '../../src/words/summary';
 import type { ActivityId } from '../../src/world/rows';
-import type { Lang } from '../../src/world/tables';
+import { LANGS, type Lang } from '../../src/world/tables';
 import type { RegionKey } from '../../src/world/world';
 import { choose } from '../figures/choices';
 import { factsOf, LANGUAGES, saidOf } from './sentences';
@@ -434,11 +434,11 @@ describe('headline and line of countries', () => {
 });
 
 it('until the words that name what is chosen have come, the headline counts it and the line names it', () => {
-  for (const lang of ['en', 'de'] as const) {
+  for (const lang of LANGS) {
     const facts = factsOf(choose({ region: ['dakar'], lang }));
     const { text, formats } = LANGUAGES[lang];
     const { headline, line } = summary(facts, formats, text);
-    expect(plainText(headline)).toMatch(/^\d+ (chosen countries|gewählte Länder): /);
-    expect(line).toMatch(/(Chosen|Gewählt): Region/i);
+    expect(plainText(headline)).toMatch(/^\d+ (chosen countries|gewählte Länder|بلداً مختاراً): /);
+    expect(line).toMatch(/(Chosen: region|Gewählt: Region|الاختيار: المنطقة)/);
   }
 });

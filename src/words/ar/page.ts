@@ -124,7 +124,8 @@ const ar: Messages = {
     },
     region: {
       title: 'الأعضاء والمراقبون والمكاتب حسب المنطقة',
-      byOffice: () => 'مناطق المنظمة',
+      // The name in full has no room there.
+      byOffice: (_organization) => 'مناطق المنظمة',
       byContinent: 'قارات الأمم المتحدة',
       division: 'تقسيم العالم حسب',
       members: 'أعضاء',

@@ -48,7 +48,8 @@ function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): 
   const rows = officeRows(readingOf(atlas, detail)).filter(({ item }) => shown.has(item));
   const columns = officeColumns(contextOf(atlas, detail));
   const years = (of: Office) =>
-    capitalized(officeYears(of, day.day, office).join(atlas.formats.semicolon)) || capitalized(table.notKnown);
+    capitalized(officeYears(of, day.day, office).join(atlas.formats.semicolon)) ||
+    capitalized(table.notKnown);
   return {
     key: 'offices',
     name: table.rows.offices,
