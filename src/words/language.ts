@@ -23,7 +23,7 @@ interface FirstWords {
 }
 
 /** What the program knows of a language beside its words. */
-type LanguageEntry = {
+interface LanguageEntry {
   /** Its own name. */
   name: string;
   /** BCP 47, for `Intl` and the `lang` attribute. */
@@ -31,9 +31,15 @@ type LanguageEntry = {
   /** How it is written: from the left, or from the right. */
   dir: 'ltr' | 'rtl';
   page: () => Promise<{ default: Messages }>;
-} & { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> };
+}
 
-/** The languages of the page. Each has files of its own, so that the page loads the one it is read in. */
+/** Where the words of later parts are, in each language. */
+export type LaterFiles = Record<Lang, { [Words in WordSet]: () => Promise<{ default: LaterWords[Words] }> }>;
+
+/**
+ * The languages of the page. Each has files of its own, so that the page loads the one it is read in. The first visit
+ * carries the names of these files in all languages, so those of later parts are in a file apart.
+ */
 export const LANGUAGES: Record<Lang, LanguageEntry> = {
   en: {
     name: 'English',
@@ -41,16 +47,12 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     tag: 'en-GB',
     dir: 'ltr',
     page: () => import('./en/page'),
-    explore: () => import('./en/explore'),
-    present: () => import('./en/present'),
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     dir: 'ltr',
     page: () => import('./de/page'),
-    explore: () => import('./de/explore'),
-    present: () => import('./de/present'),
   },
   ar: {
     name: 'العربية',
@@ -58,8 +60,6 @@ export const LANGUAGES: Record<Lang, LanguageEntry> = {
     tag: 'ar-u-nu-latn',
     dir: 'rtl',
     page: () => import('./ar/page'),
-    explore: () => import('./ar/explore'),
-    present: () => import('./ar/present'),
   },
 };
 
@@ -72,14 +72,17 @@ export async function loadLanguage<Words extends WordSet = never>(
   asked: readonly Words[] = [],
 ): Promise<Language<Words>> {
   const later: readonly WordSet[] = asked;
-  const files = LANGUAGES[lang];
-  const [text, explore, present] = await Promise.all([
-    files.page(),
-    later.includes('explore') ? files.explore() : undefined,
-    later.includes('present') ? files.present() : undefined,
-  ]);
+  const { page, tag } = LANGUAGES[lang];
+  const load = async () => {
+    const files = (await import('./laterFiles')).LATER_FILES[lang];
+    return Promise.all([
+      later.includes('explore') ? files.explore() : undefined,
+      later.includes('present') ? files.present() : undefined,
+    ]);
+  };
+  const [text, [explore, present]] = await Promise.all([page(), later.length > 0 ? load() : []]);
   const words: Language = {
-    ...{ lang, tag: files.tag, text: text.default },
+    ...{ lang, tag, text: text.default },
     ...(explore && { explore: explore.default }),
     ...(present && { present: present.default }),
   };

@@ -67,6 +67,9 @@ const SAME: Record<Exclude<Lang, 'en'>, string[]> = {
   ],
 };
 
+/** Texts that leave an argument of the English ones aside: the name in full has no room there. */
+const OWN_LENGTH: Partial<Record<Lang, Record<string, number>>> = { ar: { 'charts.region.byOffice': 1 } };
+
 /** Marks and letters of other languages, and what stands for others in careless typing. */
 const FOREIGN: Record<Lang, RegExp> = {
   en: /„|[äöüßÄÖÜ]|"|\.\.\./,
@@ -80,7 +83,9 @@ describe.each(others)('English and "%s"', (lang) => {
   it('have the same texts', () => {
     // A notation has what its language needs beside what all have, a noun its own plural forms.
     const keysOf = (leaves: Map<string, Leaf>) =>
-      [...leaves.keys()].filter((key) => !/^notation\.|\.(?:zero|two|few|many|worded)$/.test(key)).sort();
+      [...leaves.keys()]
+        .filter((key) => !/^notation\.|\.(?:zero|two|few|many|worded)$|\.columns\.name_/.test(key))
+        .sort();
     expect(keysOf(own)).toEqual(keysOf(english));
   });
 
@@ -90,7 +95,7 @@ describe.each(others)('English and "%s"', (lang) => {
       expect(typeof other, path).toBe(typeof leaf);
       // A language that needs no plural may leave the formats, its last argument, aside.
       if (typeof leaf === 'function' && typeof other === 'function')
-        expect(leaf.length - other.length, path).toBe(0);
+        expect(leaf.length - other.length, path).toBe(OWN_LENGTH[lang]?.[path] ?? 0);
     }
   });
 
