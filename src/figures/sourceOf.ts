@@ -2,7 +2,7 @@ import { statusOn, type Spell } from '../world/membership';
 import { precisionOf, type Day } from '../world/days';
 import type { TableName } from '../world/package';
 import type { Iso3 } from '../world/rows';
-import { LANGS, NAME_LANGS, type Credit, type DetailTables, type Names } from '../world/tables';
+import { LANGS, type Credit, type DetailTables, type Names } from '../world/tables';
 import { lastsOn, type Span } from '../world/spans';
 import { dayStatusOf, type Country, type World } from '../world/world';
 import type { Asked } from './asked';
@@ -166,7 +166,7 @@ function ofCountry(world: World, detail: DetailTables, iso3: Iso3, credits: Cred
   return {
     ...blank('countries', placeOf(world, iso3), [['iso3', iso3]]),
     shown: filled([
-      ...NAME_LANGS.map((lang) => [`name_${lang}`, row.names[lang]] as const),
+      ...LANGS.map((lang) => [`name_${lang}`, row.names[lang]] as const),
       ['iso2', row.iso2],
       ['m49', row.m49],
       ['subregion', row.subregion],

@@ -42,9 +42,9 @@ export function nameOfView({ world, day, fit, language, formats, shades }: Shown
     ...(chosen.compare.length > 0 ? [words.compared(formats.and(chosen.compare.map(nameOf)))] : []),
     ...(chosen.profile ? [words.profile(nameOf(chosen.profile))] : []),
   ];
-  const what = parts.length > 0 ? parts.join('; ') : words.whole;
+  const what = parts.length > 0 ? parts.join(formats.semicolon) : words.whole;
   const date = formats.date(chosen.date);
   // Work has no day: that of the map does not follow it as if it were its own.
-  const of = facts.work === null ? `, ${date}` : `; ${words.mapOf(date)}`;
+  const of = facts.work === null ? formats.comma + date : formats.semicolon + words.mapOf(date);
   return `${what.charAt(0).toLocaleUpperCase(language.tag)}${what.slice(1)}${of}`;
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer, PlaceName } from '../world/gazetteer';
 import type { ActivityId, AreaId, Iso3, PlaceKind, ThemeId } from '../world/rows';
-import { NAME_LANGS, type Lang, type Names } from '../world/tables';
+import { LANGS, type Lang, type Names } from '../world/tables';
 import { officeOver } from '../figures/officeOver';
 import { type Office, type OfficeKind, type RegionKey, type World } from '../world/world';
 import { spell, type Spelling } from './spelling';
@@ -198,7 +198,7 @@ function regionEntry(
 
 /** The names of a thing, those of the reader's language first. */
 function ownTerms(names: Partial<Record<string, string>>, reader: Lang): Term[] {
-  return [...new Set<string>([reader, ...NAME_LANGS])].flatMap((lang) => {
+  return [...new Set<string>([reader, ...LANGS])].flatMap((lang) => {
     const name = names[lang];
     return name ? [term(name, lang)] : [];
   });

@@ -1,4 +1,5 @@
 import type { Hit } from '../search/findIn';
+import type { Formats } from './format';
 import type { Language } from './language';
 
 type Alias = NonNullable<Hit['alias']>;
@@ -11,7 +12,12 @@ export interface AliasWords {
 }
 
 /** Why something was found under another text than its name, or '' where that explains itself. */
-export function whyFound(alias: Alias, reader: Language, { kinds, successorOf, until }: AliasWords): string {
+export function whyFound(
+  alias: Alias,
+  reader: Language,
+  { comma }: Formats,
+  { kinds, successorOf, until }: AliasWords,
+): string {
   const { kind, text, lang } = alias;
   /** "1971–1997", "until 1989" or nothing. */
   const years =
@@ -23,7 +29,7 @@ export function whyFound(alias: Alias, reader: Language, { kinds, successorOf, u
       return `${kinds.endonym} (${languageIn(reader.tag, lang)})`;
     case 'abbreviation':
     case 'former-name':
-      return [kinds[kind], years].filter(Boolean).join(', ');
+      return [kinds[kind], years].filter(Boolean).join(comma);
     case 'former-state':
       return `${successorOf(text)}${years && ` (${years})`}`;
     case 'part':

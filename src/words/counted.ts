@@ -17,10 +17,11 @@ export interface Counted {
 export function counted(f: Formats, value: number): Counted {
   const n = f.number(value);
   const form = (forms: Forms) => pick(f, value, forms);
+  const isWorded = ({ worded }: Forms) => worded?.includes(f.plural(value)) ?? false;
   return {
     n,
     form,
-    of: (forms) => `${n} ${form(forms)}`,
-    marked: (forms) => [{ number: n }, ` ${form(forms)}`],
+    of: (forms) => (isWorded(forms) ? form(forms) : `${n} ${form(forms)}`),
+    marked: (forms) => (isWorded(forms) ? [form(forms)] : [{ number: n }, ` ${form(forms)}`]),
   };
 }

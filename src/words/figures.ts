@@ -15,6 +15,9 @@ interface Figures {
 /** Below this a share of one decimal would say too little. */
 const SMALL_SHARE = 0.01;
 
+/** What stands between every three digits, by tag, in a language for which browsers know another mark than we write. */
+const GROUPS: Partial<Record<string, string>> = { es: '\u00a0' };
+
 const made = new Map<string, Figures>();
 
 /** The figures of a language, by its BCP 47 tag. */
@@ -25,7 +28,15 @@ export function figuresOf(tag: string): Figures {
 }
 
 function makeFigures(tag: string): Figures {
-  const exact = new Intl.NumberFormat(tag);
+  const group = GROUPS[tag];
+  const whole = new Intl.NumberFormat(tag);
+  const exact = {
+    format: (value: number) =>
+      whole
+        .formatToParts(value)
+        .map((part) => (part.type === 'group' && group ? group : part.value))
+        .join(''),
+  };
   const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
   const long = new Intl.NumberFormat(tag, {
     notation: 'compact',
@@ -36,7 +47,7 @@ function makeFigures(tag: string): Figures {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const smallPercent = new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 });
   const share = (value: number) => (Math.abs(value) < SMALL_SHARE ? smallPercent : percent).format(value);
-  const written = (unit: IndicatorUnit, value: number, count: Intl.NumberFormat) => {
+  const written = (unit: IndicatorUnit, value: number, count: Pick<Intl.NumberFormat, 'format'>) => {
     if (unit === 'percent') return share(value / 100);
     return (unit === 'per-thousand' ? rate : count).format(value);
   };

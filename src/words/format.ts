@@ -5,6 +5,7 @@ export type SentencePart = string | { number: string };
 
 /** Marks with the spaces that a language sets around them: French has a space before a colon. */
 interface Marks {
+  comma: string;
   colon: string;
   semicolon: string;
 }
@@ -16,9 +17,13 @@ export interface Notation extends Marks {
   month: (month: string, year: string) => string;
   /** What stands between every three digits. */
   thousands: string;
+  /** The least number that is written so: 1000, unless a language says more. */
+  groupedFrom?: number;
   /** The words before the last item of a list. */
   and: string;
   or: string;
+  /** A list with one of these two, where it is not "A, B and C": Arabic joins each item to the word before it, Spanish changes the word. */
+  list?: (items: readonly string[], word: string) => string;
 }
 
 /** Numbers, dates and lists as a language writes them. */
@@ -50,10 +55,13 @@ export function formatsOf(tag: string, notation: Notation): Formats {
   const collator = lazily(() => new Intl.Collator(tag));
   return {
     ...notation,
-    number: (value) =>
-      Number.isSafeInteger(value)
-        ? String(value).replace(/\B(?=(?:\d{3})+$)/g, notation.thousands)
-        : number().format(value),
+    number(value) {
+      if (!Number.isSafeInteger(value)) return number().format(value);
+      const { thousands, groupedFrom = 0 } = notation;
+      return Math.abs(value) < groupedFrom
+        ? String(value)
+        : String(value).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+    },
     percent: (value) => percent().format(value),
     date(date) {
       const [year, month, day] = partsOf(date);
@@ -61,8 +69,8 @@ export function formatsOf(tag: string, notation: Notation): Formats {
       const name = notation.months[month - 1] ?? '';
       return day ? notation.day(day, name, String(year)) : notation.month(name, String(year));
     },
-    and: (items) => listed(items, notation.and),
-    or: (items) => listed(items, notation.or),
+    and: (items) => (notation.list ?? listed)(items, notation.and),
+    or: (items) => (notation.list ?? listed)(items, notation.or),
     plural: (value) => plural().select(value),
     compare: (a, b) => collator().compare(a, b),
   };
@@ -88,7 +96,11 @@ export const uncapitalized = (text: string) =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** A word in the plural forms of its language. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  other: string;
+  /** Forms that say their number themselves, so that no digits stand before them: Arabic has a dual. */
+  worded?: readonly Intl.LDMLPluralRule[];
+};
 
 /**
  * The word form for a number; languages name the forms that they have, `other` always.

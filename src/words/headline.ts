@@ -71,7 +71,7 @@ function ofWorld(s: SummaryFacts, f: Formats, w: HeadlineWords, open: string): W
 
 /** "23 countries: 22 member states and 1 other, no office known" */
 export function withItems(f: Formats, head: Words, items: readonly Words[]): Words {
-  return sentence`${head}${items.flatMap((words, i) => [i > 0 ? ', ' : f.colon, ...words])}`;
+  return sentence`${head}${items.flatMap((words, i) => [i > 0 ? f.comma : f.colon, ...words])}`;
 }
 
 /** How many of the countries that fit have which status; of one status, that all have it, or that none was a state yet. */

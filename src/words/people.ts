@@ -52,13 +52,13 @@ export function shares({ facts, group, lang, tag }: PeopleSaid, f: Formats, w: P
 }
 
 /** How many of the people there were migrants, and how many of these women. */
-export function among({ facts, tag }: PeopleSaid, w: PeopleWords): Words {
+export function among({ facts, tag }: PeopleSaid, f: Formats, w: PeopleWords): Words {
   const { inWords, exact } = figuresOf(tag);
   const percent = (value: number): SentencePart => ({ number: exact('percent', value) });
   const { migrantShare, worldMigrantShare: world, women } = facts;
   if (migrantShare === null || world === null) return [];
   const people = w.among({ number: inWords(facts.population) }, percent(migrantShare), percent(world));
-  return women === null ? sentence`${people}.` : sentence`${people}; ${w.women(percent(women))}.`;
+  return women === null ? sentence`${people}.` : sentence`${people}${f.semicolon}${w.women(percent(women))}.`;
 }
 
 /** For how many countries there are figures. */

@@ -8,7 +8,17 @@ const LETTERS: Record<string, string> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  // Arabic letters that writers exchange, and those that Persian and Urdu keyboards have in their place.
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ٱ: 'ا',
 };
+/** A stroke that only makes a word longer. */
+const TATWEEL = /ـ/g;
+/** The Arabic article, also behind "and": many leave it out, as in "عراق" for "العراق". */
+const ARTICLE = /(?<!\p{L})و?ال(?=\p{L}{3})/gu;
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 /** A point, and a space after it, between two single letters: "U.K.", "U. K." */
 const POINTS = /(?<!\p{L})(\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
@@ -16,26 +26,30 @@ const POINTS = /(?<!\p{L})(\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
 /**
  * A text as it is compared: small letters without accents, one space for everything that is neither
  * letter nor digit, single letters with points between them as one word. "Côte d'Ivoire" becomes
- * "cote d ivoire", "U.K." becomes "uk".
+ * "cote d ivoire", "U.K." becomes "uk", "أنقرة" "انقره".
  */
 export function fold(text: string): string {
   return text
     .replace(POINTS, '$1')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(TATWEEL, '')
+    .replace(/[ßæœøłđðþıةىیکٱ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The spellings under which a text is found: folded, and with umlauts written out as German does. */
+/**
+ * The spellings under which a text is found: folded, with umlauts written out as German does, and without the Arabic
+ * article.
+ */
 export function spellingsOf(text: string): string[] {
   const written = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return [...new Set([fold(text), fold(written)])];
+  return [...new Set([fold(text), fold(written), fold(text.replace(ARTICLE, ''))])];
 }
 
 /**

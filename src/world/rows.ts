@@ -400,12 +400,18 @@ export interface ContinentRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** The continent as a place within a sentence, in English */
   in_en: string;
   /** The continent as a place within a sentence, in German */
   in_de: string;
   /** The continent as a place within a sentence, in French */
   in_fr: string;
+  /** The continent as a place within a sentence, in Spanish */
+  in_es: string;
+  /** The continent as a place within a sentence, in Arabic */
+  in_ar: string;
   /** Western edge of what its map shows, degrees; all four empty: fitted to its countries */
   west: number | null;
   /** Southern edge of what its map shows, degrees; all four empty: fitted to its countries */
@@ -428,6 +434,8 @@ export interface AreaRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** The same in a word, in English, for narrow columns */
   short_en: string;
   /** The same in a word, in German, for narrow columns */
@@ -436,6 +444,8 @@ export interface AreaRow {
   short_fr: string;
   /** The same in a word, in Spanish, for narrow columns */
   short_es: string;
+  /** The same in a word, in Arabic, for narrow columns */
+  short_ar: string;
   /** Its colour on a map in the light scheme: #rrggbb in small letters */
   colour_light: string;
   /** Its colour on a map in the dark scheme: #rrggbb in small letters */
@@ -446,6 +456,10 @@ export interface AreaRow {
   sought_de: string;
   /** What it is looked for by beside its name, in French: words with a semicolon between them */
   sought_fr: string;
+  /** What it is looked for by beside its name, in Spanish: words with a semicolon between them */
+  sought_es: string;
+  /** What it is looked for by beside its name, in Arabic: words with a semicolon between them */
+  sought_ar: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -464,6 +478,8 @@ export interface ThemeRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** The same in a word, in English, for narrow columns */
   short_en: string;
   /** The same in a word, in German, for narrow columns */
@@ -472,6 +488,8 @@ export interface ThemeRow {
   short_fr: string;
   /** The same in a word, in Spanish, for narrow columns */
   short_es: string;
+  /** The same in a word, in Arabic, for narrow columns */
+  short_ar: string;
   /** Name of the task in English, where several themes share it */
   task_en: string;
   /** Name of the task in German, where several themes share it */
@@ -480,12 +498,18 @@ export interface ThemeRow {
   task_fr: string;
   /** Name of the task in Spanish, where several themes share it */
   task_es: string;
+  /** Name of the task in Arabic, where several themes share it */
+  task_ar: string;
   /** What it is looked for by beside its name, in English: words with a semicolon between them */
   sought_en: string;
   /** What it is looked for by beside its name, in German: words with a semicolon between them */
   sought_de: string;
   /** What it is looked for by beside its name, in French: words with a semicolon between them */
   sought_fr: string;
+  /** What it is looked for by beside its name, in Spanish: words with a semicolon between them */
+  sought_es: string;
+  /** What it is looked for by beside its name, in Arabic: words with a semicolon between them */
+  sought_ar: string;
   /** Where the name comes from, in words */
   source: string;
 }
@@ -504,12 +528,18 @@ export interface ActivityRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** What it is looked for by beside its name, in English: words with a semicolon between them */
   sought_en: string;
   /** What it is looked for by beside its name, in German: words with a semicolon between them */
   sought_de: string;
   /** What it is looked for by beside its name, in French: words with a semicolon between them */
   sought_fr: string;
+  /** What it is looked for by beside its name, in Spanish: words with a semicolon between them */
+  sought_es: string;
+  /** What it is looked for by beside its name, in Arabic: words with a semicolon between them */
+  sought_ar: string;
   /** What counts as this activity, in English */
   covers: string;
 }
@@ -530,6 +560,8 @@ export interface RegionalOfficeRow {
   name_fr: string;
   /** Name of the office in Spanish */
   name_es: string;
+  /** Name of the office in Arabic */
+  name_ar: string;
   /** Name of its region in English */
   region_en: string;
   /** Name of its region in German */
@@ -538,12 +570,18 @@ export interface RegionalOfficeRow {
   region_fr: string;
   /** Name of its region in Spanish */
   region_es: string;
+  /** Name of its region in Arabic */
+  region_ar: string;
   /** Its region as a place within a sentence, in English */
   in_en: string;
   /** Its region as a place within a sentence, in German */
   in_de: string;
   /** Its region as a place within a sentence, in French */
   in_fr: string;
+  /** Its region as a place within a sentence, in Spanish */
+  in_es: string;
+  /** Its region as a place within a sentence, in Arabic */
+  in_ar: string;
   /** Beginning; counted from the last day that it can mean, and between two days (A/B) from the second */
   from: DateText;
   /** End; the last day that it can mean is the first without it, and what follows holds from then on; empty while it lasts */
@@ -578,6 +616,8 @@ export interface CountryRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** Short English name, for labels */
   short_en: string;
   /** UN M49 region */
@@ -626,12 +666,18 @@ export interface TerritoryRow {
   name_fr: string;
   /** Name (needed unless merged) in Spanish */
   name_es: string;
+  /** Name (needed unless merged) in Arabic */
+  name_ar: string;
   /** What a reader must know about its status, in English */
   note_en: string;
   /** What a reader must know about its status, in German */
   note_de: string;
   /** What a reader must know about its status, in French */
   note_fr: string;
+  /** What a reader must know about its status, in Spanish */
+  note_es: string;
+  /** What a reader must know about its status, in Arabic */
+  note_ar: string;
 }
 
 /** A row is a name under which people look for a country, territory, region or continent, and that no other table has as its name. */
@@ -680,6 +726,8 @@ export interface KindRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** Name of several in English */
   plural_en: string;
   /** Name of several in German */
@@ -688,6 +736,8 @@ export interface KindRow {
   plural_fr: string;
   /** Name of several in Spanish */
   plural_es: string;
+  /** Name of several in Arabic */
+  plural_ar: string;
   /** One of the kind within a sentence, in English, with an article where the language has one after “with” or “hosting” */
   phrase_en: string;
   /** One of the kind within a sentence, in German, with an article where the language has one after “with” or “hosting” */
@@ -696,6 +746,8 @@ export interface KindRow {
   phrase_fr: string;
   /** One of the kind within a sentence, in Spanish, with an article where the language has one after “with” or “hosting” */
   phrase_es: string;
+  /** One of the kind within a sentence, in Arabic, with an article where the language has one after “with” or “hosting” */
+  phrase_ar: string;
   /** Shape that stands for it on the map, of its own */
   symbol: OfficeSymbol;
   /** 1 to 5: lower ranks are larger, and stand before and above the others; 1 to 3 lead, and are on the map of the whole world; 4 and 5 appear in the view of a region, and as the reader zooms in */
@@ -812,24 +864,40 @@ export interface IndicatorDefinitionRow {
   name_de: string;
   /** Name in French */
   name_fr: string;
+  /** Name in Spanish */
+  name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** The same in a word or two, in English, for narrow columns */
   short_en: string;
   /** The same in a word or two, in German, for narrow columns */
   short_de: string;
   /** The same in a word or two, in French, for narrow columns */
   short_fr: string;
+  /** The same in a word or two, in Spanish, for narrow columns */
+  short_es: string;
+  /** The same in a word or two, in Arabic, for narrow columns */
+  short_ar: string;
   /** What is counted, in English */
   unit_en: string;
   /** What is counted, in German */
   unit_de: string;
   /** What is counted, in French */
   unit_fr: string;
+  /** What is counted, in Spanish */
+  unit_es: string;
+  /** What is counted, in Arabic */
+  unit_ar: string;
   /** Whose part of the world, in English: “7 % of the world’s migrants” */
   of_world_en: string;
   /** Whose part of the world, in German: “7 % of the world’s migrants” */
   of_world_de: string;
   /** Whose part of the world, in French: “7 % of the world’s migrants” */
   of_world_fr: string;
+  /** Whose part of the world, in Spanish: “7 % of the world’s migrants” */
+  of_world_es: string;
+  /** Whose part of the world, in Arabic: “7 % of the world’s migrants” */
+  of_world_ar: string;
 }
 
 /** A row is one step. */
@@ -844,6 +912,8 @@ export interface EventRow {
   name_fr: string;
   /** What happened in Spanish */
   name_es: string;
+  /** What happened in Arabic */
+  name_ar: string;
   /** The same in a word or two, in English, for the label on the curve */
   short_en: string;
   /** The same in a word or two, in German, for the label on the curve */
@@ -852,6 +922,8 @@ export interface EventRow {
   short_fr: string;
   /** The same in a word or two, in Spanish, for the label on the curve */
   short_es: string;
+  /** The same in a word or two, in Arabic, for the label on the curve */
+  short_ar: string;
   /** Page that says so */
   source_url: string;
 }
@@ -914,6 +986,8 @@ export interface SeaRow {
   name_fr: string;
   /** Name in Spanish */
   name_es: string;
+  /** Name in Arabic */
+  name_ar: string;
   /** Western edge of the box that the middle of its name lies in, degrees */
   west: number;
   /** Southern edge of the box that the middle of its name lies in, degrees */

@@ -27,13 +27,9 @@ import type { Organization } from './organization';
 import type { Publisher } from './publishers';
 import type { StoryRoute } from './story';
 
-/** The languages of the page. What a further one, say 'es', needs beside a word here: src/words/README.md. */
-export const LANGS = ['en', 'de', 'fr'] as const;
+/** The languages of the page. What a further one, say 'pt', needs beside a word here: src/words/README.md. */
+export const LANGS = ['en', 'de', 'fr', 'es', 'ar'] as const;
 export type Lang = (typeof LANGS)[number];
-
-export type NameLang = Lang | 'fr' | 'es';
-/** The languages that countries have names in: what the search knows. */
-export const NAME_LANGS: readonly NameLang[] = [...new Set<NameLang>([...LANGS, 'fr', 'es'])];
 
 /** Whether the text is the code of one of the page's languages. */
 export function isLang(text: string): text is Lang {
@@ -213,7 +209,7 @@ export interface DetailCountry {
   iso3: Iso3;
   iso2: string;
   m49: string;
-  names: Record<NameLang, string>;
+  names: Record<Lang, string>;
   /** The English name as labels shorten it. */
   short: string;
   /** UN M49 subregion, in English. */

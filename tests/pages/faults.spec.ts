@@ -16,7 +16,7 @@ const ASSETS = resolve(DIST, 'assets');
 const FILES = existsSync(ASSETS) ? readdirSync(ASSETS).filter((file) => !/\.(br|gz)$/.test(file)) : [];
 const read = (file: string) => readFileSync(resolve(ASSETS, file), 'utf8');
 /** Its name without the hash of its content. */
-const plain = (file: string) => file.replace(/-[\w-]{6}(?=\.\w+$)/, '');
+const plain = (file: string) => file.replace(/-[\w-]{7}(?=\.\w+$)/, '');
 
 /** The files that the default view names itself. */
 const html = existsSync(DIST) ? readFileSync(resolve(DIST, 'index.html'), 'utf8') : '';

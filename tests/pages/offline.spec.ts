@@ -123,8 +123,8 @@ function publishAsNewer(folder: string) {
     /\.(br|gz)$/.test(file),
   ))
     rmSync(join(folder, copy));
-  const later = readdirSync(assets).find((file) => /^TakeAlongDialog-[\w-]{6}\.js$/.test(file))!;
-  const renamed = later.replace(/-[\w-]{6}\.js/, '-newer1.js');
+  const later = readdirSync(assets).find((file) => /^TakeAlongDialog-[\w-]{7}\.js$/.test(file))!;
+  const renamed = later.replace(/-[\w-]{7}\.js/, '-newer12.js');
   cpSync(join(assets, later), join(assets, renamed));
   rmSync(join(assets, later));
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -18,11 +18,11 @@ describe.each(LANGS)('any summary in "%s"', (lang) => {
   it('is a headline and whole sentences, without gaps or words of the machine', () => {
     fc.assert(
       fc.property(summaries, ({ said, headline }) => {
-        expect(headline).toMatch(/^[\p{Lu}\d“„«].*[^.:,;\s]$/su);
-        expect(said.line).toMatch(/^\p{Lu}.*[^.]\.$/su);
+        expect(headline).toMatch(/^[\p{Lu}\p{Lo}\d“„«].*[^.:,;،؛\s]$/su);
+        expect(said.line).toMatch(/^[\p{Lu}\p{Lo}].*[^.]\.$/su);
         expect(said.text).toBe(`${headline}. ${said.line}`);
         expect(said.text).not.toMatch(
-          /undefined|null|NaN|\[object|\s{2}|(?![\u00a0\u202f])\s[,.;:]|\(\)|: ?[.;)]/u,
+          /undefined|null|NaN|\[object|\s{2}|(?![\u00a0\u202f])\s[,.;:،؛]|\(\)|: ?[.;)]/u,
         );
         expect(said.text.split('(').length).toBe(said.text.split(')').length);
       }),

@@ -32,7 +32,7 @@ function say(lang: Lang, year: number, codes: readonly string[], group: PeopleSa
   const words = explore.context.people;
   return {
     shares: plainText(shares(said, formats, words)),
-    among: plainText(among(said, words)),
+    among: plainText(among(said, formats, words)),
     coverage: coverage(said, formats, words),
   };
 }

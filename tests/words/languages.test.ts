@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/world/tables';
 import { MORE_CITIES } from '../../src/words/de/moreCities';
-import { MORE_CITIES as FRENCH_CITIES } from '../../src/words/fr/moreCities';
 import de from '../../src/words/de/page';
 import en, { type Messages } from '../../src/words/en/page';
 import exploreDe from '../../src/words/de/explore';
 import exploreEn from '../../src/words/en/explore';
 import { loadLanguage } from '../../src/words/language';
 import { cell, rawRows } from '../world/rawRows';
-import { LANGUAGES, summaryOf, summaryWith } from './sentences';
+import { LANGUAGES } from './sentences';
 
 type Leaf = string | readonly string[] | ((...args: never[]) => unknown);
 
@@ -24,18 +23,15 @@ function leavesOf(node: object, path = ''): Map<string, Leaf> {
   );
 }
 
-/** Every text of each language, by its path. */
-const texts = Object.fromEntries(
-  await Promise.all(
-    LANGS.map(async (lang) => {
-      const { text, explore, present } = await loadLanguage(lang, ['explore', 'present']);
-      return [lang, leavesOf({ ...text, explore, present })] as const;
-    }),
-  ),
-) as Record<Lang, Map<string, Leaf>>;
-const english = texts.en;
-type Translated = Exclude<Lang, 'en'>;
-const TRANSLATED = LANGS.filter((lang): lang is Translated => lang !== 'en');
+const whole = await Promise.all(
+  LANGS.map(async (lang) => {
+    const { text, explore, present } = await loadLanguage(lang, ['explore', 'present']);
+    return [lang, leavesOf({ ...text, explore, present })] as const;
+  }),
+);
+const leaves = Object.fromEntries(whole) as Record<Lang, Map<string, Leaf>>;
+const english = leaves.en;
+const others = LANGS.filter((lang) => lang !== 'en');
 const textsIn = (leaves: Map<string, Leaf>) =>
   [...leaves].flatMap(([path, leaf]) =>
     (typeof leaf === 'string' ? [leaf] : Array.isArray(leaf) ? (leaf as string[]) : []).map(
@@ -44,7 +40,7 @@ const textsIn = (leaves: Map<string, Leaf>) =>
   );
 
 /** Texts that are the same as in English, and are meant to be: where they stand, or themselves. */
-const SAME: Record<Translated, readonly string[]> = {
+const SAME: Record<Exclude<Lang, 'en'>, string[]> = {
   de: [
     'present.output.data.bibtex',
     'explore.source.columns.status',
@@ -60,52 +56,78 @@ const SAME: Record<Translated, readonly string[]> = {
     ...['Continents', 'Continent', 'continents', 'Globe', 'Latitude', 'Longitude', 'Source', 'Sources'],
     ...['Notes', 'Notes (N)', 'Pause', 'Format', 'BibTeX', 'Licence', 'collection'],
   ],
+  es: ['present.output.data.bibtex', 'explore.search.alias.kinds.capital'],
+  ar: [
+    'present.output.data.bibtex',
+    // Names of files keep to the letters a to z.
+    ...['present.collection.fileName', 'present.output.data.evidenceFile'],
+    ...['region', 'continent', 'matrix', 'activity', 'office', 'years', 'time'].map(
+      (name) => `present.chartFile.names.${name}`,
+    ),
+  ],
 };
 
-/** Marks of other languages, and what a language writes otherwise. */
+/** Texts that leave an argument of the English ones aside: the name in full has no room there. */
+const OWN_LENGTH: Partial<Record<Lang, Record<string, number>>> = { ar: { 'charts.region.byOffice': 1 } };
+
+/** Marks and letters of other languages, and what stands for others in careless typing. */
 const FOREIGN: Record<Lang, RegExp> = {
   en: /„|[äöüßÄÖÜ]|"|\.\.\./,
   de: /”|"|\.\.\.|\bIOMs?\b-? Mitglied/,
   // A space that does not break stands before these marks and inside of quotes.
   fr: /[„“”"']|\.\.\.|(?<!\u00a0):(?!\d|sldSz|clrScheme)|(?<!\u202f)[;?!»%]|«(?!\u202f)|\bIOM\b/,
+  es: /[“”„"]|\.\.\.|[äöß]|^[^¿]*\?$|\b(?:IOM|UN|DESA)\b/,
+  ar: /[“”„"]|\.\.\.|\p{Script=Arabic}[,;?]/u,
 };
-/** The spaces that belong to a mark are a part of it. */
-const MARKS = ['colon', 'semicolon', 'thousands'].map((mark) => `notation.${mark}`);
 
-describe('The languages', () => {
-  it.each(TRANSLATED)('have the same texts: %s', (lang) => {
-    expect([...texts[lang].keys()].sort()).toEqual([...english.keys()].sort());
+describe.each(others)('English and "%s"', (lang) => {
+  const own = leaves[lang];
+
+  it('have the same texts', () => {
+    // A notation has what its language needs beside what all have, a noun its own plural forms.
+    const keysOf = (leaves: Map<string, Leaf>) =>
+      [...leaves.keys()]
+        .filter((key) => !/^notation\.|\.(?:zero|two|few|many|worded)$|\.columns\.name_/.test(key))
+        .sort();
+    expect(keysOf(own)).toEqual(keysOf(english));
   });
 
-  it.each(TRANSLATED)('have texts of the same kind, which say as much from as many words: %s', (lang) => {
+  it('have texts of the same kind, which say as much from as many words', () => {
     for (const [path, leaf] of english) {
-      const other = texts[lang].get(path);
+      const other = own.get(path);
       expect(typeof other, path).toBe(typeof leaf);
       // A language that needs no plural may leave the formats, its last argument, aside.
       if (typeof leaf === 'function' && typeof other === 'function')
-        expect(leaf.length - other.length, path).toBe(0);
+        expect(leaf.length - other.length, path).toBe(OWN_LENGTH[lang]?.[path] ?? 0);
     }
   });
 
-  it.each(LANGS)('have no text that is empty, padded or a placeholder: %s', (lang) => {
-    for (const [path, text] of textsIn(texts[lang]))
-      if (!MARKS.includes(path)) expect(text, path).toMatch(/^(?!.*(?:\s{2}|TODO|undefined))\S(?:.*\S)?$/su);
-  });
-
-  it.each(TRANSLATED)('differ in every longer text but those that are meant to be the same: %s', (lang) => {
+  it('differ in every longer text but those that are meant to be the same', () => {
     const copied = [...english]
-      .filter(([path, leaf]) => typeof leaf === 'string' && leaf.length > 4 && texts[lang].get(path) === leaf)
-      .filter(([path, leaf]) => ![path, leaf].some((same) => SAME[lang].includes(same as string)))
+      .filter(([path, leaf]) => typeof leaf === 'string' && leaf.length > 4 && own.get(path) === leaf)
       .map(([path]) => path);
-    expect(copied).toEqual([]);
+    expect(
+      copied.filter((path) => ![path, english.get(path)].some((same) => SAME[lang].includes(same as string))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(LANGS)('the language "%s"', (lang) => {
+  it('has no text that is empty, padded or a placeholder', () => {
+    for (const [path, text] of textsIn(leaves[lang]))
+      // Marks of a notation have their spaces.
+      if (!path.startsWith('notation.'))
+        expect(text, path).toMatch(/^(?!.*(?: {2}|TODO|undefined))\S(?:.*\S)?$/su);
   });
 
-  it.each(LANGS)('use the marks of their own: %s', (lang) => {
-    for (const [path, text] of textsIn(texts[lang]))
-      if (path !== 'explore.csv.separator') expect(text, path).not.toMatch(FOREIGN[lang]);
+  it('uses the marks of its own', () => {
+    for (const [path, text] of textsIn(leaves[lang]))
+      // A comma and a semicolon as such.
+      if (path !== 'explore.csv.separator' && !path.startsWith('notation.'))
+        expect(text, path).not.toMatch(FOREIGN[lang]);
   });
 
-  it.each(LANGS)('are each loaded from a file of their own: %s', async (lang) => {
+  it('is loaded from a file of its own', async () => {
     const language = await loadLanguage(lang);
     expect(language.lang).toBe(lang);
     expect(language.text).toBe(LANGUAGES[lang].text);
@@ -151,112 +173,10 @@ describe('German', () => {
   });
 });
 
-describe('French', () => {
-  const { text, explore, formats: f } = LANGUAGES.fr;
-  const NUMBERS = [0, 1, 2, 3, 11, 100, 1000] as const;
-  const said = (say: (n: number) => string) => NUMBERS.map((n) => say(n).replaceAll('\u202f', ' '));
-
-  it('uses the terms of the organization', () => {
-    const terms = (table: string) =>
-      Object.fromEntries(rawRows(table).map((row) => [row['id'], row['name_fr']])) as Record<string, string>;
-    expect(terms('areas')).toMatchObject({
-      development: 'Migration et développement',
-      facilitating: 'Faciliter la migration',
-      regulating: 'Réguler la migration',
-      forced: 'Assistance en cas de migration forcée',
-    });
-    expect(terms('kinds')).toMatchObject({
-      headquarters: 'Siège',
-      'regional-office': 'Bureau régional',
-      'country-office': 'Bureau de pays',
-      'sub-office': 'Sous-bureau',
-    });
-    const { facets } = text.choice;
-    expect([facets.area.label, facets.theme.label, facets.activity.label, facets.office.label]).toEqual([
-      'Domaines d’action',
-      'Tâches transversales',
-      'Activités',
-      'Bureaux',
-    ]);
-    expect((['member', 'observer', 'former'] as const).map(text.statusPlural)).toEqual([
-      'États membres',
-      'Observateurs',
-      'Anciens membres',
-    ]);
-  });
-
-  it('has French names for cities of the table only, and “au” before an article', () => {
-    const cities = new Set(rawRows('offices').map((row) => cell(row, 'city')));
-    expect(Object.keys(FRENCH_CITIES).filter((city) => !cities.has(city))).toEqual([]);
-    expect(['Cairo', 'Geneva', 'Dakar'].map(text.city)).toEqual(['Le Caire', 'Genève', 'Dakar']);
-    const hosted = ['Cairo', 'The Hague', 'Dakar'].map((city) => explore.profile.hosted(text.city(city)));
-    expect(hosted).toEqual([
-      'Bureau régional au Caire',
-      'Bureau régional à La Haye',
-      'Bureau régional à Dakar',
-    ]);
-  });
-
-  it('is singular for none and one, and plural from two on', () => {
-    expect(said((n) => text.charts.offices(n, f))).toEqual([
-      ...['0 bureau', '1 bureau', '2 bureaux', '3 bureaux', '11 bureaux', '100 bureaux', '1 000 bureaux'],
-    ]);
-    expect(said((n) => text.charts.time.members(n, f)).slice(0, 3)).toEqual([
-      ...['0 État membre', '1 État membre', '2 États membres'],
-    ]);
-    expect(said((n) => explore.table.fitting(n, f)).slice(0, 3)).toEqual([
-      '0 correspond à la sélection',
-      '1 correspond à la sélection',
-      '2 correspondent à la sélection',
-    ]);
-    expect(said((n) => explore.table.documented(n, f)).slice(0, 3)).toEqual([
-      '0 type d’activité documenté',
-      '1 type d’activité documenté',
-      '2 types d’activité documentés',
-    ]);
-  });
-
-  it('contracts articles and elides before vowels, in dates of any precision', () => {
-    const { memberFromTo, memberFrom, someDay } = explore.profile;
-    const [day, month, year] = [f.date('2004-05-01'), f.date('1998-08'), f.date('1994')];
-    expect([memberFrom(day), memberFrom(month), memberFrom(year)]).toEqual([
-      'État membre depuis le 1er mai 2004',
-      'État membre depuis août 1998',
-      'État membre depuis 1994',
-    ]);
-    expect([memberFromTo(year, day), memberFromTo(month, day), memberFromTo(day, month)]).toEqual([
-      'État membre de 1994 au 1er mai 2004',
-      'État membre d’août 1998 au 1er mai 2004',
-      'État membre du 1er mai 2004 à août 1998',
-    ]);
-    expect(memberFromTo(someDay(year, day), day)).toBe(
-      'État membre d’un jour entre 1994 et le 1er mai 2004 au 1er mai 2004',
-    );
-  });
-
-  it('says who is what, and where offices are, with the spaces of its marks', () => {
-    const dakar = summaryWith('fr', {});
-    expect(dakar).toMatch(/^OIM\u00a0: \d+ États membres, bureaux connus dans \d+ pays/);
-    expect(dakar).toMatch(/ Au 1er mars 2017\u00a0: 8 observateurs\u202f; 9 bureaux régionaux\.$/);
-    expect(summaryOf('fr', { date: '1951-06-01' })).toBe(
-      'L’OIM n’existait pas encore. Au 1er juin 1951\u202f; fondation en décembre 1951.',
-    );
-    expect(summaryOf('fr', { status: ['former'], date: '2017-03-01', region: ['dakar'] })).toMatch(
-      /^Aucun ancien membre en Afrique de l’Ouest et du Centre\. /,
-    );
-    expect(summaryOf('fr', { activity: ['remittances'] })).toMatch(
-      /^Envois de fonds\u00a0: documents pour \d+ pays sur 198\. /,
-    );
-    expect(summaryOf('fr', { country: ['KEN', 'UGA'] })).toMatch(
-      /^Kenya et Ouganda\u00a0: tous deux États membres, \d+ bureaux connus\. /,
-    );
-  });
-});
-
 describe('a text with a number is right for none, one and two', () => {
   const forms = (lang: (typeof LANGS)[number], say: (text: Messages, n: number) => string) =>
     [0, 1, 2].map((n) => say(LANGUAGES[lang].text, n));
-  const [inEnglish, inGerman] = [LANGUAGES.en.formats, LANGUAGES.de.formats];
+  const { en: inEnglish, de: inGerman } = { en: LANGUAGES.en.formats, de: LANGUAGES.de.formats };
 
   it.each<[string, (text: Messages, n: number, f: typeof inEnglish) => string, string[], string[]]>([
     [

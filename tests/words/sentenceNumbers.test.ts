@@ -172,10 +172,32 @@ function undatedOffices(chosen: Chosen, codes: readonly string[]): RawRow[] {
   return codes.flatMap((code) => officesOf(code, chosen.date).undated).filter(isAsked(chosen));
 }
 
-/** "Both", as a language says it, is a number, too. */
-const BOTH: Record<Lang, RegExp> = { en: /\b[Bb]oth\b/g, de: /\b[Bb]eiden?\b/g, fr: /\bdeux\b/g };
+/** "Both", as a language says it, is a number, too; Arabic says one and two by the noun itself. */
+const IN_WORDS: Record<Lang, readonly (readonly [RegExp, string])[]> = {
+  en: [[/\b[Bb]oth\b/g, '2']],
+  de: [[/\b[Bb]eiden?\b/g, '2']],
+  fr: [[/\bdeux\b/g, '2']],
+  es: [[/\b[Aa]mb[oa]s\b/g, '2']],
+  ar: [
+    // "Not one" is none.
+    [/ما من [^:،.]*?واحدة?/g, ''],
+    [
+      /كل(?:ا|تا) (?:البلدين|الدولتين|العضوين)(?: المختارين| العضوين| المراقبتين| السابقين)?|كلاهما|كليهما/g,
+      '2',
+    ],
+    [
+      /بلد(?:ان|ين)(?: اثنان| مختاران| مختارين| آخران| آخرين)(?! و)|دولت(?:ان عضوان|ين عضوين|ان مراقبتان|ين مراقبتين)/g,
+      '2',
+    ],
+    [/(?<!\d )بلدين(?: وإقليمين)?|عضو(?:ان سابقان|ين سابقين)|مكتب(?:ان|ين)|قيدان|اثن(?:ان|ين) منها/g, '2'],
+    [
+      /(?:بلد|دولة|عضو|مكتب|قيد)(?: [\p{L}]+)? واحدة?(?: معروف)?|واحد منها|(?<!\d )(?:بلد|مكتب) آخر(?!\p{L})/gu,
+      '1',
+    ],
+  ],
+};
 /** … of countries that have a status: it stands for nothing else there. */
-const BOTH_ARE = /: (?:both|beide|tous deux) /;
+const BOTH_ARE = /: (?:both|beide|tous deux|ambos|كلاهما) /;
 
 /** The numbers of a text, in order of size; those of dates and names aside. */
 function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
@@ -184,14 +206,18 @@ function numbersIn(text: string, chosen: Chosen, lang: Lang): number[] {
     ...[chosen.date, FOUNDED, FOUNDED.slice(0, 7)].map((date) => formats.date(date)),
     ...numbered(lang),
   ];
-  const counts = aside.reduce((rest, date) => rest.replaceAll(date, ''), text).replace(BOTH[lang], '2');
+  const counts = IN_WORDS[lang].reduce(
+    (rest, [words, digit]) => rest.replace(words, digit),
+    aside.reduce((rest, date) => rest.replaceAll(date, ''), text),
+  );
   return inOrder(
-    (counts.match(/\d+(?:[.,\u202f]\d{3})*/g) ?? []).map((number) => Number(number.replace(/\D/g, ''))),
+    (counts.match(/\d+(?:[.,\u202f\u00a0]\d{3})*/g) ?? []).map((number) => Number(number.replace(/\D/g, ''))),
   );
 }
 
-const NONE_YET = /not independent then|damals nicht unabhängig|pas encore indépendant/;
-const CHOSEN = / (?:Chosen|Gewählt|Sélection)\u00a0?: .*$/s;
+const NONE_YET =
+  /not independent then|damals nicht unabhängig|pas encore indépendant|no independientes? entonces|غير مستقل(?:ة|ين)? آنذاك/;
+const CHOSEN = / (?:Chosen|Gewählt|Sélection|Selección|الاختيار)\u00a0?: .*$/s;
 
 /** Holds each number of headline and line against the rows. */
 function recount(lang: Lang, chosen: Chosen): void {

@@ -8,10 +8,10 @@ import { worldOnDay, fitOf } from '../../src/figures/match';
 import { realWorld } from '../world/realWorld';
 import { choose } from '../figures/choices';
 
-type Spoken = Language<'explore'> & { formats: Formats };
+type Spoken = Language<'explore' | 'present'> & { formats: Formats };
 
 const spoken = LANGS.map(async (lang): Promise<[Lang, Spoken]> => {
-  const language = await loadLanguage(lang, ['explore']);
+  const language = await loadLanguage(lang, ['explore', 'present']);
   return [lang, { ...language, formats: formatsOf(language.tag, language.text.notation) }];
 });
 /** The languages of the page, ready to be asked. */

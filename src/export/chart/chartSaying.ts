@@ -42,7 +42,7 @@ export function findingOfMarks(
   if (rows.length === 0) return findingOf(atlas, chart, say, write);
   if (rows.length > MOST_NAMED) return chart.name;
   const { of } = atlas.present.chartFile;
-  return rows.map((row) => of(chart.labels[row] ?? '', own(row))).join('; ');
+  return rows.map((row) => of(chart.labels[row] ?? '', own(row))).join(atlas.formats.semicolon);
 }
 
 /** What the choice is called without some facets: those that a chart has its own marks of. */

@@ -223,7 +223,7 @@ function aboutOf(atlas: Atlas<'explore'>, { status, fits, isWeak }: CountryLook,
     const { indicator, values, year } = atlas.shades;
     parts.push(indicatorLine(atlas.language, context.figure, indicator, values[index] ?? null, year));
   }
-  return parts.join(', ');
+  return parts.join(atlas.formats.comma);
 }
 
 /** A fill in the colours of a picture. */

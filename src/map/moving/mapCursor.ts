@@ -88,6 +88,6 @@ export class MapCursor {
     const hosted = day.offices.filter((office) => office.country === country).length;
     const offices = hosted > 0 ? text.charts.offices(hosted, formats) : '';
     const said = [this.#atlas.nameOf(country), status, offices];
-    this.#atlas.announcement = said.filter(Boolean).join(', ');
+    this.#atlas.announcement = said.filter(Boolean).join(formats.comma);
   }
 }

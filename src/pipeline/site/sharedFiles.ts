@@ -32,13 +32,26 @@ const OFFICE =
 /** What else is taken along is not what readers explore with, but for what begins there: buttons, and lists that are saved. */
 const TAKEN = /[\\/]src[\\/]export[\\/](?!adding|saveFile|sheets[\\/]csvFile)/;
 
+/** The language whose words a file holds. */
+const langOf = (id: string) => /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(id)?.[1];
+
 /**
  * What several parts share goes into a few files instead of many small ones: what the page's first script needs into
  * one, and into others what only parts need that are loaded later, so that it costs the first visit nothing.
  */
 export const SHARED_FILES = [
   {
-    name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'shared' : null),
+    name: (id: string, graph: Graph) => (langOf(id) === undefined && isFirst(id, graph) ? 'shared' : null),
+    minShareCount: 2,
+    priority: 4,
+  },
+  // What a language's first words share with its later ones: no other language carries it. What they build on is in
+  // the file before.
+  {
+    name: (id: string, graph: Graph) => {
+      const lang = langOf(id);
+      return lang !== undefined && isFirst(id, graph) ? `${lang}-words` : null;
+    },
     minShareCount: 2,
     priority: 3,
   },
@@ -50,7 +63,7 @@ export const SHARED_FILES = [
 
 /** A language's files are named for it: all of them hold the same parts. */
 export function scriptName({ facadeModuleId }: { facadeModuleId: string | null }): string {
-  const lang = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(facadeModuleId ?? '')?.[1];
+  const lang = langOf(facadeModuleId ?? '');
   return `assets/${lang ? `${lang}-` : ''}[name]-${CONTENT}.js`;
 }
 
@@ -62,7 +75,8 @@ export function assetName({ names }: { names: readonly string[] }): string {
 }
 
 /**
- * A name says what is in its file, in 36 bits: enough for all files of all versions of a site. The first visit carries
+ * A name says what is in its file, in 42 bits: enough for all files of all versions of a site; with 36 the
+ * bundler takes 64 of them at most. The first visit carries
  * more than a hundred of these names, whose signs no compression makes smaller.
  */
-const CONTENT = '[hash:6]';
+const CONTENT = '[hash:7]';

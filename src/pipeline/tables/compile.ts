@@ -4,10 +4,10 @@ import { isStrong } from '../../world/evidence';
 import type { Organization } from '../../world/organization';
 import type { LabelTables } from '../../world/labels';
 import type { Tables } from '../../world/rows';
-import { LANGS, NAME_LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
+import { LANGS, type CoreTables, type Credit, type DetailTables } from '../../world/tables';
 import type { Publisher } from '../../world/publishers';
 import type { Story } from '../../world/story';
-import type { Lang, NameLang, Names, Notice } from '../../world/tables';
+import type { Lang, Names, Notice } from '../../world/tables';
 import { errorsIn, type Problem } from './problems';
 import { titlesOf, type DataPackage } from './schema/schema';
 
@@ -239,15 +239,12 @@ const taskNamesOf = (row: Record<`task_${keyof Names}`, string>) => textsOf('tas
 /** The columns of a text in every language that the search knows. */
 function allTextsOf<Column extends string>(
   column: Column,
-  row: Record<`${Column}_${NameLang}`, string>,
-): Record<NameLang, string> {
-  return Object.fromEntries(NAME_LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Record<
-    NameLang,
-    string
-  >;
+  row: Record<`${Column}_${Lang}`, string>,
+): Record<Lang, string> {
+  return Object.fromEntries(LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Record<Lang, string>;
 }
 
-const allNamesOf = (row: Named<NameLang>) => allTextsOf('name', row);
+const allNamesOf = (row: Named<Lang>) => allTextsOf('name', row);
 
 function documentedIn({ work, countries, activities }: Tables): CoreTables['documented'] {
   const countryPlaces = new Map(countries.map(({ iso3 }, i) => [iso3, i]));

@@ -8,17 +8,17 @@ export const LONGEST_TEXT = 500;
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** Spaces that look like the usual one, or wider or narrower, but those that French sets beside its marks. */
 const OTHER_SPACE = /(?! |\u{A0}:|\u{202F}[;!?%»]|(?<=«)\u{202F})\p{Zs}/u;
-/** All languages of the tables are written in Latin letters. A language with others needs them here. */
-const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** The languages of the tables are written in Latin or Arabic letters. A language with others needs them here. */
+const FOREIGN_LETTER = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Two alphabets whose letters look like Latin ones. */
 const LATIN = /\p{Script=Latin}/u;
 const ALIKE = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 /**
- * Latin letters and signs a second time: for mathematics, in full width, in circles, as Roman numerals, joined for
- * print, or as signs of sounds. They look like the usual ones.
+ * Letters and signs a second time: for mathematics, in full width, in circles, as Roman numerals, joined for print
+ * (Latin, and Arabic in the form that it has within a word), or as signs of sounds. They look like the usual ones.
  */
 const DOUBLE =
-  /[\u{FF01}-\u{FFEF}\u{1D400}-\u{1D7FF}\u{FB00}-\u{FB06}\u{2160}-\u{2188}\u{249C}-\u{24E9}\u{1F100}-\u{1F1FF}\u{1D00}-\u{1DBF}\u{251}\u{261}\u{262}\u{26A}\u{274}\u{280}\u{28F}\u{299}\u{29C}\u{29F}]|(?=[\u{2100}-\u{214F}])\p{L}/u;
+  /[\u{FF01}-\u{FFEF}\u{1D400}-\u{1D7FF}\u{FB00}-\u{FB06}\u{FB50}-\u{FDFF}\u{FE70}-\u{FEFC}\u{2160}-\u{2188}\u{249C}-\u{24E9}\u{1F100}-\u{1F1FF}\u{1D00}-\u{1DBF}\u{251}\u{261}\u{262}\u{26A}\u{274}\u{280}\u{28F}\u{299}\u{29C}\u{29F}]|(?=[\u{2100}-\u{214F}])\p{L}/u;
 /** No language in Latin letters sets two marks on a letter that has no such letter of its own. */
 const MARKS = /^\p{M}|\p{M}{2}/u;
 /** What a spreadsheet writes in the place of a value, in English and German. */

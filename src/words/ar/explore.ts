@@ -313,6 +313,8 @@ const ar: ExploreMessages = {
     caption: (rows, fitting, sorted) => `${rows}${fitting && ` (${fitting})`}؛ ${sorted}`,
     undatedOffices: (n, f) =>
       `${count(n, f, OFFICE)} (علامات متقطعة) لا يُعرف عنها هل كانت قد افتُتحت في هذا التاريخ.`,
+    listed: (n, all) => `يُعرض ${n} من أصل ${all} صفاً.`,
+    listMore: (n) => `عرض ${n} أخرى`,
     showAll: 'إظهار الصفوف غير المطابقة أيضاً',
     areaKey: 'مجالات العمل، من اليمين إلى اليسار:',
     nothing: { countries: 'ما من بلد يطابق الاختيار.', offices: 'ما من مكتب يطابق الاختيار.' },

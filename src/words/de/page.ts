@@ -22,6 +22,7 @@ const de: Messages = {
     thousands: '.',
     and: 'und',
     or: 'oder',
+    comma: ', ',
     colon: ': ',
     semicolon: '; ',
   },

@@ -23,6 +23,7 @@ const en = {
     thousands: ',',
     and: 'and',
     or: 'or',
+    comma: ', ',
     colon: ': ',
     semicolon: '; ',
   } satisfies Notation as Notation,

@@ -326,6 +326,8 @@ const es: ExploreMessages = {
     caption: (rows, fitting, sorted) => `${rows}${fitting && ` (${fitting})`}; ${sorted}`,
     undatedOffices: (n, f) =>
       `De ${f.number(n)} ${pick(f, n, { one: 'oficina', other: 'oficinas' })} (marcas discontinuas) no se sabe si ya ${pick(f, n, { one: 'había', other: 'habían' })} abierto en la fecha.`,
+    listed: (n, all) => `Se muestran ${n} de ${all} filas.`,
+    listMore: (n) => `Mostrar ${n} más`,
     showAll: 'Mostrar también las filas que no se ajustan',
     areaKey: 'Ámbitos de trabajo, de izquierda a derecha:',
     nothing: {

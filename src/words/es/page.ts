@@ -13,6 +13,12 @@ const status: Record<DayStatus, [one: string, other: string]> = {
   'not-yet': ['No independiente entonces', 'No independientes entonces'],
 };
 
+/** The word before an item whose sound changes it: "e Iraq", but "y hielo"; "u Omán". */
+function before(word: string, item: string): string {
+  if (word === 'y') return /^«?h?[ií](?![aeoáéóuú])/i.test(item) ? 'e' : word;
+  return /^«?h?[oó]/i.test(item) ? 'u' : word;
+}
+
 const es: Messages = {
   languageLabel: 'Idioma',
   notation: {
@@ -25,15 +31,13 @@ const es: Messages = {
     groupedFrom: 10000,
     and: 'y',
     or: 'o',
-    // "e Iraq", but "y hielo"; "u Omán".
-    before: (word, item) =>
-      word === 'y'
-        ? /^«?h?[ií](?![aeoáéóuú])/i.test(item)
-          ? 'e'
-          : word
-        : /^«?h?[oó]/i.test(item)
-          ? 'u'
-          : word,
+    list: (items, word) => {
+      const last = items.at(-1) ?? '';
+      return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${before(word, last)} ${last}`;
+    },
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
   },
   skipToMap: 'Ir al mapa',
   loading: 'Cargando…',

@@ -328,6 +328,8 @@ const fr: ExploreMessages = {
     caption: (rows, fitting, sorted) => `${rows}${fitting && ` (${fitting})`} ; ${sorted}`,
     undatedOffices: (n, f) =>
       `Pour ${f.number(n)} ${pick(f, n, { one: 'bureau', other: 'bureaux' })} (symboles en tirets), on ne sait pas si l’ouverture avait eu lieu à cette date.`,
+    listed: (n, all) => `${n} lignes sur ${all} sont affichées.`,
+    listMore: (n) => `Afficher ${n} lignes de plus`,
     showAll: 'Afficher aussi ce qui ne correspond pas',
     areaKey: 'Domaines d’action, de gauche à droite :',
     nothing: {

@@ -27,6 +27,7 @@ const fr: Messages = {
     thousands: '\u202f',
     and: 'et',
     or: 'ou',
+    comma: ', ',
     colon: ' : ',
     semicolon: ' ; ',
   },

@@ -25,7 +25,7 @@ const fileOf = (id: string) =>
 
 test('what the first script needs is kept apart from what only later parts share', () => {
   expect(fileOf('/src/figures/match.ts')).toBe('shared');
-  expect(fileOf('/src/words/de/summary.ts')).toBe('shared');
+  expect(fileOf('/src/words/de/summary.ts')).toBe('de-words');
   expect(fileOf('\0vite/preload-helper.js')).toBe('shared');
   expect(fileOf('/src/figures/certainty.ts')).toBe('later');
   expect(fileOf('/src/words/de/explore.ts')).toBe('later');

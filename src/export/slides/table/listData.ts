@@ -48,7 +48,8 @@ function officeList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables): 
   const rows = officeRows(readingOf(atlas, detail)).filter(({ item }) => shown.has(item));
   const columns = officeColumns(contextOf(atlas, detail));
   const years = (of: Office) =>
-    capitalized(officeYears(of, day.day, office).join('; ')) || capitalized(table.notKnown);
+    capitalized(officeYears(of, day.day, office).join(atlas.formats.semicolon)) ||
+    capitalized(table.notKnown);
   return {
     key: 'offices',
     name: table.rows.offices,
@@ -79,7 +80,7 @@ function countryList(atlas: Atlas<'explore' | 'present'>, detail: DetailTables):
     const said = world.areas
       .filter(({ id }) => own.includes(id))
       .map(({ short }) => short[atlas.language.lang]);
-    return said.join(', ') || table.noneFound;
+    return said.join(formats.comma) || table.noneFound;
   };
   const members = rows.filter(({ country }) => day.statuses[country.index] === 'member').length;
   return {

@@ -36,7 +36,11 @@ export function tablesOfView(
       colours: coloursOf(atlas.choice.all),
       partOf: words.slides.lists.partOf,
       inWords: ({ columns }: ListData, rows: number) =>
-        words.slides.lists.inWords(rows, columns.map(({ name }) => name).join(', '), atlas.formats),
+        words.slides.lists.inWords(
+          rows,
+          columns.map(({ name }) => name).join(atlas.formats.comma),
+          atlas.formats,
+        ),
       credits: [sources.short, words.made(date(about.date), date(about.made), about.address)] as const,
       footer: atlas.organization.disclaimer,
       notes: [about.choice, sources.whole].join('\n\n'),

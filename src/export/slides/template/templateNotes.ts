@@ -19,7 +19,7 @@ export function templateNotes(atlas: Atlas<'explore' | 'present'>, template: Tem
     words.size(inches(size.width), inches(size.height)),
     ...(title && text ? [words.fonts(title, text)] : []),
     ...(names.length > 0
-      ? [words.layouts([...new Set(names)].map((name) => words.named(name)).join(', '))]
+      ? [words.layouts([...new Set(names)].map((name) => words.named(name)).join(formats.comma))]
       : []),
     ...(slides > 0 ? [words.slides(slides, formats)] : []),
     ...(hasMacros ? [words.macros] : []),
@@ -48,13 +48,14 @@ function lacksOf(atlas: Atlas<'explore' | 'present'>, template: Template): strin
 
 function coloursOf(atlas: Atlas<'explore' | 'present'>, template: Template): string[] {
   const { colours } = atlas.present.template;
+  const { comma } = atlas.formats;
   const changes = colourChanges(atlas, template);
   const said = (instead: 'shade' | 'own') =>
     changes.filter((one) => one.instead === instead).map(({ name }) => nameOf(atlas, name));
   const [shades, own] = [said('shade'), said('own')];
   return [
-    ...(shades.length > 0 ? [colours.shade(shades.join(', '))] : []),
-    ...(own.length > 0 ? [colours.own(own.join(', '))] : []),
+    ...(shades.length > 0 ? [colours.shade(shades.join(comma))] : []),
+    ...(own.length > 0 ? [colours.own(own.join(comma))] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { fold } from '../../../world/folding';
-import { NAME_LANGS } from '../../../world/tables';
+import { LANGS } from '../../../world/tables';
 import type { Problem } from '../problems';
 import type { CheckedTable } from './references';
 import { leaveOut, type Row } from './row';
 import { fileOf } from '../schema/schema';
 
-const NAMES = NAME_LANGS.map((lang) => `name_${lang}`);
+const NAMES = LANGS.map((lang) => `name_${lang}`);
 /** The columns that hold a place's own names and codes, by table; the first is its key. */
 const OWN: Record<string, readonly string[]> = {
   countries: ['iso3', 'iso2', ...NAMES, 'short_en'],

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../world/bounds';
 import { isBefore, lastDay, NEVER, precisionOf, type DateText } from '../../../world/days';
-import { NAME_LANGS } from '../../../world/tables';
+import { LANGS } from '../../../world/tables';
 import type { Reporter } from '../problems';
 import { checkBoxes, checkFrames, checkSeas } from './boxes';
 import { leaveOut, text, type Row } from './row';
@@ -214,7 +214,7 @@ function checkTerritories(rows: Row[], report: Reporter): void {
       const message = `does not fit the relation "${relation}" (expected ${expected})`;
       leaveOut(row, report(row, 'of', text(row, 'of'), message));
     }
-    for (const lang of NAME_LANGS) {
+    for (const lang of LANGS) {
       const column = `name_${lang}`;
       if (relation === 'merge' || row.values[column]) continue;
       const told =
