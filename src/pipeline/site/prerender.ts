@@ -10,6 +10,7 @@ import { buildDay } from './buildDay';
 import { compressFiles } from './compressFiles';
 import { fillPage, stylesOf, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
+import { writeServerFiles } from './hosting/serverFiles';
 import { reportSizes } from './sizes';
 import { takePaper } from './takePaper';
 
@@ -51,6 +52,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
         writeFileSync(join(folder, 'index.html'), html);
       }
       await buildHostScripts(root, outDir);
+      writeServerFiles(outDir);
       await compressFiles(outDir);
       reportSizes(
         outDir,
