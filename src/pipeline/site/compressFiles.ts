@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, type ZlibOptions } from 'node:zlib';
 
-const COMPRESSED = /\.(html|js|css|svg|json|txt|csv|webmanifest)$/;
+const COMPRESSED = /\.(html|js|css|svg|json|webmanifest|txt|csv)$/;
 /** Smaller files gain nothing. */
 const LEAST = 300;
 

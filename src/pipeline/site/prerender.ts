@@ -11,6 +11,7 @@ import { compressFiles } from './compressFiles';
 import { fillPage, stylesOf, type BuiltSite } from './fillPage';
 import { buildHostScripts } from './hostScripts';
 import { buildServiceWorker } from './serviceWorker';
+import { writeServerFiles } from './hosting/serverFiles';
 import { reportSizes } from './sizes';
 import { takePaper } from './takePaper';
 import { writeWebApp } from './webApp';
@@ -57,6 +58,7 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       await buildHostScripts(root, outDir);
       writeWebApp(root, outDir, pages);
       await buildServiceWorker(root, outDir, pages);
+      writeServerFiles(outDir);
       await compressFiles(outDir);
       reportSizes(
         outDir,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { POLICIES } from '../../loading/trusted';
 
 const STYLES = /<style>(.*?)<\/style>/gs;
@@ -27,6 +29,14 @@ export function securityPolicy(pages: readonly string[]): string {
     "require-trusted-types-for 'script'",
     `trusted-types ${POLICIES.join(' ')}`,
   ].join('; ');
+}
+
+/** The policy of a built site, for all its pages. */
+export function sitePolicy(folder: string): string {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('index.html'),
+  );
+  return securityPolicy(pages.map((file) => readFileSync(join(folder, file), 'utf8')));
 }
 
 function hashesOf(page: string): string[] {

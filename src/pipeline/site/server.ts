@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import sirv from 'sirv';
-import { securityPolicy } from './securityPolicy';
-
-const YEAR_SECONDS = 31_536_000;
+import { HASHED_FOLDER, headerRules } from './hosting/headerRules';
+import { sitePolicy } from './securityPolicy';
 
 /**
  * Serves a built site as any static web server would: right types, `.br` and `.gz` files where they lie
@@ -14,19 +11,15 @@ const YEAR_SECONDS = 31_536_000;
  * Resolves once it listens; rejects with the system's error (`EADDRINUSE` if the port is taken).
  */
 export async function serveFolder(folder: string, { port = 0, base = '/' } = {}): Promise<RunningSite> {
-  const policy = securityPolicy(pagesIn(folder));
+  const rules = headerRules(sitePolicy(folder));
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', policy);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      // A sandboxed frame has no origin of its own: to it, even its own files come from elsewhere.
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      // A file in assets/ carries a hash of its content in its name, so it never changes.
-      const age = path.startsWith('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
-      response.setHeader('Cache-Control', age);
+      const kind = path.startsWith(`/${HASHED_FOLDER}/`) ? 'hashed' : 'others';
+      for (const { of, name, value } of rules)
+        if (of === 'all' || of === kind) response.setHeader(name, value);
     },
   });
 
@@ -54,12 +47,6 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
       }),
   };
 }
-
-/** The HTML of the pages of a built site. */
-const pagesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
 
 /** A site being served: where it can be opened, and how to stop it. */
 interface RunningSite {
