@@ -31,7 +31,10 @@ export function mirrorAddress(atlas: Atlas, start: Chosen = atlas.choice.all): v
       atlas.renewToday();
       const { chosen, faults } = parseQuery(addressText(), atlas.world, atlas.today, home);
       // A jump within the page (#map) fires too, and changes nothing of ours.
-      if (spell(chosen) === spell(written) && faults.length === 0) return;
+      if (spell(chosen) === spell(written) && faults.length === 0) {
+        respell(spell(chosen));
+        return;
+      }
       // What is not written yet has no entry: whichever way one leaves it, one is where one was.
       if (spell(choice.all) !== spell(written)) {
         choice.restore(written);

@@ -72,6 +72,13 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     scheme: ['light', 'dark'],
     labels: ['on', 'off'],
   };
+  // A list may name thousands.
+  const spellings = new Map<Param, Map<string, string>>();
+  const known = (param: keyof typeof words, value: string) => {
+    const own = spellings.get(param) ?? new Map(words[param].map((word) => [word.toLowerCase(), word]));
+    spellings.set(param, own);
+    return own.get(value);
+  };
   return (param, text) => {
     // Ids are in small letters, codes of countries in capitals.
     const value = plain(text).toLowerCase();
@@ -96,7 +103,7 @@ function judgeOf(world: World, today: Day): (param: Param, value: string) => Jud
     else if (param === 'scheme' && value === 'auto') says = null;
     // A language may come with its country: "de-AT".
     else if (param === 'lang') says = words.lang.find((word) => word === value.split(/[-_]/)[0]);
-    else says = words[param].find((word) => word.toLowerCase() === value);
+    else says = known(param, value);
     return says === undefined ? { reason: 'unknown-value' } : { says };
   };
 }

@@ -15,6 +15,9 @@ function isForeign(key: string): boolean {
   return /^(_|utm_|fb_)/.test(key) || (FOREIGN.test(key) && !key.split(/_|ids?$/).some(isOwn));
 }
 
+/** No address of ours is a fraction as long, however often it was encoded; what stands behind is not read. */
+const MOST_TEXT = 16_384;
+
 /** A part of an address, decoded: a key, and what it says, not judged yet. */
 interface Parameter {
   key: string;
@@ -38,7 +41,7 @@ export interface Parameters {
 export function readParameters(text: string): Parameters {
   const own = new Map<Param, string[]>();
   const unknown: Parameter[] = [];
-  for (const { key, value } of partsOf(text)) {
+  for (const { key, value } of partsOf(text.slice(0, MOST_TEXT))) {
     const name = plain(key.replace(/\[\d*\]$/, '')).toLowerCase();
     if (!isOwn(name)) {
       if (plain(key + value) !== '' && !isForeign(key.toLowerCase())) unknown.push({ key, value });
@@ -48,6 +51,8 @@ export function readParameters(text: string): Parameters {
       else own.set(name, [value]);
     }
   }
+  const rest = plain(text.slice(MOST_TEXT));
+  if (rest !== '') unknown.push({ key: rest, value: '' });
   return { own, unknown };
 }
 
@@ -68,7 +73,14 @@ export const joined = (value: string) => value.replace(/[\s\p{Cf}]+/gu, '').repl
  * in it. No value of ours has any of them, but for the dots of years.
  */
 export function plain(value: string): string {
-  return /^(?:3D)?[^\p{L}\p{N}-]*(.*[\p{L}\p{N}])/u.exec(joined(value))?.[1] ?? '';
+  const text = joined(value);
+  return withoutMarks(text.replace(/^3D/, '')) || withoutMarks(text);
+}
+
+/** In two steps: one pattern for both ends takes minutes for a long row of marks. */
+function withoutMarks(text: string): string {
+  const begin = text.search(/[\p{L}\p{N}-]/u);
+  return begin < 0 ? '' : (/^.*[\p{L}\p{N}]/u.exec(text.slice(begin))?.[0] ?? '');
 }
 
 /** What is left of an `&amp;` of which only the sign before it was understood. */

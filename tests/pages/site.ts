@@ -88,6 +88,8 @@ export const test = faultyTest.extend<{ quiet: undefined }>({
       context.on('console', (message) => {
         // Not every browser can share; those that cannot say so where a frame may.
         if (message.text() === "Unrecognized feature: 'web-share'.") return;
+        // What a page does that stays open for long, and is kept from here: see playwright.config.ts.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type()))
           faults.push(`${message.type()}: ${message.text()}`);
       });

@@ -1,29 +1,20 @@
 import type { Page } from '@playwright/test';
+import { chance } from '../choice/addresses';
 import { CODES } from '../figures/plainReading';
-import { expectQuery, isAtRest, isReady, isZoomed, openAtlas, queryOf, showAll } from './atlasPage';
+import { realCore } from '../realData';
+import { expectQuery, goTo, isAtRest, isReady, isZoomed, openAtlas, queryOf, showAll } from './atlasPage';
 import { expect, test } from './site';
 
 /*
  * Walks through the page as a reader might take them, by chance: every few steps the page is held against one that opens
  * with its address, and every step against the contract. Longer walks, or one walk again:
- * WALKS=seed,seed WALK_STEPS=300 npx playwright test … walks.spec.ts
+ * WALKS=seed,seed WALK_STEPS=1000 WALK_BETWEEN=25 npx playwright test … walks.spec.ts
  */
 
 const STEPS = Number(process.env['WALK_STEPS'] ?? 18);
-const BETWEEN = 6;
+const BETWEEN = Number(process.env['WALK_BETWEEN'] ?? 6);
 const SEEDS = (process.env['WALKS'] ?? '2,9').split(',').map(Number);
 const STARTS = ['', '?story=global-presence&step=3', '?lang=de&view=globe&region=europe,asia', '?view=table'];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Presses one of the elements that are there; tells which. */
 async function pressOne(page: Page, selector: string, share: number): Promise<string | null> {
@@ -82,7 +73,9 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
       frame: all<HTMLElement>('[data-map]', ({ dataset }) => dataset['frame'] ?? ''),
       countries: all<SVGElement>('[data-map] [data-iso3]', (mark) => {
         const { iso3, status, match, class: shade } = mark.dataset;
-        return `${iso3} ${status} ${match} ${shade} ${getComputedStyle(mark).fill}`;
+        // A country is a circle or a shape as the zoom has it; both are hatched, each at its own scale.
+        const fill = getComputedStyle(mark).fill.replace('-circle', '');
+        return `${iso3} ${status} ${match} ${shade} ${fill}`;
       }),
       sentence: all('[data-summary]', words),
       filters: all('#panel-filters', words),
@@ -90,7 +83,8 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
         '#panel-filters input:checked',
         ({ name, value }) => `${name.replace(/^c\d+-/, '')} ${value}`,
       ),
-      charts: all('#panel-charts section section', words),
+      // Those further down are drawn once a reader came near, and say nothing while a profile covers them.
+      charts: all('#panel-charts section section', words).filter((text) => text !== ''),
       rows: all('[data-country], [data-office-row]', words),
       profile: all<HTMLElement>('[data-profile]', ({ dataset }) => dataset['profile'] ?? ''),
       comparison: all<HTMLElement>('[data-comparison]', ({ dataset }) => dataset['comparison'] ?? ''),
@@ -117,6 +111,21 @@ const marks = (page: Page) =>
     return `${codes.length} of ${new Set(codes).size}`;
   });
 
+const bag = Object.entries(DEEDS).flatMap(([name, [often]]) => Array<string>(often).fill(name));
+
+/** Takes a step by chance, and opens the atlas anew where it led out of it; tells which it was. */
+async function takeStep(page: Page, next: () => number, start: string): Promise<string> {
+  const name = bag[Math.floor(next() * bag.length)]!;
+  const before = page.url();
+  const done = await DEEDS[name]![1](page, next());
+  if (!page.url().includes(new URL(before).pathname)) {
+    // Back from the first entry: out of the atlas.
+    await openAtlas(page, start);
+    await showAll(page);
+  }
+  return `${name}: ${done ?? 'nothing to do'}`;
+}
+
 for (const seed of SEEDS)
   test(`E2: ${STEPS} steps by chance (seed ${seed}) lead to what the address shows`, async ({
     page,
@@ -129,19 +138,10 @@ for (const seed of SEEDS)
     await showAll(page);
     const other = await context.newPage();
     const way = [`opened ${start}`];
-    const bag = Object.entries(DEEDS).flatMap(([name, [often]]) => Array<string>(often).fill(name));
     for (let step = 1; step <= STEPS; step++) {
-      const name = bag[Math.floor(next() * bag.length)]!;
       // One deed in three follows the last one at once.
       const isHasty = next() < 0.3;
-      const before = page.url();
-      const done = await DEEDS[name]![1](page, next());
-      if (!page.url().includes(new URL(before).pathname)) {
-        // Back from the first entry: out of the atlas.
-        await openAtlas(page, start);
-        await showAll(page);
-      }
-      way.push(`${name}: ${done ?? 'nothing to do'}${isHasty ? ', at once' : ''} (${queryOf(page)})`);
+      way.push(`${await takeStep(page, next, start)}${isHasty ? ', at once' : ''} (${queryOf(page)})`);
       if (isHasty && step % BETWEEN !== 0) continue;
       await page.waitForTimeout(300);
       const told = `\n${way.join('\n')}\n`;
@@ -159,6 +159,58 @@ for (const seed of SEEDS)
     await test.info().attach('way', { body: way.join('\n') });
     expect(way.filter((one) => one.includes('nothing to do')).length).toBeLessThan(STEPS / 2);
   });
+
+/** Everything that a page loads or draws once, and keeps: the map of each region among it. */
+const TOUR = [
+  ...realCore().regionalOffices.map(({ id }) => `?region=${id}&date=2016-01-01`),
+  ...realCore().continents.map(({ id }) => `?region=${id}`),
+  '?view=globe',
+  '?view=table&rows=offices',
+  '?story=global-presence&step=4',
+  '?lang=de&profile=KEN&compare=KEN,UGA',
+  '?lang=de&profile=dakar&view=globe&region=europe,asia',
+  '?indicator=migrants&area=forced',
+  '?date=1970-01-01&region=nairobi',
+];
+
+/** What the page holds once nothing is chosen and all that is no longer needed is collected. */
+async function heldBy(page: Page): Promise<{ heap: number; nodes: number }> {
+  await goTo(page, '');
+  await settle(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // What one round lets go may hold more.
+  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes') };
+}
+
+test(`a walk of ${STEPS} steps leaves nothing behind: heap and nodes are back within 5 % once all is cleared`, async ({
+  page,
+}) => {
+  test.setTimeout(120_000 + STEPS * 2000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  await showAll(page);
+  for (const query of TOUR) {
+    await goTo(page, query);
+    await settle(page);
+  }
+  const before = await heldBy(page);
+  const next = chance(SEEDS[0]!);
+  for (let step = 1; step <= STEPS; step++) {
+    await takeStep(page, next, '');
+    if (next() > 0.3) await page.waitForTimeout(100);
+  }
+  const after = await heldBy(page);
+  console.log(
+    `${STEPS} steps: heap ${(before.heap / 1e6).toFixed(2)} MB, then ${(after.heap / 1e6).toFixed(2)} MB; nodes ${before.nodes}, then ${after.nodes}`,
+  );
+  expect(after.nodes).toBeLessThan(before.nodes * 1.05);
+  expect(after.heap).toBeLessThan(before.heap * 1.05);
+});
 
 test('E1: one element of each country carries the marks, after any views and zooms', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

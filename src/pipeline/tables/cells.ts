@@ -8,7 +8,7 @@ import { faultInAddress } from './webAddress';
 export type Value = string | number | null | string[];
 
 /** A cell read: its typed value, or what is wrong with its text. */
-type ParsedCell = { value: Value } | { message: string };
+export type ParsedCell = { value: Value } | { message: string };
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 

@@ -114,6 +114,7 @@ function headFault(
   if (names.length > 1 && cells.length === 1 && /[;\t]/.test(line)) {
     return { column: '', value: line, message: 'does not separate its columns by commas' };
   }
+  if (fault && fault.column < 0) return { column: '', value: fault.value, message: fault.message };
   const length = Math.max(cells.length, names.length);
   const wrong = fault?.column ?? [...Array(length).keys()].find((i) => cells[i] !== names[i]);
   if (wrong === undefined) return null;

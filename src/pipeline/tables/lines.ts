@@ -1,5 +1,6 @@
 /** What is wrong within a line: in which column it begins, the text there, and what was expected. */
 interface Fault {
+  /** Below 0: the line as a whole. */
   column: number;
   value: string;
   message: string;
@@ -12,9 +13,16 @@ export interface Line {
   fault: Fault | null;
 }
 
+/** No row is a fraction as long. To take millions of cells apart takes a while, and room. */
+const LONGEST_LINE = 2 ** 20;
+
 /** Takes a line apart at its commas. A cell in quotation marks may hold commas, and each mark in it is doubled. */
 export function readLine(line: string): Line {
   const cells: string[] = [];
+  if (line.length > LONGEST_LINE) {
+    const message = `has ${line.length} characters in one line (expected at most ${LONGEST_LINE})`;
+    return { cells, fault: { column: -1, value: line.slice(0, 200), message } };
+  }
   for (let at = 0; ; at++) {
     const begin = at;
     if (line[at] === '"') {

@@ -1,6 +1,6 @@
 import type { Tables } from '../../world/rows';
 import { buildDay } from '../site/buildDay';
-import { emptyValue, readCell, type Value } from './cells';
+import { emptyValue, readCell, type ParsedCell, type Value } from './cells';
 import { splitRows, type TextRow } from './csv';
 import { checkIndicatorDefinitions } from './indicatorRules';
 import { checkKeys } from './rows/keys';
@@ -139,7 +139,8 @@ function readTable(
     problems.push(problem);
     return problem;
   };
-  const rows = split.rows.map((row) => readRow(row, resource.schema.fields, latest, report));
+  const reader = cellReader(latest);
+  const rows = split.rows.map((row) => readRow(row, resource.schema.fields, reader, report));
   checkKeys(rows, resource.schema, report);
   const kept = rows.filter((row) => !row.out);
   const isWhole = kept.length === rows.length && split.lost.length === 0;
@@ -147,11 +148,28 @@ function readTable(
   return { resource, rows, lost: split.lost, unreadable: split.unreadable };
 }
 
-function readRow({ line, cells }: TextRow, fields: Field[], latest: string, report: Reporter): Row {
+/** Reads each text of a column once, however many rows have it. */
+function cellReader(latest: string): (text: string, field: Field) => ParsedCell {
+  const read = new Map<Field, Map<string, ParsedCell>>();
+  return (text, field) => {
+    const known = read.get(field) ?? new Map<string, ParsedCell>();
+    read.set(field, known);
+    const cell = known.get(text) ?? readCell(text, field, latest);
+    known.set(text, cell);
+    return cell;
+  };
+}
+
+function readRow(
+  { line, cells }: TextRow,
+  fields: Field[],
+  read: ReturnType<typeof cellReader>,
+  report: Reporter,
+): Row {
   const row: Row = { line, values: {}, bad: new Map(), out: false };
   for (const field of fields) {
     const text = cells[field.name] ?? '';
-    const cell = readCell(text, field, latest);
+    const cell = read(text, field);
     if ('value' in cell) {
       row.values[field.name] = cell.value;
       continue;

@@ -29,7 +29,10 @@ export function sharedFaults(lines: readonly string[], width: number): SharedFau
   const kinds = new Map<string, number[]>();
   for (const i of filled) {
     const kind = kindOf(lines[i] ?? '', width);
-    if (kind) kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+    if (!kind) continue;
+    const alike = kinds.get(kind);
+    if (alike) alike.push(i);
+    else kinds.set(kind, [i]);
   }
   return [...kinds].flatMap(([message, alike]): SharedFault[] => {
     const isLetters = message === NOT_UTF8 || message === TWICE;
