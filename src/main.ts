@@ -89,7 +89,8 @@ function goOn(atlas: Atlas): void {
 try {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html: no element with the id "app"');
-  await start(target);
+  // A browser too old keeps what was drawn: see first.ts.
+  if (root.dataset['starting'] !== 'old') await start(target);
 } catch (error) {
   // The page says so itself, with a way on: see pipeline/site/startNote.ts.
   root.dataset['starting'] = 'failed';

@@ -57,16 +57,25 @@ export function findBrowser(): FoundBrowser {
   return found;
 }
 
+/** A Firefox for the page tests that are run in it too: `FIREFOX_PATH`, or the first on the PATH; throws with what to do. */
+export function findFirefox(): string {
+  const path = process.env['FIREFOX_PATH'] ?? fromPath(['firefox', 'firefox-esr'])?.path;
+  if (path && runs(path)) return path;
+  throw new Error(
+    `no Firefox was found${path ? ` at ${path}` : ''}: set FIREFOX_PATH, or apt-get install firefox-esr (Debian)`,
+  );
+}
+
 /** How Playwright starts the browser, in component tests and page tests alike. */
 export function launchOptions(browser: FoundBrowser | null) {
   // Without a sandbox, because root and most containers cannot have one; the tests open only our own pages.
   return { ...(browser && { executablePath: browser.path }), chromiumSandbox: false };
 }
 
-function fromPath(): FoundBrowser | null {
+function fromPath(commands: readonly string[] = COMMANDS): FoundBrowser | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     const path = folders.map((folder) => join(folder, command + suffix)).find(runs);
     if (path) return { path, source: 'PATH' };
   }

@@ -16,10 +16,29 @@ addEventListener('click', (event) => {
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) dataset['starting'] = 'failed';
+    if (!isOld && target instanceof HTMLScriptElement) dataset['starting'] = 'failed';
   },
   true,
 );
+
+// A browser without panels of its own is too old for the page's scripts (pipeline/README.md names the others). It keeps the
+// map as it was drawn, and what is there for readers without script. Written so that ten-year-old browsers can read it.
+const isOld = !('popover' in HTMLElement.prototype);
+if (isOld) {
+  dataset['starting'] = 'old';
+  delete dataset['pending'];
+  addEventListener('DOMContentLoaded', () => {
+    const plain = document.querySelector('noscript');
+    if (!plain) return;
+    const { trustedTypes } = window as { trustedTypes?: Trusting };
+    const way = trustedTypes && trustedTypes.createPolicy('atlas-plain', { createHTML: (text) => text });
+    const text = plain.textContent;
+    const shown = document.createElement('div');
+    shown.className = 'plain';
+    shown.innerHTML = way ? way.createHTML(text) : text;
+    plain.replaceWith(shown);
+  });
+}
 
 // What the map does not need waits in templates at the page's end (see pipeline/site/fillPage.ts): the map is painted first,
 // however slow the processor, then one of them comes with each frame. First what the head lacks, then what stands
@@ -27,9 +46,11 @@ addEventListener(
 const bringNext = () => {
   const next = document.querySelector<HTMLTemplateElement>('template[data-for]');
   // One that is still arriving has nothing after it.
-  if (next?.nextElementSibling) {
+  if (next && next.nextElementSibling) {
+    const { for: id = '' } = next.dataset;
+    const place = document.getElementById(id);
     next.remove();
-    document.getElementById(next.dataset['for'] ?? '')?.append(next.content);
+    if (place) place.append(next.content);
   }
   if (next || document.readyState === 'loading') requestAnimationFrame(bringNext);
 };
@@ -46,4 +67,12 @@ const whenDrawn = () => {
   port2.postMessage(null);
   return 0;
 };
-requestAnimationFrame(whenDrawn);
+if (!isOld) requestAnimationFrame(whenDrawn);
+
+/** What lets text become markup under the site's policy, in browsers that ask for it. */
+interface Trusting {
+  createPolicy(name: string, way: Way): Way;
+}
+interface Way {
+  createHTML: (text: string) => string;
+}

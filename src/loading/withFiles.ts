@@ -56,8 +56,11 @@ const isWhole = ({ sheet }: HTMLLinkElement) =>
 /** Scripts are asked for all at once, not one when another names it. */
 const hasten = (address: string) => linkTo(address, 'modulepreload') ?? addLink(address, 'modulepreload');
 
+/** Not those that only have it fetched early: see pipeline/site/fillPage.ts. */
 const linkTo = (address: string, rel: string) =>
-  [...document.querySelectorAll('link')].find((link) => link.rel === rel && link.href === address);
+  [...document.querySelectorAll('link')].find(
+    (link) => link.rel === rel && link.href === address && link.media === '',
+  );
 
 function addLink(href: string, rel: string): HTMLLinkElement {
   const link = Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' });

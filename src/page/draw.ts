@@ -28,9 +28,9 @@ export interface DrawnPage {
   title: string;
   description: string;
   /** What the page says until it answers, and if it does not. */
-  start: { loading: string; failed: string; again: string };
-  /** For readers without script: a note, and the members as a table. */
-  noScript: { note: string; caption: string; heads: string[]; members: string[][] };
+  start: { loading: string; failed: string; again: string; tooOld: string };
+  /** For readers without script, or with a browser too old: notes, and the members as a table. */
+  noScript: { missing: string; note: string; caption: string; heads: string[]; members: string[][] };
   /** The page's content, to be taken over by main.ts. */
   body: string;
   /** What comes into empty elements of it once the map is painted, by their ids: see first.ts. */
@@ -76,8 +76,8 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       const { loading, tryAgain: again } = language.text;
       const { organization } = atlas;
       const home = world.organization.defaultLanguage;
-      const { tagline, notStarted: failed } = atlas.explore.drawn;
-      const start = { loading, failed, again };
+      const { tagline, notStarted: failed, tooOld } = atlas.explore.drawn;
+      const start = { loading, failed, again, tooOld };
       return {
         ...{
           lang,
@@ -113,7 +113,8 @@ function plainPage({ world, day, text, explore, formats, home }: Atlas<'explore'
     });
   const { country, region } = explore.table.column;
   return {
-    note: `${explore.drawn.noScript} ${explore.boundaries.disclaimer} ${explore.boundaries.kosovo}`,
+    missing: explore.drawn.noScript,
+    note: `${explore.boundaries.disclaimer} ${explore.boundaries.kosovo}`,
     caption: text.charts.time.members(members.length, formats),
     heads: [country.head, explore.drawn.memberSince, region.head],
     members,

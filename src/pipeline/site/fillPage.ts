@@ -52,8 +52,8 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     ...preloads,
     ...[site.words(page.lang), ...site.soon].map((file) =>
       file.endsWith('.css')
-        ? // Not preloaded: an embed has no use for it.
-          `<link rel="prefetch" as="style" crossorigin href="./${file}">`
+        ? // Not preloaded: an embed has no use for it. Not prefetched: Firefox holds that against default-src.
+          `<link rel="stylesheet" media="not all" crossorigin href="./${file}">`
         : `<link rel="modulepreload" crossorigin href="./${file}">`,
     ),
   ].join('');
@@ -121,11 +121,11 @@ function inAscii(text: string, spell: (code: number) => string): string {
   return text.replace(/[\u0080-\u{10ffff}]/gu, (letter) => spell(letter.codePointAt(0) ?? 0));
 }
 
-/** For readers without script: what is missing, and the members as a table. */
-function plainTable({ note, caption, heads, members }: DrawnPage['noScript']): string {
+/** For readers without script, or with a browser too old (see first.ts): what is missing, and the members as a table. */
+function plainTable({ missing, note, caption, heads, members }: DrawnPage['noScript']): string {
   const row = (cell: string, words: readonly string[]) =>
     `<tr>${words.map((word) => `<${cell}>${escapeText(word)}`).join('')}`;
-  return `<noscript><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
+  return `<noscript><p class="missing">${escapeText(missing)}</p><p>${escapeText(note)}</p><table><caption>${escapeText(caption)}</caption>${row('th', heads)}${members
     .map((words) => row('td', words))
     .join('')}</table></noscript>`;
 }

@@ -124,6 +124,7 @@ const ar: ExploreMessages = {
     noScript:
       'هذه صورة للمشهد المعتاد. المرشحات والتاريخ والبحث والكرة الأرضية والنبذات تحتاج إلى JavaScript.',
     notStarted: 'تعذر تحميل الأطلس حتى الآن.',
+    tooOld: 'هذا المتصفح أقدم من أن يعرض الأطلس كاملاً. هذه صورة للعرض الافتراضي، ويليها الأعضاء في جدول.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

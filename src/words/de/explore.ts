@@ -122,6 +122,8 @@ const de: ExploreMessages = {
     noScript:
       'Dies ist ein Bild der Standardansicht. Filter, Datum, Suche, Globus und Profile brauchen JavaScript.',
     notStarted: 'Der Atlas konnte bisher nicht geladen werden.',
+    tooOld:
+      'Dieser Browser ist zu alt für den ganzen Atlas. Dies ist ein Bild der Standardansicht, darunter stehen die Mitglieder als Tabelle.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

@@ -154,6 +154,8 @@ const en = {
     noScript:
       'This is a picture of the default view. Filters, the date, search, the globe and profiles need JavaScript.',
     notStarted: 'The atlas could not be loaded so far.',
+    tooOld:
+      'This browser is too old for all of the atlas. This is a picture of the default view, and below it the members as a table.',
   },
   time: {
     /** What a screen reader is told of another date, earlier if `isBack`; the lists of names may be empty. */

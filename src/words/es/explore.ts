@@ -123,6 +123,8 @@ const es: ExploreMessages = {
     noScript:
       'Esta es una imagen de la vista predeterminada. Los filtros, la fecha, la búsqueda, el globo y los perfiles necesitan JavaScript.',
     notStarted: 'Hasta ahora no se ha podido cargar el atlas.',
+    tooOld:
+      'Este navegador es demasiado antiguo para todo el atlas. Esta es una imagen de la vista predeterminada; debajo figuran los miembros en una tabla.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

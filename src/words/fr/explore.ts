@@ -121,6 +121,8 @@ const fr: ExploreMessages = {
     noScript:
       'Ceci est une image de la vue initiale. Filtres, date, recherche, globe et profils exigent JavaScript.',
     notStarted: 'L’atlas n’est pas encore chargé.',
+    tooOld:
+      'Ce navigateur est trop ancien pour l’ensemble de l’atlas. Voici une image de la vue par défaut, suivie des membres en tableau.',
   },
   time: {
     changed: (date, members, gained, lost, isBack) =>

@@ -32,8 +32,14 @@ const PAGE: DrawnPage = {
   home: 'en',
   title: 'Länder & Büros',
   description: 'Ein "Atlas"',
-  start: { loading: 'Wird geladen', failed: 'Nicht geladen.', again: 'Erneut versuchen' },
-  noScript: { note: 'Ohne Skript', caption: 'Mitglieder', heads: ['Land'], members: [['Côte d’Ivoire']] },
+  start: { loading: 'Wird geladen', failed: 'Nicht geladen.', again: 'Erneut versuchen', tooOld: 'Zu alt.' },
+  noScript: {
+    missing: 'Ohne Skript',
+    note: 'Grenzen',
+    caption: 'Mitglieder',
+    heads: ['Land'],
+    members: [['Côte d’Ivoire']],
+  },
   body: '<h1>São Tomé, 𝒳</h1><aside id="panel-filters"></aside>',
   parts: { 'panel-filters': '<input type="checkbox">' },
 };
