@@ -1,7 +1,6 @@
 import { PLACES } from '../../boot/drawn';
 import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
-import { LANGUAGES } from '../../words/language';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
 
@@ -62,10 +61,7 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const isHome = page.lang === page.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
-    .replace(
-      /<html lang="[^"]*">/,
-      `<html lang="${page.lang}" dir="${LANGUAGES[page.lang].dir}" data-pending data-starting>`,
-    )
+    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" dir="${page.dir}" data-pending data-starting>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*(")/,

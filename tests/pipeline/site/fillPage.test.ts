@@ -29,6 +29,7 @@ const SITE: BuiltSite = {
 
 const PAGE: DrawnPage = {
   lang: 'de',
+  dir: 'ltr',
   home: 'en',
   title: 'Länder & Büros',
   description: 'Ein "Atlas"',
@@ -68,7 +69,7 @@ describe('a built page', () => {
   });
 
   it('names its language, its files from where it stands, and the same page in the other language', () => {
-    expect(html).toContain('<html lang="de" data-pending data-starting>');
+    expect(html).toContain('<html lang="de" dir="ltr" data-pending data-starting>');
     expect(html).toContain('<head id="head">');
     expect(html).toContain('src="../assets/index.js"');
     expect(html).toContain('href="../assets/de.js"');
