@@ -19,10 +19,11 @@ import { LANGS, type Lang } from '../world/tables';
 import { regionOn } from '../world/regions';
 import { buildWorld } from '../world/world';
 import Summary from './Summary.svelte';
-import { loadLanguage } from '../words/language';
+import { loadLanguage, type Direction } from '../words/language';
 
 export interface DrawnPage {
   lang: Lang;
+  dir: Direction;
   /** The language of the page at the site's root. */
   home: Lang;
   title: string;
@@ -81,6 +82,7 @@ export async function drawPages(today: string): Promise<DrawnPage[]> {
       return {
         ...{
           lang,
+          dir: language.dir,
           home,
           title: organization.title,
           description: `${tagline(organization)}. ${atlas.summaryText}`,

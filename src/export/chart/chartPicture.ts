@@ -3,7 +3,7 @@ import { wrapText, type Measure } from '../picture/wrapText';
 import type { Colours } from '../picture/colours';
 import type { AboutView } from '../viewContent';
 import type { Direction } from '../../words/language';
-import { turnedRound } from './turnedRound';
+import { turnedRound } from '../picture/turnedRound';
 import { at, rect, word } from './svgParts';
 import { lineBelow, type TakenChart } from './takenChart';
 

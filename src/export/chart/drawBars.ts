@@ -5,7 +5,7 @@ import type { ChartData } from '../slides/chart/chartData';
 import { highestRows, totalOf } from '../slides/chart/firstRows';
 import { drawKey, type KeyEntry } from './drawKey';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
-import { turnedRound } from './turnedRound';
+import { turnedRound } from '../picture/turnedRound';
 import type { ChartPen, Drawing } from './takenChart';
 
 interface BarOptions {

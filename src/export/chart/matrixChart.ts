@@ -4,7 +4,7 @@ import { wrapText } from '../picture/wrapText';
 import type { ChartData } from '../slides/chart/chartData';
 import { countedIn, findingOf, viewWithout } from './chartSaying';
 import { LABEL, LINE, rect, SMALL, word } from './svgParts';
-import { turnedRound } from './turnedRound';
+import { turnedRound } from '../picture/turnedRound';
 import type { ChartGround, ChartPen, Drawing, TakenChart } from './takenChart';
 
 /** Countries with documented work in both an area and a task: tasks down, a series for each area. */

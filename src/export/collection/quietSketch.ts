@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { Scheme } from '../../choice/chosen';
-import { turnedRound } from '../chart/turnedRound';
+import { turnedRound } from '../picture/turnedRound';
 import type { Box } from '../picture/clipOutlines';
 import type { Colours } from '../picture/colours';
 import type { Picture, TextBlock } from '../picture/picture';

@@ -214,9 +214,7 @@ export function composePicture(
   for (const one of heading) one.box.y = legendTop;
   for (const one of placed.entries) {
     one.y += legendTop + headingHeight;
-    if (!isTurned) continue;
-    one.x = 2 * margin + room - one.x;
-    one.textX = 2 * margin + room - one.textX;
+    if (isTurned) [one.x, one.textX] = [2 * margin + room - one.x, 2 * margin + room - one.textX];
   }
 
   const whole = boxTo(legendTop);

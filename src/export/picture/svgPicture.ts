@@ -2,7 +2,7 @@ import { BASELINE, LINE } from '../../map/labels/labelForms';
 import { BORDERS, SHADE_LINE } from '../../map/marks/looks';
 import { OFFICE_SYMBOLS } from '../../map/marks/officeSymbols';
 import type { GridPoint } from '../../world/shapes';
-import { turnedRound } from '../chart/turnedRound';
+import { turnedRound } from './turnedRound';
 import type { DrawnLabel } from './drawnLabels';
 import { symbolRadius } from './legend';
 import type { DrawnOffice } from './drawnOffices';

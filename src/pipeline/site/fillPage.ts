@@ -3,7 +3,6 @@ import type { DrawnPage } from '../../page/draw';
 import { buildDay } from './buildDay';
 import { liftStyles } from './liftStyles';
 import { securityPolicy } from './securityPolicy';
-import { LANGUAGES } from '../../words/language';
 import { startNote } from './startNote';
 import { takePaper } from './takePaper';
 import { ICON, WEB_MANIFEST } from './webApp';
@@ -27,6 +26,8 @@ export interface BuiltSite {
   paper: string;
   /** Scripts and styles that the entry script asks for as soon as the map is painted. */
   soon: readonly string[];
+  /** The languages of all pages. */
+  langs: readonly string[];
   read: (file: string) => string;
 }
 
@@ -63,13 +64,9 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
   const paper = `<link rel="stylesheet" media="print" href="./${site.paper}">`;
   const later = ids.map((id, i) => `<template data-for="${id}">${parts[i]}</template>`).join('');
   const drawn = buildDay();
-  const isHome = page.lang === page.home;
   const html = [entry, ...preloads, ...sheets.map(([link]) => link)]
     .reduce((html, tag) => html.replace(tag, ''), template)
-    .replace(
-      /<html lang="[^"]*">/,
-      `<html lang="${page.lang}" dir="${LANGUAGES[page.lang].dir}" data-pending data-starting>`,
-    )
+    .replace(/<html lang="[^"]*">/, `<html lang="${page.lang}" dir="${page.dir}" data-pending data-starting>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*(")/,
@@ -103,7 +100,12 @@ export function fillPage(template: string, page: DrawnPage, site: BuiltSite, bas
     .replaceAll(/(src|href)="\.\/assets\//g, `$1="${base}assets/`);
   return inAscii(html, (code) => `&#${code};`).replace(
     '</head>',
-    () => `  <link rel="alternate" hreflang="${page.home}" href="${isHome ? './' : '../'}">
+    () => `  ${site.langs
+      .map(
+        (lang) =>
+          `<link rel="alternate" hreflang="${lang}" href="${lang === page.home ? base : `${base}${lang}/`}">`,
+      )
+      .join('')}
     ${style}\n  </head>`,
   );
 }

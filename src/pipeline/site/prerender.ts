@@ -47,7 +47,8 @@ export function prerender(plugins: () => Plugin[]): Plugin {
       const pages = await drawPages(root, plugins());
       const template = readFileSync(join(outDir, 'index.html'), 'utf8');
       const built = siteOf(files, outDir);
-      const site = { ...built, paper: writePaper(stylesOf(template, built.read), outDir) };
+      const langs = pages.map(({ lang }) => lang);
+      const site = { ...built, langs, paper: writePaper(stylesOf(template, built.read), outDir) };
       for (const page of pages) {
         const isHome = page.lang === page.home;
         const folder = isHome ? outDir : join(outDir, page.lang);
@@ -108,7 +109,10 @@ async function drawPages(root: string, plugins: Plugin[]): Promise<DrawnPage[]> 
 }
 
 /** Finds what a page needs to name among the files of the build. */
-function siteOf(files: readonly Rollup.OutputBundle[string][], outDir: string): Omit<BuiltSite, 'paper'> {
+function siteOf(
+  files: readonly Rollup.OutputBundle[string][],
+  outDir: string,
+): Omit<BuiltSite, 'paper' | 'langs'> {
   const chunks = files.filter((file) => file.type === 'chunk');
   const named = (name: string) => {
     const file =

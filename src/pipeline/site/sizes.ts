@@ -5,7 +5,7 @@ import { documentedRowsIn, isPacked } from '../../world/packing';
 import { weighHostScripts } from './hostScripts';
 
 /** What a first visit may weigh, KB of brotli: all that is loaded until every control answers, but its data. */
-const BUDGET = { html: 45, script: 60.7, code: 105.5 } as const;
+const BUDGET = { html: 45, script: 61.3, code: 106.2 } as const;
 /**
  * Data is not ours to limit: whoever brings more rows has a heavier page, and is told by how much. What is told is what
  * does not grow by rows: KB in all, bytes for each row.

@@ -23,12 +23,14 @@ const SITE: BuiltSite = {
   start: 'assets/start.json',
   paper: 'assets/paper.css',
   words: (lang) => `assets/${lang}.js`,
+  langs: ['en', 'de', 'fr'],
   soon: ['assets/Charts.js', 'assets/Charts.css'],
   read: () => `@media print{.tick{display:none}}.tick::before{content:"✓"}.soft{content:"\u00ad"}`,
 };
 
 const PAGE: DrawnPage = {
   lang: 'de',
+  dir: 'ltr',
   home: 'en',
   title: 'Länder & Büros',
   description: 'Ein "Atlas"',
@@ -73,13 +75,13 @@ describe('a built page', () => {
     expect(filled).toContain(`<template data-for="a">${words}</template>`);
   });
 
-  it('names its language, its files from where it stands, and the same page in the other language', () => {
-    expect(html).toContain('<html lang="de" data-pending data-starting>');
+  it('names its language, its files from where it stands, and the same page in each language', () => {
+    expect(html).toContain('<html lang="de" dir="ltr" data-pending data-starting>');
     expect(html).toContain('<head id="head">');
     expect(html).toContain('src="../assets/index.js"');
     expect(html).toContain('href="../assets/de.js"');
     expect(html).not.toMatch(/"\.\/assets/);
-    expect(html).toContain('<link rel="alternate" hreflang="en" href="../">');
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="../"><link rel="alternate" hreflang="de" href="../de/">');
   });
 
   it('A1: waits for no script before it is painted, and runs the first one before the entry script', () => {

@@ -1,5 +1,3 @@
-import { at } from './svgParts';
-
 /**
  * What is drawn from left to right as it is where lines are written to the left: rectangles and the beginnings of texts as
  * far from the right edge as they were from the left one. `direction` turns the anchors of texts too. Paths stay.
@@ -9,7 +7,14 @@ import { at } from './svgParts';
 export function turnedRound(svg: string, edges: number): string {
   return svg
     .replace(/<rect x="([^"]+)" y="([^"]+)" width="([^"]+)"/g, (_, x: string, y: string, width: string) => {
-      return `<rect x="${at(edges - Number(x) - Number(width))}" y="${y}" width="${width}"`;
+      return `<rect x="${rounded(edges - Number(x) - Number(width))}" y="${y}" width="${width}"`;
     })
-    .replace(/<text x="([^"]+)"/g, (_, x: string) => `<text direction="rtl" x="${at(edges - Number(x))}"`);
+    .replace(
+      /<text x="([^"]+)"/g,
+      (_, x: string) => `<text direction="rtl" x="${rounded(edges - Number(x))}"`,
+    );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rect, word } from '../../../src/export/chart/svgParts';
-import { turnedRound } from '../../../src/export/chart/turnedRound';
+import { turnedRound } from '../../../src/export/picture/turnedRound';
 
 test('bars grow from the right, and their names begin there', () => {
   expect(turnedRound(rect([10, 5, 30, 4], '#123456'), 100)).toBe(rect([60, 5, 30, 4], '#123456'));
