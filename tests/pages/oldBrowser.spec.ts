@@ -63,6 +63,10 @@ faultyTest.describe('a browser too old', () => {
       // All of it, not a slice.
       const { width, height } = (await page.locator('#map > svg').boundingBox())!;
       expect(width / height).toBeCloseTo(4000 / 1735, 1);
+      const words = (await page.locator('[data-summary]').boundingBox())!;
+      expect((await page.locator('#map > svg').boundingBox())!.y).toBeGreaterThanOrEqual(
+        words.y + words.height,
+      );
       await page.setViewportSize({ width: 375, height: 700 });
       await expectPlainPage(page);
       await openOld(page, '?area=forced');
