@@ -125,10 +125,8 @@ for (const [how, take] of Object.entries({
   missing: () => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }),
   'refused to the page': () =>
     Object.defineProperty(window, 'BroadcastChannel', {
-      value: class {
-        constructor() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        }
+      value: function refuse() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     }),
 }))
