@@ -81,7 +81,9 @@ describe('a built page', () => {
     expect(html).toContain('src="../assets/index.js"');
     expect(html).toContain('href="../assets/de.js"');
     expect(html).not.toMatch(/"\.\/assets/);
-    expect(html).toContain('<link rel="alternate" hreflang="en" href="../"><link rel="alternate" hreflang="de" href="../de/">');
+    expect(html).toContain(
+      '<link rel="alternate" hreflang="en" href="../"><link rel="alternate" hreflang="de" href="../de/">',
+    );
   });
 
   it('A1: waits for no script before it is painted, and runs the first one before the entry script', () => {
