@@ -100,6 +100,10 @@ async function settle(page: Page): Promise<void> {
   // The address is written once the choice has rested, which it does not on the way to a step of a story.
   await page.waitForTimeout((await page.locator('[data-story]').count()) ? 1300 : 350);
   await isAtRest(page);
+  // Whatever covers the charts, so that two pages are held against each other alike.
+  await page
+    .locator('#panel-filters details:not([open]) > summary')
+    .evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
   if (await page.locator('#panel-charts').isVisible()) await showAll(page);
 }
 
