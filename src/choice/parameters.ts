@@ -41,7 +41,10 @@ export interface Parameters {
 export function readParameters(text: string): Parameters {
   const own = new Map<Param, string[]>();
   const unknown: Parameter[] = [];
-  for (const { key, value } of partsOf(text.slice(0, MOST_TEXT))) {
+  // No parameter is cut in half, unless it is as long by itself.
+  const joint = text.length > MOST_TEXT ? text.lastIndexOf('&', MOST_TEXT) : -1;
+  const end = joint > 0 ? joint : MOST_TEXT;
+  for (const { key, value } of partsOf(text.slice(0, end))) {
     const name = plain(key.replace(/\[\d*\]$/, '')).toLowerCase();
     if (!isOwn(name)) {
       if (plain(key + value) !== '' && !isForeign(key.toLowerCase())) unknown.push({ key, value });
@@ -51,7 +54,7 @@ export function readParameters(text: string): Parameters {
       else own.set(name, [value]);
     }
   }
-  const rest = plain(text.slice(MOST_TEXT));
+  const rest = plain(text.slice(end));
   if (rest !== '') unknown.push({ key: rest, value: '' });
   return { own, unknown };
 }
