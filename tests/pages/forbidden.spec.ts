@@ -260,8 +260,8 @@ test.describe('JavaScript off', () => {
       page,
     }) => {
       await page.goto(path);
-      await expect(page.locator('noscript p')).toContainText(words);
-      await expect(page.locator('noscript p')).toBeVisible();
+      await expect(page.locator('noscript p.missing')).toContainText(words);
+      await expect(page.locator('noscript p.missing')).toBeVisible();
       await expect(page.locator('[data-map] path[data-iso3="KEN"]')).toBeVisible();
       await expect(page.locator('noscript tr:has(td)')).toHaveCount(countOn(NOTHING_CHOSEN.date, 'member'));
       // Nothing says that it is loading, or could not be.

@@ -54,7 +54,7 @@ test('the menu of the header is reached, used and left by keyboard', async ({ pa
   const scheme = menu.getByRole('button', {
     name: exploreEn.header.schemeIs(exploreEn.header.schemes.system),
   });
-  for (let i = 0; i < 8 && !(await scheme.evaluate((button) => button === document.activeElement)); i += 1)
+  for (let i = 0; i < 12 && !(await scheme.evaluate((button) => button === document.activeElement)); i += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
