@@ -72,6 +72,7 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
+  heedTranslation();
   goOn(atlas);
 }
 
@@ -81,8 +82,16 @@ const AGAIN = 5000;
 /** What follows the start, and nobody waits for. */
 function goOn(atlas: Atlas): void {
   import('./page/opened').then(
-    ({ opened }) => void opened(atlas, { observer, changes }).catch(() => undefined),
+    ({ opened }) => void opened(atlas).catch(() => undefined),
     () => setTimeout(goOn, AGAIN, atlas),
+  );
+}
+
+/** In a file of its own: whatever else does not come, a page that is translated stays true. */
+function heedTranslation(): void {
+  import('./boot/translatedTexts').then(
+    ({ keepTranslatedTexts }) => keepTranslatedTexts(document.body, observer, changes),
+    () => setTimeout(heedTranslation, AGAIN),
   );
 }
 

@@ -1,21 +1,13 @@
 import { mount } from 'svelte';
 import { contextOf, type Atlas } from '../atlas/atlas.svelte';
 import { keepToday } from '../boot/keepToday';
-import { keepTranslatedTexts } from '../boot/translatedTexts';
 import { whenCalm } from '../boot/whenCalm';
 import { keepOffline } from '../offline/keepOffline';
 import { loadParts } from '../stories/loadParts';
 import { keptShow } from '../stories/presenting/keptShow';
 
-/**
- * What begins once the page is open, and nobody waits for.
- * @param watch what saw the page until now, and what that has seen
- */
-export async function opened(
-  atlas: Atlas,
-  watch: { observer: MutationObserver; changes: readonly MutationRecord[] },
-): Promise<void> {
-  keepTranslatedTexts(document.body, watch.observer, watch.changes);
+/** What begins once the page is open, and nobody waits for. */
+export async function opened(atlas: Atlas): Promise<void> {
   keepToday(atlas);
   if (import.meta.env.PROD) keepOffline(atlas);
   const card = document.querySelector('main > .card');

@@ -318,7 +318,7 @@ const APART = [
   /^coarse\.json/, // The globe turns less smoothly.
   /^labels\./, // Names, which are a pointer’s move away.
   /^hostLink\./, // A frame keeps its size.
-  /^(opened|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
+  /^(opened|translatedTexts|dateInWords|EmbedFaults|CopySaid)\./, // What begins once the page is open.
   /^(Search\w+|searchIndex|gazetteer)\./,
   /^viewPicture\./, // The presenter view has its words.
   /^(viewWorkbook|workbookFile|chartWorkbook|evidenceBook|slidesFile)\./, // Behind a button, beside which it says that the file could not be made.

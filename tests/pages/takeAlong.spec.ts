@@ -20,6 +20,7 @@ test('where the table is sorted, CSV has its order, unless the reader asks for n
   await openAtlas(page, '?region=nairobi&view=table');
   const names = () =>
     page.locator('[data-country]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-country')));
+  await expect(page.locator('[data-country]').first()).toBeVisible();
   const byName = await names();
   const head = page.locator('[data-column="offices"] button').first();
   await head.click();

@@ -83,7 +83,7 @@ function shownOn(page: Page): Promise<Record<string, string[]>> {
         localName,
         // In one order: an attribute that was gone for a while stands last.
         Object.entries(dataset).sort(),
-        [...classList].filter((one) => !/^s-[a-z\d]{4}$/.test(one)).sort(),
+        [...classList].filter((one) => !/^(s-[a-z\d]{4}|y[a-z\d]+)$/.test(one)).sort(),
       ]);
     return {
       language: [document.documentElement.lang, document.title],
