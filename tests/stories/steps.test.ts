@@ -103,9 +103,12 @@ function dateIn(lang: Lang, date: string): string {
   const [, month, day] = date.split('-');
   if (!month) return date;
   const format = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LANGUAGES[lang].tag, day ? { ...format, day: 'numeric' } : format).format(
-    new Date(date),
-  );
+  const written = new Intl.DateTimeFormat(
+    LANGUAGES[lang].tag,
+    day ? { ...format, day: 'numeric' } : format,
+  ).format(new Date(date));
+  // French has the first of a month alone as an ordinal; browsers have it as a number.
+  return lang === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** The text with its placeholders replaced by what was counted anew. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../src/words/counted';
 import type { Chosen } from '../../src/choice/chosen';
 import type { SummaryFacts } from '../../src/figures/describe';
 import { plainText } from '../../src/words/format';
@@ -439,7 +440,9 @@ it('until the words that name what is chosen have come, the headline counts it a
     const { text, formats } = LANGUAGES[lang];
     const { headline, line } = summary(facts, formats, text);
     const { chosen, nouns } = text.summary;
-    expect(plainText(headline)).toContain(` ${nouns.chosen.other}${formats.colon}`);
+    expect(plainText(headline)).toContain(
+      ` ${counted(formats, facts.fitting.all).form(nouns.chosen)}${formats.colon}`,
+    );
     const region = factsOf(choose({ region: ['dakar'], lang })).chosen.region[0] ?? '';
     expect(line).toContain(`${chosen}${formats.colon}${text.choice.facets.region.asks(region)}`);
   }

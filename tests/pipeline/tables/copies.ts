@@ -1,3 +1,4 @@
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { expect } from 'vitest';
 import { Atlas } from '../../../src/atlas/atlas.svelte';
 import { Choice } from '../../../src/choice/choice.svelte';
@@ -41,8 +42,9 @@ export function copyWith(
 ) {
   const { files, schema } = realFiles();
   const copy = new Map(files);
-  for (const [file, added] of Object.entries(rows))
-    copy.set(file, `${copy.get(file)!.trimEnd()}\n${added}\n`);
+  for (const [file, added] of Object.entries(rows)) {
+    copy.set(file, `${copy.get(file)!.trimEnd()}\n${inAllLanguages(file, added)}\n`);
+  }
   for (const [file, change] of Object.entries(edit)) copy.set(file, change(copy.get(file)!));
   const { tables, problems } = readTables(copy, schema);
   return {
@@ -51,6 +53,25 @@ export function copyWith(
     world: buildWorld(coreOf(tables, realOrganization())),
     detail: detailOf(tables, schema),
   };
+}
+
+/** Columns that rows of tests do without. */
+const LEFT_OUT = /_ar$|^(?:sought|in)_(?:fr|es)$/;
+/** Of indicators, they have texts in two languages. */
+const LEFT_OUT_OF_INDICATORS = /_(?:fr|es|ar)$/;
+
+/** Rows with all columns of their table: in languages that they do without they say what they say in English. */
+export function inAllLanguages(file: string, rows: string): string {
+  const [columns = []] = csvParseRows(realFiles().files.get(file)!);
+  const leftOut = columns.includes('aggregation') ? LEFT_OUT_OF_INDICATORS : LEFT_OUT;
+  const written = columns.filter((column) => !leftOut.test(column));
+  const filled = csvParseRows(rows).map((cells) =>
+    columns.map((column) => {
+      const at = written.indexOf(column);
+      return cells[at < 0 ? written.indexOf(column.replace(/_[a-z]+$/, '_en')) : at] ?? '';
+    }),
+  );
+  return csvFormatRows(filled);
 }
 
 /** What the page shows of a world, on these shapes. */

@@ -289,7 +289,7 @@ describe('rows agree with each other', () => {
 
   it('the box of a sea is not inside out, and each sea is there once', () => {
     const at = `data/seas.csv:${nextLine('seas.csv')} `;
-    const names = 'Sea,Meer,Mer,Mar';
+    const names = 'Sea,Meer,Mer,Mar,بحر';
     expect(errorsWith('seas.csv', `some-sea,sea,${names},10,0,5,8,${SOURCE}`)).toEqual([
       `${at}east: "5" is not east of 10`,
     ]);
@@ -336,7 +336,7 @@ describe('rows agree with each other', () => {
 
   it('E6: two countries do not have one name', () => {
     const { errors, leftOut } = readEdited('countries.csv', (text) =>
-      text.replace(/^(AFG,AF,004),.*?,asia/m, '$1,Angola,Angola,Angola,Angola,Angola,asia'),
+      text.replace(/^(AFG,AF,004),.*?,asia/m, '$1,Angola,Angola,Angola,Angola,Angola,Angola,asia'),
     );
     expect(errors).toContain(
       'data/countries.csv:3 name_en: "Angola" is the name in line 2 already (expected one of its own)',

@@ -50,7 +50,7 @@ describe('the facts of the organization', () => {
     [
       'a language that lacks its names',
       ({ names }) => delete (names as Loose)['de'],
-      'names.de: is missing (expected en, de)',
+      'names.de: is missing (expected en, de, fr, es, ar)',
     ],
     [
       'a name that is empty',
@@ -84,8 +84,8 @@ describe('the facts of the organization', () => {
     ],
     [
       'a language that the page does not have',
-      (organization) => ((organization as unknown as Loose)['defaultLanguage'] = 'fr'),
-      'defaultLanguage: "fr": is unknown (expected en or de)',
+      (organization) => ((organization as unknown as Loose)['defaultLanguage'] = 'pt'),
+      'defaultLanguage: "pt": is unknown (expected en or de or fr or es or ar)',
     ],
     [
       'a time axis that begins after the founding',

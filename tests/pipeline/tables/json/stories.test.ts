@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../../../src/pipeline/tables/problems';
 import { readStories } from '../../../../src/pipeline/tables/json/stories';
+import { LANGS, type Names } from '../../../../src/world/tables';
 import { realFiles, realOrganization, realStories, realTables } from '../../../realData';
 
 const TODAY = '2026-11-24';
 
-const names = (text: string) => ({ en: text, de: text });
+const names = (text: string) => Object.fromEntries(LANGS.map((lang) => [lang, text])) as Names;
+/** In German something else than in all other languages. */
+const both = (text: string, de: string): Names => ({ ...names(text), de });
 const goodStep = { choice: 'area=forced', title: names('A step'), text: names('{fitting} countries.') };
 const good = { id: 'mine', title: names('My story'), steps: [goodStep] };
 
@@ -48,7 +51,7 @@ describe('the check of stories', () => {
       realOrganization(),
       TODAY,
     );
-    expect(stories).toEqual([{ ...good, steps: [{ ...goodStep, notes: { en: '', de: '' } }] }]);
+    expect(stories).toEqual([{ ...good, steps: [{ ...goodStep, notes: names('') }] }]);
   });
 
   it('finds nothing wrong with those that ship, and keeps the order of their files', () => {
@@ -115,13 +118,21 @@ describe('the check of stories', () => {
     ['another id', { ...good, id: 'yours' }, 'id: "yours": is not the name of the file, "mine"'],
     ['no steps', { ...good, steps: [] }, 'steps: is not a list of one to 999 steps'],
     ['an unknown part', { ...good, author: 'me' }, 'author: is unknown; expected: id, title, steps, each'],
-    ['an untranslated title', { ...good, title: { en: 'Mine' } }, 'title.de: is missing'],
-    ['an empty text', withStep({ text: { en: 'Here', de: ' ' } }), 'steps[1].text.de: is missing'],
-    ['notes in one language', withStep({ notes: { en: 'Here' } }), 'steps[1].notes.de: is missing'],
+    [
+      'an untranslated title',
+      { ...good, title: { ...names('Mine'), de: undefined } },
+      'title.de: is missing',
+    ],
+    ['an empty text', withStep({ text: both('Here', ' ') }), 'steps[1].text.de: is missing'],
+    [
+      'notes in one language',
+      withStep({ notes: { ...names('Here'), de: undefined } }),
+      'steps[1].notes.de: is missing',
+    ],
     [
       'a language that the page has not',
-      withStep({ title: { ...names('A'), fr: 'B' } }),
-      'steps[1].title.fr: is unknown; expected: en, de',
+      withStep({ title: { ...names('A'), pt: 'B' } }),
+      'steps[1].title.pt: is unknown; expected: en, de, fr, es, ar',
     ],
     [
       'an unknown part of a step',
@@ -165,47 +176,47 @@ describe('the check of stories', () => {
     ],
     [
       'a typed number',
-      { ...good, title: { en: 'My 8 steps', de: 'Meine' } },
+      { ...good, title: { ...names('Meine'), en: 'My 8 steps' } },
       'title.en: "My 8 steps": holds the digit "8": numbers come by placeholder',
     ],
     [
       'an unknown placeholder',
-      withStep({ text: { en: '{membres} of them', de: 'Davon' } }),
+      withStep({ text: { ...names('Davon'), en: '{membres} of them' } }),
       'steps[1].text.en: "{membres} of them": unknown placeholder "{membres}"',
     ],
     [
       'a placeholder with too much in it',
-      withStep({ text: { en: '{members:forced}', de: 'Davon' } }),
+      withStep({ text: { ...names('Davon'), en: '{members:forced}' } }),
       'steps[1].text.en: "{members:forced}": unknown placeholder "{members:forced}"',
     ],
     [
       'an event that is none',
-      withStep({ notes: { en: 'Since {event:2016-10}.', de: 'Seitdem.' } }),
+      withStep({ notes: { ...names('Seitdem.'), en: 'Since {event:2016-10}.' } }),
       'steps[1].notes.en: "Since {event:2016-10}.": no event of "2016-10" in data/events.csv',
     ],
     [
       'work that is none',
-      withStep({ text: { en: '{documented:farming}', de: 'Davon' } }),
+      withStep({ text: { ...names('Davon'), en: '{documented:farming}' } }),
       'steps[1].text.en: "{documented:farming}": "farming" is no work area, task or activity',
     ],
     [
       'E6: markup',
-      withStep({ text: { en: '{members} <img src=x onerror=alert(A)>', de: 'Davon' } }),
+      withStep({ text: { ...names('Davon'), en: '{members} <img src=x onerror=alert(A)>' } }),
       'steps[1].text.en: "{members} <img src=x onerror=alert(A)>": holds markup (expected plain text)',
     ],
     [
       'E6: a hidden character',
-      withStep({ title: { en: 'A st\u202Eep', de: 'Ein Schritt' } }),
+      withStep({ title: { ...names('Ein Schritt'), en: 'A st\u202Eep' } }),
       'steps[1].title.en: "A st<U+202E>ep": holds the hidden character U+202E (expected letters, signs and spaces)',
     ],
     [
       'E6: a letter that looks like another',
-      withStep({ title: { en: 'A st\u0435p', de: 'Ein Schritt' } }),
+      withStep({ title: { ...names('Ein Schritt'), en: 'A st\u0435p' } }),
       'steps[1].title.en: "A st\u0435p": holds "\u0435" (U+0435), which looks like another letter (expected Latin ones)',
     ],
     [
       'E6: far too much',
-      withStep({ title: { en: 'A'.repeat(1001), de: 'Ein Schritt' } }),
+      withStep({ title: { ...names('Ein Schritt'), en: 'A'.repeat(1001) } }),
       `steps[1].title.en: "${'A'.repeat(80)}…": has 1001 characters (expected at most 1000)`,
     ],
     [
@@ -230,7 +241,7 @@ describe('the check of stories', () => {
     ],
     [
       'E6: a title that another step has, in one language',
-      withStep({ title: { en: 'Another step', de: 'A step' } }),
+      withStep({ title: both('Another step', 'A step') }),
       'steps[1].title.de: "A step": is the title of steps[0] too (expected another)',
     ],
     [
@@ -240,7 +251,7 @@ describe('the check of stories', () => {
     ],
     [
       'a brace alone',
-      withStep({ text: { en: '{members', de: 'Davon' } }),
+      withStep({ text: { ...names('Davon'), en: '{members' } }),
       'steps[1].text.en: "{members": has a brace without its other one',
     ],
   ])('names %s with its place in the file', (_, content, mistake) => {

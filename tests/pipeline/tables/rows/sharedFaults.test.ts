@@ -14,9 +14,15 @@ const taken = (text: string, as: string, from: 'latin1' | 'utf8') =>
   new TextDecoder(as).decode(Buffer.from(text, from));
 const rowsOf = (file: string) => csvParseRows(realFiles().files.get(file)!).length - 1;
 
+/** With other letters in the place of those that Latin-1 has not. */
+const withoutArabic = (text: string) =>
+  text.replace(/[\u0600-\u06ff]/g, (letter) => String.fromCharCode(97 + (letter.charCodeAt(0) % 26)));
+
 describe('E13: one cause in many rows is told once, with how many they are', () => {
   it('a table saved in Latin-1', () => {
-    const { errors, leftOut } = readEdited('countries.csv', (text) => taken(text, 'utf-8', 'latin1'));
+    const { errors, leftOut } = readEdited('countries.csv', (text) =>
+      taken(withoutArabic(text), 'utf-8', 'latin1'),
+    );
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(
       /^data\/countries\.csv:\d+ name_[a-z]+: ".*\uFFFD.*" holds characters that are not UTF-8, as other rows do \(expected the table saved as “CSV UTF-8”\)/,

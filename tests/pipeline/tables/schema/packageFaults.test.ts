@@ -157,7 +157,7 @@ describe('E7: the schema of the tables', () => {
     ],
     [
       'a gap in one language',
-      (s) => (table(s)['gaps'] = [{ en: 'Some are missing.' }]),
+      (s) => (table(s)['gaps'] = [{ en: 'Some are missing.', fr: 'x', es: 'x', ar: 'x' }]),
       `${at}.gaps[0].de: is missing`,
     ],
     [
