@@ -35,6 +35,7 @@ describe.each(['ESP', 'AFG', 'CHE', 'XKX', 'NPL', 'ETH', 'KEN', 'MCO', 'PSE', 'C
         de: row!['name_de'],
         fr: row!['name_fr'],
         es: row!['name_es'],
+        ar: row!['name_ar'],
       });
       const region = own.region && [own.region.id, own.region.basis, own.region.source];
       const [covered] = coverageOf(iso3, '2017-03-01');
