@@ -72,26 +72,27 @@ async function start(target: HTMLElement): Promise<void> {
   delete root.dataset['pending'];
   // All that these consist of answers by now; elsewhere the filters come last.
   if (presenter || chosen.embed || !('starting' in root.dataset)) tellStarted();
-  heedTranslation();
   goOn(atlas);
 }
 
 /** After so long, ms, what follows the start is asked for again. */
 const AGAIN = 5000;
 
-/** What follows the start, and nobody waits for. */
-function goOn(atlas: Atlas): void {
-  import('./page/opened').then(
-    ({ opened }) => void opened(atlas).catch(() => undefined),
-    () => setTimeout(goOn, AGAIN, atlas),
-  );
+/** Loads what nobody waits for, however often it does not come. */
+function bring<Part>(load: () => Promise<Part>, use: (part: Part) => void): void {
+  load().then(use, () => setTimeout(bring, AGAIN, load, use));
 }
 
-/** In a file of its own: whatever else does not come, a page that is translated stays true. */
-function heedTranslation(): void {
-  import('./boot/translatedTexts').then(
+/** What follows the start. */
+function goOn(atlas: Atlas): void {
+  // In a file of its own: whatever else does not come, a page that is translated stays true.
+  bring(
+    () => import('./boot/translatedTexts'),
     ({ keepTranslatedTexts }) => keepTranslatedTexts(document.body, observer, changes),
-    () => setTimeout(heedTranslation, AGAIN),
+  );
+  bring(
+    () => import('./page/opened'),
+    ({ opened }) => void opened(atlas).catch(() => undefined),
   );
 }
 

@@ -17,7 +17,7 @@ export function keepOffline(atlas: Atlas): void {
     return;
   const start = () => {
     const offline = new Offline();
-    offline.start(atlas.choice.lang).then(
+    offline.start().then(
       () => void mount(NewVersion, { target: document.body, props: { offline }, context: contextOf(atlas) }),
       // A browser that refuses, as in private windows: the page works as long as there is a network.
       () => undefined,

@@ -1,12 +1,5 @@
-import type { POLICIES } from '../loading/trusted';
+import { wayOf } from '../loading/trusted';
 import type { ToWorker } from './keptFiles';
-
-interface TrustedTypes {
-  createPolicy: (
-    name: (typeof POLICIES)[number],
-    rules: { createScriptURL: (address: string) => string },
-  ) => { createScriptURL: (address: string) => string };
-}
 
 /** How often a page that stays open looks for a newer version, ms. */
 const LOOK = 3_600_000;
@@ -23,15 +16,16 @@ export class Offline {
   #registration: ServiceWorkerRegistration | null = null;
 
   /**
-   * Begins to keep the site, in a language.
+   * Begins to keep the site, and what is told to be kept from then on.
    * @throws if the browser refuses: then nothing is kept
    */
-  async start(lang: string): Promise<void> {
+  async start(): Promise<void> {
     const { serviceWorker } = navigator;
     const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
     if (!manifest) return;
+    const trust = wayOf('atlas-worker', 'createScriptURL');
     const had = serviceWorker.controller;
-    const registration = await serviceWorker.register(trusted(new URL('sw.js', manifest.href).href), {
+    const registration = await serviceWorker.register(trust(new URL('sw.js', manifest.href).href), {
       updateViaCache: 'none',
     });
     this.#registration = registration;
@@ -50,7 +44,6 @@ export class Offline {
       if (!isFirst) this.isOld = true;
       isFirst = false;
     });
-    this.keep(lang);
     setInterval(() => void registration.update().catch(() => undefined), LOOK);
   }
 
@@ -73,14 +66,4 @@ export class Offline {
 
 function tell(worker: ServiceWorker | null | undefined, what: ToWorker): void {
   worker?.postMessage(what);
-}
-
-/** The address of the worker, by the way that the site's policy has for it. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return (
-    trustedTypes
-      ?.createPolicy('atlas-worker', { createScriptURL: (given) => given })
-      .createScriptURL(address) ?? address
-  );
 }

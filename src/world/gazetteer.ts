@@ -30,7 +30,7 @@ interface SoughtWork {
 interface CountryNames {
   iso3: Iso3;
   iso2: string;
-  names: Record<Lang, string>;
+  names: Names;
   /** The English name as labels shorten it. */
   short: string;
 }
@@ -38,8 +38,8 @@ interface CountryNames {
 /** What a region and its regional office are called. */
 interface RegionNames {
   id: RegionId;
-  names: Record<Lang, string>;
-  office: Record<Lang, string>;
+  names: Names;
+  office: Names;
 }
 
 /** A shape of the map that is no country of the atlas. */
@@ -47,7 +47,7 @@ interface Territory {
   shape: TerritoryCode;
   /** The country that it is part of; null where it is of none. */
   of: Iso3 | null;
-  names: Record<Lang, string>;
+  names: Names;
   /** What a reader must know about its status; '' where there is nothing. */
   note: Names;
 }

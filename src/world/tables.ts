@@ -209,7 +209,7 @@ export interface DetailCountry {
   iso3: Iso3;
   iso2: string;
   m49: string;
-  names: Record<Lang, string>;
+  names: Names;
   /** The English name as labels shorten it. */
   short: string;
   /** UN M49 subregion, in English. */

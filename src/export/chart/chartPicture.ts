@@ -59,7 +59,7 @@ export function chartPicture(
     const lines = wrapText([{ text: foldable(text, room, size, measure), isBold }], room, size, measure);
     for (const line of lines) {
       const drawn = word(line.map((run) => run.text).join(''), [MARGIN, y + size], { size, ...look });
-      parts.push(dir === 'rtl' ? turnedRound(drawn, WIDTH) : drawn);
+      parts.push(turnedRound(drawn, WIDTH, dir));
       y += size * LINE;
     }
   };

@@ -107,6 +107,5 @@ export function drawBars(
     parts.push(word(said, [0, top + SMALL], { size: SMALL, fill: colours.soft }));
     top += SMALL * LINE;
   }
-  const svg = parts.join('');
-  return { svg: dir === 'rtl' ? turnedRound(svg, width) : svg, height: top };
+  return { svg: turnedRound(parts.join(''), width, dir), height: top };
 }

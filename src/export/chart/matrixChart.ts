@@ -97,9 +97,8 @@ function drawMatrix(
       );
     }
   }
-  const svg = parts.join('');
   return {
-    svg: dir === 'rtl' ? turnedRound(svg, width) : svg,
+    svg: turnedRound(parts.join(''), width, dir),
     height: headHeight + areas.length * (CELL + GAP),
   };
 }

@@ -33,8 +33,7 @@ export function mapSketch(
   const { table, box } = picture.map;
   const beside = chart && aside ? chartSketch(chart, aside, colours, measure, number) : '';
   const over = table ? tableSketch(table, box, colours, measure) : '';
-  if (picture.dir !== 'rtl') return { picture, over: over + beside };
-  const turned = (svg: string, { x, width }: Box) => turnedRound(svg, 2 * x + width);
+  const turned = (svg: string, { x, width }: Box) => turnedRound(svg, 2 * x + width, picture.dir);
   return { picture, over: turned(over, box) + (aside ? turned(beside, aside) : '') };
 }
 

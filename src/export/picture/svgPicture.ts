@@ -228,7 +228,7 @@ function barsOf({ bars, texts, box }: PlacedBars, dir: Picture['dir']): string {
       `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${isBold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
   );
   const drawn = `<g id="chart">${boxes.join('')}${words.join('')}</g>`;
-  return dir === 'rtl' ? turnedRound(drawn, 2 * box.x + box.width) : drawn;
+  return turnedRound(drawn, 2 * box.x + box.width, dir);
 }
 
 /** What a text has that begins at its right end. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { foldersOf } from './shippedPackages';
+import { buildScript } from './buildScript';
 
 /** The scripts that other sites load to embed the atlas: names that stay, their source, and the most they may weigh, KB of gzip. */
 const HOST_SCRIPTS = [
@@ -13,25 +12,8 @@ const HOST_SCRIPTS = [
 /** Writes the host scripts into the built site, each complete in itself, to be loaded by a plain script element. */
 export async function buildHostScripts(root: string, outDir: string): Promise<void> {
   for (const { file, source } of HOST_SCRIPTS) {
-    const built = await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      build: {
-        target: 'baseline-widely-available',
-        outDir,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        reportCompressedSize: false,
-        lib: { entry: resolve(root, source), formats: ['iife'], name: 'presenceAtlas', fileName: () => file },
-      },
-    });
-    const modules = [built]
-      .flat()
-      .flatMap((one) => ('output' in one ? one.output : []))
-      .flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
     // Notices and bill of materials are made from the page's modules: these files hold our own code alone.
-    const foreign = foldersOf(modules, root);
+    const foreign = await buildScript(root, outDir, { file, source });
     if (foreign.length > 0) throw new Error(`${file}: holds code of ${foreign.join(', ')}`);
   }
 }

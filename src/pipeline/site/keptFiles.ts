@@ -10,11 +10,7 @@ const COPY = /\.(br|gz)$/;
 
 /** What of a built site is kept: all of its scripts, styles and data, and of languages those that are used. */
 export function keptFiles(outDir: string, pages: readonly Pick<DrawnPage, 'lang' | 'home'>[]): KeptFiles {
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(outDir, path)))
-      .digest('hex')
-      .slice(0, 16);
+  const hash = (path: string) => shortHash(readFileSync(join(outDir, path)));
   const assets = readdirSync(join(outDir, 'assets'))
     .filter((file) => !COPY.test(file))
     .map((file) => `assets/${file}`)
@@ -30,9 +26,9 @@ export function keptFiles(outDir: string, pages: readonly Pick<DrawnPage, 'lang'
     ...[HOME, ICON, WEB_MANIFEST].map((url) => ({ url, revision: hash(url) })),
   ];
   const folders = pages.map(({ lang, home }) => (lang === home ? HOME : `${lang}/${HOME}`));
-  const version = createHash('sha256')
-    .update(JSON.stringify([files, languages, folders.map(hash)]))
-    .digest('hex')
-    .slice(0, 16);
+  const version = shortHash(JSON.stringify([files, languages, folders.map(hash)]));
   return { version, home: HOME, files, languages };
 }
+
+const shortHash = (content: string | Buffer) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);

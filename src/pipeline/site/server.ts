@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { HASHED_FOLDER, headerRules } from './hosting/headerRules';
+import { HASHED_FOLDER, headerRules, rulesOf } from './hosting/headerRules';
 import { sitePolicy } from './securityPolicy';
 
 /**
@@ -18,8 +18,7 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
     gzip: true,
     setHeaders(response, path) {
       const kind = path.startsWith(`/${HASHED_FOLDER}/`) ? 'hashed' : 'others';
-      for (const { of, name, value } of rules)
-        if (of === 'all' || of === kind) response.setHeader(name, value);
+      for (const { name, value } of rulesOf(rules, 'all', kind)) response.setHeader(name, value);
     },
   });
 

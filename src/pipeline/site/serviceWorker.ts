@@ -1,8 +1,7 @@
-import { join, relative, resolve } from 'node:path';
-import { build } from 'vite';
+import { join, relative } from 'node:path';
 import type { DrawnPage } from '../../page/draw';
+import { buildScript } from './buildScript';
 import { keptFiles } from './keptFiles';
-import { foldersOf } from './shippedPackages';
 
 const FILE = 'sw.js';
 
@@ -23,29 +22,15 @@ export async function buildServiceWorker(
   outDir: string,
   pages: readonly DrawnPage[],
 ): Promise<void> {
-  const kept = keptFiles(outDir, pages);
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: { KEPT_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      target: 'baseline-widely-available',
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      reportCompressedSize: false,
-      lib: {
-        entry: resolve(root, 'src/offline/worker/worker.ts'),
-        formats: ['iife'],
-        name: 'presenceAtlas',
-        fileName: () => FILE,
-      },
+  const folders = await buildScript(root, outDir, {
+    file: FILE,
+    source: 'src/offline/worker/worker.ts',
+    define: {
+      KEPT_FILES: JSON.stringify(keptFiles(outDir, pages)),
+      'process.env.NODE_ENV': '"production"',
     },
   });
-  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const modules = chunks.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  const others = foldersOf(modules, root)
+  const others = folders
     .map((folder) => relative(join(root, 'node_modules'), folder))
     .filter((name) => !['vite', 'rolldown', ...WORKER_PACKAGES].includes(name));
   if (others.length > 0)

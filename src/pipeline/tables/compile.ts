@@ -113,7 +113,7 @@ export function detailOf(tables: Tables, schema: DataPackage): DetailTables {
       iso3: row.iso3,
       iso2: row.iso2,
       m49: row.m49,
-      names: allNamesOf(row),
+      names: namesOf(row),
       short: row.short_en,
       subregion: row.subregion,
       independent: row.independent,
@@ -185,7 +185,7 @@ export function gazetteerOf(tables: Tables): Gazetteer {
     countries: tables.countries.map((row) => ({
       iso3: row.iso3,
       iso2: row.iso2,
-      names: allNamesOf(row),
+      names: namesOf(row),
       short: row.short_en,
     })),
     territories: tables.territories
@@ -193,11 +193,11 @@ export function gazetteerOf(tables: Tables): Gazetteer {
       .map((row) => ({
         shape: row.shape,
         of: row.of || null,
-        names: allNamesOf(row),
+        names: namesOf(row),
         note: textsOf('note', row),
       })),
     regions: tables.regionalOffices.map((row) => ({
-      ...{ id: row.id, names: allTextsOf('region', row), office: allNamesOf(row) },
+      ...{ id: row.id, names: textsOf('region', row), office: namesOf(row) },
     })),
     names: tables.places.map(({ name, lang, kind, of, since, until }) => ({
       name,
@@ -235,16 +235,6 @@ function textsOf<Column extends string>(
 const namesOf = (row: Named<keyof Names>) => textsOf('name', row);
 const shortNamesOf = (row: Record<`short_${keyof Names}`, string>) => textsOf('short', row);
 const taskNamesOf = (row: Record<`task_${keyof Names}`, string>) => textsOf('task', row);
-
-/** The columns of a text in every language that the search knows. */
-function allTextsOf<Column extends string>(
-  column: Column,
-  row: Record<`${Column}_${Lang}`, string>,
-): Record<Lang, string> {
-  return Object.fromEntries(LANGS.map((lang) => [lang, row[`${column}_${lang}`]])) as Record<Lang, string>;
-}
-
-const allNamesOf = (row: Named<Lang>) => allTextsOf('name', row);
 
 function documentedIn({ work, countries, activities }: Tables): CoreTables['documented'] {
   const countryPlaces = new Map(countries.map(({ iso3 }, i) => [iso3, i]));

@@ -6,7 +6,7 @@ import { officeStateOn, type OfficeState } from '../../world/officeState';
 import { regionsOn, setsByRegion } from '../../world/regions';
 import { lastsOn, type Span } from '../../world/spans';
 import type { AreaId, Iso3, OfficeFunction, RegionBasis, RegionId } from '../../world/rows';
-import type { Credit, DetailTables, DetailWork, Indicator, Lang, Names } from '../../world/tables';
+import type { Credit, DetailTables, DetailWork, Indicator, Names } from '../../world/tables';
 import type { Country, Office, World } from '../../world/world';
 import { isCountedWork } from '../../figures/countedWork';
 import { beginAfter, midYearOn, midYearsOf } from '../../figures/indicators';
@@ -65,7 +65,7 @@ export interface ProfileFacts {
   country: Country;
   iso2: string;
   m49: string;
-  names: Record<Lang, string> | null;
+  names: Names | null;
   subregion: string;
   status: Status;
   spells: SpellFact[];

@@ -1,21 +1,8 @@
 import { SaxesParser } from 'saxes';
-import type { POLICIES } from '../../../loading/trusted';
+import { wayOf } from '../../../loading/trusted';
 
-interface TrustedTypes {
-  createPolicy: (
-    name: (typeof POLICIES)[number],
-    rules: { createHTML: (text: string) => string },
-  ) => { createHTML: (text: string) => string };
-}
-
-let trust: (text: string) => string = (text) => text;
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-// As XML, in which no script runs.
-if (trustedTypes)
-  trust = (
-    (policy) => (text: string) =>
-      policy.createHTML(text)
-  )(trustedTypes.createPolicy('atlas-xml', { createHTML: (text) => text }));
+/** As XML, in which no script runs. */
+const trust = wayOf('atlas-xml', 'createHTML');
 
 /**
  * Reads text as XML.

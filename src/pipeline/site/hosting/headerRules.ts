@@ -21,6 +21,10 @@ export const headerRules = (policy: string): HeaderRule[] => [
   { of: 'others', name: 'Cache-Control', value: 'no-cache' },
 ];
 
+/** Of these rules, those that are for some files. */
+export const rulesOf = (rules: readonly HeaderRule[], ...of: HeaderRule['of'][]): HeaderRule[] =>
+  rules.filter((rule) => of.includes(rule.of));
+
 /** The folder of files whose name holds a hash of their content. */
 export const HASHED_FOLDER = 'assets';
 

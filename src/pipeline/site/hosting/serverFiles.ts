@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sitePolicy } from '../securityPolicy';
-import { CONTENT_TYPES, HASHED_FOLDER, headerRules, isText, type HeaderRule } from './headerRules';
+import { CONTENT_TYPES, HASHED_FOLDER, headerRules, isText, rulesOf, type HeaderRule } from './headerRules';
 
 /** The configuration for nginx, in the built site. */
 export const NGINX_FILE = 'hosting/nginx.conf';
@@ -11,8 +11,6 @@ const FOR_SERVERS = String.raw`/(?:hosting/|_headers$|\.)`;
 const IN_HASHED = `/${HASHED_FOLDER}/[^/]+$`;
 
 const types = Object.entries(CONTENT_TYPES);
-const rulesOf = (rules: readonly HeaderRule[], ...of: HeaderRule['of'][]) =>
-  rules.filter((rule) => of.includes(rule.of));
 
 /** Writes into a built site what nginx, Apache, and Netlify or Cloudflare Pages need to send it as it should be sent. */
 export function writeServerFiles(folder: string): void {
